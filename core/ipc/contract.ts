@@ -1,0 +1,197 @@
+/**
+ * The contract between shell and UI: every call's name, request and response, once. The preload script, the HTTP
+ * routes, the handlers' types and the UI's client are derived from it; both sides parse what crosses.
+ */
+import { z } from "zod";
+import { articleSchema, daySchema } from "../model/article.ts";
+import { briefingEditsSchema, briefingSchema } from "../model/briefing.ts";
+import { exportFormats } from "../model/format.ts";
+import { keyPointSchema } from "../model/key-point.ts";
+import { templateSchema } from "../model/template.ts";
+import { warningSchema } from "../model/warning.ts";
+import { failureSchema } from "./failure.ts";
+import { settingsSchema } from "./settings.ts";
+
+/** Bytes cross as they are (framing.ts), not as text. */
+const bytesSchema = z.instanceof(Uint8Array);
+/** Opaque to the UI: a file or folder that the shell knows; no path crosses the bridge. */
+const handleSchema = z.string().min(1).max(200);
+const draftIdSchema = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
+const nothing = z.object({}).readonly();
+
+const sourceInputSchema = z.discriminatedUnion("from", [
+  z.object({ from: z.literal("bytes"), name: z.string().max(1000), bytes: bytesSchema }).readonly(),
+  z.object({ from: z.literal("text"), name: z.string().max(1000), text: z.string() }).readonly(),
+  z.object({ from: z.literal("handle"), handle: handleSchema }).readonly(),
+  z.object({ from: z.literal("sample"), language: z.string().max(35) }).readonly(),
+]);
+export type SourceInput = z.infer<typeof sourceInputSchema>;
+
+/** What came of one source: its articles with suggested points, or why not. */
+const sourceOutcomeSchema = z
+  .object({
+    name: z.string(),
+    articles: z.array(articleSchema).readonly(),
+    points: z.array(keyPointSchema).readonly(),
+    warnings: z.array(warningSchema).readonly(),
+    failure: failureSchema.exactOptional(),
+  })
+  .readonly();
+export type SourceOutcome = z.infer<typeof sourceOutcomeSchema>;
+
+const draftSummarySchema = z
+  .object({
+    id: draftIdSchema,
+    title: z.string(),
+    /** ISO 8601 instant of the last save. */
+    modified: z.string(),
+    templateId: z.string(),
+    language: z.string(),
+    sources: z.array(z.string()).readonly(),
+    points: z.int().nonnegative(),
+    /** Whether another window or program holds it now. */
+    heldElsewhere: z.boolean(),
+  })
+  .readonly();
+export type DraftSummary = z.infer<typeof draftSummarySchema>;
+
+const openDraftSchema = z
+  .object({
+    id: draftIdSchema,
+    briefing: briefingSchema,
+    /** Grows by one at each save; a save names the revision it builds on. */
+    revision: z.int().nonnegative(),
+    access: z.enum(["write", "read"]),
+    /** Why the draft is read-only, where it is. */
+    reason: z.enum(["heldElsewhere", "newerVersion"]).exactOptional(),
+  })
+  .readonly();
+export type OpenDraft = z.infer<typeof openDraftSchema>;
+
+/** Where the bytes went: to a file that the shell wrote, or to the UI, for the browser to save. */
+const savedSchema = z.discriminatedUnion("as", [
+  z.object({ as: z.literal("file"), handle: handleSchema, name: z.string() }).readonly(),
+  z.object({ as: z.literal("download"), name: z.string(), mediaType: z.string(), bytes: bytesSchema }).readonly(),
+]);
+export type Saved = z.infer<typeof savedSchema>;
+
+const placementSchema = z
+  .object({
+    anchor: z.object({ of: z.enum(["point", "section", "source"]), id: z.string() }).readonly(),
+    page: z.int().positive(),
+    x: z.number(),
+    y: z.number(),
+    width: z.number(),
+    height: z.number(),
+  })
+  .readonly();
+
+const call = <Request extends z.ZodType, Response extends z.ZodType>(request: Request, response: Response) => ({
+  request,
+  response,
+});
+
+export const contract = {
+  describeApp: call(
+    nothing,
+    z
+      .object({
+        version: z.string(),
+        shell: z.enum(["browser", "electron"]),
+        platform: z.string(),
+        /** BCP 47 tag of the system's language. */
+        locale: z.string(),
+        /** The day by the shell's clock. */
+        today: daySchema,
+      })
+      .readonly(),
+  ),
+  loadSettings: call(nothing, settingsSchema),
+  saveSettings: call(settingsSchema, nothing),
+  listTemplates: call(nothing, z.object({ templates: z.array(templateSchema).readonly() }).readonly()),
+
+  listDrafts: call(nothing, z.object({ drafts: z.array(draftSummarySchema).readonly() }).readonly()),
+  /** Reads the sources and makes a draft of the articles and points found in them; fails only if all sources failed. */
+  createDraft: call(
+    z
+      .object({ sources: z.array(sourceInputSchema).min(1).readonly(), templateId: z.string(), language: z.string() })
+      .readonly(),
+    z.object({ draft: openDraftSchema, outcomes: z.array(sourceOutcomeSchema).readonly() }).readonly(),
+  ),
+  /** Reads further sources into an open draft; the UI adds what came of them by an edit. */
+  addSources: call(
+    z.object({ draft: draftIdSchema, sources: z.array(sourceInputSchema).min(1).readonly() }).readonly(),
+    z.object({ outcomes: z.array(sourceOutcomeSchema).readonly() }).readonly(),
+  ),
+  openDraft: call(z.object({ draft: draftIdSchema, takeOver: z.boolean() }).readonly(), openDraftSchema),
+  saveDraft: call(
+    z.object({ draft: draftIdSchema, revision: z.int().nonnegative(), edits: briefingEditsSchema }).readonly(),
+    z.object({ revision: z.int().nonnegative() }).readonly(),
+  ),
+  closeDraft: call(z.object({ draft: draftIdSchema }).readonly(), nothing),
+  renameDraft: call(z.object({ draft: draftIdSchema, title: z.string().min(1).max(500) }).readonly(), nothing),
+  duplicateDraft: call(z.object({ draft: draftIdSchema }).readonly(), draftSummarySchema),
+  deleteDraft: call(z.object({ draft: draftIdSchema }).readonly(), nothing),
+  /** Undoes a deletion. */
+  restoreDraft: call(z.object({ draft: draftIdSchema }).readonly(), nothing),
+
+  /** Saves an open draft as a `.precis` file; `overwrite` says that a file changed on disk may go. */
+  saveProject: call(
+    z
+      .object({
+        draft: draftIdSchema,
+        edits: briefingEditsSchema,
+        handle: handleSchema.exactOptional(),
+        overwrite: z.boolean(),
+      })
+      .readonly(),
+    z.object({ saved: savedSchema.exactOptional(), warnings: z.array(warningSchema).readonly() }).readonly(),
+  ),
+  /** Makes a draft of a `.precis` file. */
+  openProject: call(z.object({ source: sourceInputSchema }).readonly(), openDraftSchema),
+
+  previewDocument: call(
+    z.object({ draft: draftIdSchema, edits: briefingEditsSchema }).readonly(),
+    z
+      .object({
+        pdf: bytesSchema,
+        pages: z.int().positive(),
+        placements: z.array(placementSchema).readonly(),
+        warnings: z.array(warningSchema).readonly(),
+      })
+      .readonly(),
+  ),
+  /** `saved` is absent where the analyst closed the dialog. */
+  exportDocument: call(
+    z.object({ draft: draftIdSchema, edits: briefingEditsSchema, format: z.enum(exportFormats) }).readonly(),
+    z.object({ saved: savedSchema.exactOptional(), warnings: z.array(warningSchema).readonly() }).readonly(),
+  ),
+  revealFile: call(z.object({ handle: handleSchema }).readonly(), nothing),
+} as const;
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+export type Request<Name extends CallName> = z.infer<Contract[Name]["request"]>;
+export type Response<Name extends CallName> = z.infer<Contract[Name]["response"]>;
+export const callNames = Object.keys(contract) as readonly CallName[];
+
+export const menuCommands = [
+  "newBriefing",
+  "open",
+  "addSource",
+  "saveProject",
+  "exportDocx",
+  "exportPdf",
+  "undo",
+  "redo",
+  "settings",
+] as const;
+
+/** What the shell tells the UI unasked: one typed stream. */
+export const shellEventSchema = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("openRequested"), handle: handleSchema, name: z.string() }).readonly(),
+  z.object({ type: z.literal("draftTakenOver"), draft: draftIdSchema }).readonly(),
+  z.object({ type: z.literal("draftsChanged") }).readonly(),
+  z.object({ type: z.literal("menuCommand"), command: z.enum(menuCommands) }).readonly(),
+]);
+export type ShellEvent = z.infer<typeof shellEventSchema>;

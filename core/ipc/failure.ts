@@ -1,0 +1,51 @@
+/** Everything that can be expected to go wrong: one closed union, a code and its facts. Words are in describe.ts. */
+import { z } from "zod";
+import { factsSchema } from "../model/warning.ts";
+
+export const failureCodes = [
+  // Reading a source; facts: name, and what is said behind the code.
+  "sourceEmpty",
+  "sourceNotText",
+  /** facts: name, limitMegabytes */
+  "sourceTooLarge",
+  "sourceUnsupported",
+  "sourceUnreadable",
+  "sourceMissing",
+  "sourceNotPermitted",
+  // Worker processes
+  /** facts: seconds */
+  "workerTimeout",
+  "workerOutOfMemory",
+  "workerCrashed",
+  // Templates and formats; facts: id, known
+  "templateUnknown",
+  "templateBroken",
+  "formatUnknown",
+  "languageUnknown",
+  "dateInvalid",
+  // Saving; facts: name
+  "diskFull",
+  "targetNotWritable",
+  "targetMissing",
+  "changedOnDisk",
+  "saveFailed",
+  // Drafts; facts: title, holder
+  "draftMissing",
+  "draftHeldElsewhere",
+  "draftBroken",
+  /** facts: version */
+  "draftNewer",
+  "projectBroken",
+  // Calls
+  "cancelled",
+  "requestInvalid",
+  "connectionLost",
+  /** A bug, contained: the program says so and goes on. facts: reference */
+  "unexpected",
+] as const;
+export type FailureCode = (typeof failureCodes)[number];
+
+export const failureSchema = z.object({ code: z.enum(failureCodes), facts: factsSchema }).readonly();
+export type Failure = z.infer<typeof failureSchema>;
+
+export const failure = (code: FailureCode, facts: Failure["facts"] = {}): Failure => ({ code, facts });

@@ -1,0 +1,139 @@
+/**
+ * The document: a small closed tree that stands between composing and writing. What it can say, every writer can
+ * write, or reports as a warning.
+ */
+import type { PageSetup, StyleName, StyleSheet } from "./page-setup.ts";
+
+export type Direction = "ltr" | "rtl";
+
+/** Where a block came from, so that a page leads back to it. */
+export type Anchor = { readonly of: "point" | "section" | "source"; readonly id: string };
+
+export type Document = {
+  readonly language: string;
+  readonly direction: Direction;
+  readonly properties: DocumentProperties;
+  readonly page: PageSetup;
+  readonly styles: StyleSheet;
+  readonly header: PageFurniture;
+  readonly footer: PageFurniture;
+  readonly blocks: readonly Block[];
+};
+
+export type DocumentProperties = {
+  readonly title: string;
+  readonly author?: string;
+  readonly subject?: string;
+  readonly keywords?: readonly string[];
+  /** The document's own day, "YYYY-MM-DD": the only date that a file carries. */
+  readonly date: string;
+};
+
+/** What stands at the head or foot of the first page and of the others. */
+export type PageFurniture = { readonly first: FurnitureLine; readonly rest: FurnitureLine };
+export type FurnitureLine = {
+  readonly start?: readonly Inline[];
+  readonly centre?: readonly Inline[];
+  readonly end?: readonly Inline[];
+};
+
+export type Block = Heading | Paragraph | List | Quotation | Table | Image | Note | PageBreak;
+
+export type Heading = {
+  readonly type: "heading";
+  readonly level: 1 | 2 | 3;
+  readonly content: readonly Inline[];
+  readonly anchor?: Anchor;
+};
+
+export type Paragraph = {
+  readonly type: "paragraph";
+  readonly style: StyleName;
+  readonly content: readonly Inline[];
+  readonly anchor?: Anchor;
+};
+
+export type List = { readonly type: "list"; readonly ordered: boolean; readonly items: readonly ListItem[] };
+export type ListItem = { readonly blocks: readonly Paragraph[]; readonly anchor?: Anchor };
+
+/** A quotation set off from the text; its paragraphs carry the styles `quote`, `original`, `attribution`. */
+export type Quotation = { readonly type: "quotation"; readonly blocks: readonly Paragraph[]; readonly anchor?: Anchor };
+
+export type Table = {
+  readonly type: "table";
+  /** `rows`: a hairline between rows and none around; `none`: a quiet grid of labels and values. */
+  readonly rules: "rows" | "none";
+  /** Shares of the width, which add up to 1. */
+  readonly columns: readonly number[];
+  /** Repeated at the head of each page; absent for a table without one. */
+  readonly head?: readonly TableCell[];
+  readonly rows: readonly TableRow[];
+};
+export type TableRow = {
+  readonly cells: readonly TableCell[];
+  readonly anchor?: Anchor;
+  /** Whether the first cell names the row. */
+  readonly rowHeader?: boolean;
+};
+export type TableCell = readonly Paragraph[];
+
+export type Image = {
+  readonly type: "image";
+  readonly bytes: Uint8Array;
+  readonly mediaType: "image/png" | "image/jpeg";
+  readonly alternative: string;
+  /** In points. */
+  readonly width: number;
+  readonly height: number;
+};
+
+/** A numbered note, standing where it is to be read; `noteReference`s lead to it and it leads back. */
+export type Note = {
+  readonly type: "note";
+  readonly id: string;
+  /** As it is printed, "1". */
+  readonly label: string;
+  readonly content: readonly Inline[];
+  readonly anchor?: Anchor;
+};
+
+export type PageBreak = { readonly type: "pageBreak" };
+
+export type Inline = TextRun | Strong | Emphasis | Link | NoteReference | Field;
+
+/** Language and direction where they differ from the document's. */
+export type TextRun = {
+  readonly type: "text";
+  readonly text: string;
+  readonly language?: string;
+  readonly direction?: Direction;
+};
+export type Strong = { readonly type: "strong"; readonly content: readonly Inline[] };
+export type Emphasis = { readonly type: "emphasis"; readonly content: readonly Inline[] };
+export type Link = {
+  readonly type: "link";
+  readonly target: { readonly address: string } | { readonly anchor: Anchor };
+  readonly content: readonly Inline[];
+};
+/** Printed raised, as the note's label. */
+export type NoteReference = { readonly type: "noteReference"; readonly note: string };
+export type Field = { readonly type: "field"; readonly field: "pageNumber" | "pageCount" };
+
+/** The place of an anchor on a page: points from the page's top left corner. */
+export type Placement = {
+  readonly anchor: Anchor;
+  /** Counted from 1. */
+  readonly page: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** The words alone. */
+export const plainInlines = (inlines: readonly Inline[]): string => inlines.map(plainInline).join("");
+
+function plainInline(inline: Inline): string {
+  if (inline.type === "text") return inline.text;
+  return inline.type === "noteReference" || inline.type === "field" ? "" : plainInlines(inline.content);
+}

@@ -1,0 +1,108 @@
+/** A key point: what an analyst takes from an article, and the ranges of it that the point came from. */
+import { z } from "zod";
+import { daySchema } from "./article.ts";
+
+/** Where a point came from: UTF-16 offsets into that article's text. */
+export const originSchema = z
+  .object({ articleId: z.string(), start: z.int().nonnegative(), end: z.int().nonnegative() })
+  .readonly();
+export type Origin = z.infer<typeof originSchema>;
+
+/**
+ * - `proposed`: suggested by the program and pre-ticked; `offered`: suggested, not ticked;
+ * - `accepted`, `dismissed`: the analyst has decided.
+ */
+export const standings = ["proposed", "offered", "accepted", "dismissed"] as const;
+export type Standing = (typeof standings)[number];
+
+export const speakerSchema = z
+  .object({
+    /** The words that name the speaker, exactly as the attribution has them. */
+    text: z.string(),
+    /** Where those words stand, if in an article. */
+    origin: originSchema.exactOptional(),
+    /** Who that is, as the program suggests it or the analyst says it; never put in the place of `text` in silence. */
+    resolvedTo: z.string().exactOptional(),
+    role: z.string().exactOptional(),
+    organisation: z.string().exactOptional(),
+  })
+  .readonly();
+export type Speaker = z.infer<typeof speakerSchema>;
+
+export const translationSchema = z
+  .object({ text: z.string(), language: z.string(), translator: z.string().exactOptional() })
+  .readonly();
+export type Translation = z.infer<typeof translationSchema>;
+
+export const dueSchema = z
+  .object({
+    /** As the article or the analyst says it: «до конца года». */
+    text: z.string(),
+    day: daySchema.exactOptional(),
+  })
+  .readonly();
+export type Due = z.infer<typeof dueSchema>;
+
+export const stepStatuses = ["planned", "underWay", "done", "unclear"] as const;
+export type StepStatus = (typeof stepStatuses)[number];
+
+/** What may be said of how a point was found, beyond its rule. */
+export const flags = ["unbalanced", "clausal", "fragment", "unmarked", "continuation", "headline"] as const;
+export type Flag = (typeof flags)[number];
+
+const common = {
+  id: z.string().min(1).max(120),
+  /** In order; several for a split or shortened quotation, none where the analyst wrote the point. */
+  origins: z.array(originSchema).readonly(),
+  /** A lead of two to five words, printed bold before the text. */
+  lead: z.string().exactOptional(),
+  text: z.string(),
+  /** Whether the words are presented as the source's own. Whether they still are is derived (verbatim.ts), never stored. */
+  wording: z.enum(["quotation", "paraphrase"]),
+  standing: z.enum(standings),
+  /** 0 to 1, for suggestions. */
+  confidence: z.number().min(0).max(1).exactOptional(),
+  /** The rule that found it. */
+  rule: z.string().exactOptional(),
+  flags: z.array(z.enum(flags)).readonly().exactOptional(),
+  /** The analyst's own note; it never leaves the program. */
+  comment: z.string().exactOptional(),
+};
+
+export const goalSchema = z.object({ kind: z.literal("goal"), ...common }).readonly();
+export const quoteSchema = z
+  .object({
+    kind: z.literal("quote"),
+    ...common,
+    speaker: speakerSchema.exactOptional(),
+    /** The attributing words («отметил»), where the article has them. */
+    cue: originSchema.exactOptional(),
+    /** The same for the segments of one split quotation. */
+    group: z.string().exactOptional(),
+    translation: translationSchema.exactOptional(),
+    context: z.string().exactOptional(),
+  })
+  .readonly();
+export const nextStepSchema = z
+  .object({
+    kind: z.literal("nextStep"),
+    ...common,
+    owner: z.string().exactOptional(),
+    due: dueSchema.exactOptional(),
+    status: z.enum(stepStatuses).exactOptional(),
+  })
+  .readonly();
+export const factSchema = z.object({ kind: z.literal("fact"), ...common }).readonly();
+
+export const keyPointSchema = z.discriminatedUnion("kind", [goalSchema, quoteSchema, nextStepSchema, factSchema]);
+export type KeyPoint = z.infer<typeof keyPointSchema>;
+export type Goal = z.infer<typeof goalSchema>;
+export type Quote = z.infer<typeof quoteSchema>;
+export type NextStep = z.infer<typeof nextStepSchema>;
+export type Fact = z.infer<typeof factSchema>;
+export type PointId = KeyPoint["id"];
+export type PointKind = KeyPoint["kind"];
+export const pointKinds = ["goal", "quote", "nextStep", "fact"] as const satisfies readonly PointKind[];
+
+/** Whether a point stands in the briefing: pre-ticked and not rejected, or accepted. */
+export const isIncluded = (point: KeyPoint): boolean => point.standing === "proposed" || point.standing === "accepted";

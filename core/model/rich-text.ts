@@ -1,0 +1,53 @@
+/** Text that the analyst writes: the part of a document's tree that an editor can hold. */
+import { z } from "zod";
+
+export type RichInline =
+  | { readonly type: "text"; readonly text: string }
+  | { readonly type: "strong"; readonly content: readonly RichInline[] }
+  | { readonly type: "emphasis"; readonly content: readonly RichInline[] }
+  | { readonly type: "link"; readonly address: string; readonly content: readonly RichInline[] }
+  /** Leads to a point of the same briefing; printed as that point's source number. */
+  | { readonly type: "pointReference"; readonly point: string };
+
+export type RichBlock =
+  | { readonly type: "paragraph"; readonly content: readonly RichInline[] }
+  | { readonly type: "list"; readonly ordered: boolean; readonly items: readonly (readonly RichInline[])[] };
+
+export type RichText = readonly RichBlock[];
+
+const content = z.lazy(() => z.array(richInlineSchema).readonly());
+export const richInlineSchema: z.ZodType<RichInline> = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("text"), text: z.string() }).readonly(),
+  z.object({ type: z.literal("strong"), content }).readonly(),
+  z.object({ type: z.literal("emphasis"), content }).readonly(),
+  z.object({ type: z.literal("link"), address: z.string(), content }).readonly(),
+  z.object({ type: z.literal("pointReference"), point: z.string() }).readonly(),
+]);
+export const richTextSchema: z.ZodType<RichText> = z
+  .array(
+    z.discriminatedUnion("type", [
+      z.object({ type: z.literal("paragraph"), content }).readonly(),
+      z.object({ type: z.literal("list"), ordered: z.boolean(), items: z.array(content).readonly() }).readonly(),
+    ]),
+  )
+  .readonly();
+
+/** Plain text as rich text: a paragraph a line, empty lines dropped. */
+export const richTextFromPlain = (text: string): RichText =>
+  text
+    .split(/\n+/)
+    .filter((line) => line.trim() !== "")
+    .map((line) => ({ type: "paragraph", content: [{ type: "text", text: line }] }));
+
+/** The words alone, a line a paragraph or list item. */
+export const plainFromRichText = (blocks: RichText): string => blocks.map(plainBlock).join("\n");
+
+const plainBlock = (block: RichBlock): string =>
+  block.type === "paragraph" ? plainInlines(block.content) : block.items.map(plainInlines).join("\n");
+
+const plainInlines = (inlines: readonly RichInline[]): string => inlines.map(plainInline).join("");
+
+function plainInline(inline: RichInline): string {
+  if (inline.type === "text") return inline.text;
+  return inline.type === "pointReference" ? "" : plainInlines(inline.content);
+}

@@ -1,0 +1,104 @@
+/** A template: data from strangers. It can place, repeat and show-if-not-empty; it cannot compute. */
+import { z } from "zod";
+import { pointKinds } from "./key-point.ts";
+import { colourSchema, pageSetupSchema, styleNames, textStyleSchema } from "./page-setup.ts";
+
+/** Words by language tag. */
+export const localizedSchema = z.record(z.string().max(35), z.string().max(2000)).readonly();
+export type Localized = z.infer<typeof localizedSchema>;
+
+/** The words in that language, else in English, else in whichever comes first; "" where there are none. */
+export const localized = (words: Localized, language: string): string =>
+  words[language] ?? words[language.split("-")[0] ?? ""] ?? words["en"] ?? Object.values(words)[0] ?? "";
+
+/** What a table of points may have as columns. */
+export const columnFields = [
+  "text",
+  "owner",
+  "due",
+  "status",
+  "speaker",
+  "translation",
+  "context",
+  "sourceSentence",
+] as const;
+export type ColumnField = (typeof columnFields)[number];
+
+const columnSchema = z
+  .object({
+    field: z.enum(columnFields),
+    heading: localizedSchema,
+    /** Share of the table's width. */ share: z.number().min(1).max(100),
+  })
+  .readonly();
+
+export const sectionContentSchema = z.discriminatedUnion("type", [
+  /** The analyst's words. Where none were written, the `fallback` takes the highest-ranked points verbatim. */
+  z
+    .object({
+      type: z.literal("text"),
+      hint: localizedSchema,
+      fallback: z
+        .object({ kinds: z.array(z.enum(pointKinds)).readonly(), count: z.int().min(1).max(10) })
+        .readonly()
+        .exactOptional(),
+    })
+    .readonly(),
+  z
+    .object({
+      type: z.literal("points"),
+      kinds: z.array(z.enum(pointKinds)).min(1).readonly(),
+      layout: z.enum(["numbered", "bulleted", "paragraphs", "quotations", "table"]),
+      columns: z.array(columnSchema).max(8).readonly().exactOptional(),
+    })
+    .readonly(),
+  z.object({ type: z.literal("standing"), text: localizedSchema }).readonly(),
+  z
+    .object({
+      type: z.literal("sources"),
+      /** Whether the source sentences stand under each source, numbered. */ sentences: z.boolean(),
+    })
+    .readonly(),
+]);
+export type SectionContent = z.infer<typeof sectionContentSchema>;
+
+export const sectionSchema = z
+  .object({
+    id: z.string().regex(/^[a-z][A-Za-z0-9-]{0,40}$/),
+    heading: localizedSchema.exactOptional(),
+    content: sectionContentSchema,
+    show: z.enum(["always", "ifNotEmpty"]),
+  })
+  .readonly();
+export type TemplateSection = z.infer<typeof sectionSchema>;
+
+export const templateMetadataFields = [
+  "addressee",
+  "author",
+  "unit",
+  "number",
+  "date",
+  "asOf",
+  "distribution",
+] as const;
+
+export const templateSchema = z
+  .object({
+    id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,60}$/),
+    version: z.int().min(1),
+    name: localizedSchema,
+    whenToUse: localizedSchema,
+    page: pageSetupSchema,
+    accent: colourSchema,
+    styles: z.partialRecord(z.enum(styleNames), textStyleSchema.unwrap().partial().readonly()).readonly(),
+    /** The metadata shown in the masthead, in order. */
+    metadata: z.array(z.enum(templateMetadataFields)).max(12).readonly(),
+    sections: z.array(sectionSchema).min(1).max(40).readonly(),
+    /** The length that the kind of document allows, for the gauge. */
+    norm: z
+      .object({ pages: z.number().min(0.1).max(100) })
+      .readonly()
+      .exactOptional(),
+  })
+  .readonly();
+export type Template = z.infer<typeof templateSchema>;

@@ -1,0 +1,30 @@
+/** What a reader or writer had to leave out or change, as a code and the facts; words come last. */
+import { z } from "zod";
+
+export const warningCodes = [
+  /** A character that no font at hand has; facts: characters. */
+  "missingGlyphs",
+  /** Characters that the format forbids were taken out; facts: count. */
+  "forbiddenCharacters",
+  /** Bytes that the encoding does not know became U+FFFD; facts: count. */
+  "undecodableBytes",
+  /** The encoding is a guess of low certainty; facts: encoding. */
+  "uncertainEncoding",
+  /** The article's language has no pack; facts: language. */
+  "noLanguagePack",
+  /** Points that have no place in the template; facts: count. */
+  "pointsWithoutPlace",
+  /** The same article twice; facts: title. */
+  "duplicateSource",
+  /** The file was saved, but the folder's entry may not have reached the disk. */
+  "folderNotSynced",
+  /** A table that is wider than the page; facts: columns. */
+  "tableTooWide",
+  /** A picture that could not be carried; facts: alternative. */
+  "pictureLeftOut",
+] as const;
+export type WarningCode = (typeof warningCodes)[number];
+
+export const factsSchema = z.record(z.string(), z.union([z.string(), z.number()])).readonly();
+export const warningSchema = z.object({ code: z.enum(warningCodes), facts: factsSchema }).readonly();
+export type Warning = z.infer<typeof warningSchema>;

@@ -1,0 +1,8 @@
+// What the language's library leaves out, although every engine that runs the program has it (WHATWG Encoding).
+declare class TextEncoder {
+  encode(text: string): Uint8Array<ArrayBuffer>;
+}
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
+  decode(bytes: Uint8Array): string;
+}

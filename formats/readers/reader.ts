@@ -1,0 +1,27 @@
+/** What a reader is: bytes in, articles out, or the reason why not. */
+import type { Failure } from "#core/ipc/failure.ts";
+import type { Article } from "#core/model/article.ts";
+import type { Warning } from "#core/model/warning.ts";
+import type { Result } from "#core/result.ts";
+
+export type SourceBytes = {
+  /** The file's name, without its folder. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Of `bytes`, 64 hex digits. */
+  readonly sha256: string;
+};
+
+export type ReadOptions = {
+  /** A WHATWG label that overrules the guess, for sources that are text. */
+  readonly encoding?: string;
+};
+
+export type Reading = { readonly articles: readonly Article[]; readonly warnings: readonly Warning[] };
+
+export type Reader = {
+  readonly mediaType: string;
+  /** Lower case, without the dot. */
+  readonly extensions: readonly string[];
+  readonly read: (source: SourceBytes, options: ReadOptions) => Promise<Result<Reading, Failure>>;
+};

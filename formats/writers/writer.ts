@@ -1,0 +1,37 @@
+/** What a writer is: a document in, bytes out, with warnings and, where it makes pages, the place of every anchor. */
+import type { Document, Placement } from "#core/model/document.ts";
+import type { ExportFormat } from "#core/model/format.ts";
+import type { Warning } from "#core/model/warning.ts";
+
+export type Written = {
+  readonly bytes: Uint8Array;
+  readonly warnings: readonly Warning[];
+  /** For formats that have pages. */
+  readonly pages?: number;
+  readonly placements: readonly Placement[];
+};
+
+export type Writer = {
+  readonly format: ExportFormat;
+  readonly mediaType: string;
+  /** Without the dot. */
+  readonly extension: string;
+  readonly write: (document: Document, fonts: FontLibrary) => Promise<Written>;
+};
+
+export const faces = [
+  "serif-regular",
+  "serif-bold",
+  "serif-italic",
+  "serif-boldItalic",
+  "sans-regular",
+  "sans-bold",
+  "sans-italic",
+  "sans-boldItalic",
+  "naskh-regular",
+  "naskh-bold",
+] as const;
+export type Face = (typeof faces)[number];
+
+/** The program's fonts, as whole TrueType files; what a writer derives from them it caches by this object. */
+export type FontLibrary = { readonly bytes: (face: Face) => Uint8Array };
