@@ -1,0 +1,28 @@
+/** An article's sentences, as ranges of its text; what a point's source sentence is printed from. */
+import { packFor } from "../language/packs.ts";
+import type { Article, Range } from "../model/article.ts";
+import { paragraphsOf } from "./paragraphs.ts";
+import { languageOf } from "./recognise-language.ts";
+import { splitSentences } from "./split-sentences.ts";
+
+const known = new WeakMap<Article, readonly Range[]>();
+
+/** In the order of the text; they do not overlap, and none crosses a paragraph. */
+export function sentencesOf(article: Article): readonly Range[] {
+  const before = known.get(article);
+  if (before !== undefined) return before;
+  const pack = packFor(languageOf(article));
+  const sentences = paragraphsOf(article).flatMap((paragraph) =>
+    splitSentences(article.text, paragraph, pack?.abbreviations),
+  );
+  known.set(article, sentences);
+  return sentences;
+}
+
+/** From the start of the first to the end of the last sentence that the range touches; the range itself where there is none. */
+export function sentenceAround(article: Article, range: Range): Range {
+  const touched = sentencesOf(article).filter(({ start, end }) => start < range.end && end > range.start);
+  const first = touched.at(0);
+  const last = touched.at(-1);
+  return first === undefined || last === undefined ? range : { start: first.start, end: last.end };
+}
