@@ -51,6 +51,8 @@ const draftSummarySchema = z
     points: z.int().nonnegative(),
     /** Whether another window or program holds it now. */
     heldElsewhere: z.boolean(),
+    /** Why it cannot be opened, where it cannot: a broken draft is listed and hides nothing. */
+    failure: failureSchema.exactOptional(),
   })
   .readonly();
 export type DraftSummary = z.infer<typeof draftSummarySchema>;

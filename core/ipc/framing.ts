@@ -9,11 +9,13 @@ type Placed = { readonly $bytes: readonly [offset: number, length: number] };
 export function packMessage(value: unknown): Uint8Array<ArrayBuffer> {
   const parts: Uint8Array[] = [];
   let offset = 0;
-  const json = JSON.stringify(value, (_, item: unknown) => {
-    if (!(item instanceof Uint8Array)) return item;
-    const placed: Placed = { $bytes: [offset, item.length] };
-    parts.push(item);
-    offset += item.length;
+  // `this[key]` and not the item: a Buffer has turned itself into a list of numbers by the time the item is handed over.
+  const json = JSON.stringify(value, function (this: Record<string, unknown>, key: string, item: unknown) {
+    const original = this[key];
+    if (!(original instanceof Uint8Array)) return item;
+    const placed: Placed = { $bytes: [offset, original.length] };
+    parts.push(original);
+    offset += original.length;
     return placed;
   });
   return joinMessage(encodeText(json), parts, offset);

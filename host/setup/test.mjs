@@ -18,6 +18,7 @@ await withSetup(() => {
     step("types and layers", [bin("typescript", "bin", "tsc"), "-b"]),
     step("lint", [bin("@biomejs", "biome", "bin", "biome"), "check", "."]),
     step("unused code", [bin("knip", "bin", "knip.js")]),
+    step("third-party notices", ["host/setup/notices.mjs", "--check"]),
   ];
   ensureBuilt("renderer");
   const environment = { ...projectEnvironment(), PRECIS_CHROMIUM: chromium, ...(full && { PRECIS_TEST_FULL: "1" }) };
