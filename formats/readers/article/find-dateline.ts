@@ -1,0 +1,63 @@
+/** The dateline that opens a news text: «БАКУ /Trend/ –», «Бишкек, 12 нояб. – Кабар.», "ASTANA, Nov. 12 (Reuters) –". */
+import type { Dateline } from "#core/model/article.ts";
+import { agencies } from "./news-words.ts";
+import { alternatives, dayPattern, parseWrittenDay } from "./written-date.ts";
+
+export type FoundDateline = {
+  readonly dateline: Dateline;
+  /** The day it names, where it names the year too. */
+  readonly day?: string;
+  /** Where the sentence behind it begins. */
+  readonly bodyStart: number;
+};
+
+const known = `(?i:${alternatives(agencies)})(?!\\p{L})`;
+const placeWord = `(?!${known})\\p{Lu}[\\p{L}’'ʻ-]*`;
+const place = `(?<place>${placeWord}(?:[ /]${placeWord}){0,2}(?:,\\s(?:${placeWord})(?:\\s${placeWord})?(?=\\s\\())?)`;
+const day = `(?<day>${dayPattern})`;
+const bracketed = "\\((?<bracketed>\\p{Lu}[^()\\n]{1,30})\\)";
+const slashed = "\\/\\s?(?<slashed>[\\p{Lu}\\d][^/\\n]{1,60}?)\\s?\\/";
+const bare = `(?<bare>${known})`;
+const ending = "\\s*(?:[.:]?\\s*[–—―-]{1,2}|[.:])(?=\\s+[\\p{Lu}\\d«\"“„'(])";
+
+/** In order: the first that matches at the sentence's start is taken. Every form has a day or an agency. */
+const forms: readonly RegExp[] = [
+  `${place}(?:[.,]\\s*${day})?[.,]?\\s*(?:[–—-]\\s*)?(?:${slashed}|${bare})${ending}`,
+  `${place}(?:,\\s*${day})?\\s*${bracketed}\\s*(?:[–—―-]{1,2}|:)(?=\\s)`,
+  `${place}[.,]\\s*${day}${ending}`,
+  `${day},\\s*${place}\\s*${slashed}${ending}`,
+].map((form) => new RegExp(`^${form}\\s*`, "u"));
+
+/** No dateline is longer. */
+const longest = 160;
+
+export function findDateline(text: string, start: number, end: number): FoundDateline | undefined {
+  const opening = text.slice(start, Math.min(end, start + longest));
+  for (const form of forms) {
+    const found = form.exec(opening);
+    if (found !== null && start + found[0].length < end) return datelineOf(found, start);
+  }
+  return undefined;
+}
+
+function datelineOf(found: RegExpExecArray, start: number): FoundDateline {
+  const {
+    place: placeName,
+    day: dayWords,
+    bracketed: inBrackets,
+    slashed: inSlashes,
+    bare: alone,
+  } = found.groups ?? {};
+  const agency = inSlashes ?? inBrackets ?? alone;
+  const namedDay = dayWords === undefined ? undefined : parseWrittenDay(dayWords);
+  return {
+    dateline: {
+      ...(placeName !== undefined && { place: placeName }),
+      ...(agency !== undefined && { agency }),
+      start,
+      end: start + found[0].trimEnd().length,
+    },
+    ...(namedDay !== undefined && { day: namedDay }),
+    bodyStart: start + found[0].length,
+  };
+}
