@@ -6,7 +6,7 @@ import type { PageSetup, StyleName, StyleSheet } from "./page-setup.ts";
 
 export type Direction = "ltr" | "rtl";
 
-/** Where a block came from, so that a page leads back to it. */
+/** Where a block came from, so that a page leads back to it. An anchor stands at most once in a document. */
 export type Anchor = { readonly of: "point" | "section" | "source"; readonly id: string };
 
 export type Document = {
@@ -31,6 +31,7 @@ export type DocumentProperties = {
 
 /** What stands at the head or foot of the first page and of the others. */
 export type PageFurniture = { readonly first: FurnitureLine; readonly rest: FurnitureLine };
+/** `centre` is the marking, set in the style `marking`; `start` and `end` are set in `furniture`. */
 export type FurnitureLine = {
   readonly start?: readonly Inline[];
   readonly centre?: readonly Inline[];

@@ -42,6 +42,13 @@ export const sectionContentSchema = z.discriminatedUnion("type", [
         .object({ kinds: z.array(z.enum(pointKinds)).readonly(), count: z.int().min(1).max(10) })
         .readonly()
         .exactOptional(),
+      /** Set larger, in the style `lead`: the message that a reader in a hurry gets. */
+      prominent: z.boolean().exactOptional(),
+      /** Points that stand as a bulleted list under the words. */
+      points: z
+        .object({ kinds: z.array(z.enum(pointKinds)).min(1).readonly() })
+        .readonly()
+        .exactOptional(),
     })
     .readonly(),
   z
@@ -49,6 +56,7 @@ export const sectionContentSchema = z.discriminatedUnion("type", [
       type: z.literal("points"),
       kinds: z.array(z.enum(pointKinds)).min(1).readonly(),
       layout: z.enum(["numbered", "bulleted", "paragraphs", "quotations", "table"]),
+      /** Of the layout `table`; under each of the `quotations`, a labelled line a column. */
       columns: z.array(columnSchema).max(8).readonly().exactOptional(),
     })
     .readonly(),
@@ -81,6 +89,12 @@ export const templateMetadataFields = [
   "asOf",
   "distribution",
 ] as const;
+export type TemplateMetadataField = (typeof templateMetadataFields)[number];
+
+/** An id names one section, and the sources stand in one place. */
+const isUnambiguous = (sections: readonly TemplateSection[]): boolean =>
+  new Set(sections.map(({ id }) => id)).size === sections.length &&
+  sections.filter(({ content }) => content.type === "sources").length <= 1;
 
 export const templateSchema = z
   .object({
@@ -93,7 +107,7 @@ export const templateSchema = z
     styles: z.partialRecord(z.enum(styleNames), textStyleSchema.unwrap().partial().readonly()).readonly(),
     /** The metadata shown in the masthead, in order. */
     metadata: z.array(z.enum(templateMetadataFields)).max(12).readonly(),
-    sections: z.array(sectionSchema).min(1).max(40).readonly(),
+    sections: z.array(sectionSchema).min(1).max(40).readonly().refine(isUnambiguous),
     /** The length that the kind of document allows, for the gauge. */
     norm: z
       .object({ pages: z.number().min(0.1).max(100) })

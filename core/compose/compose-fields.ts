@@ -1,0 +1,71 @@
+/** Briefing → fields: everything that a page can say of a briefing, in words. */
+import { sentencesOf } from "../extract/sentences.ts";
+import type { Article } from "../model/article.ts";
+import type { Briefing } from "../model/briefing.ts";
+import { isIncluded } from "../model/key-point.ts";
+import type { ComposeOptions, Composing } from "./composing.ts";
+import { wordsIn } from "./composing.ts";
+import { dayInWords } from "./dates.ts";
+import type { Fields, Words } from "./fields.ts";
+import { directionOf } from "./language-tags.ts";
+import { placePoints } from "./placing.ts";
+import { pointFields } from "./point-fields.ts";
+import { numberReferences } from "./references.ts";
+import { sourceFields } from "./source-fields.ts";
+import { onOneLine, shortened } from "./wording.ts";
+
+/** Numbered as the briefing's own template places the points. */
+export function composeFields(briefing: Briefing, options: ComposeOptions): Fields {
+  const { sections } = placePoints(briefing);
+  return fieldsOf({ ...options, briefing, references: numberReferences(sections, briefing.points, briefing.articles) });
+}
+
+export function fieldsOf(composing: Composing): Fields {
+  const { briefing, today } = composing;
+  const points = briefing.points.filter(isIncluded).map((point) => pointFields(point, composing));
+  return {
+    language: briefing.language,
+    direction: directionOf(briefing.language),
+    title: titleOf(composing),
+    marking: onOneLine(briefing.metadata.marking ?? ""),
+    day: briefing.metadata.date ?? today,
+    metadata: metadataInWords(composing),
+    goals: points.filter(({ kind }) => kind === "goal"),
+    quotes: points.filter(({ kind }) => kind === "quote"),
+    nextSteps: points.filter(({ kind }) => kind === "nextStep"),
+    facts: points.filter(({ kind }) => kind === "fact"),
+    sources: briefing.articles.map((article) => sourceFields(article, composing)),
+  };
+}
+
+function metadataInWords({ briefing: { metadata }, today, strings }: Composing): Fields["metadata"] {
+  const { addressee = "", author = "", unit = "", number = "", date = today, asOf, distribution = "" } = metadata;
+  return {
+    addressee: onOneLine(addressee),
+    author: onOneLine(author),
+    unit: onOneLine(unit),
+    number: onOneLine(number),
+    date: dayInWords(date, strings.calendar),
+    asOf: asOf === undefined ? "" : dayInWords(asOf, strings.calendar),
+    distribution: onOneLine(distribution),
+  };
+}
+
+/** The analyst's title, else the first article's, else what its first sentence begins with. */
+function titleOf({ briefing, strings }: Composing): Words {
+  const own = onOneLine(briefing.metadata.title ?? "");
+  if (own !== "") return { text: own };
+  const article = briefing.articles.at(0);
+  const found = article && onOneLine(article.title ?? openingWords(article));
+  return article && found
+    ? wordsIn(shortened(found, 160, strings.ellipsis), article.language, briefing)
+    : { text: strings.untitled };
+}
+
+function openingWords(article: Article): string {
+  const from = article.dateline?.end ?? 0;
+  const opening = sentencesOf(article).find(({ end }) => end > from);
+  if (opening === undefined) return "";
+  const words = article.text.slice(Math.max(from, opening.start), opening.end);
+  return shortened(onOneLine(words.replace(/^[\s–—-]+/, "")), 100, "…");
+}

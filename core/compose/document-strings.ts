@@ -1,0 +1,51 @@
+/** The words a document's own language gives to what stands around an article's: assets/locales/document.<language>.json. */
+import { z } from "zod";
+import { stepStatuses } from "../model/key-point.ts";
+import { columnFields, templateMetadataFields } from "../model/template.ts";
+
+const words = z.string().min(1).max(500);
+/** An opening and a closing mark, with the spaces that the language wants inside them. */
+const marksSchema = z.tuple([words, words]).readonly();
+
+export const documentStringsSchema = z
+  .object({
+    /** BCP 47 tag of the calendar's conventions, which the language's own tag leaves open: "en-GB". */
+    calendar: words,
+    untitled: words,
+    /** Stands for what is not known, in a table or an empty section. */
+    unknown: words,
+    ellipsis: words,
+    /** Between the pieces of one line. */
+    separator: words,
+    /** Between words and who said them, on one line. */
+    dash: words,
+    /** Before what it names, on one line: {label}. */
+    label: words,
+    /** Ends a point's lead. */
+    leadEnd: words,
+    /** {page} {count} */
+    page: words,
+    quotationMarks: z.object({ outer: marksSchema, inner: marksSchema }).readonly(),
+    metadata: z.record(z.enum(templateMetadataFields), words).readonly(),
+    /** The masthead's line: {date}, {addressee}. */
+    informationAsOf: words,
+    forAddressee: words,
+    /** {number} */
+    documentNumber: words,
+    columns: z.record(z.enum(columnFields), words).readonly(),
+    statuses: z.record(z.enum(stepStatuses), words).readonly(),
+    /** Said of a quotation that is not the source's own words. */
+    standing: z.object({ edited: words, orphan: words, unsourced: words, paraphrase: words }).readonly(),
+    unofficialTranslation: words,
+    /** {translator} */
+    unofficialTranslationBy: words,
+    sources: words,
+    /** {date}, {language}, {name}, {digest} */
+    source: z.object({ retrieved: words, language: words, file: words, digest: words }).readonly(),
+  })
+  .readonly();
+export type DocumentStrings = z.infer<typeof documentStringsSchema>;
+
+/** The sentence with the values in the place of their {names}; what a value holds is not looked into. */
+export const fillIn = (sentence: string, values: Readonly<Record<string, string>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);

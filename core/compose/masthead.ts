@@ -1,0 +1,62 @@
+/** The head of the first page: title, one line that says what this is, and the metadata in two quiet columns. */
+import type { Block, Table, TableCell } from "../model/document.ts";
+import type { Template, TemplateMetadataField } from "../model/template.ts";
+import { localized } from "../model/template.ts";
+import { fillIn } from "./document-strings.ts";
+import type { Layout } from "./inlines.ts";
+import { run, wordRun } from "./inlines.ts";
+
+const labelShare = 0.16;
+
+export function masthead(layout: Layout, template: Template): readonly Block[] {
+  const { fields } = layout;
+  const inLine = fieldsInLine(layout, template);
+  const inTable = template.metadata.filter((field) => fields.metadata[field] !== "" && !inLine.includes(field));
+  return [
+    { type: "paragraph", style: "title", content: wordRun(fields.title, fields) },
+    { type: "paragraph", style: "subtitle", content: [run(subtitle(layout, template, inLine))] },
+    ...(inTable.length === 0 ? [] : [metadataTable(layout, inTable)]),
+  ];
+}
+
+/** As of when (else of which day) and for whom, where the template shows them. */
+function fieldsInLine({ fields: { metadata } }: Layout, template: Template): readonly TemplateMetadataField[] {
+  const when = metadata.asOf !== "" && template.metadata.includes("asOf") ? "asOf" : "date";
+  return ([when, "addressee"] as const).filter((field) => template.metadata.includes(field) && metadata[field] !== "");
+}
+
+function subtitle({ fields, strings }: Layout, template: Template, inLine: readonly TemplateMetadataField[]): string {
+  const { asOf, date, addressee } = fields.metadata;
+  const pieces = inLine.map((field) => {
+    if (field === "asOf") return fillIn(strings.informationAsOf, { date: asOf });
+    return field === "addressee" ? fillIn(strings.forAddressee, { addressee }) : date;
+  });
+  return [localized(template.name, fields.language), ...pieces].filter(Boolean).join(strings.separator);
+}
+
+function metadataTable(layout: Layout, shown: readonly TemplateMetadataField[]): Table {
+  const pairs = shown.map((field) => pairOf(field, layout));
+  const valueShare = 0.5 - labelShare;
+  return {
+    type: "table",
+    rules: "none",
+    columns: [labelShare, valueShare, labelShare, valueShare],
+    rows: twoByTwo(pairs).map(([left, right]) => ({
+      cells: [...left, ...(right ?? [cell("label", ""), cell("metadata", "")])],
+    })),
+  };
+}
+
+type Pair = readonly [label: TableCell, value: TableCell];
+
+const pairOf = (field: TemplateMetadataField, { fields, strings }: Layout): Pair => [
+  cell("label", strings.metadata[field]),
+  cell("metadata", fields.metadata[field]),
+];
+
+const cell = (style: "label" | "metadata", text: string): TableCell => [
+  { type: "paragraph", style, content: text === "" ? [] : [run(text)] },
+];
+
+const twoByTwo = (pairs: readonly Pair[]): readonly (readonly [Pair, Pair | undefined])[] =>
+  pairs.flatMap((pair, index) => (index % 2 === 0 ? [[pair, pairs[index + 1]] as const] : []));

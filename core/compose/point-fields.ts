@@ -1,0 +1,134 @@
+/** One point in words. What the analyst alone is to see (comments, confidence, rules) is not among them. */
+import type { Article } from "../model/article.ts";
+import type { Due, KeyPoint, NextStep, Quote, Speaker } from "../model/key-point.ts";
+import { fidelity } from "../model/verbatim.ts";
+import type { Composing } from "./composing.ts";
+import { wordsIn } from "./composing.ts";
+import { dayInWords } from "./dates.ts";
+import type { DocumentStrings } from "./document-strings.ts";
+import { fillIn } from "./document-strings.ts";
+import type { PointFields, Words } from "./fields.ts";
+import { quoted } from "./quotation-marks.ts";
+import { sourceSentences } from "./references.ts";
+import { capitalised, onOneLine } from "./wording.ts";
+
+export function pointFields(point: KeyPoint, composing: Composing): PointFields {
+  const notes = composing.references.ofPoint.get(point.id) ?? [];
+  const text = textOf(point, composing);
+  const common: PointFields = {
+    ...noFields,
+    id: point.id,
+    kind: point.kind,
+    lead: onOneLine(point.lead ?? ""),
+    text,
+    words: text,
+    sourceSentence: sourceSentence(point, composing),
+    references: notes.map(({ id, label }) => ({ note: id, label })),
+  };
+  if (point.kind === "quote") return { ...common, ...quoteFields(point, text, composing) };
+  return point.kind === "nextStep" ? { ...common, ...stepFields(point, composing.strings) } : common;
+}
+
+const none: Words = { text: "" };
+const noFields = {
+  original: none,
+  translation: "",
+  standing: "",
+  speaker: none,
+  context: "",
+  owner: "",
+  due: "",
+  status: "",
+  group: "",
+} as const;
+
+/** A source's words are in its language; what the analyst words is in the document's. */
+function textOf(point: KeyPoint, { briefing }: Composing): Words {
+  const isSources = point.wording === "quotation" || fidelity(point, briefing.articles) === "verbatim";
+  return wordsIn(
+    onOneLine(point.text),
+    isSources ? articleOf(point, briefing.articles)?.language : undefined,
+    briefing,
+  );
+}
+
+const articleOf = ({ origins }: KeyPoint, articles: readonly Article[]): Article | undefined =>
+  articles.find(({ id }) => id === origins.at(0)?.articleId);
+
+function sourceSentence(point: KeyPoint, { briefing }: Composing): Words {
+  const sentences = sourceSentences(point.origins, briefing.articles).map(({ article, sentence }) =>
+    onOneLine(article.text.slice(sentence.start, sentence.end)),
+  );
+  return wordsIn([...new Set(sentences)].join(" "), articleOf(point, briefing.articles)?.language, briefing);
+}
+
+function quoteFields(point: Quote, text: Words, composing: Composing): Partial<PointFields> {
+  const { strings, briefing } = composing;
+  const spoken = {
+    ...text,
+    text: point.wording === "quotation" ? quoted(text.text, strings.quotationMarks) : text.text,
+  };
+  const { translation } = point;
+  return {
+    ...(translation === undefined
+      ? { words: spoken }
+      : {
+          words: wordsIn(quoted(onOneLine(translation.text), strings.quotationMarks), translation.language, briefing),
+          original: spoken,
+          translation: translationNote(translation.translator, strings),
+        }),
+    standing: standingNote(point, composing),
+    speaker: speakerWords(point, composing),
+    context: onOneLine(point.context ?? ""),
+    group: point.group ?? "",
+  };
+}
+
+const translationNote = (translator: string | undefined, strings: DocumentStrings): string =>
+  translator === undefined || translator.trim() === ""
+    ? strings.unofficialTranslation
+    : fillIn(strings.unofficialTranslationBy, { translator: onOneLine(translator) });
+
+/** A quotation's words are the source's own, or it says that they are not. */
+function standingNote(point: Quote, { briefing, strings }: Composing): string {
+  if (point.wording === "paraphrase") return strings.standing.paraphrase;
+  const found = fidelity(point, briefing.articles);
+  return found === "verbatim" ? "" : strings.standing[found];
+}
+
+/** The article's words first; who that is only where the analyst has accepted the point, and beside them. */
+function speakerWords({ speaker, standing, origins }: Quote, { briefing }: Composing): Words {
+  if (speaker === undefined) return none;
+  const language = briefing.articles.find(({ id }) => id === (speaker.origin ?? origins.at(0))?.articleId)?.language;
+  const text = onOneLine(speaker.text);
+  const additions = [...identity(speaker, standing), speaker.role, speaker.organisation].filter(
+    (addition): addition is string => addition !== undefined && !alreadySaid(addition, text),
+  );
+  return wordsIn(
+    [capitalised(text, briefing.language), ...additions.map(onOneLine)].filter(Boolean).join(", "),
+    language,
+    briefing,
+  );
+}
+
+const identity = ({ resolvedTo }: Speaker, standing: Quote["standing"]): readonly (string | undefined)[] =>
+  standing === "accepted" ? [resolvedTo] : [];
+
+const alreadySaid = (addition: string, text: string): boolean =>
+  addition.trim() === "" || text.toLowerCase().includes(addition.trim().toLowerCase());
+
+function stepFields({ owner, due, status }: NextStep, strings: DocumentStrings): Partial<PointFields> {
+  return {
+    owner: onOneLine(owner ?? ""),
+    due: due === undefined ? "" : dueInWords(due, strings),
+    status: status === undefined ? "" : strings.statuses[status],
+  };
+}
+
+/** As it was said, and the day that this means. */
+function dueInWords({ text, day }: Due, strings: DocumentStrings): string {
+  const said = onOneLine(text);
+  if (day === undefined) return said;
+  const inWords = dayInWords(day, strings.calendar);
+  return said === "" || said === inWords ? inWords : `${said} (${inWords})`;
+}

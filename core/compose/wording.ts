@@ -1,0 +1,18 @@
+/** Small changes to how words stand on a page that leave every word as it is. */
+
+/** A run has no line ends: each, with the space around it, becomes one space. */
+export const onOneLine = (text: string): string => text.trim().replace(/\s*[\n\r\u2028\u2029]\s*/g, " ");
+
+/** The first letter large, for words that begin a line. */
+export function capitalised(text: string, language: string): string {
+  const first = text.match(/^\P{L}*\p{L}/u)?.[0] ?? "";
+  return first.toLocaleUpperCase(language) + text.slice(first.length);
+}
+
+/** At most so many characters, ended after a whole word; a first word longer than that is cut. */
+export function shortened(text: string, most: number, ellipsis: string): string {
+  if (text.length <= most) return text;
+  const head = text.slice(0, most - ellipsis.length + 1);
+  const words = /\s/.test(head) ? head.replace(/\s+\S*$/, "") : head.slice(0, -1).replace(/[\uD800-\uDBFF]$/, "");
+  return words.replace(/[\s,;:(–—-]+$/, "") + ellipsis;
+}
