@@ -10,7 +10,7 @@ import {
   placeholders,
   titleLabels,
 } from "./news-words.ts";
-import { alternatives, dayPattern, parseWrittenDay } from "./written-date.ts";
+import { dayPattern, parseWrittenDay } from "./written-date.ts";
 
 export type Known = Pick<Article, "title" | "byline" | "outlet" | "published" | "url">;
 
@@ -44,9 +44,9 @@ function readDate(line: string): Known | undefined {
   return published === undefined ? undefined : { published };
 }
 
-const name = "\\p{Lu}[\\p{L}.’'-]*";
-const names = `${name}(?:\\s+(?:(?i:${alternatives(authorJoins)})\\s+)?${name}|,\\s${name}){0,6}`;
-const ledByline = new RegExp(`^(?i:${alternatives(authorLeads)})\\s+(${names})$`, "u");
+const name = '\\p{Lu}[^\\s\\d,:;!?/()"«»]*';
+const names = `${name}(?:\\s+(?:(?:${authorJoins.join("|")})\\s+)?${name}|,\\s${name}){0,6}`;
+const ledByline = new RegExp(`^(?:${authorLeads.join("|")})\\s+(${names})$`, "u");
 const wholeNames = new RegExp(`^${names}$`, "u");
 
 function readByline(line: string): Known | undefined {
@@ -55,7 +55,7 @@ function readByline(line: string): Known | undefined {
 }
 
 function readLabelled(line: string): Known | undefined {
-  const found = /^(\p{L}[\p{L} ]{1,20})\s*[:：]\s*(\S.*)$/u.exec(line);
+  const found = /^([^\s\d:：][^\d:：]{1,20})[:：]\s*(\S.*)$/.exec(line);
   if (found?.[1] === undefined || found[2] === undefined) return undefined;
   return readLabel(found[1].trim().toLowerCase(), found[2].trim());
 }

@@ -10,6 +10,9 @@ const markers: readonly (readonly [LineKind, RegExp])[] = [
   ["dash", /[–—−-]\s+(?=\S)/y],
 ];
 
+/** Spares nearly every line the expressions. */
+const markOpeners: ReadonlySet<number> = new Set([..."#•‣▪●◦■*+–—−-0123456789"].map((mark) => mark.charCodeAt(0)));
+
 export type MarkedLine = TextLine & {
   readonly kind: LineKind;
   /** Where the words begin, behind the marker. */
@@ -17,6 +20,7 @@ export type MarkedLine = TextLine & {
 };
 
 export function markLine(text: string, line: TextLine): MarkedLine {
+  if (!markOpeners.has(text.charCodeAt(line.start))) return { ...line, kind: "plain", wordsStart: line.start };
   for (const [kind, marker] of markers) {
     marker.lastIndex = line.start;
     const wordsStart = line.start + (marker.exec(text)?.[0].length ?? 0);

@@ -1,44 +1,22 @@
 /**
  * The words by which a news text names its day, its agency and its author, language by language: data, no rules.
- * All are compared in lower case.
+ * Labels, months and placeholders are compared in lower case.
  */
 
-/** Month number by the beginning that tells it from the others; any ending may follow. */
-export const monthStems: readonly (readonly [stem: string, month: number])[] = [
-  ["янв", 1],
-  ["фев", 2],
-  ["мар", 3],
-  ["апр", 4],
-  ["мая", 5],
-  ["май", 5],
-  ["июн", 6],
-  ["июл", 7],
-  ["авг", 8],
-  ["сен", 9],
-  ["окт", 10],
-  ["ноя", 11],
-  ["дек", 12],
-  ["jan", 1],
-  ["feb", 2],
-  ["mar", 3],
-  ["apr", 4],
-  ["may", 5],
-  ["jun", 6],
-  ["jul", 7],
-  ["aug", 8],
-  ["sep", 9],
-  ["oct", 10],
-  ["nov", 11],
-  ["dec", 12],
-];
-
-/** The whole words that the stems may stand for. */
-export const monthWords: readonly string[] = [
-  ..."января январь янв февраля февраль февр фев марта март мар апреля апрель апр мая май июня июнь июн".split(" "),
-  ..."июля июль июл августа август авг сентября сентябрь сент сен октября октябрь окт".split(" "),
-  ..."ноября ноябрь нояб ноя декабря декабрь дек".split(" "),
-  ..."january jan february feb march mar april apr may june jun july jul august aug".split(" "),
-  ..."september sept sep october oct november nov december dec".split(" "),
+/** The words for each month, whole and shortened, January first. */
+export const monthWords: readonly (readonly string[])[] = [
+  ["январь", "января", "янв", "january", "jan"],
+  ["февраль", "февраля", "февр", "фев", "february", "feb"],
+  ["март", "марта", "мар", "march", "mar"],
+  ["апрель", "апреля", "апр", "april", "apr"],
+  ["май", "мая", "may"],
+  ["июнь", "июня", "июн", "june", "jun"],
+  ["июль", "июля", "июл", "july", "jul"],
+  ["август", "августа", "авг", "august", "aug"],
+  ["сентябрь", "сентября", "сент", "сен", "september", "sept", "sep"],
+  ["октябрь", "октября", "окт", "october", "oct"],
+  ["ноябрь", "ноября", "нояб", "ноя", "november", "nov"],
+  ["декабрь", "декабря", "дек", "december", "dec"],
 ];
 
 /** Agencies that a dateline may name without brackets or slashes round them. */
@@ -104,7 +82,7 @@ export const authorLabels: readonly string[] = [
   "muallif",
 ];
 /** What names an author when a capitalised name follows. */
-export const authorLeads: readonly string[] = ["by"];
+export const authorLeads: readonly string[] = ["By", "BY", "by"];
 /** Joins two authors. */
 export const authorJoins: readonly string[] = ["and", "и"];
 

@@ -77,7 +77,7 @@ function stampOf(words: string): { readonly day: string; readonly length: number
   const day = found?.[1] === undefined ? undefined : parseWrittenDay(found[1]);
   return found === null || day === undefined ? undefined : { day, length: found[0].length };
 }
-const stamp = new RegExp(`^(?i:date):?\\s+(${dayPattern})\\s+(?=\\S)`, "u");
+const stamp = new RegExp(`^[Dd]ate:?\\s+(${dayPattern})\\s+(?=\\S)`, "u");
 
 function withoutStamp(text: string, blocks: readonly ArticleBlock[]): Taken {
   const [first, ...others] = blocks;

@@ -19,7 +19,7 @@ export function textLines(text: string): readonly TextLine[] {
     const lineStart = text.lastIndexOf("\n", found.index) + 1;
     const lineEnd = endOfLine(text, found.index);
     const afterGap = previousEnd < 0 || text.indexOf("\n", previousEnd) + 1 < lineStart;
-    const end = lineStart + text.slice(lineStart, lineEnd).trimEnd().length;
+    const end = found.index + text.slice(found.index, lineEnd).trimEnd().length;
     lines.push({ start: found.index, end, indent: found.index - lineStart, afterGap });
     previousEnd = end;
     visible.lastIndex = lineEnd;

@@ -1,51 +1,57 @@
 /** Calendar days as news texts write them, in figures or with the month in words. */
-import { monthStems, monthWords } from "./news-words.ts";
+import { monthWords } from "./news-words.ts";
 
-/** Longest first, so that «ноября» is not left as «ноя». */
-export const alternatives = (words: readonly string[]): string =>
-  [...words]
-    .sort((left, right) => right.length - left.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"))
-    .join("|");
+/** Cheaper to compile than a class of letters; what it lets in besides is no month. */
+const word = "[^\\s\\d.,:;/()]{3,9}";
 
-const month = `(?:${alternatives(monthWords)})(?![\\p{L}])\\.?`;
-const yearMark = "(?:\\s*(?:года|год|г\\.?)(?![\\p{L}]))?";
-
-/** Sources of regular expressions without capturing groups, for the flag `u`: a day with or without its year. */
-const dayForms: readonly string[] = [
+/**
+ * What may be a day, with or without its year: the source of a regular expression without capturing groups, for the
+ * flag `u`. Whether the word in it is a month is seen by `isWrittenDay`.
+ */
+export const dayPattern = `(?:${[
   "\\d{4}-\\d{2}-\\d{2}",
   "\\d{1,2}\\.\\d{1,2}\\.\\d{4}",
-  `\\d{1,2}(?:-го)?\\s+${month}(?:,?\\s+\\d{4}${yearMark})?`,
-  `${month}\\s+\\d{1,2}(?!\\d)(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?`,
-];
-export const dayPattern = `(?i:${dayForms.join("|")})`;
+  `\\d{1,2}(?:-го)?\\s+${word}\\.?(?:,?\\s+\\d{4}(?:\\s*(?:года|год|г\\.|г(?=[\\s,/])))?)?`,
+  `${word}\\.?\\s+\\d{1,2}(?!\\d)(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?`,
+].join("|")})`;
+
+/** What was matched by `dayPattern`: figures, or a month with its day. */
+export const isWrittenDay = (words: string): boolean => !/[^\s\d.,-]{3}/.test(words) || findMonth(words) !== undefined;
 
 /** The day that the words name, "YYYY-MM-DD"; undefined where there is no year, or no such day in the calendar. */
 export function parseWrittenDay(words: string): string | undefined {
-  const parts = figuresOf(words) ?? wordsOf(words);
+  const parts = partsInFigures(words) ?? partsInWords(words);
   if (parts === undefined) return undefined;
-  const [year, monthNumber, day] = parts;
-  const iso = `${pad(year, 4)}-${pad(monthNumber, 2)}-${pad(day, 2)}`;
+  const [year, month, day] = parts;
+  const iso = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
   return isCalendarDay(iso) ? iso : undefined;
 }
 
 type DayParts = readonly [year: number, month: number, day: number];
 
-function figuresOf(words: string): DayParts | undefined {
+function partsInFigures(words: string): DayParts | undefined {
   const iso = /(\d{4})-(\d{2})-(\d{2})/.exec(words);
   if (iso !== null) return [Number(iso[1]), Number(iso[2]), Number(iso[3])];
   const dotted = /(\d{1,2})\.(\d{1,2})\.(\d{4})/.exec(words);
   return dotted === null ? undefined : [Number(dotted[3]), Number(dotted[2]), Number(dotted[1])];
 }
 
-function wordsOf(words: string): DayParts | undefined {
-  const lower = words.toLowerCase();
-  const monthNumber = monthStems.find(([stem]) => new RegExp(`(?<!\\p{L})${stem}`, "u").test(lower))?.[1];
-  const year = /(?<!\d)\d{4}(?!\d)/.exec(lower)?.[0];
-  const day = /(?<!\d)\d{1,2}(?!\d)/.exec(lower)?.[0];
-  if (monthNumber === undefined || year === undefined || day === undefined) return undefined;
-  return [Number(year), monthNumber, Number(day)];
+function partsInWords(words: string): DayParts | undefined {
+  const month = findMonth(words);
+  const year = /(?<!\d)\d{4}(?!\d)/.exec(words)?.[0];
+  const day = /(?<!\d)\d{1,2}(?!\d)/.exec(words)?.[0];
+  return month === undefined || year === undefined || day === undefined
+    ? undefined
+    : [Number(year), month, Number(day)];
 }
+
+const monthNumbers: ReadonlyMap<string, number> = new Map(
+  monthWords.flatMap((words, index) => words.map((word) => [word, index + 1] as const)),
+);
+
+/** 1 to 12, by the first word of three letters and more. */
+const findMonth = (words: string): number | undefined =>
+  monthNumbers.get(/[^\s\d.,-]{3,}/.exec(words)?.[0].toLowerCase() ?? "");
 
 const pad = (value: number, length: number): string => String(value).padStart(length, "0");
 

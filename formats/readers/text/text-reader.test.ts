@@ -68,7 +68,7 @@ describe("laws", () => {
     fc.string({ maxLength: 120, unit: "binary" }),
     fc.constantFrom("", " ", "БАКУ /Trend/ – Да", "1. a", "– б;", "# h", "By Ann Lee", "date 2025-11-12 x", "none"),
   );
-  const text = fc.array(line, { maxLength: 30 }).map((lines) => lines.join("\n"));
+  const text = fc.array(line, { maxLength: 30 }).map((lines) => lines.join("\n").replaceAll("\r", " "));
 
   test("any bytes give articles or a failure, never an exception", async () => {
     await fc.assert(
@@ -104,7 +104,7 @@ describe("laws", () => {
       fc.asyncProperty(text, async (source) => {
         const bytes = new TextEncoder().encode(`\ufeff${source.replaceAll("\n", "\r\n")}`);
         const reading = await read("note.txt", bytes);
-        if (reading.ok) expect(reading.value.articles[0]?.text).toBe(source.toWellFormed().replace(/\r\n?/g, "\n"));
+        if (reading.ok) expect(reading.value.articles[0]?.text).toBe(source.toWellFormed());
       }),
     );
   });
