@@ -1,7 +1,15 @@
 /** Article → suggested key points: the engine's one entry. It holds no line about any one language. */
+import { packFor } from "../language/packs.ts";
 import type { Article } from "../model/article.ts";
-import type { KeyPoint } from "../model/key-point.ts";
+import type { KeyPoint, Quote } from "../model/key-point.ts";
 import type { Warning } from "../model/warning.ts";
+import { grammarFor } from "./grammar.ts";
+import { paragraphsOf } from "./paragraphs.ts";
+import type { Passage } from "./passage.ts";
+import { type Quotation, quotationsOf } from "./quotations.ts";
+import { languageOf } from "./recognise-language.ts";
+import { sentencesOf } from "./sentences.ts";
+import { wordsOf } from "./words.ts";
 
 export type Suggestions = {
   /** The article, with its language where it had none. */
@@ -11,6 +19,64 @@ export type Suggestions = {
   readonly warnings: readonly Warning[];
 };
 
+/** A quotation at least this sure is pre-ticked. */
+const quoteThreshold = 0.5;
+
 export function suggestPoints(article: Article): Suggestions {
-  return { article, points: [], warnings: [] };
+  const language = languageOf(article);
+  const pack = packFor(language);
+  const passages = passagesOf(article, grammarFor(pack));
+  const points = quotesOf(article, passages);
+  return {
+    article: language === undefined || article.language !== undefined ? article : { ...article, language },
+    points,
+    warnings: pack === undefined ? [{ code: "noLanguagePack", facts: { language: language ?? "und" } }] : [],
+  };
+}
+
+function passagesOf(article: Article, grammar: Passage["grammar"]): readonly Passage[] {
+  const { text } = article;
+  const sentences = sentencesOf(article);
+  let next = 0;
+  return paragraphsOf(article).map((paragraph) => {
+    const first = next;
+    while ((sentences[next]?.end ?? Number.POSITIVE_INFINITY) <= paragraph.end) next++;
+    return { text, paragraph, sentences: sentences.slice(first, next), words: wordsOf(text, paragraph), grammar };
+  });
+}
+
+function quotesOf(article: Article, passages: readonly Passage[]): readonly Quote[] {
+  let before: Quotation | undefined;
+  return passages.flatMap((passage) => {
+    const found = quotationsOf(passage, before);
+    before = found.at(-1);
+    return found.map((quotation) => quoteOf(article, passage, quotation));
+  });
+}
+
+function quoteOf(article: Article, { paragraph }: Passage, quotation: Quotation): Quote {
+  const { start, end, rule, confidence, speaker, cue, group } = quotation;
+  const headline = paragraph.kind === "headline";
+  const flags = headline ? [...quotation.flags, "headline" as const] : quotation.flags;
+  const origin = (range: { start: number; end: number }) => ({
+    articleId: article.id,
+    start: range.start,
+    end: range.end,
+  });
+  return {
+    id: `${article.id}:quote:${start}`,
+    kind: "quote",
+    origins: [origin({ start, end })],
+    text: article.text.slice(start, end),
+    wording: "quotation",
+    standing: confidence >= quoteThreshold && !headline ? "proposed" : "offered",
+    confidence,
+    rule,
+    ...(flags.length > 0 ? { flags } : {}),
+    ...(speaker === undefined
+      ? {}
+      : { speaker: { text: article.text.slice(speaker.start, speaker.end), origin: origin(speaker) } }),
+    ...(cue === undefined ? {} : { cue: origin(cue) }),
+    ...(group === undefined ? {} : { group: `${article.id}:group:${group}` }),
+  };
 }

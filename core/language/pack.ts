@@ -16,6 +16,58 @@ export const abbreviationsSchema = z
   .readonly();
 export type Abbreviations = z.infer<typeof abbreviationsSchema>;
 
+export const quotationSchema = z
+  .object({
+    /** Whether single marks quote too, as in some English papers; elsewhere they are letters or apostrophes. */
+    singleMarks: z.boolean(),
+  })
+  .readonly();
+
+/**
+ * How a text says whose words a quotation is. Phrases are small letters, words divided by single spaces; a `*` at a
+ * word's end stands for any ending («сказа*»).
+ */
+export const attributionSchema = z
+  .object({
+    /** Verbs whose subject is the speaker: «заявил», "said". */
+    say: words,
+    /** Verbs whose object is the speaker: «цитирует». */
+    cite: words,
+    /** Endings of a verb's finite forms: with them an unknown verb in an attribution's place is known. */
+    verbEndings: words,
+    /** What stands before a speaker without a verb: «по словам», "according to". */
+    frames: words,
+    /** What makes a quotation a clause of the reporter's sentence: «что», "that". */
+    clause: words,
+    /** Prepositions before an institution that speaks: «в министерстве». */
+    institution: words,
+    /** What may stand between verb and speaker, or between speaker and verb, and names nobody: «тогда», "also". */
+    fillers: words,
+    /** Nouns for speech, whose genitive is the speaker: «слова», «выступление». */
+    speech: words,
+    /** Prepositions and conjunctions, which a speaker's phrase ends before. */
+    prepositions: words,
+    /** Nouns of time, place and occasion: with their preposition they are no part of a speaker's phrase. */
+    circumstances: words,
+  })
+  .readonly();
+
+export const peopleSchema = z
+  .object({
+    pronouns: z.object({ masculine: words, feminine: words, either: words }).readonly(),
+    /** Those of the pronouns that can be a subject. */
+    nominatives: words,
+    /** Nouns for what somebody is: «президент», "spokesman". */
+    roles: words,
+    /** Speakers who are never resolved to a person: «источник». */
+    unnamed: words,
+    /** Endings of women's first names and surnames. */
+    feminine: words,
+    /** Words with a capital that are no part of a name: «Об», "Monday". */
+    notNames: words,
+  })
+  .readonly();
+
 export const languagePackSchema = z
   .object({
     /** BCP 47 primary language subtag. */
@@ -29,6 +81,9 @@ export const languagePackSchema = z
       })
       .readonly(),
     abbreviations: abbreviationsSchema,
+    quotation: quotationSchema,
+    attribution: attributionSchema,
+    people: peopleSchema,
   })
   .readonly();
 export type LanguagePack = z.infer<typeof languagePackSchema>;

@@ -1,0 +1,179 @@
+/** Who says a quotation: an attribution after its closing mark, or before its opening one. */
+import type { Range } from "../model/article.ts";
+import { isIn, matchAt } from "./lexicon.ts";
+import { gapBefore, isBreak, isPronoun, type Passage } from "./passage.ts";
+import type { MarkedSpan } from "./quotation-marks.ts";
+import { speakerAfter, speakerBefore } from "./speaker-phrase.ts";
+import { wordIndexAt } from "./words.ts";
+
+export type Attribution = {
+  readonly rule:
+    | "verbAfter"
+    | "citedAfter"
+    | "unknownVerbAfter"
+    | "frameAfter"
+    | "verbBefore"
+    | "frameBefore"
+    | "colon"
+    | "clause";
+  /** Undefined where the attribution names nobody; the speaker then carries over. */
+  readonly speaker?: Range;
+  readonly cue?: Range;
+};
+
+/** Between the quotation and its verb stand at most this many words. */
+const widestGap = 12;
+
+type Verb = { readonly at: number; readonly length: number; readonly cites: boolean };
+
+/** After the closing mark, up to `limit`; undefined where the sentence goes on in another way. */
+export function attributionAfter(passage: Passage, span: MarkedSpan, limit: number): Attribution | undefined {
+  const { text, words, grammar } = passage;
+  const lead = /^[»”"’']*\s?[.,!?…]*[»”"’']*\s*([—–―-]{1,2}\s+)?/.exec(text.slice(span.close + 1, span.close + 16));
+  const from = wordIndexAt(words, span.close + 1);
+  const to = wordIndexAt(words, limit);
+  if (lead === null || from >= to || (words[from]?.start ?? 0) > span.close + 1 + lead[0].length) return undefined;
+  const dash = lead[1] !== undefined;
+  const comma = /[,!?…—-]\s*$/.test(text.slice(span.start, span.end)) || /[,!?…]/.test(lead[0]);
+  const frame = matchAt(grammar.attribution.frames, words, from);
+  if (frame > 0) return framed(passage, "frameAfter", from, frame, to);
+  const verb = verbAfter(passage, from, to);
+  if (verb === undefined) return dash ? unknownVerb(passage, from, to) : undefined;
+  if (!dash && !comma && !isCloseSubject(passage, from, verb.at)) return undefined;
+  return attributed(passage, verb, from, to);
+}
+
+/** Whether an attribution begins at this offset, right after a closing mark. */
+export function beginsAttribution({ text, words, grammar }: Passage, offset: number): boolean {
+  const lead = /^[.,!?…]*\s*([—–-]{1,2}\s+)?/.exec(text.slice(offset, offset + 8));
+  const from = wordIndexAt(words, offset);
+  if (lead === null || !/[,!?…—–-]/.test(lead[0]) || (words[from]?.start ?? -1) !== offset + lead[0].length)
+    return false;
+  return matchAt(grammar.attribution.say, words, from) > 0 || matchAt(grammar.attribution.cite, words, from) > 0;
+}
+
+/** Before the opening mark, from `from` on: with a colon or comma, a frame, or a word that makes a clause of it. */
+export function attributionBefore(passage: Passage, span: MarkedSpan, from: number): Attribution | undefined {
+  const { text, words, grammar } = passage;
+  const first = wordIndexAt(words, from);
+  const end = wordIndexAt(words, span.open);
+  if (end <= first) return undefined;
+  const gap = text.slice(words[end - 1]?.end, span.open);
+  if (isIn(grammar.attribution.clause, words[end - 1]) && !gap.includes(":"))
+    return { ...before(passage, first, end), rule: "clause" };
+  const frame = frameWithin(passage, first, end);
+  if (frame !== undefined && /[,:]/.test(gap)) return frame;
+  const found = before(passage, first, end);
+  if (gap.includes(":")) return found ?? { rule: "colon" };
+  const next = text.charAt(span.start);
+  const near = found !== undefined && (found.cue?.end ?? 0) >= (words[Math.max(first, end - 3)]?.start ?? 0);
+  return gap.includes(",") || (near && /\p{Lu}/u.test(next)) ? found : undefined;
+}
+
+function verbAfter(passage: Passage, from: number, to: number): Verb | undefined {
+  const { words, grammar } = passage;
+  const { say, cite, prepositions, clause } = grammar.attribution;
+  const subordinate = isIn(prepositions, words[from]) || isIn(clause, words[from]);
+  if (subordinate && !isPronoun(passage, from)) return undefined;
+  for (let index = from; index < Math.min(to, from + widestGap); index++) {
+    if (index > from && /[.;:!?]/.test(gapBefore(passage, index)) && isBreak(passage, index)) return undefined;
+    const cites = matchAt(cite, words, index);
+    if (cites > 0) return { at: index, length: cites, cites: true };
+    const says = matchAt(say, words, index);
+    if (says > 0) return { at: index, length: says, cites: false };
+  }
+  return undefined;
+}
+
+/** Without comma or dash only a short subject counts: «"…" Kavadarkov said». */
+const isCloseSubject = ({ words }: Passage, from: number, verb: number): boolean =>
+  verb > from && verb - from <= 3 && words[from]?.capital === true;
+
+function attributed(passage: Passage, verb: Verb, from: number, to: number): Attribution {
+  const cue = cueOf(passage, verb.at, verb.length);
+  const after = verb.at + verb.length;
+  if (verb.cites) return withSpeaker({ rule: "citedAfter", cue }, citedSpeaker(passage, after, to));
+  const speaker =
+    (verb.at > from ? speakerBefore(passage, from, verb.at) : undefined) ?? speakerAfter(passage, after, to);
+  return withSpeaker({ rule: "verbAfter", cue }, speaker);
+}
+
+/** «цитирует РБК слова министра»: the outlet and the noun for speech are passed over. */
+function citedSpeaker(passage: Passage, from: number, to: number): Range | undefined {
+  const { words, grammar } = passage;
+  let index = from;
+  for (let next = from; next < Math.min(to, from + 4); next++) {
+    if (isIn(grammar.attribution.speech, words[next])) return speakerAfter(passage, next + 1, to);
+  }
+  const outlet = words[index];
+  if (outlet !== undefined && index + 1 < to && !isBreak(passage, index + 1)) {
+    const quoted = /[«"“„]$/.test(gapBefore(passage, index));
+    while (quoted && index + 1 < to && !/[»"”“]/.test(gapBefore(passage, index + 1))) index++;
+    if (quoted || outlet.capital || outlet.small.includes(".")) {
+      const rest = speakerAfter(passage, index + 1, to);
+      if (rest !== undefined) return rest;
+    }
+  }
+  return speakerAfter(passage, from, to);
+}
+
+/** After a dash a word with a finite verb's ending is one, whatever it means. */
+function unknownVerb(passage: Passage, from: number, to: number): Attribution | undefined {
+  const { words, grammar } = passage;
+  const word = words[from];
+  if (word === undefined || word.capital || word.small.length < 4) return undefined;
+  if (!grammar.verbEndings.some((ending) => word.small.endsWith(ending))) return undefined;
+  const speaker = speakerAfter(passage, from + 1, to);
+  return speaker === undefined ? undefined : { rule: "unknownVerbAfter", cue: cueOf(passage, from, 1), speaker };
+}
+
+/** The last attributing verb with its subject; a verb without one takes the subject of the verb before it. */
+function before(passage: Passage, from: number, to: number): Attribution | undefined {
+  const { words, grammar } = passage;
+  let cue: Range | undefined;
+  for (let index = to - 1; index >= from; index--) {
+    const length = matchAt(grammar.attribution.say, words, index);
+    if (length === 0) continue;
+    cue ??= cueOf(passage, index, length);
+    const participle = index > from && isBreak(passage, index);
+    const speaker =
+      (participle ? undefined : speakerBefore(passage, from, index)) ??
+      (index === to - 1 || index > from + 2 ? undefined : speakerAfter(passage, index + length, to));
+    if (speaker !== undefined) return { rule: "verbBefore", cue, speaker };
+  }
+  return cue === undefined ? undefined : { rule: "verbBefore", cue };
+}
+
+function frameWithin(passage: Passage, from: number, to: number): Attribution | undefined {
+  for (let index = from; index < to; index++) {
+    const length = matchAt(passage.grammar.attribution.frames, passage.words, index);
+    if (length > 0) return framed(passage, "frameBefore", index, length, to);
+  }
+  return undefined;
+}
+
+/** «по словам министра»; in «по его словам» the speaker stands inside the frame. */
+function framed(
+  passage: Passage,
+  rule: "frameBefore" | "frameAfter",
+  at: number,
+  length: number,
+  to: number,
+): Attribution | undefined {
+  const cue = cueOf(passage, at, length);
+  for (let index = at; index < at + length; index++) {
+    const word = passage.words[index];
+    if (word !== undefined && isPronoun(passage, index))
+      return { rule, cue, speaker: { start: word.start, end: word.end } };
+  }
+  const speaker = speakerAfter(passage, at + length, to);
+  return speaker === undefined ? undefined : { rule, cue, speaker };
+}
+
+const cueOf = ({ words, paragraph }: Passage, at: number, length: number): Range => ({
+  start: words[at]?.start ?? paragraph.start,
+  end: words[at + length - 1]?.end ?? paragraph.end,
+});
+
+const withSpeaker = (attribution: Attribution, speaker: Range | undefined): Attribution =>
+  speaker === undefined ? attribution : { ...attribution, speaker };

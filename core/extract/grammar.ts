@@ -1,0 +1,79 @@
+/** A language pack compiled for the engine, once, when its language is first met. */
+import type { LanguagePack } from "../language/pack.ts";
+import { compileLexicon, type Lexicon } from "./lexicon.ts";
+
+type Lexicons<Section> = { readonly [Name in keyof Section]: Lexicon };
+
+export type Grammar = {
+  readonly language: string;
+  readonly singleMarks: boolean;
+  readonly attribution: Lexicons<Omit<LanguagePack["attribution"], "verbEndings">>;
+  readonly verbEndings: readonly string[];
+  readonly pronouns: Lexicons<LanguagePack["people"]["pronouns"]>;
+  readonly people: Lexicons<Omit<LanguagePack["people"], "pronouns" | "nominatives" | "feminine">>;
+  readonly feminine: readonly string[];
+  /** Pronouns that can be a verb's subject. */
+  readonly nominatives: ReadonlySet<string>;
+};
+
+const compiled = new WeakMap<LanguagePack, Grammar>();
+
+/** The grammar of a pack; for a language without one, a grammar that knows nothing but marks. */
+export function grammarFor(pack: LanguagePack | undefined): Grammar {
+  return grammarOf(pack ?? unknownLanguage);
+}
+
+function grammarOf(pack: LanguagePack): Grammar {
+  const before = compiled.get(pack);
+  if (before !== undefined) return before;
+  const grammar = compile(pack);
+  compiled.set(pack, grammar);
+  return grammar;
+}
+
+function compile({ language, quotation, attribution, people }: LanguagePack): Grammar {
+  const { verbEndings, ...phrases } = attribution;
+  const { pronouns, nominatives, feminine, ...names } = people;
+  return {
+    language,
+    singleMarks: quotation.singleMarks,
+    attribution: compileAll(phrases),
+    verbEndings,
+    pronouns: compileAll(pronouns),
+    people: compileAll(names),
+    feminine,
+    nominatives: new Set(nominatives),
+  };
+}
+
+const compileAll = <Section extends Readonly<Record<string, readonly string[]>>>(section: Section): Lexicons<Section> =>
+  Object.fromEntries(
+    Object.entries(section).map(([name, phrases]) => [name, compileLexicon(phrases)]),
+  ) as Lexicons<Section>;
+
+const unknownLanguage: LanguagePack = {
+  language: "und",
+  recognition: { letters: "", stopWords: [] },
+  abbreviations: { never: [], unlessAfterNumber: [], beforeNumber: [] },
+  quotation: { singleMarks: false },
+  attribution: {
+    say: [],
+    cite: [],
+    verbEndings: [],
+    frames: [],
+    clause: [],
+    institution: [],
+    fillers: [],
+    speech: [],
+    prepositions: [],
+    circumstances: [],
+  },
+  people: {
+    pronouns: { masculine: [], feminine: [], either: [] },
+    nominatives: [],
+    roles: [],
+    unnamed: [],
+    feminine: [],
+    notNames: [],
+  },
+};

@@ -1,0 +1,53 @@
+/** A paragraph with its words, and the grammar to read them by: what the rules of attribution and intention look at. */
+import type { Range } from "../model/article.ts";
+import type { Grammar } from "./grammar.ts";
+import { isIn, matchAt } from "./lexicon.ts";
+import type { Paragraph } from "./paragraphs.ts";
+import type { Word } from "./words.ts";
+
+export type Passage = {
+  readonly text: string;
+  readonly paragraph: Paragraph;
+  readonly sentences: readonly Range[];
+  readonly words: readonly Word[];
+  readonly grammar: Grammar;
+};
+
+/** What stands between a word and the one before it. */
+export function gapBefore({ text, words }: Passage, index: number): string {
+  const from = words[index - 1]?.end;
+  const to = words[index]?.start;
+  return from === undefined || to === undefined ? "" : text.slice(from, to);
+}
+
+/** Whether a phrase cannot go on from the word before into this one: punctuation that is neither an initial's nor a name's. */
+export function isBreak(passage: Passage, index: number): boolean {
+  const gap = gapBefore(passage, index);
+  if (gap === " ") return false;
+  if (/[,;:!?…\n]|\s[—–-]+\s/.test(gap)) return true;
+  return gap.includes(".") && !isInitial(passage, index - 1);
+}
+
+export function isInitial({ text, words }: Passage, index: number): boolean {
+  const word = words[index];
+  return word !== undefined && word.capital && word.end - word.start === 1 && text.charAt(word.end) === ".";
+}
+
+/** A word with a capital that may be part of a person's name. */
+export const isNameLike = ({ words, grammar }: Passage, index: number): boolean => {
+  const word = words[index];
+  return word?.capital === true && !isIn(grammar.people.notNames, word) && !/\d/.test(word.small);
+};
+
+export const isPronoun = ({ words, grammar }: Passage, index: number): boolean =>
+  Object.values(grammar.pronouns).some((lexicon) => matchAt(lexicon, words, index) > 0);
+
+/** How many words, from `index` on, are a run of names: «Сергей Лавров», "J. R. Hale". */
+export function nameRun(passage: Passage, index: number, limit: number): number {
+  let length = 0;
+  while (index + length < limit && isNameLike(passage, index + length)) {
+    if (length > 0 && !(gapBefore(passage, index + length) === " " || isInitial(passage, index + length - 1))) break;
+    length++;
+  }
+  return length;
+}

@@ -1,0 +1,156 @@
+/** A paragraph → what stands between quotation marks, nested spans apart; which way a mark faces is decided by spacing. */
+import type { Range } from "../model/article.ts";
+import { isSpace } from "./paragraphs.ts";
+
+export type MarkedSpan = Range & {
+  /** Offsets of the marks themselves; `close` is where the span ends when its mark is missing. */
+  readonly open: number;
+  readonly close: number;
+  readonly unbalanced: boolean;
+};
+
+export type MarkConventions = {
+  /** Single marks quote too (where they are no letters). */
+  readonly single: boolean;
+  /** Whether an attribution begins at this offset, after a closing mark. */
+  readonly isAttribution: (offset: number) => boolean;
+};
+
+type Family = "angled" | "double" | "single";
+type Facing = "opens" | "closes";
+type Open = { readonly family: Family; readonly at: number; readonly inner: MarkedSpan[] };
+
+const marks = /[«»"“”„‟'‘’‚]/g;
+const families: Readonly<Record<string, Family>> = {
+  "«": "angled",
+  "»": "angled",
+  '"': "double",
+  "“": "double",
+  "”": "double",
+  "„": "double",
+  "‟": "double",
+  "'": "single",
+  "‘": "single",
+  "’": "single",
+  "‚": "single",
+};
+/** How far a closing single mark is looked for, among apostrophes. */
+const longestSingle = 1500;
+const shortestTerm = 80;
+
+/** Deeper marks are taken for stray ones: so that no text, however odd, makes the work grow faster than its length. */
+const deepest = 8;
+/** Through how many spans a closing mark without an opening one looks back for the span that it widens. */
+const widestReach = 8;
+
+/** In order, outermost only; a mark that is never closed gives an unbalanced span to the paragraph's end. */
+export function markedSpans(text: string, paragraph: Range, conventions: MarkConventions): readonly MarkedSpan[] {
+  const top: MarkedSpan[] = [];
+  const stack: Open[] = [];
+  marks.lastIndex = paragraph.start;
+  for (let match = marks.exec(text); match !== null && match.index < paragraph.end; match = marks.exec(text)) {
+    const at = match.index;
+    const family = families[match[0]] ?? "double";
+    if (family === "single") {
+      const end = conventions.single && stack.length === 0 ? closingSingle(text, at, paragraph) : undefined;
+      if (end !== undefined) top.push(balanced(at, end));
+      marks.lastIndex = (end ?? at) + 1;
+      continue;
+    }
+    const isOpen = stack.some((open) => open.family === family);
+    if (facing(text, at, match[0], paragraph, stack) === "opens") {
+      if (stack.length < deepest) stack.push({ family, at, inner: [] });
+    } else if (isOpen) closeAt(at, family, stack, top, conventions);
+    else widen(at, top, text, paragraph, conventions);
+    marks.lastIndex = at + 1;
+  }
+  return [...top, ...unclosed(stack, paragraph)].sort((left, right) => left.open - right.open);
+}
+
+const balanced = (open: number, close: number): MarkedSpan => ({
+  open,
+  close,
+  start: open + 1,
+  end: close,
+  unbalanced: false,
+});
+
+/** Closes the innermost span of that family, and with it all others where an attribution follows: one mark for two levels. */
+function closeAt(
+  at: number,
+  family: Family,
+  stack: Open[],
+  top: MarkedSpan[],
+  { isAttribution }: MarkConventions,
+): void {
+  while (stack.at(-1)?.family !== family) stack.pop();
+  const innermost = stack.pop();
+  if (innermost === undefined) return;
+  const outermost = stack.some((open) => open.family === family) && isAttribution(at + 1) ? stack[0] : undefined;
+  if (outermost !== undefined) stack.length = 0;
+  const target = outermost === undefined ? (stack.at(-1)?.inner ?? top) : top;
+  target.push(balanced((outermost ?? innermost).at, at));
+}
+
+/** «Alpha» is a brand, a «strong» one» – said X: the first mark opened two levels, so its span reaches to the last. */
+function widen(
+  at: number,
+  top: MarkedSpan[],
+  text: string,
+  paragraph: Range,
+  { isAttribution }: MarkConventions,
+): void {
+  if (!isAttribution(at + 1)) return;
+  for (let index = top.length - 1; index >= 0 && index >= top.length - widestReach; index--) {
+    const span = top[index];
+    if (span === undefined || isAttribution(span.close + 1)) return;
+    if (!opensSentence(text, span.open, paragraph.start)) continue;
+    top.length = index;
+    top.push({ ...balanced(span.open, at), unbalanced: true });
+    return;
+  }
+}
+
+/** Whether nothing of its sentence stands before the mark. */
+export function opensSentence(text: string, open: number, start: number): boolean {
+  let at = open - 1;
+  while (at >= start && (isSpace(text.charCodeAt(at)) || "'–—-".includes(text.charAt(at)))) at--;
+  return at < start || '.!?…»”"“。'.includes(text.charAt(at));
+}
+
+/** The outermost mark left open, to the paragraph's end, and what is complete within it. */
+function unclosed(stack: readonly Open[], paragraph: Range): readonly MarkedSpan[] {
+  const [outermost] = stack;
+  if (outermost === undefined) return [];
+  const { at } = outermost;
+  const whole = { open: at, close: paragraph.end, start: at + 1, end: paragraph.end, unbalanced: true };
+  return [whole, ...stack.flatMap((open) => open.inner)];
+}
+
+const before = /[\s([{–—\-/«„]/;
+const after = /[\s.,;:!?…)\]}»–—"”“]/;
+
+function facing(text: string, at: number, mark: string, paragraph: Range, stack: readonly Open[]): Facing {
+  if (mark === "«" || mark === "„") return "opens";
+  if (mark === "»") return "closes";
+  const opened = stack.at(-1)?.at === at - 1;
+  const free = at === paragraph.start || opened || before.test(text.charAt(at - 1));
+  const bound = at + 1 >= paragraph.end || after.test(text.charAt(at + 1));
+  if (free !== bound) return free ? "opens" : "closes";
+  return stack.some((open) => open.family === "double") ? "closes" : "opens";
+}
+
+/** Where the single mark at `open` closes: after a sentence's sign, or soon after a word; undefined for an apostrophe. */
+function closingSingle(text: string, open: number, paragraph: Range): number | undefined {
+  if (!(open === paragraph.start || /[\s("“—–]/.test(text.charAt(open - 1)))) return undefined;
+  if (!/[\p{L}\p{N}]/u.test(text.charAt(open + 1))) return undefined;
+  const limit = Math.min(paragraph.end, open + longestSingle);
+  for (let at = open + 2; at < limit; at++) {
+    if (!"'’".includes(text.charAt(at))) continue;
+    if (at + 1 < paragraph.end && /[\p{L}\p{N}]/u.test(text.charAt(at + 1))) continue;
+    const previous = text.charAt(at - 1);
+    if (/[.,!?…]/.test(previous)) return at;
+    if (at - open <= shortestTerm && previous !== "s" && !isSpace(previous.charCodeAt(0))) return at;
+  }
+  return undefined;
+}

@@ -1,0 +1,184 @@
+/** The words that name a speaker, found on either side of an attributing verb or after a frame. */
+import type { Range } from "../model/article.ts";
+import { isIn, matchAt } from "./lexicon.ts";
+import { gapBefore, isBreak, isInitial, isNameLike, isPronoun, nameRun, type Passage } from "./passage.ts";
+
+/** A role and the name after it are looked for within this many words. */
+const longestPhrase = 30;
+
+/** After a verb or frame: from word `from` to before word `limit`; undefined where nobody is named. */
+export function speakerAfter(passage: Passage, from: number, limit: number): Range | undefined {
+  const { words, grammar } = passage;
+  const { fillers, prepositions, institution, circumstances } = grammar.attribution;
+  for (let index = from; index < Math.min(limit, from + longestPhrase); ) {
+    if (isBreak(passage, index)) return undefined;
+    if (isNominative(passage, index)) return rangeOf(passage, index, index + 1);
+    const filler = matchAt(fillers, words, index);
+    const preposition = matchAt(prepositions, words, index);
+    if (preposition > 0 && matchAt(institution, words, index) > 0 && !isIn(circumstances, words[index + 1])) {
+      return institutionFrom(passage, index, limit);
+    }
+    if (preposition > 0) index = afterPrepositional(passage, index + preposition, limit);
+    else if (filler > 0) index += filler;
+    else if (isOutlet(passage, index, limit)) index++;
+    else return phraseFrom(passage, index, limit);
+  }
+  return undefined;
+}
+
+/** Before a verb: within words `from` to before `verb`; undefined where the subject is left out. */
+export function speakerBefore(passage: Passage, from: number, verb: number): Range | undefined {
+  const { words, grammar } = passage;
+  let end = verb;
+  while (end > from && matchAt(grammar.attribution.fillers, words, end - 1) === 1 && !isPronoun(passage, end - 1))
+    end--;
+  const segments = segmentsOf(passage, from, end, end < verb ? end : verb);
+  for (const segment of segments) {
+    const head = headWithin(passage, segment.from, segment.to);
+    if (head !== undefined) return rangeOf(passage, head, phraseEnd(passage, head, segment.to, true));
+  }
+  return undefined;
+}
+
+/** The subject's parts, the likeliest first: before an apposition («X, head of Y, said»), else the last. */
+function segmentsOf(passage: Passage, from: number, end: number, verb: number) {
+  const cuts = [from];
+  for (let index = from + 1; index < end; index++) if (isBreak(passage, index)) cuts.push(index);
+  const segments = cuts.map((start, position) => ({ from: start, to: cuts[position + 1] ?? end }));
+  const last = segments.at(-1);
+  const previous = segments.at(-2);
+  if (last === undefined || previous === undefined) return segments;
+  const closed = isBreak(passage, verb) || !(isNameLike(passage, last.from) || isPronoun(passage, last.from));
+  const named =
+    nameRun(passage, previous.to - 1, previous.to) > 0 && isIn(passage.grammar.people.roles, passage.words[last.from]);
+  return closed && (isBreak(passage, verb) || named) ? [previous, last] : [last];
+}
+
+/** The word that a subject begins with, past conjunctions, adverbs and prepositional phrases. */
+function headWithin(passage: Passage, from: number, to: number): number | undefined {
+  const { words, grammar } = passage;
+  for (let index = from; index < to; ) {
+    if (isPronoun(passage, index)) return isNominative(passage, index) ? index : undefined;
+    const filler = matchAt(grammar.attribution.fillers, words, index);
+    const preposition = matchAt(grammar.attribution.prepositions, words, index);
+    if (
+      preposition > 0 &&
+      matchAt(grammar.attribution.institution, words, index) > 0 &&
+      !isIn(grammar.attribution.circumstances, words[index + 1])
+    ) {
+      const next = afterPrepositional(passage, index + preposition, to);
+      if (next >= to) return index;
+      index = next;
+    } else if (preposition > 0) index = afterPrepositional(passage, index + preposition, to);
+    else if (filler > 0) index += filler;
+    else if (/^\d/.test(words[index]?.small ?? "")) index++;
+    else return isOutlet(passage, index, to) ? index + 1 : index;
+  }
+  return undefined;
+}
+
+/** Past the words that a preposition governs: to the next role, pronoun or name that no preposition stands before. */
+function afterPrepositional(passage: Passage, from: number, limit: number): number {
+  const { words, grammar } = passage;
+  let index = from;
+  while (index < limit && isNameLike(passage, index)) index++;
+  if (index === from) index++;
+  while (index < limit && !isBreak(passage, index)) {
+    if (isIn(grammar.people.roles, words[index]) || isNominative(passage, index) || nameRun(passage, index, limit) > 1)
+      break;
+    if (isNameLike(passage, index) && matchAt(grammar.attribution.prepositions, words, index - 1) === 0) break;
+    index++;
+  }
+  return index;
+}
+
+const isNominative = (passage: Passage, index: number): boolean =>
+  passage.grammar.nominatives.has(passage.words[index]?.small ?? "");
+
+/** An outlet that was told: a short name right before the speaker's role or full name. */
+function isOutlet(passage: Passage, index: number, limit: number): boolean {
+  const { words, grammar, text } = passage;
+  if (index + 1 >= limit || isBreak(passage, index + 1) || !words[index]?.capital) return false;
+  if (isIn(grammar.people.roles, words[index])) return false;
+  const quoted = /[«"“„]$/.test(gapBefore(passage, index)) && /[»"”“]/.test(gapBefore(passage, index + 1));
+  const latin = /[.]/.test(text.slice(words[index]?.start, words[index]?.end));
+  const capitals = /^\p{Lu}{2,}$/u.test(text.slice(words[index]?.start, words[index]?.end));
+  const next = isIn(grammar.people.roles, words[index + 1]) && !words[index + 1]?.capital;
+  return (
+    (next && (quoted || latin || capitals)) || ((quoted || latin || capitals) && nameRun(passage, index + 1, limit) > 0)
+  );
+}
+
+const phraseFrom = (passage: Passage, head: number, limit: number): Range =>
+  rangeOf(passage, head, phraseEnd(passage, head, limit, false));
+
+/** The word after the phrase's last. A role reaches to the name that follows it, else to the first preposition. */
+function phraseEnd(passage: Passage, head: number, limit: number, whole: boolean): number {
+  const { words, grammar } = passage;
+  const { prepositions, circumstances } = grammar.attribution;
+  if (isPronoun(passage, head)) return head + 1;
+  const named = isIn(grammar.people.roles, words[head]) ? namedEnd(passage, head, limit) : undefined;
+  if (named !== undefined) return named;
+  const unnamed = isIn(grammar.people.unnamed, words[head]);
+  let index = head + 1;
+  for (; index < limit && !isBreak(passage, index); index++) {
+    if (/\d/.test(words[index]?.small ?? "")) break;
+    if (isIn(circumstances, words[index])) break;
+    if (!unnamed && matchAt(prepositions, words, index) > 0 && !whole) break;
+    if (unnamed && matchAt(prepositions, words, index) > 0 && isIn(circumstances, words[index + 1])) break;
+    const previous = isNameLike(passage, index - 1) && !isIn(grammar.people.roles, words[index - 1]);
+    if (!whole && !unnamed && previous && !words[index]?.capital && !/[«"“]/.test(gapBefore(passage, index))) break;
+  }
+  return index;
+}
+
+/** For a role: the end of the first full name after it that no preposition governs. */
+function namedEnd(passage: Passage, head: number, limit: number): number | undefined {
+  const { words, grammar } = passage;
+  const { prepositions, circumstances } = grammar.attribution;
+  for (let index = head + 1; index < Math.min(limit, head + longestPhrase); index++) {
+    if (
+      /[,;:!?…\n]/.test(gapBefore(passage, index)) ||
+      (gapBefore(passage, index).includes(".") && !isInitial(passage, index - 1))
+    )
+      return undefined;
+    if (isIn(circumstances, words[index])) return undefined;
+    const run = nameRun(passage, index, limit);
+    if (run >= 2 && matchAt(prepositions, words, index - 1) === 0) return index + run;
+    if (run >= 2) index += run - 1;
+  }
+  return undefined;
+}
+
+function institutionFrom(passage: Passage, preposition: number, limit: number): Range {
+  const { words, grammar } = passage;
+  let index = preposition + 1;
+  for (; index < limit && (index === preposition + 1 || !isBreak(passage, index)); index++) {
+    if (index > preposition + 1 && matchAt(grammar.attribution.prepositions, words, index) > 0) break;
+    if (/^\d/.test(words[index]?.small ?? "")) break;
+  }
+  return rangeOf(passage, preposition, index);
+}
+
+/** With a closing mark or bracket whose opening one lies inside, and a bracketed original spelling right after a name. */
+function rangeOf(passage: Passage, from: number, to: number): Range {
+  const { text, words, paragraph } = passage;
+  const start = words[from]?.start ?? paragraph.start;
+  let end = words[Math.max(from, to - 1)]?.end ?? start;
+  const bracket = /^ \([^()\n]{2,60}\)/.exec(text.slice(end, end + 70));
+  if (bracket !== null && /\p{Lu}/u.test(bracket[0])) end += bracket[0].length;
+  const inside = text.slice(start, end);
+  for (const [open, close] of [
+    ["«", "»"],
+    ['"', '"'],
+    ["“", "”"],
+    ["(", ")"],
+  ] as const) {
+    if (text.charAt(end) === close && isUnclosed(inside, open, close)) end++;
+  }
+  if (isInitial(passage, to - 1)) end++;
+  return { start, end };
+}
+
+const isUnclosed = (inside: string, open: string, close: string): boolean =>
+  open === close ? inside.split(open).length % 2 === 0 : inside.split(open).length > inside.split(close).length;

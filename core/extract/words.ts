@@ -1,0 +1,48 @@
+/** A text's words with their places: what every rule looks at. */
+import type { Range } from "../model/article.ts";
+
+export type Word = Range & {
+  /** In small letters, as lexicons have it. */
+  readonly small: string;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+};
+
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑'’ʼʻ&.][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const capitalLetter = /^\p{Lu}/u;
+
+/** Hyphens, apostrophes and inner points belong to the word («пресс-служба», "O'Hara", «U.S»). */
+export function wordsOf(text: string, { start, end }: Range): readonly Word[] {
+  const found: Word[] = [];
+  word.lastIndex = start;
+  for (let match = word.exec(text); match !== null && match.index < end; match = word.exec(text)) {
+    const form = match[0];
+    found.push({
+      start: match.index,
+      end: word.lastIndex,
+      small: form.toLowerCase(),
+      capital: capitalLetter.test(form),
+    });
+  }
+  return found;
+}
+
+/** The index of the first word that starts at or after the offset; the number of words where there is none. */
+export function wordIndexAt(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The words that lie wholly within the range. */
+export function wordsWithin(words: readonly Word[], { start, end }: Range): readonly Word[] {
+  const first = wordIndexAt(words, start);
+  let last = wordIndexAt(words, end);
+  while (last > first && (words[last - 1]?.end ?? 0) > end) last--;
+  return words.slice(first, last);
+}
