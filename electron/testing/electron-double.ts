@@ -1,0 +1,320 @@
+/**
+ * Stands in for the `electron` module where its runtime is not to be had. Every part is held to Electron's own types,
+ * so that an API that changes fails to compile; what the runtime would do with a setting, no double can show.
+ */
+import { EventEmitter } from "node:events";
+import type * as Electron from "electron";
+
+export type DoubleOptions = {
+  readonly isPackaged?: boolean;
+  readonly isFirstInstance?: boolean;
+  readonly switches?: readonly string[];
+  readonly languages?: readonly string[];
+  readonly appPath: string;
+  readonly userData: string;
+  readonly displays?: readonly Electron.Rectangle[];
+  /** What the analyst answers to save dialogs, one after the other. */
+  readonly saveAnswers?: readonly (string | undefined)[];
+};
+
+type Handler<Setter extends (handler: never) => void> = NonNullable<Parameters<Setter>[0]>;
+type Session = Electron.Session;
+
+/** An event that a listener can refuse. */
+export class Refusable implements Electron.Event {
+  defaultPrevented = false;
+  readonly preventDefault = (): void => {
+    this.defaultPrevented = true;
+  };
+}
+
+export class AppDouble extends EventEmitter {
+  readonly calls: unknown[][] = [];
+  readonly name = "Précis";
+  readonly #options: DoubleOptions;
+  #ready: () => void = () => {};
+  readonly #whenReady = new Promise<void>((resolve) => {
+    this.#ready = resolve;
+  });
+
+  constructor(options: DoubleOptions) {
+    super();
+    this.#options = options;
+  }
+
+  get isPackaged(): boolean {
+    return this.#options.isPackaged ?? false;
+  }
+  get commandLine() {
+    const switches = this.#options.switches ?? [];
+    return { hasSwitch: (name: string) => switches.includes(name) } satisfies Partial<Electron.CommandLine>;
+  }
+  becomeReady(): void {
+    this.calls.push(["ready"]);
+    this.#ready();
+  }
+  whenReady(): Promise<void> {
+    return this.#whenReady;
+  }
+  requestSingleInstanceLock(): boolean {
+    return this.#options.isFirstInstance ?? true;
+  }
+  getAppPath(): string {
+    return this.#options.appPath;
+  }
+  getPath(name: Parameters<Electron.App["getPath"]>[0]): string {
+    return name === "userData" ? this.#options.userData : `/home/analyst/${name}`;
+  }
+  getLocale(): string {
+    return "en-US";
+  }
+  getPreferredSystemLanguages(): string[] {
+    return [...(this.#options.languages ?? ["en-GB"])];
+  }
+  enableSandbox(): void {
+    this.calls.push(["enableSandbox"]);
+  }
+  addRecentDocument(path: string): void {
+    this.calls.push(["addRecentDocument", path]);
+  }
+  exit(code?: number): void {
+    this.calls.push(["exit", code]);
+  }
+  quit(): void {
+    this.calls.push(["quit"]);
+  }
+}
+
+export class FrameDouble {
+  readonly parent: Electron.WebFrameMain | null;
+  readonly origin: string;
+
+  constructor(origin: string, parent: Electron.WebFrameMain | null = null) {
+    this.origin = origin;
+    this.parent = parent;
+  }
+}
+
+export class ContentsDouble extends EventEmitter {
+  static lastId = 0;
+  readonly id = ++ContentsDouble.lastId;
+  readonly sent: unknown[][] = [];
+  windowOpen: Parameters<Electron.WebContents["setWindowOpenHandler"]>[0] | undefined;
+
+  send(channel: string, ...values: unknown[]): void {
+    this.sent.push([channel, ...values]);
+  }
+  setWindowOpenHandler(handler: NonNullable<ContentsDouble["windowOpen"]>): void {
+    this.windowOpen = handler;
+  }
+}
+
+export class WindowDouble extends EventEmitter {
+  readonly options: Electron.BrowserWindowConstructorOptions;
+  readonly webContents = new ContentsDouble();
+  readonly calls: unknown[][] = [];
+  bounds: Electron.Rectangle;
+  maximised = false;
+  minimised = false;
+
+  constructor(options: Electron.BrowserWindowConstructorOptions) {
+    super();
+    this.options = options;
+    const { x = 0, y = 0, width = 0, height = 0 } = options;
+    this.bounds = { x, y, width, height };
+  }
+
+  async loadURL(address: string): Promise<void> {
+    this.calls.push(["loadURL", address]);
+  }
+  getNormalBounds(): Electron.Rectangle {
+    return this.bounds;
+  }
+  isMaximized(): boolean {
+    return this.maximised;
+  }
+  isMinimized(): boolean {
+    return this.minimised;
+  }
+  maximize(): void {
+    this.calls.push(["maximize"]);
+  }
+  restore(): void {
+    this.calls.push(["restore"]);
+  }
+  show(): void {
+    this.calls.push(["show"]);
+  }
+  focus(): void {
+    this.calls.push(["focus"]);
+  }
+}
+
+export class SessionDouble extends EventEmitter {
+  readonly spelling: unknown[][] = [];
+  readonly protocol = new ProtocolDouble();
+  permissionRequest: Handler<Session["setPermissionRequestHandler"]> | undefined;
+  permissionCheck: Handler<Session["setPermissionCheckHandler"]> | undefined;
+  devicePermission: Handler<Session["setDevicePermissionHandler"]> | undefined;
+  displayMedia: Handler<Session["setDisplayMediaRequestHandler"]> | undefined;
+  beforeRequest: Handler<Electron.WebRequest["onBeforeRequest"]> | undefined;
+
+  readonly webRequest = {
+    onBeforeRequest: (handler: NonNullable<SessionDouble["beforeRequest"]>): void => {
+      this.beforeRequest = handler;
+    },
+  };
+
+  setPermissionRequestHandler(handler: Parameters<Session["setPermissionRequestHandler"]>[0]): void {
+    this.permissionRequest = handler ?? undefined;
+  }
+  setPermissionCheckHandler(handler: Parameters<Session["setPermissionCheckHandler"]>[0]): void {
+    this.permissionCheck = handler ?? undefined;
+  }
+  setDevicePermissionHandler(handler: Parameters<Session["setDevicePermissionHandler"]>[0]): void {
+    this.devicePermission = handler ?? undefined;
+  }
+  setDisplayMediaRequestHandler(handler: Parameters<Session["setDisplayMediaRequestHandler"]>[0]): void {
+    this.displayMedia = handler ?? undefined;
+  }
+  setSpellCheckerEnabled(enable: boolean): void {
+    this.spelling.push(["enabled", enable]);
+  }
+  setSpellCheckerLanguages(languages: string[]): void {
+    this.spelling.push(["languages", languages]);
+  }
+}
+
+export class ProtocolDouble {
+  readonly schemes: Electron.CustomScheme[] = [];
+  readonly handlers = new Map<string, Parameters<Electron.Protocol["handle"]>[1]>();
+
+  registerSchemesAsPrivileged(schemes: Electron.CustomScheme[]): void {
+    this.schemes.push(...schemes);
+  }
+  handle(scheme: string, handler: Parameters<Electron.Protocol["handle"]>[1]): void {
+    this.handlers.set(scheme, handler);
+  }
+}
+
+type IpcListener = (event: Electron.IpcMainInvokeEvent & Electron.IpcMainEvent, ...values: unknown[]) => unknown;
+
+export class IpcMainDouble {
+  readonly listeners = new Map<string, IpcListener>();
+
+  handle(channel: string, listener: IpcListener): void {
+    this.listeners.set(channel, listener);
+  }
+  on(channel: string, listener: IpcListener): this {
+    this.listeners.set(channel, listener);
+    return this;
+  }
+}
+
+export class WorkerDouble extends EventEmitter {
+  readonly forked: Parameters<typeof Electron.utilityProcess.fork>;
+  readonly received: unknown[] = [];
+  killed = false;
+
+  constructor(...forked: Parameters<typeof Electron.utilityProcess.fork>) {
+    super();
+    this.forked = forked;
+  }
+  postMessage(message: unknown): void {
+    this.received.push(message);
+  }
+  kill(): boolean {
+    this.killed = true;
+    return true;
+  }
+}
+
+/** Holds the classes above to Electron's types; each list names what the program uses. */
+export type Held = [
+  Holds<AppDouble, Electron.App, "name" | "isPackaged" | "whenReady" | "requestSingleInstanceLock" | "getAppPath">,
+  Holds<AppDouble, Electron.App, "getPath" | "getLocale" | "getPreferredSystemLanguages" | "enableSandbox">,
+  Holds<AppDouble, Electron.App, "addRecentDocument" | "exit" | "quit">,
+  Holds<FrameDouble, Electron.WebFrameMain, "parent" | "origin">,
+  Holds<ContentsDouble, Electron.WebContents, "id" | "send" | "setWindowOpenHandler">,
+  Holds<WindowDouble, Electron.BrowserWindow, "loadURL" | "getNormalBounds" | "isMaximized" | "isMinimized">,
+  Holds<WindowDouble, Electron.BrowserWindow, "maximize" | "restore" | "show" | "focus">,
+  Holds<SessionDouble, Session, "setPermissionRequestHandler" | "setPermissionCheckHandler">,
+  Holds<SessionDouble, Session, "setDevicePermissionHandler" | "setDisplayMediaRequestHandler">,
+  Holds<SessionDouble, Session, "setSpellCheckerEnabled" | "setSpellCheckerLanguages">,
+  Holds<ProtocolDouble, Electron.Protocol, "registerSchemesAsPrivileged" | "handle">,
+  Holds<WorkerDouble, Electron.UtilityProcess, "postMessage" | "kill">,
+];
+type Holds<Double extends Pick<Real, Names>, Real, Names extends keyof Real> = [Double, Real, Names];
+
+export type ElectronDouble = ReturnType<typeof createElectronDouble>;
+
+export function createElectronDouble(options: DoubleOptions) {
+  const app = new AppDouble(options);
+  const defaultSession = new SessionDouble();
+  const protocol = new ProtocolDouble();
+  const ipcMain = new IpcMainDouble();
+  const windows: WindowDouble[] = [];
+  /** Settles with the first window, or with the message that there will be none. */
+  const { promise: opened, resolve: settleOpened } = Promise.withResolvers<void>();
+  const workers: WorkerDouble[] = [];
+  const menus: Electron.MenuItemConstructorOptions[][] = [];
+  const errorBoxes: string[][] = [];
+  const saveDialogs: Electron.SaveDialogOptions[] = [];
+  const answers = [...(options.saveAnswers ?? [])];
+
+  class BrowserWindow extends WindowDouble {
+    constructor(windowOptions: Electron.BrowserWindowConstructorOptions) {
+      super(windowOptions);
+      windows.push(this);
+      settleOpened();
+      app.emit("web-contents-created", {}, this.webContents);
+    }
+    static fromWebContents(contents: unknown): WindowDouble | null {
+      return windows.find(({ webContents }) => webContents === contents) ?? null;
+    }
+  }
+
+  const displays = (options.displays ?? [{ x: 0, y: 0, width: 1920, height: 1040 }]).map((workArea, id) => ({
+    id,
+    workArea,
+  }));
+  const showSaveDialog = async (...given: unknown[]) => {
+    saveDialogs.push(given.at(-1) as Electron.SaveDialogOptions);
+    const filePath = answers.shift();
+    return { canceled: filePath === undefined, filePath: filePath ?? "" } satisfies Electron.SaveDialogReturnValue;
+  };
+
+  const module: Readonly<Record<string, unknown>> = {
+    app,
+    BrowserWindow,
+    ipcMain,
+    protocol,
+    session: { defaultSession },
+    screen: { getPrimaryDisplay: () => displays[0], getAllDisplays: () => displays },
+    dialog: {
+      showSaveDialog,
+      showErrorBox: (...words: Parameters<Electron.Dialog["showErrorBox"]>) => {
+        errorBoxes.push(words);
+        settleOpened();
+      },
+    } satisfies Pick<Electron.Dialog, "showSaveDialog" | "showErrorBox">,
+    Menu: {
+      buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]) => template,
+      setApplicationMenu: (menu: Electron.MenuItemConstructorOptions[]) => void menus.push(menu),
+    },
+    shell: {
+      showItemInFolder: (path: string) => void app.calls.push(["showItemInFolder", path]),
+    } satisfies Pick<Electron.Shell, "showItemInFolder">,
+    utilityProcess: {
+      fork: (...forked: Parameters<typeof Electron.utilityProcess.fork>) => {
+        const worker = new WorkerDouble(...forked);
+        workers.push(worker);
+        return worker;
+      },
+    },
+    webContents: {
+      fromId: (id: number) => windows.map(({ webContents }) => webContents).find((contents) => contents.id === id),
+    },
+  };
+  return { module, app, defaultSession, protocol, ipcMain, windows, opened, workers, menus, errorBoxes, saveDialogs };
+}
