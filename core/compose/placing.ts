@@ -41,11 +41,15 @@ function sectionsOf({ template }: Briefing): readonly TemplateSection[] {
 function placeSection(section: TemplateSection, included: readonly KeyPoint[], briefing: Briefing): PlacedSection {
   const { content } = section;
   const points = ofKinds(included, kindsOf(content));
-  const words = content.type === "text" ? (briefing.sections[section.id] ?? []) : [];
+  const words = content.type === "text" ? wordsOf(section.id, briefing) : [];
   if (content.type !== "text" || hasWords(words)) return { section, words, points, fallback: [] };
   const others = included.filter((point) => !points.includes(point));
   return { section, words: [], points, fallback: highestRanked(content.fallback, others) };
 }
+
+/** A stranger's section may be called "constructor". */
+const wordsOf = (id: TemplateSection["id"], { sections }: Briefing): RichText =>
+  Object.hasOwn(sections, id) ? (sections[id] ?? []) : [];
 
 function kindsOf(content: SectionContent): readonly PointKind[] {
   if (content.type === "points") return content.kinds;

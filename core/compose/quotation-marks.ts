@@ -21,7 +21,7 @@ const holdsMark = (words: string, marks: readonly string[]): boolean =>
   marks.some((mark) => words.includes(mark.trim()));
 
 /** Whether the pair that opens the words is the one that ends them: «а» и «б» is not enclosed. */
-function isEnclosed(words: string, [open, close]: readonly [string, string]): boolean {
+export function isEnclosed(words: string, [open, close]: readonly [string, string]): boolean {
   const [opening, closing] = [open.trim(), close.trim()];
   if (!words.startsWith(opening) || !words.endsWith(closing) || words.length < opening.length + closing.length)
     return false;

@@ -1,5 +1,6 @@
 /** The briefing: the only thing that is edited and saved. */
 import { z } from "zod";
+import type { Article } from "./article.ts";
 import { articleSchema, daySchema } from "./article.ts";
 import { keyPointSchema } from "./key-point.ts";
 import { richTextSchema } from "./rich-text.ts";
@@ -41,21 +42,52 @@ export const briefingSchema = z
   .readonly();
 export type Briefing = z.infer<typeof briefingSchema>;
 
+/** What the analyst may correct of an article; a field that is absent is not known. */
+const articleDetailsSchema = articleSchema
+  .unwrap()
+  .pick({ title: true, byline: true, outlet: true, published: true, language: true, url: true })
+  .readonly();
+
 /** A briefing less its articles' texts, which never change: what crosses the bridge at every save. */
 export const briefingEditsSchema = z
-  .object({ ...briefingSchema.unwrap().omit({ articles: true }).shape, articleIds: z.array(z.string()).readonly() })
+  .object({
+    ...briefingSchema.unwrap().omit({ articles: true }).shape,
+    articleIds: z.array(z.string()).readonly(),
+    /** By article id; an article without an entry is as it was read. */
+    articleDetails: z.record(z.string(), articleDetailsSchema).readonly().exactOptional(),
+  })
   .readonly();
 export type BriefingEdits = z.infer<typeof briefingEditsSchema>;
+export type ArticleDetails = z.infer<typeof articleDetailsSchema>;
 
 export function withoutArticles({ articles, ...rest }: Briefing): BriefingEdits {
-  return { ...rest, articleIds: articles.map((article) => article.id) };
+  return {
+    ...rest,
+    articleIds: articles.map((article) => article.id),
+    articleDetails: Object.fromEntries(articles.map((article) => [article.id, detailsOf(article)])),
+  };
 }
 
 /** The briefing again; undefined where an article it names is not among those given. */
 export function withArticles(
-  { articleIds, ...rest }: BriefingEdits,
-  known: ReadonlyMap<string, Briefing["articles"][number]>,
+  { articleIds, articleDetails = {}, ...rest }: BriefingEdits,
+  known: ReadonlyMap<string, Article>,
 ): Briefing | undefined {
-  const articles = articleIds.map((id) => known.get(id));
+  const articles = articleIds.map((id) => withDetails(known.get(id), articleDetails[id]));
   return articles.every((article) => article !== undefined) ? { ...rest, articles } : undefined;
+}
+
+const detailNames = ["title", "byline", "outlet", "published", "language", "url"] as const;
+
+function detailsOf(article: Article): ArticleDetails {
+  const known = detailNames.filter((name) => article[name] !== undefined);
+  return Object.fromEntries(known.map((name) => [name, article[name]]));
+}
+
+/** The same object where nothing was corrected, so that what is known of it stays known. */
+function withDetails(article: Article | undefined, details: ArticleDetails | undefined): Article | undefined {
+  if (article === undefined || details === undefined) return article;
+  if (detailNames.every((name) => article[name] === details[name])) return article;
+  const { title: _t, byline: _b, outlet: _o, published: _p, language: _l, url: _u, ...rest } = article;
+  return { ...rest, ...details };
 }

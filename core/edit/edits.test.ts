@@ -1,0 +1,303 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { article, at, briefing, by, fact, goal, nextStep, paragraph, quote, template } from "../compose/building.ts";
+import type { Briefing } from "../model/briefing.ts";
+import { briefingSchema } from "../model/briefing.ts";
+import type { KeyPoint } from "../model/key-point.ts";
+import { pointKinds, standings, stepStatuses } from "../model/key-point.ts";
+import { fidelity } from "../model/verbatim.ts";
+import { addArticles, removeArticle, setArticleDetails } from "./article-edits.ts";
+import { createBriefing, setLanguage, setMetadata, setSectionText, setTemplate } from "./briefing-edits.ts";
+import { mergePoints, splitPoint } from "./merge-and-split.ts";
+import { setDue, setOwner, setStatus } from "./next-step-edits.ts";
+import {
+  addPoint,
+  movePoint,
+  removePoint,
+  restoreSourceWords,
+  setComment,
+  setKind,
+  setPointLead,
+  setPointText,
+  setStanding,
+  setWording,
+} from "./point-edits.ts";
+import { setContext, setSpeaker, setTranslation } from "./quote-edits.ts";
+
+const news = article("news", "The city wants a bridge. “We shall build it,” said the mayor. Work starts in May.");
+const other = article("other", "A tunnel is cheaper.", { language: "en" });
+const sheet = template([
+  { id: "all", show: "always", content: { type: "points", kinds: [...pointKinds], layout: "bulleted" } },
+]);
+const wish = goal(news, "The city wants a bridge.", { id: "wish", lead: "A bridge", comment: "Since when?" });
+const words = quote(news, "We shall build it", { id: "words", speaker: by("the mayor") });
+const work = nextStep(news, "Work starts in May.", { id: "work", owner: "the city", status: "planned" });
+const cost = fact(other, "A tunnel is cheaper.", { id: "cost", standing: "offered" });
+const before = briefing(sheet, { articles: [news, other], points: [wish, words, work, cost] });
+
+const ids = ({ points }: Briefing) => points.map(({ id }) => id);
+const point = ({ points }: Briefing, id: string) => points.find((one) => one.id === id);
+
+describe("edits of the briefing", () => {
+  it("begin with a template, a language and what was read", () => {
+    expect(createBriefing({ template: sheet, language: "en", articles: [news, other], points: before.points })).toEqual(
+      before,
+    );
+  });
+  it("set its language, template, metadata and section texts", () => {
+    const sheetTwo = { ...sheet, version: 2 };
+    const edits = [
+      (it: Briefing) => setLanguage(it, "ru"),
+      (it: Briefing) => setTemplate(it, sheetTwo),
+      (it: Briefing) => setMetadata(it, "title", "A bridge"),
+      (it: Briefing) => setSectionText(it, "summary", paragraph("In short.")),
+    ];
+    expect(edits.reduce((so, edit) => edit(so), before)).toEqual({
+      ...before,
+      language: "ru",
+      template: sheetTwo,
+      metadata: { title: "A bridge" },
+      sections: { summary: paragraph("In short.") },
+    });
+  });
+  it("take away what was emptied", () => {
+    const written = setSectionText(setMetadata(before, "title", "A bridge"), "summary", paragraph("In short."));
+    expect(setSectionText(setMetadata(written, "title", " "), "summary", paragraph(""))).toEqual(before);
+  });
+  it("may be of a section called like something that every object has", () => {
+    expect(setSectionText(before, "constructor", paragraph("Odd.")).sections).toEqual({
+      constructor: paragraph("Odd."),
+    });
+    expect(setSectionText(before, "constructor", [])).toBe(before);
+  });
+});
+
+describe("edits of the articles", () => {
+  it("add those, and those points, that are not there yet", () => {
+    const third = article("third", "New.");
+    const added = addArticles(before, [news, third], [wish, fact(third, "New.", { id: "new" })]);
+    expect([added.articles.map(({ id }) => id), ids(added)]).toEqual([
+      ["news", "other", "third"],
+      ["wish", "words", "work", "cost", "new"],
+    ]);
+  });
+  it("remove one with its suggestions, and leave what was accepted without its source", () => {
+    const proposed = setStanding(before, "words", "proposed");
+    const removed = removeArticle(proposed, "news");
+    expect([removed.articles, ids(removed)]).toEqual([[other], ["wish", "work", "cost"]]);
+    expect(fidelity(wish, removed.articles)).toBe("orphan");
+  });
+  it("correct its details and nothing else", () => {
+    const corrected = setArticleDetails(before, "other", { outlet: "The Ferry Post", language: undefined });
+    expect(corrected.articles).toEqual([news, article("other", other.text, { outlet: "The Ferry Post" })]);
+    expect(corrected.articles[0]).toBe(news);
+  });
+});
+
+describe("edits of the points", () => {
+  it("add, remove and move them", () => {
+    const late = fact(news, "May", { id: "late" });
+    expect(ids(addPoint(before, late))).toEqual(["wish", "words", "work", "cost", "late"]);
+    expect(ids(addPoint(before, late, 1))).toEqual(["wish", "late", "words", "work", "cost"]);
+    expect(ids(removePoint(before, "words"))).toEqual(["wish", "work", "cost"]);
+    expect(ids(movePoint(before, "wish", 2))).toEqual(["words", "work", "wish", "cost"]);
+    expect(ids(movePoint(before, "cost", -5))).toEqual(["cost", "wish", "words", "work"]);
+    expect(ids(movePoint(before, "wish", 99))).toEqual(["words", "work", "cost", "wish"]);
+  });
+  it("set what every kind has", () => {
+    const edited = setComment(
+      setWording(setPointLead(setPointText(before, "wish", "A bridge is wanted."), "wish", ""), "wish", "paraphrase"),
+      "wish",
+      "",
+    );
+    const { lead: _lead, comment: _comment, ...rest } = wish;
+    expect(point(edited, "wish")).toEqual({ ...rest, text: "A bridge is wanted.", wording: "paraphrase" });
+  });
+  it("leave no doubt that a quotation was changed, and bring its words back", () => {
+    const changed = setPointText(before, "words", "We might build it");
+    expect(changed.points.map((one) => fidelity(one, changed.articles))).toEqual([
+      "verbatim",
+      "edited",
+      "verbatim",
+      "verbatim",
+    ]);
+    expect(restoreSourceWords(changed, "words")).toEqual(before);
+  });
+  it("have no words to bring back where a point has no source", () => {
+    const own = addPoint(before, { ...wish, id: "own", origins: [] });
+    expect(restoreSourceWords(own, "own")).toBe(own);
+    const lost = removeArticle(before, "news");
+    expect(restoreSourceWords(lost, "words")).toBe(lost);
+  });
+  it("change the kind and keep what fits", () => {
+    const asGoal = point(setKind(before, "words", "goal"), "words");
+    const { speaker: _, ...fits } = words;
+    expect(asGoal).toEqual({ ...fits, kind: "goal" });
+  });
+  it("set what only a quotation has", () => {
+    const translation = { text: "Мы его построим", language: "ru", translator: "A. B." };
+    const edited = setContext(
+      setTranslation(setSpeaker(before, "words", by("Mayor Roe")), "words", translation),
+      "words",
+      "At the fair",
+    );
+    expect(point(edited, "words")).toEqual({ ...words, speaker: by("Mayor Roe"), translation, context: "At the fair" });
+    const emptied = setContext(setTranslation(edited, "words", { ...translation, text: "" }), "words", "");
+    expect(setSpeaker(emptied, "words", by("the mayor"))).toEqual(before);
+    expect(setSpeaker(before, "wish", by("nobody"))).toBe(before);
+  });
+  it("set what only a next step has", () => {
+    const due = { text: "by summer", day: "2026-06-01" };
+    const edited = setStatus(setDue(setOwner(before, "work", "the mayor"), "work", due), "work", "done");
+    expect(point(edited, "work")).toEqual({ ...work, owner: "the mayor", due, status: "done" });
+    expect(setOwner(before, "words", "nobody")).toBe(before);
+  });
+});
+
+describe("merging and splitting", () => {
+  it("cuts the source's own words so that both halves still are", () => {
+    const cut = splitPoint(before, "wish", "The city".length, "wish-2");
+    expect(cut.points.slice(0, 2)).toEqual([
+      { ...wish, text: "The city", origins: [at(news, "The city")] },
+      (({ lead: _, ...rest }) => rest)({
+        ...wish,
+        id: "wish-2",
+        text: "wants a bridge.",
+        origins: [at(news, "wants a bridge.")],
+      }),
+    ]);
+  });
+  it("puts the halves together again, still in the source's words", () => {
+    const whole = mergePoints(splitPoint(before, "wish", 8, "wish-2"), "wish", "wish-2");
+    expect(point(whole, "wish")).toEqual({ ...wish, origins: [at(news, "The city"), at(news, "wants a bridge.")] });
+    expect(whole.points.map((one) => fidelity(one, whole.articles))).toEqual(Array(4).fill("verbatim"));
+  });
+  it("splits at any place into points that are the source's words, or not at all", () => {
+    const twice = mergePoints(before, "wish", "work");
+    fc.assert(
+      fc.property(fc.nat(60), (offset) => {
+        const cut = splitPoint(twice, "wish", offset, "new");
+        expect(cut.points.every((one) => fidelity(one, cut.articles) === "verbatim")).toBe(true);
+        expect(cut === twice || cut.points.length === twice.points.length + 1).toBe(true);
+      }),
+    );
+  });
+  it("keeps all origins where the words were changed", () => {
+    const cut = splitPoint(setPointText(before, "wish", "One. Two."), "wish", 4, "two");
+    expect([point(cut, "wish")?.origins, point(cut, "two")?.origins]).toEqual([wish.origins, wish.origins]);
+  });
+});
+
+describe("every edit", () => {
+  const id = fc.constantFrom("wish", "words", "work", "cost", "none");
+  const text = fc.constantFrom("", " ", "A bridge", "We shall build it", "the city");
+  const one = <Value>(values: readonly Value[]) => fc.constantFrom(...values);
+  const optional = <Value>(value: Value) => fc.constantFrom(value, undefined);
+  const edit: fc.Arbitrary<(it: Briefing) => Briefing> = fc.oneof(
+    one(["en", "ru"]).map((language) => (it: Briefing) => setLanguage(it, language)),
+    fc.nat(1).map((version) => (it: Briefing) => setTemplate(it, { ...sheet, version: version + 1 })),
+    fc.tuple(one(["title", "marking"] as const), text).map(
+      ([field, words]) =>
+        (it: Briefing) =>
+          setMetadata(it, field, words),
+    ),
+    fc.tuple(one(["summary", "toString"]), text).map(
+      ([section, words]) =>
+        (it: Briefing) =>
+          setSectionText(it, section, paragraph(words)),
+    ),
+    fc.tuple(id, text).map(
+      ([of, words]) =>
+        (it: Briefing) =>
+          setPointText(it, of, words),
+    ),
+    fc.tuple(id, text).map(
+      ([of, words]) =>
+        (it: Briefing) =>
+          setPointLead(it, of, words),
+    ),
+    fc.tuple(id, text).map(
+      ([of, words]) =>
+        (it: Briefing) =>
+          setComment(it, of, words),
+    ),
+    fc.tuple(id, text).map(
+      ([of, words]) =>
+        (it: Briefing) =>
+          setOwner(it, of, words),
+    ),
+    fc.tuple(id, text).map(
+      ([of, words]) =>
+        (it: Briefing) =>
+          setContext(it, of, words),
+    ),
+    fc.tuple(id, text).map(
+      ([of, words]) =>
+        (it: Briefing) =>
+          setTranslation(it, of, { text: words, language: "ru" }),
+    ),
+    fc.tuple(id, one(["quotation", "paraphrase"] as const)).map(
+      ([of, wording]) =>
+        (it: Briefing) =>
+          setWording(it, of, wording),
+    ),
+    fc.tuple(id, one(standings)).map(
+      ([of, standing]) =>
+        (it: Briefing) =>
+          setStanding(it, of, standing),
+    ),
+    fc.tuple(id, one(pointKinds)).map(
+      ([of, kind]) =>
+        (it: Briefing) =>
+          setKind(it, of, kind),
+    ),
+    fc.tuple(id, optional({ text: "the mayor" })).map(
+      ([of, speaker]) =>
+        (it: Briefing) =>
+          setSpeaker(it, of, speaker),
+    ),
+    fc.tuple(id, optional({ text: "in May" })).map(
+      ([of, due]) =>
+        (it: Briefing) =>
+          setDue(it, of, due),
+    ),
+    fc.tuple(id, one(stepStatuses)).map(
+      ([of, status]) =>
+        (it: Briefing) =>
+          setStatus(it, of, status),
+    ),
+    fc.tuple(id, fc.nat(4)).map(
+      ([of, index]) =>
+        (it: Briefing) =>
+          movePoint(it, of, index),
+    ),
+    id.map((of) => (it: Briefing) => restoreSourceWords(it, of)),
+    id.map((of) => (it: Briefing) => removePoint(it, of)),
+    one<KeyPoint>([wish, cost]).map((added) => (it: Briefing) => addPoint(it, added)),
+    one(["news", "other", "none"]).map((of) => (it: Briefing) => removeArticle(it, of)),
+    fc.constant((it: Briefing) => addArticles(it, [news, other], [wish])),
+    fc.tuple(one(["news", "none"]), text).map(
+      ([of, outlet]) =>
+        (it: Briefing) =>
+          setArticleDetails(it, of, { outlet }),
+    ),
+  );
+
+  it("gives the same object when done again, and always a briefing", () => {
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 8 }), edit, (earlier, last) => {
+        const once = last(earlier.reduce((so, next) => next(so), before));
+        expect(last(once)).toBe(once);
+        expect(briefingSchema.parse(once)).toEqual(once);
+      }),
+    );
+  });
+  it("shares what it does not touch", () => {
+    const edited = setPointText(before, "wish", "Changed.");
+    expect([edited.articles === before.articles, edited.points[1] === words, edited.template === sheet]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+});

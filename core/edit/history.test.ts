@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { beginHistory, type History, mostSteps, record, redo, redoable, undo, undoable } from "./history.ts";
+
+const typed = (history: History<string>, ...values: readonly string[]) =>
+  values.reduce((so, value) => record(so, { value, name: "type" }), history);
+
+describe("history", () => {
+  it("goes back and forth through named steps", () => {
+    const written = record(record(beginHistory("a"), { value: "b", name: "write" }), { value: "c", name: "move" });
+    expect([undoable(written), redoable(written)]).toEqual(["move", undefined]);
+    const back = undo(written);
+    expect([back.present.value, undoable(back), redoable(back)]).toEqual(["b", "write", "move"]);
+    expect(redo(back)).toEqual(written);
+  });
+  it("forgets what was undone once something else is done", () => {
+    const other = typed(undo(typed(beginHistory("a"), "b", "c")), "d");
+    expect([other.past.map((step) => step.value), other.present.value, other.future]).toEqual([["a", "b"], "d", []]);
+  });
+  it("keeps edits in a row with one key as one step, until one was undone", () => {
+    const letters = ["x", "xy", "xyz"].reduce(
+      (so, value) => record(so, { value, name: "type", merge: "point-1" }),
+      beginHistory(""),
+    );
+    expect(undo(letters).present.value).toBe("");
+    const after = record(redo(undo(letters)), { value: "xyz!", name: "type", merge: "point-1" });
+    expect(undo(after).present.value).toBe("xyz");
+  });
+  it("is the same history where nothing was changed, undone or redone", () => {
+    const begun = beginHistory("a");
+    expect([record(begun, { value: "a", name: "type" }), undo(begun), redo(begun)].every((it) => it === begun)).toBe(
+      true,
+    );
+  });
+  it("remembers a thousand steps and lets the oldest go", () => {
+    const long = typed(beginHistory("start"), ...Array.from({ length: mostSteps + 5 }, (_, index) => String(index)));
+    expect([long.past.length, long.past.at(0)?.value, long.present.value]).toEqual([mostSteps, "4", "1004"]);
+  });
+  it("undoes all and redoes all to where it was, whatever was done", () => {
+    const step = fc.record({ value: fc.nat(5), name: fc.constantFrom("a", "b") }, { requiredKeys: ["value", "name"] });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+        const done = steps.reduce(record, beginHistory(-1));
+        const times = done.past.length;
+        const repeat = (go: typeof undo, from: History<number>) =>
+          Array.from({ length: times }).reduce<History<number>>((so) => go(so), from);
+        const undone = repeat(undo, done);
+        expect(undone.present.value).toBe(-1);
+        expect(repeat(redo, undone)).toEqual(done);
+      }),
+    );
+  });
+});

@@ -1,0 +1,56 @@
+/** Undo: the list of earlier values, each with the name of the edit that led to it. */
+
+export type Step<Value> = {
+  readonly value: Value;
+  /** Of the edit that led here; a code, as words come last. */
+  readonly name: string;
+  /** Edits in a row with the same key are one step: the letters of one word. */
+  readonly merge?: string;
+};
+
+export type History<Value> = {
+  /** Oldest first. */
+  readonly past: readonly Step<Value>[];
+  readonly present: Step<Value>;
+  /** Nearest first. */
+  readonly future: readonly Step<Value>[];
+};
+
+/** As many edits can be undone. */
+export const mostSteps = 1000;
+
+export const beginHistory = <Value>(value: Value): History<Value> => ({
+  past: [],
+  present: { value, name: "begin" },
+  future: [],
+});
+
+/** What was undone is gone then. A value that is the present one changes nothing. */
+export function record<Value>(history: History<Value>, step: Step<Value>): History<Value> {
+  const { past, present } = history;
+  if (step.value === present.value) return history;
+  const continues = step.merge !== undefined && step.merge === present.merge;
+  return { past: continues ? past : [...past, present].slice(-mostSteps), present: step, future: [] };
+}
+
+export function undo<Value>(history: History<Value>): History<Value> {
+  const before = history.past.at(-1);
+  if (before === undefined) return history;
+  return { past: history.past.slice(0, -1), present: closed(before), future: [history.present, ...history.future] };
+}
+
+export function redo<Value>(history: History<Value>): History<Value> {
+  const [next, ...future] = history.future;
+  if (next === undefined) return history;
+  return { past: [...history.past, history.present], present: closed(next), future };
+}
+
+/** The edit that undo would take back; undefined where there is none. */
+export const undoable = <Value>({ past, present }: History<Value>): string | undefined =>
+  past.length === 0 ? undefined : present.name;
+
+/** The edit that redo would do again. */
+export const redoable = <Value>({ future }: History<Value>): string | undefined => future.at(0)?.name;
+
+/** A step that was gone back to takes no further edits in. */
+const closed = <Value>({ value, name }: Step<Value>): Step<Value> => ({ value, name });

@@ -1,0 +1,73 @@
+/** Edits of the list of points, and of what every kind of point has. */
+import type { Briefing } from "../model/briefing.ts";
+import type { KeyPoint, PointId, PointKind, Standing } from "../model/key-point.ts";
+import { sourceWords } from "../model/verbatim.ts";
+import { type Patch, patched, replaced, wordsOrNone } from "./patched.ts";
+
+/** At that index of the briefing's points, or at their end. An id that is there already changes nothing. */
+export function addPoint(briefing: Briefing, point: KeyPoint, index = briefing.points.length): Briefing {
+  if (indexOf(briefing, point.id) !== -1) return briefing;
+  return { ...briefing, points: briefing.points.toSpliced(index, 0, point) };
+}
+
+export function removePoint(briefing: Briefing, id: PointId): Briefing {
+  const index = indexOf(briefing, id);
+  return index === -1 ? briefing : { ...briefing, points: briefing.points.toSpliced(index, 1) };
+}
+
+/** To that index of the briefing's points, as it is when the point is out; beyond an end, to the end. */
+export function movePoint(briefing: Briefing, id: PointId, index: number): Briefing {
+  const from = indexOf(briefing, id);
+  const point = briefing.points[from];
+  const to = Math.max(0, Math.min(index, briefing.points.length - 1));
+  if (point === undefined || from === to) return briefing;
+  return { ...briefing, points: briefing.points.toSpliced(from, 1).toSpliced(to, 0, point) };
+}
+
+export const setStanding = (briefing: Briefing, id: PointId, standing: Standing): Briefing =>
+  patchPoint(briefing, id, { standing });
+
+/** Whether the words are still the source's is not stored: it shows by itself (fidelity). */
+export const setPointText = (briefing: Briefing, id: PointId, text: string): Briefing =>
+  patchPoint(briefing, id, { text });
+
+export const setPointLead = (briefing: Briefing, id: PointId, lead: string): Briefing =>
+  patchPoint(briefing, id, { lead: wordsOrNone(lead) });
+
+export const setWording = (briefing: Briefing, id: PointId, wording: KeyPoint["wording"]): Briefing =>
+  patchPoint(briefing, id, { wording });
+
+export const setComment = (briefing: Briefing, id: PointId, comment: string): Briefing =>
+  patchPoint(briefing, id, { comment: wordsOrNone(comment) });
+
+/** The words at the point's origins again, as a quotation; nothing where they cannot be found. */
+export const restoreSourceWords = (briefing: Briefing, id: PointId): Briefing =>
+  updatePoint(briefing, id, (point) => {
+    const words = point.origins.length === 0 ? undefined : sourceWords(point.origins, briefing.articles);
+    return words === undefined ? point : patched(point, { text: words, wording: "quotation" });
+  });
+
+/** Keeps what every kind has; what the new kind has no field for is gone. */
+export const setKind = (briefing: Briefing, id: PointId, kind: PointKind): Briefing =>
+  updatePoint(briefing, id, (point) => (point.kind === kind ? point : { ...common(point), kind }));
+
+function common({ id, origins, lead, text, wording, standing, confidence, rule, flags, comment }: KeyPoint) {
+  const kept = { id, origins, text, wording, standing };
+  return patched<Common>(kept, { lead, confidence, rule, flags, comment });
+}
+type Common = Pick<KeyPoint, "id" | "origins" | "text" | "wording" | "standing"> &
+  Partial<Pick<KeyPoint, "lead" | "confidence" | "rule" | "flags" | "comment">>;
+
+/** The point changed by the function; the same briefing where it gives the same point, or where there is none. */
+export function updatePoint(briefing: Briefing, id: PointId, update: (point: KeyPoint) => KeyPoint): Briefing {
+  const index = indexOf(briefing, id);
+  const point = briefing.points[index];
+  if (point === undefined) return briefing;
+  const points = replaced(briefing.points, index, update(point));
+  return points === briefing.points ? briefing : { ...briefing, points };
+}
+
+const patchPoint = (briefing: Briefing, id: PointId, patch: Patch<Common>): Briefing =>
+  updatePoint(briefing, id, (point) => patched<KeyPoint>(point, patch));
+
+export const indexOf = ({ points }: Briefing, id: PointId): number => points.findIndex((point) => point.id === id);
