@@ -1,0 +1,42 @@
+/** POST /call/<name>: a call of the contract, its request and result framed as bytes. */
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { failure } from "#core/ipc/failure.ts";
+import { packMessage, unpackMessage } from "#core/ipc/framing.ts";
+import { err } from "#core/result.ts";
+import type { Host } from "../host.ts";
+import { megabyte, sourceLimitMegabytes } from "../workers/job-limits.ts";
+import { clientOf } from "./client-name.ts";
+
+const bodyLimit = 60 * megabyte;
+
+/** A request that the tab gave up ends its call. */
+export async function answerCall(
+  host: Host,
+  name: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const client = clientOf(request.headers["x-precis-client"]);
+  if (client === undefined) return void response.writeHead(400).end();
+  const stop = new AbortController();
+  response.once("close", () => stop.abort());
+  const body = await readBody(request);
+  const result = body
+    ? await host.call(name, unpackMessage(body), { client, signal: stop.signal })
+    : err(failure("sourceTooLarge", { name: "", limitMegabytes: sourceLimitMegabytes }));
+  if (response.destroyed) return;
+  const bytes = packMessage(result);
+  response.writeHead(200, { "Content-Type": "application/octet-stream", "Content-Length": bytes.length }).end(bytes);
+}
+
+/** Undefined for one beyond the limit, which is still taken off the line, so that the tab hears the answer. */
+async function readBody(request: IncomingMessage): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of request as AsyncIterable<Uint8Array>) {
+    length += chunk.length;
+    if (length > bodyLimit) chunks.length = 0;
+    else chunks.push(chunk);
+  }
+  return length > bodyLimit ? undefined : Buffer.concat(chunks, length);
+}

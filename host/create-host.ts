@@ -1,0 +1,99 @@
+/** The host that every shell stands on: the contract's handlers over drafts, files and worker processes. */
+import { randomUUID } from "node:crypto";
+import { appendFile, mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Environment } from "#core/environment.ts";
+import { type CallName, contract } from "#core/ipc/contract.ts";
+import { type Failure, failure } from "#core/ipc/failure.ts";
+import { err, type Result } from "#core/result.ts";
+import { ClientEvents } from "./client-events.ts";
+import { DraftDesk } from "./drafts/draft-desk.ts";
+import { displayName, FileHandles } from "./files/file-handles.ts";
+import { sweepStrays } from "./files/stray-file.ts";
+import { appHandlers } from "./handlers/app-handlers.ts";
+import { documentHandlers } from "./handlers/document-handlers.ts";
+import { draftHandlers } from "./handlers/draft-handlers.ts";
+import type { Parts } from "./handlers/parts.ts";
+import { projectHandlers } from "./handlers/project-handlers.ts";
+import type { CallContext, Handlers, Host, Shell } from "./host.ts";
+import { loadDocumentStrings } from "./templates/document-strings.ts";
+import { loadTemplates } from "./templates/load-templates.ts";
+import { WorkerPool } from "./workers/worker-pool.ts";
+
+export type HostOptions = {
+  /** Where drafts and settings are kept; made where it is missing. */
+  readonly dataFolder: string;
+  /** Where the program's templates, words and packages lie. */
+  readonly programFolder: string;
+  readonly shell: Shell;
+  readonly environment: Environment;
+};
+
+/** Of worker processes: one for the preview, one that reads meanwhile. */
+const poolSize = 2;
+const workerIdleSeconds = 300;
+
+/** Rejects where the data folder cannot be made or the program's own files are broken. */
+export async function createHost(options: HostOptions): Promise<Host> {
+  const { dataFolder, programFolder, shell, environment } = options;
+  const events = new ClientEvents();
+  const pool = new WorkerPool({ spawn: shell.spawnWorker, size: poolSize, idleSeconds: workerIdleSeconds });
+  pool.warm();
+  await mkdir(dataFolder, { recursive: true, mode: 0o700 });
+  await sweepStrays(dataFolder);
+  const send: Parts["send"] = (event, client) => events.send(event, client);
+  const desk = new DraftDesk({ dataFolder, environment, send });
+  await desk.prepare();
+  const handles = new FileHandles(() => environment.newId());
+  const templates = await loadTemplates(programFolder);
+  const documentStrings: Parts["documentStrings"] = (language) => loadDocumentStrings(programFolder, language);
+  const parts: Parts = { ...options, desk, pool, handles, templates, documentStrings, send };
+  const handlers = allHandlers(parts);
+  return {
+    call: (name, request, context) => answerCall(handlers, dataFolder, name, request, context),
+    subscribe: (client, listener) => events.subscribe(client, listener),
+    disconnect: (client) => void desk.closeAll(client),
+    openFile: (path, client) =>
+      events.sendToOne({ type: "openRequested", handle: handles.add(path), name: displayName(path) }, client),
+    send: (event, client) => events.send(event, client),
+    close: async () => {
+      await desk.closeAll();
+      pool.close();
+    },
+  };
+}
+
+const allHandlers = (parts: Parts): Handlers => ({
+  ...appHandlers(parts),
+  ...draftHandlers(parts),
+  ...documentHandlers(parts),
+  ...projectHandlers(parts),
+});
+
+async function answerCall(
+  handlers: Handlers,
+  dataFolder: string,
+  name: string,
+  request: unknown,
+  context: CallContext,
+): Promise<Result<unknown, Failure>> {
+  if (!isCallName(name)) return err(failure("requestInvalid", { name }));
+  const parsed = contract[name].request.safeParse(request);
+  if (!parsed.success) return err(failure("requestInvalid", { name, reason: parsed.error.message }));
+  try {
+    const handler = handlers[name] as (request: unknown, context: CallContext) => Promise<Result<unknown, Failure>>;
+    return await handler(parsed.data, context);
+  } catch (error) {
+    return err(await noteBug(error, dataFolder));
+  }
+}
+
+const isCallName = (name: string): name is CallName => Object.hasOwn(contract, name);
+
+/** Keeps what is needed to mend the bug beside the drafts, under the reference that the analyst is told. */
+async function noteBug(error: unknown, dataFolder: string): Promise<Failure> {
+  const reference = randomUUID().slice(0, 8);
+  const account = error instanceof Error ? error.stack : String(error);
+  await appendFile(join(dataFolder, "errors.log"), `${reference} ${account}\n`).catch(() => undefined);
+  return failure("unexpected", { reference });
+}

@@ -1,0 +1,273 @@
+/** The drafts and who has them open: one client at a time may write one; the others read it, or take it over knowingly. */
+import { cp, mkdir, readdir, rename, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { Environment } from "#core/environment.ts";
+import type { DraftSummary, OpenDraft, ShellEvent } from "#core/ipc/contract.ts";
+import { type Failure, failure } from "#core/ipc/failure.ts";
+import type { Article } from "#core/model/article.ts";
+import { type Briefing, type BriefingEdits, withArticles, withoutArticles } from "#core/model/briefing.ts";
+import { err, ok, type Result } from "#core/result.ts";
+import { strayName, sweepStrays } from "../files/stray-file.ts";
+import { savingFailure } from "../files/system-error.ts";
+import type { ClientId } from "../host.ts";
+import {
+  keepSources,
+  makeDraftFolder,
+  readDraftArticles,
+  readDraftRecord,
+  readDraftSources,
+  type SourceFile,
+  writeDraftRecord,
+} from "./draft-folder.ts";
+import { acquireLock, createLockOwner, holdsLock, isLockedByOther, releaseLock } from "./draft-lock.ts";
+import { type DraftRecord, type ReadRecord, summaryOf } from "./draft-record.ts";
+import { InTurn } from "./in-turn.ts";
+import { isSafeName } from "./safe-name.ts";
+import { moveToTrash, sweepTrash, takeFromTrash } from "./trash.ts";
+
+export type DeskOptions = {
+  readonly dataFolder: string;
+  readonly environment: Environment;
+  /** To one client, or to all where none is named. */
+  readonly send: (event: ShellEvent, client?: ClientId) => void;
+};
+
+type Reply<Value> = Promise<Result<Value, Failure>>;
+
+export class DraftDesk {
+  readonly #options: DeskOptions;
+  readonly #drafts: string;
+  readonly #trash: string;
+  readonly #owner = createLockOwner();
+  readonly #holders = new Map<string, ClientId>();
+  readonly #articles = new Map<string, ReadonlyMap<string, Article>>();
+  readonly #inTurn = new InTurn();
+
+  constructor(options: DeskOptions) {
+    this.#options = options;
+    this.#drafts = join(options.dataFolder, "drafts");
+    this.#trash = join(options.dataFolder, "trash");
+  }
+
+  /** Makes the folders and clears what an earlier run left. */
+  async prepare(): Promise<void> {
+    await mkdir(this.#drafts, { recursive: true, mode: 0o700 });
+    await sweepStrays(this.#drafts);
+    for (const id of await this.#ids()) {
+      for (const part of ["", "articles", "sources"]) await sweepStrays(join(this.#drafts, id, part));
+    }
+    await sweepTrash(this.#trash, this.#options.environment.now());
+  }
+
+  /** The latest first; a broken one stands in the list and hides nothing. */
+  async list(client: ClientId): Promise<readonly DraftSummary[]> {
+    const summaries = await Promise.all((await this.#ids()).map((id) => this.#summary(id, client)));
+    return summaries.toSorted((left, right) => right.modified.localeCompare(left.modified));
+  }
+
+  async create(client: ClientId, briefing: Briefing, sources: readonly SourceFile[]): Reply<OpenDraft> {
+    const id = this.#options.environment.newId();
+    const record = this.#record(0, withoutArticles(briefing), briefing.articles);
+    const made = await makeDraftFolder(this.#drafts, id, { record, articles: briefing.articles, sources });
+    if (!made.ok) return made;
+    return this.open(client, id, false);
+  }
+
+  open(client: ClientId, id: string, takeOver: boolean): Reply<OpenDraft> {
+    return this.#inTurn.run(id, async () => {
+      const read = await readDraftRecord(this.#folder(id));
+      if (!read.ok) return read;
+      const briefing = await this.briefing(id, read.value.record.edits);
+      if (!briefing.ok) return briefing;
+      const access = read.value.newer ? "newerVersion" : await this.#hold(client, id, takeOver);
+      return ok(openDraft(id, briefing.value, read.value, access));
+    });
+  }
+
+  /** Fails with `draftHeldElsewhere` once the draft was taken over, `changedOnDisk` where another save came between. */
+  save(client: ClientId, id: string, revision: number, edits: BriefingEdits): Reply<{ readonly revision: number }> {
+    return this.#inTurn.run(id, async () => {
+      const current = await this.#writable(client, id);
+      if (!current.ok) return current;
+      if (current.value.revision !== revision) return err(failure("changedOnDisk", { name: titleOf(current.value) }));
+      const briefing = await this.briefing(id, edits);
+      if (!briefing.ok) return briefing;
+      const saved = await writeDraftRecord(
+        this.#folder(id),
+        this.#record(revision + 1, edits, briefing.value.articles),
+      );
+      return saved.ok ? ok({ revision: revision + 1 }) : saved;
+    });
+  }
+
+  /** The draft's articles with these edits; fails with `draftBroken` where an article that they name is not there. */
+  async briefing(id: string, edits: BriefingEdits): Reply<Briefing> {
+    const known = this.#articles.get(id) ?? (await readDraftArticles(this.#folder(id)));
+    this.#articles.set(id, known);
+    const briefing = withArticles(edits, known);
+    return briefing ? ok(briefing) : err(failure("draftBroken", { title: edits.metadata.title ?? "" }));
+  }
+
+  /** Of every article kept with the draft. */
+  async articleIds(id: string): Promise<readonly string[]> {
+    return [...(this.#articles.get(id) ?? (await readDraftArticles(this.#folder(id)))).keys()];
+  }
+
+  /** Keeps further articles with the draft; they count once edits name them. */
+  addSources(client: ClientId, id: string, articles: readonly Article[], sources: readonly SourceFile[]): Reply<null> {
+    return this.#inTurn.run(id, async () => {
+      const current = await this.#writable(client, id);
+      if (!current.ok) return current;
+      const kept = await keepSources(this.#folder(id), articles, sources);
+      this.#articles.delete(id);
+      return kept;
+    });
+  }
+
+  sources(id: string, articles: readonly Article[]): Promise<readonly SourceFile[]> {
+    return readDraftSources(this.#folder(id), articles);
+  }
+
+  async close(client: ClientId, id: string): Promise<void> {
+    if (this.#holders.get(id) !== client) return;
+    await this.#inTurn.run(id, () => this.#letGo(id));
+    this.#options.send({ type: "draftsChanged" });
+  }
+
+  /** Closes all that the client holds; all clients' where none is named. */
+  async closeAll(client?: ClientId): Promise<void> {
+    const held = [...this.#holders].filter(([, holder]) => client === undefined || holder === client);
+    await Promise.all(held.map(([id]) => this.#inTurn.run(id, () => this.#letGo(id))));
+    if (held.length > 0) this.#options.send({ type: "draftsChanged" });
+  }
+
+  rename(client: ClientId, id: string, title: string): Reply<null> {
+    return this.#changing(client, id, async () => {
+      const read = await readDraftRecord(this.#folder(id));
+      if (!read.ok) return read;
+      if (read.value.newer) return err(failure("draftNewer", { title: titleOf(read.value.record) }));
+      const { edits, ...record } = read.value.record;
+      const renamed = { ...edits, metadata: { ...edits.metadata, title } };
+      return writeDraftRecord(this.#folder(id), { ...record, edits: renamed });
+    });
+  }
+
+  /** A copy, byte for byte, under an id of its own. */
+  async duplicate(client: ClientId, id: string): Reply<DraftSummary> {
+    const copy = this.#options.environment.newId();
+    const temporary = join(this.#drafts, strayName());
+    try {
+      if (!(await exists(this.#folder(id)))) return err(failure("draftMissing"));
+      await cp(this.#folder(id), temporary, { recursive: true });
+      await rm(join(temporary, "lock.json"), { force: true });
+      await rename(temporary, this.#folder(copy));
+    } catch (error) {
+      await rm(temporary, { recursive: true, force: true });
+      return err(savingFailure(error, id));
+    }
+    this.#options.send({ type: "draftsChanged" });
+    return ok(await this.#summary(copy, client));
+  }
+
+  remove(client: ClientId, id: string): Reply<null> {
+    return this.#changing(client, id, async () => {
+      await this.#letGo(id);
+      return moveToTrash(this.#drafts, this.#trash, id, this.#options.environment.now());
+    });
+  }
+
+  async restore(id: string): Reply<null> {
+    const restored = await takeFromTrash(this.#drafts, this.#trash, id);
+    if (restored.ok) this.#options.send({ type: "draftsChanged" });
+    return restored;
+  }
+
+  #folder(id: string): string {
+    return join(this.#drafts, id);
+  }
+
+  async #ids(): Promise<readonly string[]> {
+    const entries = await readdir(this.#drafts, { withFileTypes: true }).catch(() => []);
+    return entries.filter((entry) => entry.isDirectory() && isSafeName(entry.name)).map(({ name }) => name);
+  }
+
+  async #summary(id: string, client: ClientId): Promise<DraftSummary> {
+    const [read, heldElsewhere] = await Promise.all([
+      readDraftRecord(this.#folder(id)),
+      this.#isHeldElsewhere(client, id),
+    ]);
+    if (read.ok) return { ...summaryOf(id, read.value.record), heldElsewhere };
+    const modified = await stat(this.#folder(id)).then(
+      ({ mtime }) => mtime.toISOString(),
+      () => "",
+    );
+    const nothing = { title: "", templateId: "", language: "", sources: [], points: 0 };
+    return { id, ...nothing, modified, heldElsewhere, failure: read.failure };
+  }
+
+  async #isHeldElsewhere(client: ClientId, id: string): Promise<boolean> {
+    const holder = this.#holders.get(id);
+    if (holder !== undefined && holder !== client) return true;
+    return isLockedByOther(this.#folder(id), this.#owner);
+  }
+
+  /** Undefined where the client now holds the draft. */
+  async #hold(client: ClientId, id: string, takeOver: boolean): Promise<"heldElsewhere" | undefined> {
+    const holder = this.#holders.get(id);
+    if (holder !== undefined && holder !== client && !takeOver) return "heldElsewhere";
+    if (!(await acquireLock(this.#folder(id), this.#owner, takeOver))) return "heldElsewhere";
+    this.#holders.set(id, client);
+    if (holder !== undefined && holder !== client) this.#options.send({ type: "draftTakenOver", draft: id }, holder);
+    if (holder !== client) this.#options.send({ type: "draftsChanged" });
+    return undefined;
+  }
+
+  /** The record as it is on disk, where the client may write it. */
+  async #writable(client: ClientId, id: string): Reply<DraftRecord> {
+    const read = await readDraftRecord(this.#folder(id));
+    if (!read.ok) return read;
+    const title = titleOf(read.value.record);
+    if (read.value.newer) return err(failure("draftNewer", { title }));
+    const held = this.#holders.get(id) === client && (await holdsLock(this.#folder(id), this.#owner));
+    return held ? ok(read.value.record) : err(failure("draftHeldElsewhere", { title }));
+  }
+
+  /** A change from the list of drafts, which nobody else's work may suffer from. */
+  #changing(client: ClientId, id: string, change: () => Reply<null>): Reply<null> {
+    return this.#inTurn.run(id, async () => {
+      if (await this.#isHeldElsewhere(client, id)) return err(failure("draftHeldElsewhere", { title: "" }));
+      const changed = await change();
+      if (changed.ok) this.#options.send({ type: "draftsChanged" });
+      return changed;
+    });
+  }
+
+  async #letGo(id: string): Promise<void> {
+    this.#holders.delete(id);
+    this.#articles.delete(id);
+    await releaseLock(this.#folder(id), this.#owner);
+  }
+
+  #record(revision: number, edits: BriefingEdits, articles: readonly Article[]): DraftRecord {
+    const sources = [...new Set(articles.map(({ source }) => source.name))];
+    return { revision, modified: this.#options.environment.now(), sources, edits };
+  }
+}
+
+const titleOf = ({ edits, sources }: DraftRecord): string => edits.metadata.title ?? sources[0] ?? "";
+
+function openDraft(
+  id: string,
+  briefing: Briefing,
+  { record }: ReadRecord,
+  reason: OpenDraft["reason"] | undefined,
+): OpenDraft {
+  const { revision } = record;
+  return reason ? { id, briefing, revision, access: "read", reason } : { id, briefing, revision, access: "write" };
+}
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );

@@ -1,0 +1,103 @@
+/** A draft's folder: `briefing.json` for what changes, `articles/` and `sources/` for what never does. */
+import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { type Failure, failure } from "#core/ipc/failure.ts";
+import { type Article, articleSchema } from "#core/model/article.ts";
+import { err, ok, type Result } from "#core/result.ts";
+import { saveFile } from "../files/save-file.ts";
+import { strayName } from "../files/stray-file.ts";
+import { savingFailure, systemCode } from "../files/system-error.ts";
+import { type DraftRecord, parseRecord, type ReadRecord, writeRecord } from "./draft-record.ts";
+import { isSafeName } from "./safe-name.ts";
+
+/** The bytes that articles were read from. */
+export type SourceFile = { readonly sha256: string; readonly bytes: Uint8Array };
+
+export type NewDraft = {
+  readonly record: DraftRecord;
+  readonly articles: readonly Article[];
+  readonly sources: readonly SourceFile[];
+};
+
+/** Makes the folder whole or not at all: beside its place, then renamed. */
+export async function makeDraftFolder(parent: string, id: string, draft: NewDraft): Promise<Result<null, Failure>> {
+  const temporary = join(parent, strayName());
+  try {
+    await mkdir(temporary, { mode: 0o700 });
+    const kept = await keepSources(temporary, draft.articles, draft.sources);
+    const saved = kept.ok ? await writeDraftRecord(temporary, draft.record) : kept;
+    if (saved.ok) await rename(temporary, join(parent, id));
+    return saved;
+  } catch (error) {
+    return err(savingFailure(error, id));
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+}
+
+export async function readDraftRecord(folder: string): Promise<Result<ReadRecord, Failure>> {
+  try {
+    return parseRecord(await readFile(join(folder, "briefing.json"), "utf8"));
+  } catch (error) {
+    return err(failure(systemCode(error) === "ENOENT" ? "draftMissing" : "draftBroken"));
+  }
+}
+
+export async function writeDraftRecord(folder: string, record: DraftRecord): Promise<Result<null, Failure>> {
+  const saved = await saveFile(join(folder, "briefing.json"), writeRecord(record));
+  return saved.ok ? ok(null) : saved;
+}
+
+/** Articles and source bytes are written once; those already there stay. Fails with `draftBroken` for an unsafe name. */
+export async function keepSources(
+  folder: string,
+  articles: readonly Article[],
+  sources: readonly SourceFile[],
+): Promise<Result<null, Failure>> {
+  if (!articles.every(({ id }) => isSafeName(id))) return err(failure("draftBroken"));
+  try {
+    await mkdir(join(folder, "articles"), { recursive: true });
+    await mkdir(join(folder, "sources"), { recursive: true });
+    const files = [
+      ...articles.map((article) => [join("articles", `${article.id}.json`), JSON.stringify(article)] as const),
+      ...sources.map(({ sha256, bytes }) => [join("sources", sha256), bytes] as const),
+    ];
+    for (const [name, content] of files) await writeOnce(join(folder, name), content);
+    return ok(null);
+  } catch (error) {
+    return err(savingFailure(error, folder));
+  }
+}
+
+async function writeOnce(path: string, content: string | Uint8Array): Promise<void> {
+  const there = await readFile(path).catch(() => undefined);
+  const bytes = Buffer.from(content);
+  if (there?.equals(bytes)) return;
+  const saved = await saveFile(path, bytes);
+  if (!saved.ok) throw Object.assign(new Error(path), { code: saved.failure.facts["reason"] });
+}
+
+/** Those that can be read; what is missing shows where a briefing names it. */
+export async function readDraftArticles(folder: string): Promise<ReadonlyMap<string, Article>> {
+  const names = await readdir(join(folder, "articles")).catch(() => []);
+  const articles = await Promise.all(names.map((name) => readArticle(join(folder, "articles", name))));
+  return new Map(articles.filter((article) => article !== undefined).map((article) => [article.id, article]));
+}
+
+async function readArticle(path: string): Promise<Article | undefined> {
+  try {
+    return articleSchema.parse(JSON.parse(await readFile(path, "utf8")));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The source bytes of these articles, as far as they are there. */
+export async function readDraftSources(folder: string, articles: readonly Article[]): Promise<readonly SourceFile[]> {
+  const hashes = [...new Set(articles.map(({ source }) => source.sha256))];
+  const files = hashes.map(async (sha256) => ({
+    sha256,
+    bytes: await readFile(join(folder, "sources", sha256)).catch(() => undefined),
+  }));
+  return (await Promise.all(files)).flatMap(({ sha256, bytes }) => (bytes ? [{ sha256, bytes }] : []));
+}

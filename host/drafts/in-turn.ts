@@ -1,0 +1,16 @@
+/** One thing at a time by name: what is asked of the same draft happens in the order it was asked. */
+
+export class InTurn {
+  readonly #last = new Map<string, Promise<unknown>>();
+
+  async run<Value>(name: string, task: () => Promise<Value>): Promise<Value> {
+    const before = this.#last.get(name) ?? Promise.resolve();
+    const turn = before.then(task, task);
+    this.#last.set(name, turn);
+    try {
+      return await turn;
+    } finally {
+      if (this.#last.get(name) === turn) this.#last.delete(name);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/** Where deleted drafts wait, so that deleting can be undone; after a month they go. */
+import { mkdir, readdir, rename, rm, stat, utimes } from "node:fs/promises";
+import { join } from "node:path";
+import { type Failure, failure } from "#core/ipc/failure.ts";
+import { err, ok, type Result } from "#core/result.ts";
+import { savingFailure, systemCode } from "../files/system-error.ts";
+
+const keptDays = 30;
+const dayMilliseconds = 86_400_000;
+
+/** `now`: an ISO 8601 instant, from which the month is counted. */
+export async function moveToTrash(
+  drafts: string,
+  trash: string,
+  id: string,
+  now: string,
+): Promise<Result<null, Failure>> {
+  await mkdir(trash, { recursive: true, mode: 0o700 });
+  const moved = await moveFolder(join(drafts, id), join(trash, id));
+  if (moved.ok) await utimes(join(trash, id), new Date(now), new Date(now));
+  return moved;
+}
+
+export const takeFromTrash = (drafts: string, trash: string, id: string): Promise<Result<null, Failure>> =>
+  moveFolder(join(trash, id), join(drafts, id));
+
+async function moveFolder(from: string, to: string): Promise<Result<null, Failure>> {
+  try {
+    await rename(from, to);
+    return ok(null);
+  } catch (error) {
+    return err(systemCode(error) === "ENOENT" ? failure("draftMissing") : savingFailure(error, to));
+  }
+}
+
+export async function sweepTrash(trash: string, now: string): Promise<void> {
+  const oldest = Date.parse(now) - keptDays * dayMilliseconds;
+  for (const name of await readdir(trash).catch(() => [])) {
+    const deleted = await stat(join(trash, name)).catch(() => undefined);
+    if (deleted && deleted.mtimeMs < oldest) await rm(join(trash, name), { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,29 @@
+/** A title as a file name that every platform takes. */
+
+/** What Windows, macOS or a shell does not take in a name, and what cannot be seen. */
+const forbidden = /[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
+const reservedOnWindows = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i;
+/** Of UTF-8: Linux takes 255 with the extension. */
+const longestBytes = 180;
+
+/** Without an extension; `fallback` where nothing of the title is left. */
+export function safeFileName(title: string, fallback: string): string {
+  const spaced = title.normalize("NFC").replace(forbidden, " ").replace(/\s+/g, " ");
+  const name = withoutEdges(shortened(withoutEdges(spaced)));
+  if (name === "") return fallback;
+  return reservedOnWindows.test(name) ? `${name}_` : name;
+}
+
+/** A leading dot hides a file; Windows drops trailing dots and spaces. */
+const withoutEdges = (name: string): string => name.replace(/^[\s.]+|[\s.]+$/g, "");
+
+/** Whole words as far as they fit, else whole characters. */
+function shortened(name: string): string {
+  if (Buffer.byteLength(name) <= longestBytes) return name;
+  let short = "";
+  for (const character of name) {
+    if (Buffer.byteLength(short + character) > longestBytes) break;
+    short += character;
+  }
+  return short.replace(/\s\S*$/, "") || short;
+}

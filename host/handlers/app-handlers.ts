@@ -1,0 +1,39 @@
+/** The calls on the program itself: what it is, its settings and its templates, its files' place. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { failure } from "#core/ipc/failure.ts";
+import { err, ok } from "#core/result.ts";
+import type { Handlers } from "../host.ts";
+import { localDay } from "../local-day.ts";
+import { loadSettings, saveSettings } from "../settings/settings-file.ts";
+import type { Parts } from "./parts.ts";
+
+type AppCalls = "describeApp" | "loadSettings" | "saveSettings" | "listTemplates" | "revealFile";
+
+export const appHandlers = (parts: Parts): Pick<Handlers, AppCalls> => ({
+  describeApp: async () =>
+    ok({
+      version: await programVersion(parts.programFolder),
+      shell: parts.shell.kind,
+      platform: process.platform,
+      locale: parts.shell.locale,
+      today: localDay(parts.environment.now()),
+    }),
+  loadSettings: async () => ok(await loadSettings(parts.dataFolder)),
+  saveSettings: async (settings) => {
+    const saved = await saveSettings(parts.dataFolder, settings);
+    return saved.ok ? ok({}) : saved;
+  },
+  listTemplates: async () => ok({ templates: parts.templates }),
+  revealFile: async ({ handle }) => {
+    const file = parts.handles.find(handle);
+    if (!file) return err(failure("targetMissing", { name: "" }));
+    parts.shell.reveal?.(file.path);
+    return ok({});
+  },
+});
+
+async function programVersion(programFolder: string): Promise<string> {
+  const { version } = JSON.parse(await readFile(join(programFolder, "package.json"), "utf8")) as { version: string };
+  return version;
+}

@@ -1,0 +1,65 @@
+/** The calls that make documents: the preview, and the files that leave. */
+import type { Saved } from "#core/ipc/contract.ts";
+import { type Failure, failure } from "#core/ipc/failure.ts";
+import type { Briefing } from "#core/model/briefing.ts";
+import type { ExportFormat } from "#core/model/format.ts";
+import type { Warning } from "#core/model/warning.ts";
+import { err, ok, type Result } from "#core/result.ts";
+import { safeFileName } from "../files/safe-file-name.ts";
+import type { CallContext, Handlers } from "../host.ts";
+import { localDay } from "../local-day.ts";
+import type { DocumentWriting } from "../workers/worker-job.ts";
+import { type Delivery, deliver } from "./deliver.ts";
+import type { Parts } from "./parts.ts";
+
+export const documentHandlers = (parts: Parts): Pick<Handlers, "previewDocument" | "exportDocument"> => ({
+  previewDocument: async ({ draft, edits }, { signal }) => {
+    const briefing = await parts.desk.briefing(draft, edits);
+    if (!briefing.ok) return briefing;
+    const written = await writeBriefing(parts, briefing.value, "pdf", signal);
+    if (!written.ok) return written;
+    const { bytes, pages = 1, placements, warnings } = written.value;
+    return ok({ pdf: bytes, pages, placements: [...placements], warnings });
+  },
+  exportDocument: async ({ draft, edits, format }, context) => {
+    const briefing = await parts.desk.briefing(draft, edits);
+    if (!briefing.ok) return briefing;
+    const written = await writeBriefing(parts, briefing.value, format, context.signal);
+    return written.ok ? deliverDocument(parts, briefing.value, written.value, context) : written;
+  },
+});
+
+async function writeBriefing(
+  { pool, environment, documentStrings }: Parts,
+  briefing: Briefing,
+  format: ExportFormat,
+  signal: AbortSignal,
+): Promise<Result<DocumentWriting, Failure>> {
+  const strings = await documentStrings(briefing.language);
+  if (!strings.ok) return strings;
+  const today = localDay(environment.now());
+  return pool.run({ kind: "write", briefing, format, strings: strings.value, today }, signal);
+}
+
+type Delivered = { readonly saved?: Saved; readonly warnings: readonly Warning[] };
+
+async function deliverDocument(
+  parts: Parts,
+  briefing: Briefing,
+  { bytes, mediaType, extension, warnings }: DocumentWriting,
+  { client, signal }: CallContext,
+): Promise<Result<Delivered, Failure>> {
+  if (signal.aborted) return err(failure("cancelled"));
+  const name = await documentName(parts, briefing);
+  const delivered: Result<Delivery, Failure> = await deliver(parts, { name, extension, mediaType, bytes }, client);
+  return delivered.ok ? ok({ ...delivered.value, warnings: [...warnings, ...delivered.value.warnings] }) : delivered;
+}
+
+/** From the briefing's title, without an extension. */
+export async function documentName(
+  { documentStrings }: Parts,
+  { metadata, articles, language }: Briefing,
+): Promise<string> {
+  const strings = await documentStrings(language);
+  return safeFileName(metadata.title ?? articles[0]?.title ?? "", strings.ok ? strings.value.untitled : "Précis");
+}

@@ -1,0 +1,81 @@
+/** The calls on drafts: made of sources, listed, opened, saved, renamed, copied, deleted. */
+import { createBriefing } from "#core/edit/briefing-edits.ts";
+import { type Failure, failure } from "#core/ipc/failure.ts";
+import type { Metadata } from "#core/model/briefing.ts";
+import { err, ok, type Result } from "#core/result.ts";
+import type { CallContext, Handlers } from "../host.ts";
+import { localDay } from "../local-day.ts";
+import { loadSettings } from "../settings/settings-file.ts";
+import { findTemplate } from "../templates/load-templates.ts";
+import type { Parts } from "./parts.ts";
+import { readSources } from "./read-sources.ts";
+
+type DraftCalls =
+  | "listDrafts"
+  | "createDraft"
+  | "addSources"
+  | "openDraft"
+  | "saveDraft"
+  | "closeDraft"
+  | "renameDraft"
+  | "duplicateDraft"
+  | "deleteDraft"
+  | "restoreDraft";
+
+export const draftHandlers = (parts: Parts): Pick<Handlers, DraftCalls> => ({
+  listDrafts: async (_, { client }) => ok({ drafts: await parts.desk.list(client) }),
+  createDraft: (request, context) => createDraft(parts, request, context),
+  addSources: (request, context) => addSources(parts, request, context),
+  openDraft: ({ draft, takeOver }, { client }) => parts.desk.open(client, draft, takeOver),
+  saveDraft: ({ draft, revision, edits }, { client }) => parts.desk.save(client, draft, revision, edits),
+  closeDraft: async ({ draft }, { client }) => {
+    await parts.desk.close(client, draft);
+    return ok({});
+  },
+  renameDraft: async ({ draft, title }, { client }) => done(await parts.desk.rename(client, draft, title)),
+  duplicateDraft: ({ draft }, { client }) => parts.desk.duplicate(client, draft),
+  deleteDraft: async ({ draft }, { client }) => done(await parts.desk.remove(client, draft)),
+  restoreDraft: async ({ draft }) => done(await parts.desk.restore(draft)),
+});
+
+const done = (result: Result<unknown, Failure>): Result<Record<string, never>, Failure> =>
+  result.ok ? ok({}) : result;
+
+const createDraft = async (
+  parts: Parts,
+  { sources, templateId, language }: Parameters<Handlers["createDraft"]>[0],
+  { client, signal }: CallContext,
+): ReturnType<Handlers["createDraft"]> => {
+  const template = findTemplate(parts.templates, templateId);
+  if (!template.ok) return template;
+  const strings = await parts.documentStrings(language);
+  if (!strings.ok) return strings;
+  const { outcomes, files } = await readSources(parts, sources, [], signal);
+  const articles = outcomes.flatMap((outcome) => outcome.articles);
+  if (articles.length === 0) return err(outcomes.find((outcome) => outcome.failure)?.failure ?? failure("sourceEmpty"));
+  const points = outcomes.flatMap((outcome) => outcome.points);
+  const metadata = await startingMetadata(parts, articles[0]?.title);
+  const briefing = createBriefing({ language, articles, points, template: template.value, metadata });
+  const draft = await parts.desk.create(client, briefing, files);
+  return draft.ok ? ok({ draft: draft.value, outcomes }) : draft;
+};
+
+/** The office's own words, the article's title and today. */
+async function startingMetadata({ dataFolder, environment }: Parts, title: string | undefined): Promise<Metadata> {
+  const { author, unit, addressee, marking } = (await loadSettings(dataFolder)).defaults;
+  const words = { title: title ?? "", author, unit, addressee, marking };
+  const said = Object.fromEntries(Object.entries(words).filter(([, word]) => word !== ""));
+  return { ...said, date: localDay(environment.now()) };
+}
+
+const addSources = async (
+  parts: Parts,
+  { draft, sources }: Parameters<Handlers["addSources"]>[0],
+  { client, signal }: CallContext,
+): ReturnType<Handlers["addSources"]> => {
+  const known = await parts.desk.articleIds(draft);
+  const { outcomes, files } = await readSources(parts, sources, known, signal);
+  const articles = outcomes.flatMap((outcome) => outcome.articles);
+  const kept = await parts.desk.addSources(client, draft, articles, files);
+  return kept.ok ? ok({ outcomes }) : kept;
+};

@@ -1,0 +1,26 @@
+/** What the handlers work with: made once by create-host.ts. */
+import type { DocumentStrings } from "#core/compose/document-strings.ts";
+import type { Environment } from "#core/environment.ts";
+import type { ShellEvent } from "#core/ipc/contract.ts";
+import type { Failure } from "#core/ipc/failure.ts";
+import type { Template } from "#core/model/template.ts";
+import type { Result } from "#core/result.ts";
+import type { DraftDesk } from "../drafts/draft-desk.ts";
+import type { FileHandles } from "../files/file-handles.ts";
+import type { ClientId, Shell } from "../host.ts";
+import type { WorkerPool } from "../workers/worker-pool.ts";
+
+export type Parts = {
+  readonly shell: Shell;
+  readonly environment: Environment;
+  readonly programFolder: string;
+  readonly dataFolder: string;
+  readonly desk: DraftDesk;
+  readonly pool: WorkerPool;
+  readonly handles: FileHandles;
+  readonly templates: readonly Template[];
+  /** The words of a document in that language; fails with `languageUnknown`. */
+  readonly documentStrings: (language: string) => Promise<Result<DocumentStrings, Failure>>;
+  /** To one client, or to all where none is named. */
+  readonly send: (event: ShellEvent, client?: ClientId) => void;
+};

@@ -1,0 +1,125 @@
+/** What the analyst gave, to articles with suggested points: each source by itself, so that one's failure is its own. */
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { SourceInput, SourceOutcome } from "#core/ipc/contract.ts";
+import { type Failure, failure } from "#core/ipc/failure.ts";
+import type { Article, ArticleId } from "#core/model/article.ts";
+import type { Warning } from "#core/model/warning.ts";
+import { err, ok, type Result } from "#core/result.ts";
+import type { SourceFile } from "../drafts/draft-folder.ts";
+import { displayName } from "../files/file-handles.ts";
+import { readSourceFile } from "../files/read-source-file.ts";
+import { localDay } from "../local-day.ts";
+import type { SourceArticle } from "../workers/worker-job.ts";
+import type { Parts } from "./parts.ts";
+
+export type SourcesRead = { readonly outcomes: readonly SourceOutcome[]; readonly files: readonly SourceFile[] };
+
+/** `known`: the articles that the draft has already; one that comes again is left out, with a warning. */
+export async function readSources(
+  parts: Parts,
+  inputs: readonly SourceInput[],
+  known: Iterable<ArticleId>,
+  signal: AbortSignal,
+): Promise<SourcesRead> {
+  const seen = new Set(known);
+  const outcomes: SourceOutcome[] = [];
+  const files: SourceFile[] = [];
+  for (const input of inputs) {
+    const { outcome, file } = await readOne(parts, input, signal);
+    const fresh = withoutRepeats(outcome, seen);
+    outcomes.push(fresh);
+    if (file && fresh.articles.length > 0) files.push(file);
+  }
+  return { outcomes, files };
+}
+
+type OneRead = { readonly outcome: SourceOutcome; readonly file?: SourceFile };
+
+async function readOne(parts: Parts, input: SourceInput, signal: AbortSignal): Promise<OneRead> {
+  const source = await sourceBytes(parts, input);
+  if (!source.ok) return { outcome: failedOutcome(nameOf(parts, input), source.failure) };
+  const { name, bytes } = source.value;
+  const reading = await parts.pool.run({ kind: "read", name, bytes, suggest: true }, signal);
+  if (!reading.ok) return { outcome: failedOutcome(name, reading.failure) };
+  const { articles, warnings, sha256 } = reading.value;
+  return { outcome: outcomeOf(parts, name, articles, warnings), file: { sha256, bytes } };
+}
+
+const failedOutcome = (name: string, reason: Failure): SourceOutcome => ({
+  name,
+  articles: [],
+  points: [],
+  warnings: [],
+  failure: { ...reason, facts: { name, ...reason.facts } },
+});
+
+function outcomeOf(
+  { environment }: Parts,
+  name: string,
+  articles: readonly SourceArticle[],
+  warnings: readonly Warning[],
+): SourceOutcome {
+  const retrieved = localDay(environment.now());
+  return {
+    name,
+    articles: articles.map(({ article }) => ({ ...article, retrieved })),
+    points: articles.flatMap(({ points }) => points),
+    warnings,
+  };
+}
+
+/** Notes the articles as seen. */
+function withoutRepeats(outcome: SourceOutcome, seen: Set<ArticleId>): SourceOutcome {
+  const repeated = outcome.articles.filter(({ id }) => seen.has(id));
+  for (const { id } of outcome.articles) seen.add(id);
+  if (repeated.length === 0) return outcome;
+  const gone = new Set(repeated.map(({ id }) => id));
+  return {
+    ...outcome,
+    articles: outcome.articles.filter(({ id }) => !gone.has(id)),
+    points: outcome.points.filter(({ origins }) => !origins.some(({ articleId }) => gone.has(articleId))),
+    warnings: [...outcome.warnings, ...repeated.map(repeatWarning)],
+  };
+}
+
+const repeatWarning = ({ title, source }: Article): Warning => ({
+  code: "duplicateSource",
+  facts: { title: title ?? source.name },
+});
+
+export type NamedBytes = { readonly name: string; readonly bytes: Uint8Array };
+
+/** The source's bytes, wherever they come from. */
+export async function sourceBytes(parts: Parts, input: SourceInput): Promise<Result<NamedBytes, Failure>> {
+  switch (input.from) {
+    case "bytes":
+      return ok({ name: input.name, bytes: input.bytes });
+    case "text":
+      return ok({ name: input.name, bytes: new TextEncoder().encode(input.text) });
+    case "handle":
+      return fileBytes(parts.handles.find(input.handle)?.path);
+    default:
+      return fileBytes(await samplePath(parts.programFolder, input.language));
+  }
+}
+
+async function fileBytes(path: string | undefined): Promise<Result<NamedBytes, Failure>> {
+  if (path === undefined) return err(failure("sourceMissing"));
+  const bytes = await readSourceFile(path);
+  return bytes.ok ? ok({ name: displayName(path), bytes: bytes.value }) : bytes;
+}
+
+/** The sample article that comes with the program, in that language, else in English. */
+async function samplePath(programFolder: string, language: string): Promise<string | undefined> {
+  const folder = join(programFolder, "assets", "samples");
+  const names = await readdir(folder).catch(() => []);
+  const wanted = [language, language.split("-")[0] ?? "", "en"].map((tag) => `.${tag}.txt`);
+  const name = wanted.map((ending) => names.find((candidate) => candidate.endsWith(ending))).find(Boolean);
+  return name === undefined ? undefined : join(folder, name);
+}
+
+function nameOf({ handles }: Parts, input: SourceInput): string {
+  if ("name" in input) return input.name;
+  return input.from === "handle" ? displayName(handles.find(input.handle)?.path ?? "") : input.language;
+}

@@ -1,0 +1,77 @@
+/** One worker process and its life: it does a job at a time, and is ended when a job passes its limits. */
+import { type Failure, failure } from "#core/ipc/failure.ts";
+import { err, type Result } from "#core/result.ts";
+import type { WorkerPort } from "../host.ts";
+import { cancelledSeconds, jobSeconds, oldSpaceMegabytes } from "./job-limits.ts";
+import type { Job, JobAnswer, JobResults } from "./worker-job.ts";
+
+type Settle = (result: Result<unknown, Failure>) => void;
+
+/** Codes of a process that ended for want of memory: V8's abort, and the system's killer. */
+const outOfMemoryCodes: readonly (number | null)[] = [134, 137];
+
+export class BusyWorker {
+  readonly #port: WorkerPort;
+  #settle: Settle | undefined;
+  #lastId = 0;
+  #alive = true;
+
+  /** `onEnd`: the process is gone, whatever the reason. */
+  constructor(port: WorkerPort, onEnd: () => void) {
+    this.#port = port;
+    port.onMessage((message) => this.#onAnswer(message as JobAnswer));
+    port.onExit((code) => {
+      this.#alive = false;
+      this.#settle?.(err(exitFailure(code)));
+      onEnd();
+    });
+  }
+
+  get alive(): boolean {
+    return this.#alive;
+  }
+
+  /** The caller sees to it that no other job is under way. Settles with the job, its limit or the process's end. */
+  run<Given extends Job>(job: Given, signal: AbortSignal): Promise<Result<JobResults[Given["kind"]], Failure>> {
+    const seconds = jobSeconds[job.kind];
+    return new Promise((resolve) => {
+      const onAbort = () => this.#endAfter(cancelledSeconds, failure("cancelled"));
+      let timer = this.#endAfter(seconds, failure("workerTimeout", { seconds }));
+      const abort = () => {
+        clearTimeout(timer);
+        timer = onAbort();
+      };
+      signal.addEventListener("abort", abort, { once: true });
+      this.#settle = (result) => {
+        clearTimeout(timer);
+        signal.removeEventListener("abort", abort);
+        this.#settle = undefined;
+        resolve(result as Result<JobResults[Given["kind"]], Failure>);
+      };
+      this.#lastId += 1;
+      this.#port.send({ id: this.#lastId, job });
+    });
+  }
+
+  end(): void {
+    this.#alive = false;
+    this.#port.kill();
+  }
+
+  #endAfter(seconds: number, reason: Failure): NodeJS.Timeout {
+    return setTimeout(() => {
+      const settle = this.#settle;
+      this.end();
+      settle?.(err(reason));
+    }, seconds * 1000);
+  }
+
+  #onAnswer({ id, result }: JobAnswer): void {
+    if (id === this.#lastId) this.#settle?.(result);
+  }
+}
+
+const exitFailure = (code: number | null): Failure =>
+  outOfMemoryCodes.includes(code)
+    ? failure("workerOutOfMemory", { megabytes: oldSpaceMegabytes })
+    : failure("workerCrashed", { code: code ?? "?" });

@@ -1,0 +1,24 @@
+/** A source's bytes, to its articles with what is suggested for each. */
+import { suggestPoints } from "#core/extract/suggest.ts";
+import type { Failure } from "#core/ipc/failure.ts";
+import type { Article } from "#core/model/article.ts";
+import { ok, type Result } from "#core/result.ts";
+import { readerFor } from "#formats/readers/registry.ts";
+import { hashOf } from "../files/hash.ts";
+import type { ReadJob, SourceReading } from "./worker-job.ts";
+
+export async function readSource({ name, bytes, encoding, suggest }: ReadJob): Promise<Result<SourceReading, Failure>> {
+  const reader = readerFor(name, bytes);
+  if (!reader.ok) return reader;
+  const sha256 = hashOf(bytes);
+  const reading = await reader.value.read({ name, bytes, sha256 }, encoding === undefined ? {} : { encoding });
+  if (!reading.ok) return reading;
+  const suggestions = reading.value.articles.map(suggest ? suggestPoints : withoutPoints);
+  return ok({
+    sha256,
+    articles: suggestions.map(({ article, points }) => ({ article, points })),
+    warnings: [...reading.value.warnings, ...suggestions.flatMap(({ warnings }) => warnings)],
+  });
+}
+
+const withoutPoints = (article: Article): ReturnType<typeof suggestPoints> => ({ article, points: [], warnings: [] });

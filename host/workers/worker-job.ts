@@ -1,0 +1,54 @@
+/** What a worker process is asked and what it answers: structured clones over the process's channel. */
+import type { DocumentStrings } from "#core/compose/document-strings.ts";
+import type { Failure } from "#core/ipc/failure.ts";
+import type { Article } from "#core/model/article.ts";
+import type { Briefing } from "#core/model/briefing.ts";
+import type { ExportFormat } from "#core/model/format.ts";
+import type { KeyPoint } from "#core/model/key-point.ts";
+import type { Warning } from "#core/model/warning.ts";
+import type { Result } from "#core/result.ts";
+import type { Written } from "#formats/writers/writer.ts";
+
+export type ReadJob = {
+  readonly kind: "read";
+  /** The source's file name, without its folder. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly encoding?: string;
+  /** Whether points are to be suggested. */
+  readonly suggest: boolean;
+};
+
+export type WriteJob = {
+  readonly kind: "write";
+  readonly briefing: Briefing;
+  readonly format: ExportFormat;
+  /** In the briefing's language. */
+  readonly strings: DocumentStrings;
+  /** The document's day where the briefing names none, "YYYY-MM-DD". */
+  readonly today: string;
+};
+
+export type Job = ReadJob | WriteJob;
+export type JobKind = Job["kind"];
+
+/** An article of a source, with what was suggested for it. */
+export type SourceArticle = { readonly article: Article; readonly points: readonly KeyPoint[] };
+export type SourceReading = {
+  /** Of the source bytes, 64 hex digits. */
+  readonly sha256: string;
+  readonly articles: readonly SourceArticle[];
+  readonly warnings: readonly Warning[];
+};
+
+/** `mediaType` of the bytes; `extension` without the dot. */
+export type DocumentWriting = Omit<Written, "bytes"> & {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly mediaType: string;
+  readonly extension: string;
+};
+
+export type JobResults = { readonly read: SourceReading; readonly write: DocumentWriting };
+
+export type JobRequest = { readonly id: number; readonly job: Job };
+export type JobAnswer = { readonly id: number; readonly result: Result<SourceReading | DocumentWriting, Failure> };

@@ -1,0 +1,25 @@
+/** A briefing, to the bytes of a document in one format. */
+import { composeBriefing } from "#core/compose/compose-briefing.ts";
+import type { Failure } from "#core/ipc/failure.ts";
+import { ok, type Result } from "#core/result.ts";
+import { writerFor } from "#formats/writers/registry.ts";
+import { openFontLibrary } from "./font-files.ts";
+import type { DocumentWriting, WriteJob } from "./worker-job.ts";
+
+/** One for the life of the process: what writers derive from the fonts they keep by this object. */
+const fonts = openFontLibrary();
+
+export async function writeDocument(job: WriteJob): Promise<Result<DocumentWriting, Failure>> {
+  const { briefing, format, strings, today } = job;
+  const { document, warnings } = composeBriefing(briefing, { strings, today });
+  const { mediaType, extension, write } = await writerFor(format);
+  const written = await write(document, fonts);
+  return ok({
+    ...written,
+    // As a plain array: a Buffer's JSON would not be framed as bytes.
+    bytes: new Uint8Array(written.bytes),
+    warnings: [...warnings, ...written.warnings],
+    mediaType,
+    extension,
+  });
+}
