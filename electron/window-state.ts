@@ -32,10 +32,16 @@ export function parseWindowState(json: string | undefined): WindowState | undefi
 
 /** The stored state where it still fits a screen, else the window centred on the first screen. */
 export function placeWindow(stored: WindowState | undefined, screens: readonly [Screen, ...Screen[]]): WindowState {
-  const home = stored && screens.find(({ workArea }) => isGraspable(stored, workArea));
-  if (stored && home) return { ...stored, ...fitSize(stored, home.workArea) };
+  const fitted = stored && findFitted(stored, screens);
+  if (fitted) return fitted;
   const [{ workArea }] = screens;
   return { ...centre(fitSize(stored ?? firstWindow, workArea), workArea), maximised: stored?.maximised ?? false };
+}
+
+function findFitted(stored: WindowState, screens: readonly Screen[]): WindowState | undefined {
+  return screens
+    .map(({ workArea }) => ({ workArea, fitted: { ...stored, ...fitSize(stored, workArea) } }))
+    .find(({ workArea, fitted }) => isGraspable(fitted, workArea))?.fitted;
 }
 
 type Size = Pick<Rectangle, "width" | "height">;

@@ -1,5 +1,5 @@
 /** The program's window: one, with a sandboxed page, where and as large as it was last time. */
-import { app, BrowserWindow, screen } from "electron";
+import { app, BrowserWindow, screen, type WebContents } from "electron";
 import { startPage } from "./origin.ts";
 import { parseWindowState, placeWindow, smallestWindow, type WindowState } from "./window-state.ts";
 
@@ -51,8 +51,17 @@ function openWindow({ preload, store }: WindowOptions): BrowserWindow {
   });
   window.once("ready-to-show", () => (maximised ? window.maximize() : window.show()));
   window.on("close", () => store.save(JSON.stringify(stateOf(window))));
+  revivePage(window.webContents);
   void window.loadURL(startPage);
   return window;
+}
+
+/** A page that died is loaded anew: drafts are the host's, and safe. One that keeps dying is left. */
+function revivePage(page: WebContents): void {
+  let revivals = 3;
+  page.on("render-process-gone", (_, { reason }) => {
+    if (reason !== "clean-exit" && revivals-- > 0) page.reload();
+  });
 }
 
 /** Most are Electron's defaults; they are said so that a test holds them when a default changes. */

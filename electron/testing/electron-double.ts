@@ -101,8 +101,13 @@ export class ContentsDouble extends EventEmitter {
   readonly sent: unknown[][] = [];
   windowOpen: Parameters<Electron.WebContents["setWindowOpenHandler"]>[0] | undefined;
 
+  reloads = 0;
+
   send(channel: string, ...values: unknown[]): void {
     this.sent.push([channel, ...values]);
+  }
+  reload(): void {
+    this.reloads += 1;
   }
   setWindowOpenHandler(handler: NonNullable<ContentsDouble["windowOpen"]>): void {
     this.windowOpen = handler;
@@ -235,7 +240,7 @@ export type Held = [
   Holds<AppDouble, Electron.App, "getPath" | "getLocale" | "getPreferredSystemLanguages" | "enableSandbox">,
   Holds<AppDouble, Electron.App, "addRecentDocument" | "exit" | "quit">,
   Holds<FrameDouble, Electron.WebFrameMain, "parent" | "origin">,
-  Holds<ContentsDouble, Electron.WebContents, "id" | "send" | "setWindowOpenHandler">,
+  Holds<ContentsDouble, Electron.WebContents, "id" | "send" | "reload" | "setWindowOpenHandler">,
   Holds<WindowDouble, Electron.BrowserWindow, "loadURL" | "getNormalBounds" | "isMaximized" | "isMinimized">,
   Holds<WindowDouble, Electron.BrowserWindow, "maximize" | "restore" | "show" | "focus">,
   Holds<SessionDouble, Session, "setPermissionRequestHandler" | "setPermissionCheckHandler">,

@@ -13,7 +13,13 @@ const project = fileURLToPath(new URL("../..", import.meta.url));
 
 export type StartedDesktop = Awaited<ReturnType<typeof startDesktop>>;
 
-export async function startDesktop(options: Partial<DoubleOptions> & { readonly argv?: readonly string[] } = {}) {
+export type StartOptions = Partial<DoubleOptions> & {
+  readonly argv?: readonly string[];
+  /** The host cannot be made. */
+  readonly hostFailure?: Error;
+};
+
+export async function startDesktop(options: StartOptions = {}) {
   const userData = options.userData ?? mkdtempSync(join(tmpdir(), "precis-desktop-"));
   const electron = createElectronDouble({ appPath: project, userData, ...options });
   const host = new HostDouble();
@@ -22,11 +28,12 @@ export async function startDesktop(options: Partial<DoubleOptions> & { readonly 
   vi.doMock("electron", () => electron.module);
   vi.doMock("#host/create-host.ts", () => ({
     createHost: async (given: unknown) => {
+      if (options.hostFailure) throw options.hostFailure;
       created.push(given);
       return host.host;
     },
   }));
-  await runMain(options.argv ?? ["precis", "."]);
+  await runMain(options.argv ?? (options.isPackaged ? ["precis"] : ["electron", "."]));
   electron.app.becomeReady();
   if (electron.app.calls.every(([name]) => name !== "exit")) await electron.opened;
   return { ...electron, host, created, userData, page: () => openPage(electron) };
