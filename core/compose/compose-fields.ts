@@ -34,9 +34,14 @@ export function fieldsOf(composing: Composing): Fields {
     quotes: points.filter(({ kind }) => kind === "quote"),
     nextSteps: points.filter(({ kind }) => kind === "nextStep"),
     facts: points.filter(({ kind }) => kind === "fact"),
-    sources: briefing.articles.map((article) => sourceFields(article, composing)),
+    sources: inOrderOfReference(composing).map((article) => sourceFields(article, composing)),
   };
 }
+
+/** Those that nothing refers to come last. */
+const inOrderOfReference = ({ briefing, references }: Composing): readonly Article[] => [
+  ...new Set([...references.notes.map(({ article }) => article), ...briefing.articles]),
+];
 
 function metadataInWords({ briefing: { metadata }, today, strings }: Composing): Fields["metadata"] {
   const { addressee = "", author = "", unit = "", number = "", date = today, asOf, distribution = "" } = metadata;

@@ -37,8 +37,10 @@ export type PointFields = {
   readonly translation: string;
   /** That the words are not the source's own, or cannot be found in it. */
   readonly standing: string;
-  /** Who said it, as the article has it, with what the analyst added. */
+  /** Who said it, in the article's words. */
   readonly speaker: Words;
+  /** What the analyst knows of who that is: name, role, organisation. */
+  readonly speakerDetails: string;
   readonly context: string;
   readonly owner: string;
   readonly due: string;

@@ -3,6 +3,7 @@ import type { Inline, NoteReference, TextRun } from "../model/document.ts";
 import type { DocumentStrings } from "./document-strings.ts";
 import type { Fields, PointFields, Reference, Words } from "./fields.ts";
 import { directionOf } from "./language-tags.ts";
+import { withCapital } from "./wording.ts";
 
 /** What layout works with. */
 export type Layout = { readonly fields: Fields; readonly strings: DocumentStrings };
@@ -51,9 +52,23 @@ export const remarkInlines = (remarks: readonly string[], { strings }: Layout): 
     .filter((remark) => remark !== "")
     .flatMap((remark) => [run(strings.separator), { type: "emphasis", content: [run(remark)] } as const]);
 
+/** Who said it, in the article's words and then the analyst's. */
+export function speakerInlines({ speaker, speakerDetails }: PointFields, { fields }: Layout): readonly Inline[] {
+  return separated([wordRun(speaker, fields), wordRun({ text: speakerDetails }, fields)], ", ");
+}
+
+/** The same at the beginning of a line. */
+export const speakerAsLabel = (point: PointFields, layout: Layout): readonly Inline[] =>
+  speakerInlines({ ...point, speaker: capitalised(point.speaker, layout.fields.language) }, layout);
+
+const capitalised = ({ text, language }: Words, documentLanguage: string): Words => ({
+  text: withCapital(text, language ?? documentLanguage),
+  ...(language !== undefined && { language }),
+});
+
 /** A quotation on one line with who said it and what is to be said of its words; any other point as it is. */
 export function pointOnOneLine(point: PointFields, layout: Layout): readonly Inline[] {
-  const speaker = wordRun(point.speaker, layout.fields);
+  const speaker = speakerInlines(point, layout);
   return [
     ...pointInlines(point, layout),
     ...(speaker.length === 0 ? [] : [run(layout.strings.dash), ...speaker]),

@@ -6,7 +6,7 @@ import { fillIn } from "./document-strings.ts";
 import type { Layout } from "./inlines.ts";
 import { run, wordRun } from "./inlines.ts";
 
-const labelShare = 0.16;
+const [labelShare, valueShare] = [0.16, 0.34];
 
 export function masthead(layout: Layout, template: Template): readonly Block[] {
   const { fields } = layout;
@@ -36,7 +36,6 @@ function subtitle({ fields, strings }: Layout, template: Template, inLine: reado
 
 function metadataTable(layout: Layout, shown: readonly TemplateMetadataField[]): Table {
   const pairs = shown.map((field) => pairOf(field, layout));
-  const valueShare = 0.5 - labelShare;
   return {
     type: "table",
     rules: "none",

@@ -43,7 +43,7 @@ function placeSection(section: TemplateSection, included: readonly KeyPoint[], b
   const points = ofKinds(included, kindsOf(content));
   const words = content.type === "text" ? wordsOf(section.id, briefing) : [];
   if (content.type !== "text" || hasWords(words)) return { section, words, points, fallback: [] };
-  const others = included.filter((point) => !points.includes(point));
+  const others = included.filter(({ kind }) => !kindsOf(content).includes(kind));
   return { section, words: [], points, fallback: highestRanked(content.fallback, others) };
 }
 

@@ -1,6 +1,6 @@
 /** One point in words. What the analyst alone is to see (comments, confidence, rules) is not among them. */
 import type { Article } from "../model/article.ts";
-import type { Due, KeyPoint, NextStep, Quote, Speaker } from "../model/key-point.ts";
+import type { Due, KeyPoint, NextStep, Quote } from "../model/key-point.ts";
 import { fidelity } from "../model/verbatim.ts";
 import type { Composing } from "./composing.ts";
 import { wordsIn } from "./composing.ts";
@@ -10,7 +10,7 @@ import { fillIn } from "./document-strings.ts";
 import type { PointFields, Words } from "./fields.ts";
 import { quoted } from "./quotation-marks.ts";
 import { sourceSentences } from "./references.ts";
-import { capitalised, onOneLine } from "./wording.ts";
+import { onOneLine } from "./wording.ts";
 
 export function pointFields(point: KeyPoint, composing: Composing): PointFields {
   const notes = composing.references.ofPoint.get(point.id) ?? [];
@@ -35,6 +35,7 @@ const noFields = {
   translation: "",
   standing: "",
   speaker: none,
+  speakerDetails: "",
   context: "",
   owner: "",
   due: "",
@@ -79,6 +80,7 @@ function quoteFields(point: Quote, text: Words, composing: Composing): Partial<P
         }),
     standing: standingNote(point, composing),
     speaker: speakerWords(point, composing),
+    speakerDetails: speakerDetails(point),
     context: onOneLine(point.context ?? ""),
     group: point.group ?? "",
   };
@@ -96,26 +98,21 @@ function standingNote(point: Quote, { briefing, strings }: Composing): string {
   return found === "verbatim" ? "" : strings.standing[found];
 }
 
-/** The article's words first; who that is only where the analyst has accepted the point, and beside them. */
-function speakerWords({ speaker, standing, origins }: Quote, { briefing }: Composing): Words {
+/** The article's words in its language, an analyst's in the document's. */
+function speakerWords({ speaker, origins }: Quote, { briefing }: Composing): Words {
   if (speaker === undefined) return none;
-  const language = briefing.articles.find(({ id }) => id === (speaker.origin ?? origins.at(0))?.articleId)?.language;
-  const text = onOneLine(speaker.text);
-  const additions = [...identity(speaker, standing), speaker.role, speaker.organisation].filter(
-    (addition): addition is string => addition !== undefined && !alreadySaid(addition, text),
-  );
-  return wordsIn(
-    [capitalised(text, briefing.language), ...additions.map(onOneLine)].filter(Boolean).join(", "),
-    language,
-    briefing,
-  );
+  const article = briefing.articles.find(({ id }) => id === (speaker.origin ?? origins.at(0))?.articleId);
+  const isArticles = article?.text.includes(speaker.text) === true;
+  return wordsIn(onOneLine(speaker.text), isArticles ? article.language : undefined, briefing);
 }
 
-const identity = ({ resolvedTo }: Speaker, standing: Quote["standing"]): readonly (string | undefined)[] =>
-  standing === "accepted" ? [resolvedTo] : [];
-
-const alreadySaid = (addition: string, text: string): boolean =>
-  addition.trim() === "" || text.toLowerCase().includes(addition.trim().toLowerCase());
+/** Who that is, only where the analyst has accepted the point; nothing that the article's words say already. */
+function speakerDetails({ speaker, standing }: Quote): string {
+  if (speaker === undefined) return "";
+  const { text, resolvedTo = "", role = "", organisation = "" } = speaker;
+  const details = [standing === "accepted" ? resolvedTo : "", role, organisation].map(onOneLine);
+  return details.filter((detail) => !text.toLowerCase().includes(detail.toLowerCase())).join(", ");
+}
 
 function stepFields({ owner, due, status }: NextStep, strings: DocumentStrings): Partial<PointFields> {
   return {

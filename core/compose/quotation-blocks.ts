@@ -3,7 +3,7 @@ import type { Anchor, Block, Inline, Paragraph } from "../model/document.ts";
 import { fillIn } from "./document-strings.ts";
 import type { PointFields } from "./fields.ts";
 import type { Layout } from "./inlines.ts";
-import { pointInlines, run, separated, wordRun } from "./inlines.ts";
+import { pointInlines, run, separated, speakerAsLabel, wordRun } from "./inlines.ts";
 import type { Column } from "./point-columns.ts";
 import { columnHeading, columnInlines } from "./point-columns.ts";
 
@@ -43,10 +43,10 @@ const spoken = (point: PointFields, layout: Layout, anchorOf: AnchorOf): readonl
 ];
 
 /** Who said it, and whatever keeps the words from being the source's own. */
-function attribution(segments: readonly PointFields[], { fields, strings }: Layout): readonly Paragraph[] {
-  const speaker = segments.find((segment) => segment.speaker.text !== "")?.speaker ?? { text: "" };
+function attribution(segments: readonly PointFields[], layout: Layout): readonly Paragraph[] {
+  const speaker = segments.map((segment) => speakerAsLabel(segment, layout)).find((words) => words.length > 0) ?? [];
   const remarks = [...new Set(segments.flatMap(remarksOn))].map(emphasised);
-  const content = separated([wordRun(speaker, fields), ...remarks], strings.separator);
+  const content = separated([speaker, ...remarks], layout.strings.separator);
   return content.length === 0 ? [] : [{ type: "paragraph", style: "attribution", content }];
 }
 

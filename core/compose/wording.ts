@@ -3,10 +3,18 @@
 /** A run has no line ends: each, with the space around it, becomes one space. */
 export const onOneLine = (text: string): string => text.trim().replace(/\s*[\n\r\u2028\u2029]\s*/g, " ");
 
-/** The first letter large, for words that begin a line. */
-export function capitalised(text: string, language: string): string {
+/** The first letter large, for words that begin a line; a tag that is none has no say in it. */
+export function withCapital(text: string, language: string): string {
   const first = text.match(/^\P{L}*\p{L}/u)?.[0] ?? "";
-  return first.toLocaleUpperCase(language) + text.slice(first.length);
+  return upperCase(first, language) + text.slice(first.length);
+}
+
+function upperCase(text: string, language: string): string {
+  try {
+    return text.toLocaleUpperCase(language);
+  } catch {
+    return text.toUpperCase();
+  }
 }
 
 /** At most so many characters, ended after a whole word; a first word longer than that is cut. */
