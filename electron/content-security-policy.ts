@@ -1,11 +1,13 @@
-/** What a page of the program may load and do; sent with every file, page or not. */
+/** What a page of the program may load and do, the same as in the browser shell; sent with every answer. */
 
 const policy = {
   "default-src": "'none'",
   "script-src": "'self'",
+  // React Aria places its popovers by inline styles.
   "style-src": "'self' 'unsafe-inline'",
   "img-src": "'self' data: blob:",
-  "font-src": "'self'",
+  // pdf.js gives the page its fonts as data.
+  "font-src": "'self' data:",
   "connect-src": "'self'",
   "worker-src": "'self' blob:",
   "object-src": "'none'",

@@ -5,6 +5,7 @@
 import { join } from "node:path";
 import { app, dialog, ipcMain, Menu, protocol, session } from "electron";
 import { createHost } from "#host/create-host.ts";
+import { defaultDataFolder } from "#host/data-folder.ts";
 import type { Host } from "#host/host.ts";
 import { systemEnvironment } from "#host/system-environment.ts";
 import { wantedLanguages } from "./interface-language.ts";
@@ -21,11 +22,11 @@ import { windowStateFile } from "./window-state-file.ts";
 
 /** Sources and package have the same folders; in the package this is the asar. */
 const programFolder = app.getAppPath();
-const dataFolder = app.getPath("userData");
 const built = (name: string): string => join(programFolder, "dist", name);
 const files = createOpenFiles();
 let window: MainWindow | undefined;
 
+const dataFolder = setupDataFolder();
 app.enableSandbox();
 setupScheme(protocol);
 setupContents(app);
@@ -62,9 +63,16 @@ async function openProgram(): Promise<void> {
   });
   await setupLanguage();
 
-  const store = windowStateFile(join(dataFolder, "window.json"));
+  const store = windowStateFile(join(app.getPath("userData"), "window.json"));
   setupQuit({ app, settled: () => Promise.all([calls(), store.settled()]), close: host.close });
   window = setupWindow({ preload: built("electron/preload.cjs"), store, onClosed: () => files.deliverTo(undefined) });
+}
+
+/** The drafts of the other shells, unless a folder was named for all that this one keeps. */
+function setupDataFolder(): string {
+  const named = app.commandLine.getSwitchValue("user-data-dir");
+  if (named) app.setPath("userData", named);
+  return named || defaultDataFolder();
 }
 
 const loadWords = (languages: readonly string[]): MenuWords =>

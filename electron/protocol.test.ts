@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { securityHeaders } from "#host/browser/security-headers.ts";
+import { contentSecurityPolicy } from "./content-security-policy.ts";
 import { findServedPath, setupProtocol } from "./protocol.ts";
 import { ProtocolDouble } from "./testing/electron-double.ts";
 
@@ -33,7 +35,7 @@ test("a file of the UI comes with its media type, the policy, and no permission 
       "content-type": "text/javascript; charset=utf-8",
       "content-security-policy":
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
-        "font-src 'self'; connect-src 'self'; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; " +
+        "font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; " +
         "frame-ancestors 'none'; form-action 'none'",
       "x-content-type-options": "nosniff",
       "cross-origin-opener-policy": "same-origin",
@@ -85,6 +87,13 @@ test.each([
 test("refusals carry the policy too", async () => {
   const answer = await ask("precis://app/none.html");
   expect(answer.headers.get("content-security-policy")).toContain("default-src 'none'");
+});
+
+test("the policy is the browser shell's, under which the end-to-end tests run", () => {
+  const directives = (policy: string) => policy.split("; ").filter((directive) => directive !== "object-src 'none'");
+  expect(new Set(directives(contentSecurityPolicy))).toEqual(
+    new Set(directives(securityHeaders["Content-Security-Policy"])),
+  );
 });
 
 test("nothing but reading is answered", async () => {

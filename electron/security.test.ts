@@ -143,12 +143,12 @@ test("the window shows the program's own page", async () => {
 test.each(["remote-debugging-port", "remote-debugging-pipe"])(
   "a released program does not run with --%s",
   async (name) => {
-    const { app, windows } = await startDesktop({ isPackaged: true, switches: [name] });
+    const { app, windows } = await startDesktop({ isPackaged: true, switches: { [name]: "" } });
     expect([app.calls, windows]).toEqual([[["enableSandbox"], ["exit", 1], ["ready"]], []]);
   },
 );
 
 test("from its sources it does: its end-to-end tests come that way", async () => {
-  const { windows } = await startDesktop({ switches: ["remote-debugging-port"] });
+  const { windows } = await startDesktop({ switches: { "remote-debugging-port": "0" } });
   expect(windows).toHaveLength(1);
 });

@@ -8,7 +8,7 @@ import type * as Electron from "electron";
 export type DoubleOptions = {
   readonly isPackaged?: boolean;
   readonly isFirstInstance?: boolean;
-  readonly switches?: readonly string[];
+  readonly switches?: Readonly<Record<string, string>>;
   readonly languages?: readonly string[];
   readonly appPath: string;
   readonly userData: string;
@@ -46,8 +46,11 @@ export class AppDouble extends EventEmitter {
     return this.#options.isPackaged ?? false;
   }
   get commandLine() {
-    const switches = this.#options.switches ?? [];
-    return { hasSwitch: (name: string) => switches.includes(name) } satisfies Partial<Electron.CommandLine>;
+    const switches = this.#options.switches ?? {};
+    return {
+      hasSwitch: (name: string) => name in switches,
+      getSwitchValue: (name: string) => switches[name] ?? "",
+    } satisfies Partial<Electron.CommandLine>;
   }
   becomeReady(): void {
     this.calls.push(["ready"]);
@@ -64,6 +67,9 @@ export class AppDouble extends EventEmitter {
   }
   getPath(name: Parameters<Electron.App["getPath"]>[0]): string {
     return name === "userData" ? this.#options.userData : `/home/analyst/${name}`;
+  }
+  setPath(name: Parameters<Electron.App["getPath"]>[0], path: string): void {
+    this.calls.push(["setPath", name, path]);
   }
   getLocale(): string {
     return "en-US";
@@ -238,7 +244,7 @@ export class WorkerDouble extends EventEmitter {
 export type Held = [
   Holds<AppDouble, Electron.App, "name" | "isPackaged" | "whenReady" | "requestSingleInstanceLock" | "getAppPath">,
   Holds<AppDouble, Electron.App, "getPath" | "getLocale" | "getPreferredSystemLanguages" | "enableSandbox">,
-  Holds<AppDouble, Electron.App, "addRecentDocument" | "exit" | "quit">,
+  Holds<AppDouble, Electron.App, "addRecentDocument" | "setPath" | "exit" | "quit">,
   Holds<FrameDouble, Electron.WebFrameMain, "parent" | "origin">,
   Holds<ContentsDouble, Electron.WebContents, "id" | "send" | "reload" | "setWindowOpenHandler">,
   Holds<WindowDouble, Electron.BrowserWindow, "loadURL" | "getNormalBounds" | "isMaximized" | "isMinimized">,
