@@ -1,4 +1,5 @@
 /** A language pack compiled for the engine, once, when its language is first met. */
+import { type CueClass, cueClasses } from "../language/cue-classes.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import { compileLexicon, type Lexicon } from "./lexicon.ts";
 
@@ -7,6 +8,9 @@ type Lexicons<Section> = { readonly [Name in keyof Section]: Lexicon };
 export type Grammar = {
   readonly language: string;
   readonly singleMarks: boolean;
+  readonly cueNames: readonly CueClass[];
+  readonly cues: Lexicons<LanguagePack["intention"]["cues"]>;
+  readonly verbs: LanguagePack["intention"]["verbs"];
   readonly attribution: Lexicons<Omit<LanguagePack["attribution"], "verbEndings">>;
   readonly verbEndings: readonly string[];
   readonly pronouns: Lexicons<LanguagePack["people"]["pronouns"]>;
@@ -31,12 +35,15 @@ function grammarOf(pack: LanguagePack): Grammar {
   return grammar;
 }
 
-function compile({ language, quotation, attribution, people }: LanguagePack): Grammar {
+function compile({ language, quotation, attribution, people, intention }: LanguagePack): Grammar {
   const { verbEndings, ...phrases } = attribution;
   const { pronouns, nominatives, feminine, ...names } = people;
   return {
     language,
     singleMarks: quotation.singleMarks,
+    cueNames: cueClasses,
+    cues: compileAll(intention.cues),
+    verbs: intention.verbs,
     attribution: compileAll(phrases),
     verbEndings,
     pronouns: compileAll(pronouns),
@@ -75,5 +82,16 @@ const unknownLanguage: LanguagePack = {
     unnamed: [],
     feminine: [],
     notNames: [],
+  },
+  intention: {
+    cues: {
+      want: [], intend: [], need: [], demand: [], propose: [], aim: [], purpose: [], chance: [], develop: [], will: [],
+      schedule: [], decide: [], law: [], act: [], doubt: [], negation: [], before: [], now: [], coming: [], first: [],
+    },
+    verbs: {
+      infinitive: { endings: [], particles: [] },
+      past: { endings: [] },
+      future: { prefixes: [], endings: [], not: [] },
+    },
   },
 };

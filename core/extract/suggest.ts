@@ -1,14 +1,16 @@
 /** Article → suggested key points: the engine's one entry. It holds no line about any one language. */
 import { packFor } from "../language/packs.ts";
-import type { Article } from "../model/article.ts";
-import type { KeyPoint, Quote } from "../model/key-point.ts";
+import type { Article, Range } from "../model/article.ts";
+import type { KeyPoint, Quote, Speaker } from "../model/key-point.ts";
 import type { Warning } from "../model/warning.ts";
 import { grammarFor } from "./grammar.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import type { Passage } from "./passage.ts";
+import { type Memory, rememberPeople } from "./people.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
 import { languageOf } from "./recognise-language.ts";
 import { sentencesOf } from "./sentences.ts";
+import { speakerOf } from "./speakers.ts";
 import { wordsOf } from "./words.ts";
 
 export type Suggestions = {
@@ -26,7 +28,7 @@ export function suggestPoints(article: Article): Suggestions {
   const language = languageOf(article);
   const pack = packFor(language);
   const passages = passagesOf(article, grammarFor(pack));
-  const points = quotesOf(article, passages);
+  const points = quotesOf(article, passages, rememberPeople(passages));
   return {
     article: language === undefined || article.language !== undefined ? article : { ...article, language },
     points,
@@ -34,7 +36,7 @@ export function suggestPoints(article: Article): Suggestions {
   };
 }
 
-function passagesOf(article: Article, grammar: Passage["grammar"]): readonly Passage[] {
+export function passagesOf(article: Article, grammar: Passage["grammar"]): readonly Passage[] {
   const { text } = article;
   const sentences = sentencesOf(article);
   let next = 0;
@@ -45,24 +47,25 @@ function passagesOf(article: Article, grammar: Passage["grammar"]): readonly Pas
   });
 }
 
-function quotesOf(article: Article, passages: readonly Passage[]): readonly Quote[] {
-  let before: Quotation | undefined;
+function quotesOf(article: Article, passages: readonly Passage[], memory: Memory): readonly Quote[] {
+  let quotation: Quotation | undefined;
+  let speaker: Speaker | undefined;
   return passages.flatMap((passage) => {
-    const found = quotationsOf(passage, before);
-    before = found.at(-1);
-    return found.map((quotation) => quoteOf(article, passage, quotation));
+    const found = quotationsOf(passage, quotation);
+    quotation = found.at(-1);
+    return found.map((each) => {
+      const who = speakerOf(article, passage, each, memory, speaker);
+      if (each.confidence >= quoteThreshold) speaker = who;
+      return quoteOf(article, passage, each, who);
+    });
   });
 }
 
-function quoteOf(article: Article, { paragraph }: Passage, quotation: Quotation): Quote {
-  const { start, end, rule, confidence, speaker, cue, group } = quotation;
+function quoteOf(article: Article, { paragraph }: Passage, quotation: Quotation, speaker: Speaker | undefined): Quote {
+  const { start, end, rule, confidence, cue, group } = quotation;
   const headline = paragraph.kind === "headline";
   const flags = headline ? [...quotation.flags, "headline" as const] : quotation.flags;
-  const origin = (range: { start: number; end: number }) => ({
-    articleId: article.id,
-    start: range.start,
-    end: range.end,
-  });
+  const origin = (range: Range) => ({ articleId: article.id, start: range.start, end: range.end });
   return {
     id: `${article.id}:quote:${start}`,
     kind: "quote",
@@ -73,9 +76,7 @@ function quoteOf(article: Article, { paragraph }: Passage, quotation: Quotation)
     confidence,
     rule,
     ...(flags.length > 0 ? { flags } : {}),
-    ...(speaker === undefined
-      ? {}
-      : { speaker: { text: article.text.slice(speaker.start, speaker.end), origin: origin(speaker) } }),
+    ...(speaker === undefined ? {} : { speaker }),
     ...(cue === undefined ? {} : { cue: origin(cue) }),
     ...(group === undefined ? {} : { group: `${article.id}:group:${group}` }),
   };

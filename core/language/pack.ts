@@ -1,5 +1,6 @@
 /** What the extraction engine needs to know of a language, as data: one `<code>.json` a language. */
 import { z } from "zod";
+import { cueClasses } from "./cue-classes.ts";
 
 const words = z.array(z.string().min(1)).readonly();
 
@@ -68,6 +69,21 @@ export const peopleSchema = z
   })
   .readonly();
 
+const endings = z.object({ endings: words }).readonly();
+export const intentionSchema = z
+  .object({
+    cues: z.record(z.enum(cueClasses), words).readonly(),
+    verbs: z
+      .object({
+        infinitive: z.object({ endings: words, particles: words }).readonly(),
+        past: endings,
+        /** A future told by its form: prefix and ending, but none of the endings under `not`. */
+        future: z.object({ prefixes: words, endings: words, not: words }).readonly(),
+      })
+      .readonly(),
+  })
+  .readonly();
+
 export const languagePackSchema = z
   .object({
     /** BCP 47 primary language subtag. */
@@ -84,6 +100,7 @@ export const languagePackSchema = z
     quotation: quotationSchema,
     attribution: attributionSchema,
     people: peopleSchema,
+    intention: intentionSchema,
   })
   .readonly();
 export type LanguagePack = z.infer<typeof languagePackSchema>;

@@ -1,0 +1,194 @@
+/** The article's people: who is named where, in which role; so that a pronoun or a bare role can be led back to a name. */
+import type { Range } from "../model/article.ts";
+import { isIn, matchAt } from "./lexicon.ts";
+import { gapBefore, isBreak, nameRun, type Passage } from "./passage.ts";
+import { speakerAfter } from "./speaker-phrase.ts";
+import { type Word, wordIndexAt } from "./words.ts";
+
+type Person = {
+  /** The shortest of the forms in which the article names them: in languages with cases, mostly the nominative. */
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly feminine: boolean;
+};
+type Mention = { readonly at: number; readonly person: Person; readonly sentence: number };
+type Introduction = { readonly at: number; readonly person: Person; readonly roles: readonly string[] };
+
+export type Memory = {
+  readonly mentions: readonly Mention[];
+  readonly introductions: readonly Introduction[];
+  /** Where an institution is given as the source: «в Министерстве экономики». */
+  readonly institutions: readonly Range[];
+};
+
+/** A role stands within this many words of its name. */
+const roleReach = 12;
+/** How many mentions back a pronoun or role looks. */
+const widestLook = 40;
+
+export function rememberPeople(passages: readonly Passage[]): Memory {
+  const people = new Map<string, Person[]>();
+  const runs = passages.flatMap((passage) => fullNames(passage).map((run) => ({ passage, ...run })));
+  const introductions = runs.map(({ passage, from, to }) => {
+    const person = meet(people, passage, passage.words.slice(from, to));
+    return { at: passage.words[from]?.start ?? 0, person, roles: rolesAround(passage, from, to) };
+  });
+  return {
+    introductions: introductions.map((introduction) => ({ ...introduction, person: latest(people, introduction.person) })),
+    mentions: passages.flatMap((passage) => mentionsIn(passage, people)),
+    institutions: passages.flatMap(institutionsIn),
+  };
+}
+
+/** Who is meant by a speaker's phrase; undefined where nothing tells, and for those who are not to be named. */
+export function resolveSpeaker(memory: Memory, passage: Passage, phrase: Range, at: number): string | undefined {
+  const { words, grammar, text } = passage;
+  const from = wordIndexAt(words, phrase.start);
+  const to = wordIndexAt(words, phrase.end);
+  const inside = words.slice(from, to);
+  if (inside.some((word) => isIn(grammar.people.unnamed, word))) return sourceWithin(memory, text, phrase, inside.length);
+  const pronoun = inside.length === 1 ? genderOf(passage, from) : undefined;
+  if (pronoun !== undefined) return lastMention(memory, at, pronoun)?.name;
+  const named = memory.mentions.find((mention) => mention.at >= phrase.start && mention.at < phrase.end);
+  if (named !== undefined) return named.person.name;
+  if (matchAt(grammar.attribution.institution, words, from) > 0) return undefined;
+  if (inside.some((word) => isIn(grammar.people.roles, word))) return byRole(memory, inside, at) ?? lastMention(memory, at, "either")?.name;
+  return inside[0]?.capital === false ? lastMention(memory, at, "either")?.name : undefined;
+}
+
+/** The person last spoken of before the offset: for quotations whose attribution leaves the subject out. */
+export const lastSpokenOf = (memory: Memory, at: number): string | undefined => lastMention(memory, at, "either")?.name;
+
+function fullNames(passage: Passage): readonly { readonly from: number; readonly to: number }[] {
+  const { words, grammar } = passage;
+  const found: { from: number; to: number }[] = [];
+  for (let index = 0; index < words.length; ) {
+    const run = nameRun(passage, index, Math.min(words.length, index + 5));
+    let from = index;
+    while (from < index + run && (isIn(grammar.people.roles, words[from]) || isIn(grammar.attribution.fillers, words[from]))) from++;
+    const length = index + run - from;
+    const quoted = /[«"“]$/.test(gapBefore(passage, from));
+    if (length >= 2 && length <= 4 && !quoted && !isAcronym(passage, from)) found.push({ from, to: index + run });
+    index += Math.max(1, run);
+  }
+  return found;
+}
+
+const isAcronym = ({ text, words }: Passage, index: number): boolean =>
+  /^\p{Lu}{2,}/u.test(text.slice(words[index]?.start, words[index]?.end));
+
+/** The person of that name, known before or new; two forms of one name are one person. */
+function meet(people: Map<string, Person[]>, passage: Passage, name: readonly Word[]): Person {
+  const surname = name.at(-1)?.small ?? "";
+  const key = surname.slice(0, 3);
+  const words = name.map(({ small }) => small);
+  const namesakes = people.get(key) ?? [];
+  const position = namesakes.findIndex((person) => isSameName(person.words, words));
+  const form = passage.text.slice(name[0]?.start, name.at(-1)?.end);
+  const known = namesakes[position];
+  if (known !== undefined && known.name.length <= form.length) return known;
+  const person = { name: form, words, feminine: isFeminine(passage, words) };
+  people.set(key, known === undefined ? [...namesakes, person] : namesakes.with(position, person));
+  return person;
+}
+
+const latest = (people: ReadonlyMap<string, readonly Person[]>, person: Person): Person =>
+  (people.get(person.words.at(-1)?.slice(0, 3) ?? "") ?? []).find((other) => isSameName(other.words, person.words)) ?? person;
+
+const isSameName = (left: readonly string[], right: readonly string[]): boolean =>
+  isSameWord(left.at(-1) ?? "", right.at(-1) ?? "") && isSameWord(left[0] ?? "", right[0] ?? "");
+
+/** The same but for an ending of two letters. */
+function isSameWord(left: string, right: string): boolean {
+  const shorter = Math.min(left.length, right.length);
+  const shared = Math.max(3, shorter - 2);
+  return Math.abs(left.length - right.length) <= 3 && left.slice(0, shared) === right.slice(0, shared);
+}
+
+const isFeminine = ({ grammar }: Passage, words: readonly string[]): boolean =>
+  grammar.feminine.some((ending) => words[0]?.endsWith(ending)) && grammar.feminine.some((ending) => words.at(-1)?.endsWith(ending));
+
+/** Role words before the name without a break, or in an apposition right after it; the first letters of each. */
+function rolesAround(passage: Passage, from: number, to: number): readonly string[] {
+  const { words, grammar } = passage;
+  const found: string[] = [];
+  for (let index = from - 1; index >= Math.max(0, from - roleReach) && !isBreak(passage, index + 1); index--) {
+    found.push(words[index]?.small ?? "");
+  }
+  if (/^\s?\(?,?\s?$/.test(gapBefore(passage, to)) && isIn(grammar.people.roles, words[to])) {
+    for (let index = to; index < Math.min(words.length, to + 6); index++) found.push(words[index]?.small ?? "");
+  }
+  return found.some((small) => isIn(grammar.people.roles, { small, capital: false, start: 0, end: 0 })) ? found : [];
+}
+
+function mentionsIn(passage: Passage, people: ReadonlyMap<string, readonly Person[]>): readonly Mention[] {
+  const found: Mention[] = [];
+  passage.words.forEach((word, index) => {
+    if (!word.capital) return;
+    const known = (people.get(word.small.slice(0, 3)) ?? []).filter(({ words }) => isSameWord(words.at(-1) ?? "", word.small));
+    const first = passage.words[index - 1]?.small ?? "";
+    const person = known.find(({ words }) => isSameWord(words[0] ?? "", first)) ?? known.at(0);
+    if (person === undefined) return;
+    found.push({ at: word.start, person, sentence: passage.sentences.findLast(({ start }) => start <= word.start)?.start ?? word.start });
+  });
+  return found;
+}
+
+function institutionsIn(passage: Passage): readonly Range[] {
+  const { words, grammar } = passage;
+  return words.flatMap((_, index) => {
+    const length = matchAt(grammar.attribution.say, words, index);
+    const phrase = length > 0 ? speakerAfter(passage, index + length, words.length) : undefined;
+    if (phrase === undefined || matchAt(grammar.attribution.institution, words, wordIndexAt(words, phrase.start)) === 0) return [];
+    return /\p{Lu}/u.test(passage.text.slice(phrase.start, phrase.end)) ? [phrase] : [];
+  });
+}
+
+/** «источник» alone: with the institution that was last given as the source. Never a person. */
+function sourceWithin(memory: Memory, text: string, phrase: Range, length: number): string | undefined {
+  const institution = memory.institutions.findLast(({ end }) => end <= phrase.start);
+  if (length !== 1 || institution === undefined) return undefined;
+  return `${text.slice(phrase.start, phrase.end)} ${text.slice(institution.start, institution.end)}`;
+}
+
+type Gender = "masculine" | "feminine" | "either";
+
+function genderOf({ words, grammar }: Passage, index: number): Gender | undefined {
+  const { masculine, feminine, either } = grammar.pronouns;
+  if (matchAt(masculine, words, index) > 0) return "masculine";
+  if (matchAt(feminine, words, index) > 0) return "feminine";
+  return matchAt(either, words, index) > 0 ? "either" : undefined;
+}
+
+/** The first person of the nearest sentence before that names one: its subject, more often than not. */
+function lastMention({ mentions }: Memory, at: number, gender: Gender): Person | undefined {
+  const end = mentionsBefore(mentions, at);
+  const near = mentions.slice(Math.max(0, end - widestLook), end).filter(({ person }) => fitsGender(person, gender));
+  const sentence = near.at(-1)?.sentence;
+  return near.find((mention) => mention.sentence === sentence)?.person;
+}
+
+const fitsGender = ({ feminine }: Person, gender: Gender): boolean =>
+  gender === "either" || feminine === (gender === "feminine");
+
+function mentionsBefore(mentions: readonly Mention[], at: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.at ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The latest holder of the role whose introduction shares most words with the phrase. */
+function byRole({ introductions }: Memory, phrase: readonly Word[], at: number): string | undefined {
+  const earlier = introductions.filter((introduction) => introduction.at < at && introduction.roles.length > 0).slice(-widestLook);
+  const scored = earlier.map(({ person, roles }) => ({
+    person,
+    shared: phrase.filter(({ small }) => roles.some((role) => small.length > 2 && isSameWord(role, small))).length,
+  }));
+  const best = scored.reduce((most, { shared }) => Math.max(most, shared), 0);
+  return best === 0 ? undefined : scored.findLast(({ shared }) => shared === best)?.person.name;
+}

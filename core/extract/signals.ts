@@ -1,0 +1,148 @@
+/** What speaks for and against a sentence's being a goal or a next step: named signs in place of words, the same in every language. */
+import type { CueClass } from "../language/cue-classes.ts";
+import type { Range } from "../model/article.ts";
+import { matchAt } from "./lexicon.ts";
+import { gapBefore, isNameLike, type Passage } from "./passage.ts";
+import { type Word, wordIndexAt } from "./words.ts";
+
+export type Signals = {
+  /** The signs that hold, each once. */
+  readonly names: ReadonlySet<string>;
+  /** Where the cues of a class stand: the words that decided. */
+  readonly cues: readonly Cue[];
+};
+export type Cue = Range & { readonly class: CueClass; readonly word: number };
+
+/** Signs of what stands around the sentence. */
+export type Surroundings = {
+  /** Among the sentences of the article's body. */
+  readonly position: number;
+  readonly quoted: boolean;
+};
+
+type Form = "infinitive" | "past" | "future" | undefined;
+
+/** A cue and what it governs stand within this many words of each other. */
+const reach = 5;
+
+export function signalsOf(passage: Passage, sentence: Range, { position, quoted }: Surroundings): Signals {
+  const { words } = passage;
+  const from = wordIndexAt(words, sentence.start);
+  const to = wordIndexAt(words, sentence.end);
+  const cues = cuesWithin(passage, from, to);
+  const forms = words.slice(from, to).map((word, index) => formOf(passage, word, from + index));
+  const names = new Set<string>();
+  for (const cue of cues) for (const sign of signsOfCue(passage, cue, cues, forms, from)) names.add(sign);
+  for (const form of forms) if (form !== undefined) names.add(form);
+  for (const sign of signsOfShape(passage, sentence, from, to)) names.add(sign);
+  addPairs(names);
+  if (quoted) names.add("quoted");
+  names.add(position === 0 ? "opens" : position < 3 ? "early" : position < 8 ? "middle" : "late");
+  return { names, cues };
+}
+
+function cuesWithin({ words, paragraph, grammar }: Passage, from: number, to: number): readonly Cue[] {
+  const found: Cue[] = [];
+  for (let index = from; index < to; index++) {
+    for (const name of grammar.cueNames) {
+      const length = matchAt(grammar.cues[name], words, index);
+      if (length === 0) continue;
+      const start = words[index]?.start ?? paragraph.start;
+      found.push({ class: name, word: index, start, end: words[index + length - 1]?.end ?? start });
+    }
+  }
+  return found;
+}
+
+/** The class, and how it stands: with an infinitive or purpose after it, a name before it, denied. */
+function signsOfCue(passage: Passage, cue: Cue, cues: readonly Cue[], forms: readonly Form[], from: number): readonly string[] {
+  const signs: string[] = [cue.class];
+  const offset = cue.word - from;
+  if (forms.slice(offset + 1, offset + 1 + reach).includes("infinitive")) signs.push(`${cue.class}+infinitive`);
+  if (cues.some((other) => other.class === "negation" && cue.word - other.word <= 2 && cue.word > other.word)) {
+    signs.push(`not ${cue.class}`);
+  }
+  if (hasActor(passage, cue.word, from)) signs.push(`actor+${cue.class}`);
+  if (forms[offset] === "past") signs.push(`${cue.class} past`);
+  return signs;
+}
+
+/** Whether a name, role or pronoun stands within reach before the word, in the same clause. */
+function hasActor(passage: Passage, at: number, from: number): boolean {
+  const { words, grammar } = passage;
+  for (let index = at - 1; index >= Math.max(from, at - reach); index--) {
+    if (/[,;:]/.test(gapBefore(passage, index + 1))) return false;
+    if (isNameLike(passage, index) && index > from) return true;
+    if (matchAt(grammar.people.roles, words, index) > 0 || grammar.nominatives.has(words[index]?.small ?? "")) return true;
+  }
+  return false;
+}
+
+function formOf({ grammar, words }: Passage, word: Word, index: number): Form {
+  const { infinitive, past, future } = grammar.verbs;
+  const { small } = word;
+  if (small.length < 4) return infinitive.particles.includes(small) ? "infinitive" : undefined;
+  if (infinitive.particles.includes(words[index]?.small ?? "")) return "infinitive";
+  if (infinitive.endings.some((ending) => small.endsWith(ending))) return "infinitive";
+  if (past.endings.some((ending) => small.endsWith(ending))) return "past";
+  if (word.capital || small.length < 5) return undefined;
+  const ahead =
+    future.prefixes.some((prefix) => small.startsWith(prefix)) &&
+    future.endings.some((ending) => small.endsWith(ending)) &&
+    !future.not.some((ending) => small.endsWith(ending));
+  return ahead ? "future" : undefined;
+}
+
+/** Length, marks and numbers. */
+function signsOfShape({ text, words }: Passage, sentence: Range, from: number, to: number): readonly string[] {
+  const body = text.slice(sentence.start, sentence.end);
+  const signs: string[] = [];
+  const length = to - from;
+  signs.push(length < 8 ? "short" : length < 16 ? "medium" : length < 30 ? "long" : "longest");
+  if (/[«"“]/.test(body)) signs.push("marks");
+  if (/\?["»”]?$/.test(body)) signs.push("question");
+  if (/[.!?…»”"]$/.test(body)) signs.push("closed");
+  if (words.slice(from, to).some(({ small }) => /^(?:19|20)\d\d$/.test(small))) signs.push("year");
+  if (words.slice(from, to).some(({ small }) => /^\d{1,2}$/.test(small))) signs.push("number");
+  return signs;
+}
+
+/** Two signs that together say more than both: who wants and what for, what is decided and for when. */
+function addPairs(names: Set<string>): void {
+  for (const [left, right] of pairs) if (names.has(left) && names.has(right)) names.add(`${left} & ${right}`);
+}
+
+const pairs: readonly (readonly [string, string])[] = [
+  ["will", "before"],
+  ["will", "infinitive"],
+  ["will", "past"],
+  ["future", "past"],
+  ["future", "year"],
+  ["will", "year"],
+  ["will", "law"],
+  ["law", "decide"],
+  ["law", "coming"],
+  ["law", "past"],
+  ["decide", "past"],
+  ["decide", "infinitive"],
+  ["need", "doubt"],
+  ["want", "develop"],
+  ["aim", "develop"],
+  ["chance", "develop"],
+  ["purpose", "develop"],
+  ["purpose", "past"],
+  ["purpose", "infinitive"],
+  ["need", "first"],
+  ["will", "first"],
+  ["want", "first"],
+  ["act", "will"],
+  ["act", "future"],
+  ["act", "schedule"],
+  ["schedule", "number"],
+  ["schedule", "year"],
+  ["schedule", "past"],
+  ["propose", "infinitive"],
+  ["demand", "past"],
+  ["doubt", "will"],
+  ["doubt", "future"],
+];
