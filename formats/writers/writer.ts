@@ -36,6 +36,6 @@ export type Face = (typeof faces)[number];
 /** The program's fonts, as whole TrueType files; what a writer derives from them it caches by this object. */
 export type FontLibrary = {
   readonly bytes: (face: Face) => Uint8Array;
-  /** The face cut down to alphabets (assets/fonts/office), for files that carry their fonts; where there is one. */
-  readonly office?: (face: Face) => Uint8Array | undefined;
+  /** The faces that Word files carry, cut down to alphabets and packed: the file assets/fonts/office-fonts.zip. */
+  readonly office?: () => Uint8Array;
 };

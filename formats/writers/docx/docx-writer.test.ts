@@ -9,20 +9,13 @@ import { type StyleName, type StyleSheet, styleNames, type TextStyle } from "#co
 import type { FontLibrary } from "../writer.ts";
 import { docxWriter } from "./docx-writer.ts";
 
-const faces = ["serif-regular", "serif-bold", "serif-italic", "sans-regular", "sans-bold"];
-const library = await loadLibrary();
-
-async function loadLibrary(): Promise<FontLibrary> {
-  const folder = new URL("../../../assets/fonts/office/", import.meta.url);
-  const loaded = new Map<string, Uint8Array>();
-  for (const face of faces) loaded.set(face, new Uint8Array(await readFile(new URL(`${face}.ttf`, folder))));
-  return {
-    bytes: (face) => {
-      throw new Error(`Word files do not carry the whole of ${face}`);
-    },
-    office: (face) => loaded.get(face),
-  };
-}
+const office = await readFile(new URL("../../../assets/fonts/office-fonts.zip", import.meta.url));
+const library: FontLibrary = {
+  bytes: (face) => {
+    throw new Error(`Word files do not carry the whole of ${face}`);
+  },
+  office: () => office,
+};
 
 const plain: TextStyle = {
   family: "serif",
@@ -271,6 +264,15 @@ describe("what is written", () => {
       '<w:p><w:pPr><w:pStyle w:val="BodyText"/><w:bidi/></w:pPr>' +
         '<w:r><w:rPr><w:rtl/><w:lang w:bidi="ar-EG"/></w:rPr><w:t xml:space="preserve">سلام</w:t></w:r></w:p>',
     );
+  });
+
+  it("carries its fonts as they were packed, and does without them where there are none", async () => {
+    const parts = await partsOf(document([]));
+    const [key] = /w:fontKey="[^"]+"/.exec(parts["word/fontTable.xml"] ?? "") ?? [];
+    expect(key).toBe('w:fontKey="{5C1D2F0A-7B64-4E19-9A3C-0D6E8F41B201}"');
+    expect(unzipSync((await docxWriter.write(document([]), library)).bytes)).toMatchObject(unzipSync(office));
+    const without = await docxWriter.write(document([]), { bytes: library.bytes });
+    expect(Object.keys(unzipSync(without.bytes)).filter((path) => /font/.test(path))).toEqual(["word/fontTable.xml"]);
   });
 
   it("prints markup as it stands, and keeps every space", async () => {

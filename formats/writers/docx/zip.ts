@@ -8,10 +8,9 @@ export type Entry = {
   readonly checksum: number;
 };
 
-/** Worth keeping where the same bytes go into many packages. */
-export const zipEntry = (path: string, bytes: Uint8Array): Entry => ({
+export const zipEntry = (path: string, bytes: Uint8Array, level: 6 | 9 = 6): Entry => ({
   path,
-  compressed: deflateSync(bytes, { level: 6 }),
+  compressed: deflateSync(bytes, { level }),
   size: bytes.length,
   checksum: crc32(bytes),
 });
@@ -29,6 +28,25 @@ export function zip(entries: readonly Entry[]): Uint8Array {
   }
   const central = concatenate(directory);
   return concatenate([...chunks, central, endOfDirectory(entries.length, central.length, offset)]);
+}
+
+/** The entries of a file that `zip` made, still compressed: they go into another package as they are. */
+export function unzipEntries(file: Uint8Array): readonly Entry[] {
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  const count = view.getUint16(file.length - 12, true);
+  const entries: Entry[] = [];
+  for (let at = view.getUint32(file.length - 6, true); entries.length < count; ) {
+    const nameLength = view.getUint16(at + 28, true);
+    const data = view.getUint32(at + 42, true) + 30 + nameLength;
+    entries.push({
+      path: new TextDecoder().decode(file.subarray(at + 46, at + 46 + nameLength)),
+      compressed: file.subarray(data, data + view.getUint32(at + 20, true)),
+      size: view.getUint32(at + 24, true),
+      checksum: view.getUint32(at + 16, true),
+    });
+    at += 46 + nameLength;
+  }
+  return entries;
 }
 
 /** Names are UTF-8 (bit 11); every entry is of the format's first day, 1980-01-01 00:00. */

@@ -1,13 +1,15 @@
 /**
- * Makes the faces that Word documents carry: the program's fonts, cut down to the alphabets of alphabet.json, so that
- * the file stays small and its reader can still write in any of them. Run by hand when the fonts or the alphabets
- * change: `node assets/fonts/office/make-faces.mjs`.
+ * Makes the faces that Word files carry: the program's fonts, cut down to the alphabets of office-alphabet.json, so that
+ * a file stays small and its reader can still write in any of them; obfuscated and compressed as they stand in the file.
+ * Run when the fonts or the alphabets change: `node assets/fonts/make-office-fonts.mjs`.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import subsetFont from "subset-font";
+import { obfuscate, officeFamilies, officeFontPath } from "#formats/writers/docx/office-fonts.ts";
+import { zip, zipEntry } from "#formats/writers/docx/zip.ts";
 
-const faces = {
+const files = {
   "serif-regular": "noto-serif/400Regular/NotoSerif_400Regular.ttf",
   "serif-bold": "noto-serif/700Bold/NotoSerif_700Bold.ttf",
   "serif-italic": "noto-serif/400Regular_Italic/NotoSerif_400Regular_Italic.ttf",
@@ -16,7 +18,7 @@ const faces = {
 };
 
 const require = createRequire(import.meta.url);
-const alphabet = require("./alphabet.json");
+const alphabet = require("./office-alphabet.json");
 
 /** "0041-0043 0061" is "ABCa". */
 function characters(ranges) {
@@ -30,8 +32,12 @@ function characters(ranges) {
 }
 
 const text = alphabet.ranges.map(([, ranges]) => characters(ranges)).join("");
-for (const [face, path] of Object.entries(faces)) {
-  const whole = await readFile(require.resolve(`@expo-google-fonts/${path}`));
+
+async function entry({ face, key }) {
+  const whole = await readFile(require.resolve(`@expo-google-fonts/${files[face]}`));
   const subset = await subsetFont(whole, text, { targetFormat: "truetype", noLayoutClosure: true });
-  await writeFile(new URL(`./${face}.ttf`, import.meta.url), subset);
+  return zipEntry(`word/${officeFontPath(face)}`, obfuscate(new Uint8Array(subset), key), 9);
 }
+
+const faces = officeFamilies.flatMap((family) => family.faces);
+await writeFile(new URL("./office-fonts.zip", import.meta.url), zip(await Promise.all(faces.map(entry))));
