@@ -16,6 +16,15 @@ export type Grammar = {
   readonly pronouns: Lexicons<LanguagePack["people"]["pronouns"]>;
   readonly people: Lexicons<Omit<LanguagePack["people"], "pronouns" | "nominatives" | "feminine">>;
   readonly feminine: readonly string[];
+  readonly time: {
+    readonly months: readonly Lexicon[];
+    readonly weekdays: readonly Lexicon[];
+    readonly yearWords: Lexicon;
+    readonly deadlines: Lexicon;
+    readonly relativeDays: Readonly<Record<string, number>>;
+    readonly ends: { readonly month: Lexicon; readonly year: Lexicon };
+    readonly spans: Lexicon;
+  };
   /** Pronouns that can be a verb's subject. */
   readonly nominatives: ReadonlySet<string>;
 };
@@ -35,7 +44,7 @@ function grammarOf(pack: LanguagePack): Grammar {
   return grammar;
 }
 
-function compile({ language, quotation, attribution, people, intention }: LanguagePack): Grammar {
+function compile({ language, quotation, attribution, people, intention, time }: LanguagePack): Grammar {
   const { verbEndings, ...phrases } = attribution;
   const { pronouns, nominatives, feminine, ...names } = people;
   return {
@@ -49,6 +58,15 @@ function compile({ language, quotation, attribution, people, intention }: Langua
     pronouns: compileAll(pronouns),
     people: compileAll(names),
     feminine,
+    time: {
+      months: time.months.map(compileLexicon),
+      weekdays: time.weekdays.map(compileLexicon),
+      yearWords: compileLexicon(time.yearWords),
+      deadlines: compileLexicon(time.deadlines),
+      relativeDays: time.relativeDays,
+      ends: compileAll(time.ends),
+      spans: compileLexicon(time.spans),
+    },
     nominatives: new Set(nominatives),
   };
 }
@@ -85,13 +103,40 @@ const unknownLanguage: LanguagePack = {
   },
   intention: {
     cues: {
-      want: [], intend: [], need: [], demand: [], propose: [], aim: [], purpose: [], chance: [], develop: [], will: [],
-      schedule: [], decide: [], law: [], act: [], doubt: [], negation: [], before: [], now: [], coming: [], first: [],
+      want: [],
+      intend: [],
+      need: [],
+      demand: [],
+      propose: [],
+      aim: [],
+      purpose: [],
+      chance: [],
+      develop: [],
+      will: [],
+      schedule: [],
+      decide: [],
+      law: [],
+      act: [],
+      doubt: [],
+      negation: [],
+      before: [],
+      now: [],
+      coming: [],
+      first: [],
     },
     verbs: {
       infinitive: { endings: [], particles: [] },
       past: { endings: [] },
       future: { prefixes: [], endings: [], not: [] },
     },
+  },
+  time: {
+    months: [],
+    weekdays: [],
+    yearWords: [],
+    deadlines: [],
+    relativeDays: {},
+    ends: { month: [], year: [] },
+    spans: [],
   },
 };

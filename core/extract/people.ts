@@ -34,7 +34,10 @@ export function rememberPeople(passages: readonly Passage[]): Memory {
     return { at: passage.words[from]?.start ?? 0, person, roles: rolesAround(passage, from, to) };
   });
   return {
-    introductions: introductions.map((introduction) => ({ ...introduction, person: latest(people, introduction.person) })),
+    introductions: introductions.map((introduction) => ({
+      ...introduction,
+      person: latest(people, introduction.person),
+    })),
     mentions: passages.flatMap((passage) => mentionsIn(passage, people)),
     institutions: passages.flatMap(institutionsIn),
   };
@@ -46,13 +49,15 @@ export function resolveSpeaker(memory: Memory, passage: Passage, phrase: Range, 
   const from = wordIndexAt(words, phrase.start);
   const to = wordIndexAt(words, phrase.end);
   const inside = words.slice(from, to);
-  if (inside.some((word) => isIn(grammar.people.unnamed, word))) return sourceWithin(memory, text, phrase, inside.length);
+  if (inside.some((word) => isIn(grammar.people.unnamed, word)))
+    return sourceWithin(memory, text, phrase, inside.length);
   const pronoun = inside.length === 1 ? genderOf(passage, from) : undefined;
   if (pronoun !== undefined) return lastMention(memory, at, pronoun)?.name;
   const named = memory.mentions.find((mention) => mention.at >= phrase.start && mention.at < phrase.end);
   if (named !== undefined) return named.person.name;
   if (matchAt(grammar.attribution.institution, words, from) > 0) return undefined;
-  if (inside.some((word) => isIn(grammar.people.roles, word))) return byRole(memory, inside, at) ?? lastMention(memory, at, "either")?.name;
+  if (inside.some((word) => isIn(grammar.people.roles, word)))
+    return byRole(memory, inside, at) ?? lastMention(memory, at, "either")?.name;
   return inside[0]?.capital === false ? lastMention(memory, at, "either")?.name : undefined;
 }
 
@@ -65,7 +70,11 @@ function fullNames(passage: Passage): readonly { readonly from: number; readonly
   for (let index = 0; index < words.length; ) {
     const run = nameRun(passage, index, Math.min(words.length, index + 5));
     let from = index;
-    while (from < index + run && (isIn(grammar.people.roles, words[from]) || isIn(grammar.attribution.fillers, words[from]))) from++;
+    while (
+      from < index + run &&
+      (isIn(grammar.people.roles, words[from]) || isIn(grammar.attribution.fillers, words[from]))
+    )
+      from++;
     const length = index + run - from;
     const quoted = /[«"“]$/.test(gapBefore(passage, from));
     if (length >= 2 && length <= 4 && !quoted && !isAcronym(passage, from)) found.push({ from, to: index + run });
@@ -93,7 +102,8 @@ function meet(people: Map<string, Person[]>, passage: Passage, name: readonly Wo
 }
 
 const latest = (people: ReadonlyMap<string, readonly Person[]>, person: Person): Person =>
-  (people.get(person.words.at(-1)?.slice(0, 3) ?? "") ?? []).find((other) => isSameName(other.words, person.words)) ?? person;
+  (people.get(person.words.at(-1)?.slice(0, 3) ?? "") ?? []).find((other) => isSameName(other.words, person.words)) ??
+  person;
 
 const isSameName = (left: readonly string[], right: readonly string[]): boolean =>
   isSameWord(left.at(-1) ?? "", right.at(-1) ?? "") && isSameWord(left[0] ?? "", right[0] ?? "");
@@ -106,7 +116,8 @@ function isSameWord(left: string, right: string): boolean {
 }
 
 const isFeminine = ({ grammar }: Passage, words: readonly string[]): boolean =>
-  grammar.feminine.some((ending) => words[0]?.endsWith(ending)) && grammar.feminine.some((ending) => words.at(-1)?.endsWith(ending));
+  grammar.feminine.some((ending) => words[0]?.endsWith(ending)) &&
+  grammar.feminine.some((ending) => words.at(-1)?.endsWith(ending));
 
 /** Role words before the name without a break, or in an apposition right after it; the first letters of each. */
 function rolesAround(passage: Passage, from: number, to: number): readonly string[] {
@@ -125,11 +136,17 @@ function mentionsIn(passage: Passage, people: ReadonlyMap<string, readonly Perso
   const found: Mention[] = [];
   passage.words.forEach((word, index) => {
     if (!word.capital) return;
-    const known = (people.get(word.small.slice(0, 3)) ?? []).filter(({ words }) => isSameWord(words.at(-1) ?? "", word.small));
+    const known = (people.get(word.small.slice(0, 3)) ?? []).filter(({ words }) =>
+      isSameWord(words.at(-1) ?? "", word.small),
+    );
     const first = passage.words[index - 1]?.small ?? "";
     const person = known.find(({ words }) => isSameWord(words[0] ?? "", first)) ?? known.at(0);
     if (person === undefined) return;
-    found.push({ at: word.start, person, sentence: passage.sentences.findLast(({ start }) => start <= word.start)?.start ?? word.start });
+    found.push({
+      at: word.start,
+      person,
+      sentence: passage.sentences.findLast(({ start }) => start <= word.start)?.start ?? word.start,
+    });
   });
   return found;
 }
@@ -139,7 +156,8 @@ function institutionsIn(passage: Passage): readonly Range[] {
   return words.flatMap((_, index) => {
     const length = matchAt(grammar.attribution.say, words, index);
     const phrase = length > 0 ? speakerAfter(passage, index + length, words.length) : undefined;
-    if (phrase === undefined || matchAt(grammar.attribution.institution, words, wordIndexAt(words, phrase.start)) === 0) return [];
+    if (phrase === undefined || matchAt(grammar.attribution.institution, words, wordIndexAt(words, phrase.start)) === 0)
+      return [];
     return /\p{Lu}/u.test(passage.text.slice(phrase.start, phrase.end)) ? [phrase] : [];
   });
 }
@@ -184,7 +202,9 @@ function mentionsBefore(mentions: readonly Mention[], at: number): number {
 
 /** The latest holder of the role whose introduction shares most words with the phrase. */
 function byRole({ introductions }: Memory, phrase: readonly Word[], at: number): string | undefined {
-  const earlier = introductions.filter((introduction) => introduction.at < at && introduction.roles.length > 0).slice(-widestLook);
+  const earlier = introductions
+    .filter((introduction) => introduction.at < at && introduction.roles.length > 0)
+    .slice(-widestLook);
   const scored = earlier.map(({ person, roles }) => ({
     person,
     shared: phrase.filter(({ small }) => roles.some((role) => small.length > 2 && isSameWord(role, small))).length,

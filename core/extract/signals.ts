@@ -55,7 +55,13 @@ function cuesWithin({ words, paragraph, grammar }: Passage, from: number, to: nu
 }
 
 /** The class, and how it stands: with an infinitive or purpose after it, a name before it, denied. */
-function signsOfCue(passage: Passage, cue: Cue, cues: readonly Cue[], forms: readonly Form[], from: number): readonly string[] {
+function signsOfCue(
+  passage: Passage,
+  cue: Cue,
+  cues: readonly Cue[],
+  forms: readonly Form[],
+  from: number,
+): readonly string[] {
   const signs: string[] = [cue.class];
   const offset = cue.word - from;
   if (forms.slice(offset + 1, offset + 1 + reach).includes("infinitive")) signs.push(`${cue.class}+infinitive`);
@@ -73,7 +79,8 @@ function hasActor(passage: Passage, at: number, from: number): boolean {
   for (let index = at - 1; index >= Math.max(from, at - reach); index--) {
     if (/[,;:]/.test(gapBefore(passage, index + 1))) return false;
     if (isNameLike(passage, index) && index > from) return true;
-    if (matchAt(grammar.people.roles, words, index) > 0 || grammar.nominatives.has(words[index]?.small ?? "")) return true;
+    if (matchAt(grammar.people.roles, words, index) > 0 || grammar.nominatives.has(words[index]?.small ?? ""))
+      return true;
   }
   return false;
 }

@@ -32,7 +32,7 @@ export function speakerBefore(passage: Passage, from: number, verb: number): Ran
   let end = verb;
   while (end > from && matchAt(grammar.attribution.fillers, words, end - 1) === 1 && !isPronoun(passage, end - 1))
     end--;
-  const segments = segmentsOf(passage, from, end, end < verb ? end : verb);
+  const segments = segmentsOf(passage, from, end, end);
   for (const segment of segments) {
     const head = headWithin(passage, segment.from, segment.to);
     if (head !== undefined) return rangeOf(passage, head, phraseEnd(passage, head, segment.to, true));

@@ -18,7 +18,10 @@ export function speakerOf(
   if (speaker === undefined) return carriedOver(quotation, memory, before);
   const resolvedTo = resolveSpeaker(memory, passage, speaker, Math.min(start, speaker.start));
   const said = text.slice(speaker.start, speaker.end);
-  const continued = rule !== "frameBefore" && isBarePronoun(passage, speaker.start, said) ? (before?.resolvedTo ?? undefined) : undefined;
+  const continued =
+    rule !== "frameBefore" && isBarePronoun(passage, speaker.start, said)
+      ? (before?.resolvedTo ?? undefined)
+      : undefined;
   const person = resolvedTo ?? continued;
   return {
     text: said,

@@ -4,6 +4,7 @@ import type { Article, Range } from "../model/article.ts";
 import type { KeyPoint, Quote, Speaker } from "../model/key-point.ts";
 import type { Warning } from "../model/warning.ts";
 import { grammarFor } from "./grammar.ts";
+import { intentionsOf } from "./intention.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import type { Passage } from "./passage.ts";
 import { type Memory, rememberPeople } from "./people.ts";
@@ -28,13 +29,18 @@ export function suggestPoints(article: Article): Suggestions {
   const language = languageOf(article);
   const pack = packFor(language);
   const passages = passagesOf(article, grammarFor(pack));
-  const points = quotesOf(article, passages, rememberPeople(passages));
+  const quotes = quotesOf(article, passages, rememberPeople(passages));
+  const quoted = quotes.filter(({ standing }) => standing === "proposed").flatMap(({ origins }) => origins);
+  const points = [...quotes, ...intentionsOf(article, passages, quoted)].sort(byPlace);
   return {
     article: language === undefined || article.language !== undefined ? article : { ...article, language },
     points,
     warnings: pack === undefined ? [{ code: "noLanguagePack", facts: { language: language ?? "und" } }] : [],
   };
 }
+
+const byPlace = (left: KeyPoint, right: KeyPoint): number =>
+  (left.origins[0]?.start ?? 0) - (right.origins[0]?.start ?? 0);
 
 export function passagesOf(article: Article, grammar: Passage["grammar"]): readonly Passage[] {
   const { text } = article;

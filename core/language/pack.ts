@@ -84,6 +84,25 @@ export const intentionSchema = z
   })
   .readonly();
 
+export const timeSchema = z
+  .object({
+    /** January first; each month's forms. */
+    months: z.array(words).length(12).readonly(),
+    /** Monday first. */
+    weekdays: z.array(words).length(7).readonly(),
+    /** Words after a year's number: «года». */
+    yearWords: words,
+    /** Prepositions that belong to a date: «до», "by". */
+    deadlines: words,
+    /** Days from the day of publication: «завтра» is 1. */
+    relativeDays: z.record(z.string(), z.int()).readonly(),
+    /** Phrases for the end of the month or year of publication. */
+    ends: z.object({ month: words, year: words }).readonly(),
+    /** Spans of time that no single day stands for: «в ближайшее время». */
+    spans: words,
+  })
+  .readonly();
+
 export const languagePackSchema = z
   .object({
     /** BCP 47 primary language subtag. */
@@ -101,6 +120,7 @@ export const languagePackSchema = z
     attribution: attributionSchema,
     people: peopleSchema,
     intention: intentionSchema,
+    time: timeSchema,
   })
   .readonly();
 export type LanguagePack = z.infer<typeof languagePackSchema>;

@@ -1,0 +1,36 @@
+/** Who is to act: the subject of the words that make a sentence a next step, where it is named. */
+
+import type { CueClass } from "../language/cue-classes.ts";
+import type { Range } from "../model/article.ts";
+import { isIn } from "./lexicon.ts";
+import { gapBefore, isNameLike, type Passage } from "./passage.ts";
+import type { Cue } from "./signals.ts";
+import { speakerBefore } from "./speaker-phrase.ts";
+import { wordIndexAt } from "./words.ts";
+
+/** Cues whose subject acts; of a demand the subject is who demands. */
+const acting: ReadonlySet<CueClass> = new Set(["will", "intend", "need", "want", "decide", "schedule", "act"]);
+/** A longer subject is no name or role any more. */
+const longestOwner = 8;
+
+export function ownerWithin(passage: Passage, sentence: Range, cues: readonly Cue[]): string | undefined {
+  const { text, words, grammar } = passage;
+  const start = wordIndexAt(words, sentence.start);
+  for (const cue of cues) {
+    if (!acting.has(cue.class)) continue;
+    const from = clauseStart(passage, start, cue.word);
+    const subject = cue.word > from ? speakerBefore(passage, from, cue.word) : undefined;
+    const head = subject === undefined ? -1 : wordIndexAt(words, subject.start);
+    if (subject === undefined || wordIndexAt(words, subject.end) - head > longestOwner) continue;
+    const known =
+      isIn(grammar.people.roles, words[head]) ||
+      (isNameLike(passage, head) && (head > start || isNameLike(passage, head + 1)));
+    if (known && !grammar.nominatives.has(words[head]?.small ?? "")) return text.slice(subject.start, subject.end);
+  }
+  return undefined;
+}
+
+function clauseStart(passage: Passage, from: number, at: number): number {
+  for (let index = at; index > from; index--) if (/[,;:—–]/.test(gapBefore(passage, index))) return index;
+  return from;
+}
