@@ -1,0 +1,73 @@
+/** The window: the start screen, or the desk of the open briefing. */
+import { lazy, Suspense, useEffect, useState } from "react";
+import { NoticeList } from "./notices/notice-list.tsx";
+import { StartFailure } from "./start/start-failure.tsx";
+import { StartScreen } from "./start/start-screen.tsx";
+import type { Program } from "./state/program.ts";
+import { ProgramContext, useProgram, useProgramState } from "./state/use-program.ts";
+import { type Catalogue, chooseLanguage, loadCatalogue } from "./words/catalogue.ts";
+import { WordsProvider } from "./words/words.tsx";
+
+const Desk = lazy(() => import("./desk/desk.tsx").then(({ Desk }) => ({ default: Desk })));
+
+export const App = ({ program }: { readonly program: Program }) => (
+  <ProgramContext value={program}>
+    <Dressed />
+  </ProgramContext>
+);
+
+/** In the user's language and theme. */
+function Dressed() {
+  const { sources } = useProgram();
+  const phase = useProgramState((state) => state.phase);
+  const language = useProgramState(({ phase }) =>
+    phase.is === "ready"
+      ? chooseLanguage(phase.settings.uiLanguage, phase.app.locale)
+      : phase.is === "failed"
+        ? chooseLanguage("system", navigator.language)
+        : undefined,
+  );
+  const theme = phase.is === "ready" ? phase.settings.theme : "system";
+  const catalogue = useCatalogue(language);
+  useEffect(() => {
+    document.documentElement.dataset["theme"] = theme;
+  }, [theme]);
+  useEffect(() => {
+    if (language === undefined) return;
+    document.documentElement.lang = language;
+    sources.setLanguage(language);
+  }, [language, sources]);
+  if (catalogue === undefined || phase.is === "starting") return null;
+  return (
+    <WordsProvider catalogue={catalogue}>
+      {phase.is === "failed" ? <StartFailure failure={phase.failure} /> : <Screen />}
+      <NoticeList />
+    </WordsProvider>
+  );
+}
+
+function Screen() {
+  const open = useProgramState(({ desk }) => desk?.id);
+  if (open === undefined) return <StartScreen />;
+  return (
+    <Suspense fallback={null}>
+      <Desk key={open} />
+    </Suspense>
+  );
+}
+
+/** The words of a language, once they are there; until then those of the language before. */
+function useCatalogue(language: string | undefined): Catalogue | undefined {
+  const [catalogue, setCatalogue] = useState<Catalogue>();
+  useEffect(() => {
+    if (language === undefined) return;
+    let wanted = true;
+    void loadCatalogue(language).then((loaded) => {
+      if (wanted) setCatalogue(loaded);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [language]);
+  return catalogue;
+}

@@ -1,0 +1,44 @@
+/** The browser shell's wire: calls as POST over loopback, events as one stream. */
+import type { AbortSignalLike } from "#core/ipc/bridge.ts";
+import { packMessage, unpackMessage } from "#core/ipc/framing.ts";
+import type { Wire } from "#core/ipc/wire.ts";
+
+/** Which tab this is, to the host: a draft belongs to one of them. */
+export type ClientName = string;
+
+export const createHttpWire = (client: ClientName): Wire => ({
+  call: async (name, request, signal) => {
+    const response = await fetch(`/call/${name}`, {
+      method: "POST",
+      headers: { "Content-Type": "application/octet-stream", "X-Precis-Client": client },
+      body: packMessage(request),
+      signal: signal === undefined ? null : asAbortSignal(signal),
+    });
+    if (!response.ok) throw new Error(`the shell answered ${response.status}`);
+    return unpackMessage(new Uint8Array(await response.arrayBuffer()));
+  },
+  subscribe: (listener) => {
+    const stream = new EventSource(`/events?client=${encodeURIComponent(client)}`);
+    stream.addEventListener("message", (message) => listener(JSON.parse(message.data)));
+    return () => stream.close();
+  },
+});
+
+/** The core's signal as the DOM's own. */
+function asAbortSignal(signal: AbortSignalLike): AbortSignal {
+  if (signal instanceof AbortSignal) return signal;
+  const controller = new AbortController();
+  if (signal.aborted) controller.abort();
+  else signal.addEventListener("abort", () => controller.abort(), { once: true });
+  return controller.signal;
+}
+
+/** The tab's name, which outlives a reload but not the tab. */
+export function nameOfThisTab(storage: Storage): ClientName {
+  const key = "precis-client";
+  const known = storage.getItem(key);
+  if (known !== null) return known;
+  const fresh = crypto.randomUUID();
+  storage.setItem(key, fresh);
+  return fresh;
+}

@@ -1,0 +1,17 @@
+/** Saves at once whenever the window may be about to go. */
+import type { Program } from "../state/program.ts";
+
+export function saveOnLeaving(target: Window, program: Program): void {
+  const save = () => void program.desk.flush();
+  target.addEventListener("blur", save);
+  target.addEventListener("pagehide", save);
+  target.document.addEventListener("visibilitychange", () => {
+    if (target.document.visibilityState === "hidden") save();
+  });
+  target.addEventListener("beforeunload", (event) => {
+    const { desk } = program.store.getState();
+    if (desk === undefined || desk.access === "read" || desk.saving.is === "saved") return;
+    save();
+    event.preventDefault();
+  });
+}

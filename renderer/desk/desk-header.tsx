@@ -1,0 +1,106 @@
+/** The desk's header: which briefing this is and whether it is saved, the four steps, and the way out. */
+import { ArrowLeft, ChevronDown, FileDown, Redo2, Undo2 } from "lucide-react";
+import { Button as AriaButton } from "react-aria-components";
+import { redoable, undoable } from "#core/edit/history.ts";
+import buttons from "../controls/button.module.css";
+import { Button, IconButton } from "../controls/button.tsx";
+import { MenuButton } from "../controls/menu.tsx";
+import { classes } from "../design/classes.ts";
+import { SettingsMenu } from "../settings/settings-menu.tsx";
+import { useBriefing, useDesk, useProgram } from "../state/use-program.ts";
+import { useWords } from "../words/words.tsx";
+import styles from "./desk-header.module.css";
+import { SaveMark } from "./save-mark.tsx";
+import { StepList } from "./step-list.tsx";
+
+export function DeskHeader() {
+  return (
+    <header className={styles.header}>
+      <Name />
+      <StepList />
+      <div className={styles.tools}>
+        <UndoButtons />
+        <SettingsMenu />
+        <ExportButtons />
+      </div>
+    </header>
+  );
+}
+
+function Name() {
+  const { say } = useWords();
+  const { close } = useProgram().desk;
+  const title = useBriefing(({ metadata, articles }) => metadata.title ?? articles[0]?.title ?? "");
+  return (
+    <div className={styles.name}>
+      <IconButton icon={ArrowLeft} label={say("desk.back")} onPress={() => void close()} />
+      <div className={styles.titles}>
+        <h1 className={styles.title}>{title === "" ? say("drafts.untitled") : title}</h1>
+        <SaveMark />
+      </div>
+    </div>
+  );
+}
+
+function UndoButtons() {
+  const { say } = useWords();
+  const { undo, redo } = useProgram().desk;
+  const history = useDesk((desk) => desk.history);
+  const locked = useDesk((desk) => desk.access === "read");
+  return (
+    <>
+      <IconButton
+        icon={Undo2}
+        label={say("action.undo")}
+        keys={say("keys.undo")}
+        onPress={undo}
+        disabled={locked || undoable(history) === undefined}
+      />
+      <IconButton
+        icon={Redo2}
+        label={say("action.redo")}
+        keys={say("keys.redo")}
+        onPress={redo}
+        disabled={locked || redoable(history) === undefined}
+      />
+    </>
+  );
+}
+
+function ExportButtons() {
+  const { say } = useWords();
+  const { exportAs, saveProject } = useProgram().exporting;
+  const busy = useDesk((desk) => desk.exporting);
+  return (
+    <fieldset className={styles.export} aria-label={say("step.export")}>
+      <Button look="primary" icon={FileDown} disabled={busy} onPress={() => void exportAs("docx")}>
+        {say("export.docx")}
+      </Button>
+      <Button disabled={busy} label={say("export.pdf")} onPress={() => void exportAs("pdf")}>
+        {say("export.pdfShort")}
+      </Button>
+      <MenuButton
+        label={say("export.more")}
+        groups={[
+          {
+            id: "formats",
+            actions: [
+              { id: "html", label: say("export.html"), run: () => void exportAs("html") },
+              { id: "md", label: say("export.md"), run: () => void exportAs("md") },
+            ],
+          },
+          {
+            id: "project",
+            actions: [
+              { id: "project", label: say("export.project"), keys: say("keys.save"), run: () => void saveProject() },
+            ],
+          },
+        ]}
+      >
+        <AriaButton aria-label={say("export.more")} isDisabled={busy} className={classes(buttons.button, buttons.icon)}>
+          <ChevronDown aria-hidden size={16} />
+        </AriaButton>
+      </MenuButton>
+    </fieldset>
+  );
+}

@@ -1,0 +1,34 @@
+/** The desk: source, points and page side by side, under a header that shows the four steps. */
+
+import { classes } from "../design/classes.ts";
+import { useDesk } from "../state/use-program.ts";
+import { useWords } from "../words/words.tsx";
+import styles from "./desk.module.css";
+import { DeskHeader } from "./desk-header.tsx";
+import { PagePane } from "./page/page-pane.tsx";
+import { PointsPane } from "./points/points-pane.tsx";
+import { ReadOnlyBanner } from "./read-only-banner.tsx";
+import { SourcePane } from "./source/source-pane.tsx";
+import { TemplateGallery } from "./template/template-gallery.tsx";
+
+export function Desk() {
+  const { say } = useWords();
+  const step = useDesk((desk) => desk.step);
+  return (
+    <div className={styles.desk}>
+      <DeskHeader />
+      <ReadOnlyBanner />
+      <main className={classes(styles.panes, styles[step])} aria-label={say("desk.label")}>
+        {step === "template" ? (
+          <TemplateGallery />
+        ) : (
+          <>
+            <SourcePane />
+            <PointsPane />
+            <PagePane />
+          </>
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+/** The briefing as its template orders it: each section with the points that stand in it, and those without a place. */
+import { isIncluded, type KeyPoint, type PointKind } from "#core/model/key-point.ts";
+import type { TemplateSection } from "#core/model/template.ts";
+
+export type SectionPoints = {
+  /** In the briefing, in order. */
+  readonly included: readonly KeyPoint[];
+  /** Suggested but not ticked. */
+  readonly offered: readonly KeyPoint[];
+  readonly dismissed: readonly KeyPoint[];
+};
+
+export type OutlineSection = { readonly section: TemplateSection; readonly points: SectionPoints };
+
+export type Outline = { readonly sections: readonly OutlineSection[]; readonly unplaced: SectionPoints };
+
+/** A kind that several sections take is edited in the first of them. */
+export function outlineOf(sections: readonly TemplateSection[], points: readonly KeyPoint[]): Outline {
+  const placed = new Set<PointKind>();
+  const outlined = sections.map((section) => {
+    const kinds = kindsOf(section).filter((kind) => !placed.has(kind));
+    for (const kind of kinds) placed.add(kind);
+    return { section, points: sortByStanding(points.filter(({ kind }) => kinds.includes(kind))) };
+  });
+  return { sections: outlined, unplaced: sortByStanding(points.filter(({ kind }) => !placed.has(kind))) };
+}
+
+export const kindsOf = ({ content }: TemplateSection): readonly PointKind[] =>
+  content.type === "points" ? content.kinds : [];
+
+const sortByStanding = (points: readonly KeyPoint[]): SectionPoints => ({
+  included: points.filter(isIncluded),
+  offered: points.filter(({ standing }) => standing === "offered"),
+  dismissed: points.filter(({ standing }) => standing === "dismissed"),
+});

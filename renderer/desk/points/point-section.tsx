@@ -1,0 +1,128 @@
+/** The points of a section: those in the briefing as cards in order, those suggested and dismissed below. */
+import { ChevronRight } from "lucide-react";
+import { useState } from "react";
+import { Button, Disclosure, DisclosurePanel, GridList, Heading, useDragAndDrop } from "react-aria-components";
+import type { KeyPoint, PointKind } from "#core/model/key-point.ts";
+import { classes } from "../../design/classes.ts";
+import { useDesk, useProgram } from "../../state/use-program.ts";
+import { useWords } from "../../words/words.tsx";
+import type { SectionPoints } from "./outline.ts";
+import { PointCard } from "./point-card.tsx";
+import { movePointBeside } from "./reorder.ts";
+import styles from "./section.module.css";
+import { SuggestionRow } from "./suggestion-row.tsx";
+
+type PointSectionProps = {
+  readonly id: string;
+  readonly heading: string;
+  readonly points: SectionPoints;
+  readonly hint?: string;
+  readonly kinds?: readonly PointKind[];
+};
+
+export function PointSection({ id, heading, points, hint, kinds = [] }: PointSectionProps) {
+  const { say } = useWords();
+  const { included, offered, dismissed } = points;
+  return (
+    <section className={styles.section} aria-label={heading}>
+      <div className={styles.head}>
+        <h3 className={styles.heading}>{heading}</h3>
+        <span className={styles.count}>{included.length}</span>
+      </div>
+      {hint === undefined ? null : <p className={styles.hint}>{hint}</p>}
+      {included.length === 0 ? (
+        <p className={styles.empty}>{say("points.emptySection")}</p>
+      ) : (
+        <Cards heading={heading} points={included} showKind={kinds.length !== 1} />
+      )}
+      <Suggestions id={`${id}-offered`} label={say("points.offered", { count: offered.length })} points={offered} />
+      <Suggestions
+        id={`${id}-dismissed`}
+        label={say("points.dismissed", { count: dismissed.length })}
+        points={dismissed}
+      />
+    </section>
+  );
+}
+
+type CardsProps = { readonly heading: string; readonly points: readonly KeyPoint[]; readonly showKind: boolean };
+
+function Cards({ heading, points, showKind }: CardsProps) {
+  const { edit } = useProgram().desk;
+  const follow = useFollowedFocus();
+  const locked = useDesk((desk) => desk.access === "read");
+  /** A card whose words are being edited cannot be dragged: dragging in it selects words. */
+  const [writing, setWriting] = useState(false);
+  const { dragAndDropHooks } = useDragAndDrop<KeyPoint>({
+    isDisabled: locked || writing,
+    getItems: (_, items) => items.map(({ text }) => ({ "text/plain": text })),
+    onReorder: ({ keys, target }) => {
+      const [moved] = keys;
+      if (moved === undefined || target.dropPosition === "on") return;
+      const side = target.dropPosition;
+      edit("edit.movePoint", (briefing) => movePointBeside(briefing, String(moved), String(target.key), side));
+    },
+  });
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears where the keyboard is
+    <div
+      onFocus={(event) => {
+        setWriting(event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement);
+        follow(event.target);
+      }}
+      onBlur={() => setWriting(false)}
+    >
+      <GridList
+        aria-label={heading}
+        className={classes(styles.list)}
+        items={points}
+        keyboardNavigationBehavior="tab"
+        disallowTypeAhead
+        dragAndDropHooks={dragAndDropHooks}
+      >
+        {points.map((point, index) => (
+          <PointCard
+            key={point.id}
+            point={point}
+            before={points[index - 1]?.id}
+            after={points[index + 1]?.id}
+            showKind={showKind}
+          />
+        ))}
+      </GridList>
+    </div>
+  );
+}
+
+/** The point whose card has the keyboard is the selected one, and its sentence shows. */
+function useFollowedFocus() {
+  const { select } = useProgram().desk;
+  const selected = useDesk((desk) => desk.selected);
+  return (target: Element) => {
+    const point = target.closest<HTMLElement>("[data-key]")?.dataset["key"];
+    if (point !== undefined && point !== selected) select(point, "source");
+  };
+}
+
+type SuggestionsProps = { readonly id: string; readonly label: string; readonly points: readonly KeyPoint[] };
+
+function Suggestions({ id, label, points }: SuggestionsProps) {
+  if (points.length === 0) return null;
+  return (
+    <Disclosure id={id} className={classes(styles.disclosure)}>
+      <Heading level={4}>
+        <Button slot="trigger" className={classes(styles.more)}>
+          <ChevronRight aria-hidden size={14} />
+          {label}
+        </Button>
+      </Heading>
+      <DisclosurePanel>
+        <ul className={styles.suggestions}>
+          {points.map((point) => (
+            <SuggestionRow key={point.id} point={point} />
+          ))}
+        </ul>
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,85 @@
+/** What is to be known of a point at a glance: where it comes from, whether its words are the source's, who decided. */
+import { CornerUpLeft, Quote as QuoteSign, RotateCcw } from "lucide-react";
+import { Button as AriaButton } from "react-aria-components";
+import { restoreSourceWords } from "#core/edit/point-edits.ts";
+import type { Article } from "#core/model/article.ts";
+import type { KeyPoint } from "#core/model/key-point.ts";
+import { type Fidelity, fidelity } from "#core/model/verbatim.ts";
+import { classes } from "../../design/classes.ts";
+import { useBriefing, useDesk, useProgram } from "../../state/use-program.ts";
+import { useWords } from "../../words/words.tsx";
+import styles from "./point-tags.module.css";
+
+export function PointTags({ point }: { readonly point: KeyPoint }) {
+  const { say, percent } = useWords();
+  const articles = useBriefing((briefing) => briefing.articles);
+  const state = fidelity(point, articles);
+  return (
+    <div className={styles.tags}>
+      <SourceTag point={point} articles={articles} state={state} />
+      <WordingTag point={point} state={state} />
+      {point.standing === "proposed" ? (
+        <span className={styles.tag}>
+          {point.confidence === undefined
+            ? say("point.suggested")
+            : say("point.suggestedWith", { confidence: percent(point.confidence) })}
+        </span>
+      ) : null}
+    </div>
+  );
+}
+
+type SourceTagProps = { readonly point: KeyPoint; readonly articles: readonly Article[]; readonly state: Fidelity };
+
+function SourceTag({ point, articles, state }: SourceTagProps) {
+  const { say } = useWords();
+  const { select } = useProgram().desk;
+  if (state === "unsourced") return <span className={styles.tag}>{say("point.unsourced")}</span>;
+  if (state === "orphan") return <span className={classes(styles.tag, styles.bad)}>{say("point.orphan")}</span>;
+  return (
+    <AriaButton
+      className={classes(styles.source)}
+      aria-label={say("point.showSource")}
+      onPress={() => select(point.id, "source")}
+    >
+      <CornerUpLeft aria-hidden size={12} />
+      {say("point.paragraph", { number: paragraphOf(point, articles) })}
+    </AriaButton>
+  );
+}
+
+/** The number of the block, counted from 1, in which the point's first origin begins. */
+function paragraphOf({ origins }: KeyPoint, articles: readonly Article[]): number {
+  const [first] = origins;
+  const article = articles.find(({ id }) => id === first?.articleId);
+  const index = article?.blocks.findIndex(({ end }) => first !== undefined && first.start < end) ?? -1;
+  return Math.max(0, index) + 1;
+}
+
+function WordingTag({ point, state }: { readonly point: KeyPoint; readonly state: Fidelity }) {
+  const { say } = useWords();
+  const { edit } = useProgram().desk;
+  const locked = useDesk((desk) => desk.access === "read");
+  if (state === "unsourced" || state === "orphan") return null;
+  if (state === "edited" && point.wording === "quotation")
+    return (
+      <>
+        <span className={classes(styles.tag, styles.caution)}>{say("point.edited")}</span>
+        <AriaButton
+          className={classes(styles.source)}
+          isDisabled={locked}
+          onPress={() => edit("edit.restoreWords", (briefing) => restoreSourceWords(briefing, point.id))}
+        >
+          <RotateCcw aria-hidden size={12} />
+          {say("point.restore")}
+        </AriaButton>
+      </>
+    );
+  if (point.wording === "paraphrase") return <span className={styles.tag}>{say("wording.paraphrase")}</span>;
+  return (
+    <span className={styles.tag}>
+      <QuoteSign aria-hidden size={11} />
+      {say("point.verbatim")}
+    </span>
+  );
+}

@@ -1,0 +1,48 @@
+/** A point that is not in the briefing: suggested but not ticked, or dismissed. */
+import { Plus, X } from "lucide-react";
+import { Button as AriaButton } from "react-aria-components";
+import { setStanding } from "#core/edit/point-edits.ts";
+import type { KeyPoint } from "#core/model/key-point.ts";
+import { IconButton } from "../../controls/button.tsx";
+import { classes } from "../../design/classes.ts";
+import { useDesk, useProgram } from "../../state/use-program.ts";
+import { useWords } from "../../words/words.tsx";
+import { KindShape } from "../kind-shape.tsx";
+import { cardId } from "./card-id.ts";
+import styles from "./suggestion-row.module.css";
+
+export function SuggestionRow({ point }: { readonly point: KeyPoint }) {
+  const { say } = useWords();
+  const { edit, select } = useProgram().desk;
+  const locked = useDesk((desk) => desk.access === "read");
+  const selected = useDesk((desk) => desk.selected === point.id);
+  const stand = (standing: "accepted" | "dismissed") => {
+    const name = standing === "accepted" ? "edit.acceptPoint" : "edit.dismissPoint";
+    edit(name, (briefing) => setStanding(briefing, point.id, standing));
+  };
+  return (
+    <li id={cardId(point.id)} className={classes(styles.row, selected && styles.selected)}>
+      <KindShape kind={point.kind} />
+      <AriaButton
+        className={classes(styles.text)}
+        aria-description={say("point.showSource")}
+        onPress={() => select(point.id, "source")}
+      >
+        {point.text}
+      </AriaButton>
+      <IconButton
+        small
+        icon={Plus}
+        label={say("action.accept")}
+        disabled={locked}
+        onPress={() => {
+          stand("accepted");
+          select(point.id, "points");
+        }}
+      />
+      {point.standing === "dismissed" ? null : (
+        <IconButton small icon={X} label={say("action.dismiss")} disabled={locked} onPress={() => stand("dismissed")} />
+      )}
+    </li>
+  );
+}

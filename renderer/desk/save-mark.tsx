@@ -1,0 +1,17 @@
+/** Whether the briefing is saved, said quietly. */
+import { classes } from "../design/classes.ts";
+import { useDesk } from "../state/use-program.ts";
+import { useWords } from "../words/words.tsx";
+import styles from "./save-mark.module.css";
+
+export function SaveMark() {
+  const { say } = useWords();
+  const { is } = useDesk((desk) => desk.saving);
+  const locked = useDesk((desk) => desk.access === "read");
+  const state = locked ? "locked" : is === "saving" ? "unsaved" : is;
+  return (
+    <p className={classes(styles.mark, state === "failed" && styles.failed)} role="status">
+      {say(`save.${state}`)}
+    </p>
+  );
+}

@@ -1,0 +1,100 @@
+/** The articles of the briefing, as text with every point marked in it. */
+import { FilePlus } from "lucide-react";
+import { type Key, Tab, TabList, Tabs } from "react-aria-components";
+import type { Article } from "#core/model/article.ts";
+import { openFiles } from "../../commands/run-command.ts";
+import { Button, IconButton } from "../../controls/button.tsx";
+import { Skeleton } from "../../controls/skeleton.tsx";
+import { classes } from "../../design/classes.ts";
+import { useBriefing, useDesk, useProgram, useProgramState } from "../../state/use-program.ts";
+import { useWords } from "../../words/words.tsx";
+import pane from "../pane.module.css";
+import { paneId } from "../pane-id.ts";
+import { ArticleHead } from "./article-head.tsx";
+import { ArticleText } from "./article-text.tsx";
+import { nameArticle } from "./name-article.ts";
+import styles from "./source-pane.module.css";
+import { useSourceDrop } from "./use-source-drop.ts";
+
+export function SourcePane() {
+  const { say } = useWords();
+  const program = useProgram();
+  const articles = useBriefing((briefing) => briefing.articles);
+  const shown = useDesk((desk) => desk.article);
+  const locked = useDesk((desk) => desk.access === "read");
+  const opening = useProgramState((state) => state.opening);
+  const article = articles.find(({ id }) => id === shown) ?? articles[0];
+  const drop = useSourceDrop(locked);
+  return (
+    <section
+      id={paneId("source")}
+      tabIndex={-1}
+      className={classes(pane.pane, styles.pane, drop.over && styles.over)}
+      aria-label={say("source.label")}
+      {...drop.handlers}
+    >
+      <div className={pane.bar}>
+        {articles.length > 1 ? (
+          <ArticleTabs articles={articles} shown={article?.id} />
+        ) : (
+          <h2 className={pane.name}>{say("source.label")}</h2>
+        )}
+        <IconButton
+          icon={FilePlus}
+          label={say("source.add")}
+          onPress={() => void openFiles(program)}
+          disabled={locked}
+        />
+      </div>
+      <div className={classes(pane.body, styles.paper)}>
+        {opening === undefined ? null : (
+          <div className={styles.opening}>
+            <p role="status">{say("load.reading", { name: opening.join(", ") })}</p>
+            <Skeleton lines={2} />
+          </div>
+        )}
+        {article === undefined ? <NoArticle /> : <Reading key={article.id} article={article} />}
+      </div>
+    </section>
+  );
+}
+
+const Reading = ({ article }: { readonly article: Article }) => (
+  <article className={styles.article}>
+    <ArticleHead article={article} />
+    <ArticleText article={article} />
+  </article>
+);
+
+function NoArticle() {
+  const { say } = useWords();
+  const program = useProgram();
+  return (
+    <div className={styles.empty}>
+      <p>{say("source.empty")}</p>
+      <Button onPress={() => void openFiles(program)}>{say("load.open")}</Button>
+    </div>
+  );
+}
+
+type ArticleTabsProps = { readonly articles: readonly Article[]; readonly shown: string | undefined };
+
+function ArticleTabs({ articles, shown }: ArticleTabsProps) {
+  const { say } = useWords();
+  const { showArticle } = useProgram().desk;
+  return (
+    <Tabs
+      className={classes(styles.tabs)}
+      {...(shown === undefined ? {} : { selectedKey: shown })}
+      onSelectionChange={(key: Key) => showArticle(String(key))}
+    >
+      <TabList aria-label={say("source.label")} className={classes(styles.tabList)} items={articles}>
+        {(article) => (
+          <Tab id={article.id} className={classes(styles.tab)}>
+            {nameArticle(article)}
+          </Tab>
+        )}
+      </TabList>
+    </Tabs>
+  );
+}

@@ -1,0 +1,57 @@
+/** The four steps, each with where it stands; one leads to its pane. */
+import { Button as AriaButton } from "react-aria-components";
+import { isIncluded } from "#core/model/key-point.ts";
+import { localized } from "#core/model/template.ts";
+import { classes } from "../design/classes.ts";
+import { type Step, steps } from "../state/program-state.ts";
+import { useBriefing, useDesk, useProgram } from "../state/use-program.ts";
+import { useWords } from "../words/words.tsx";
+import { paneId } from "./pane-id.ts";
+import styles from "./step-list.module.css";
+
+export function StepList() {
+  const { say } = useWords();
+  const current = useDesk((desk) => desk.step);
+  const standing = useStepStanding();
+  const { goTo } = useProgram().desk;
+  const go = (step: Step) => {
+    goTo(step);
+    requestAnimationFrame(() => document.getElementById(paneId(step))?.focus());
+  };
+  return (
+    <nav aria-label={say("steps.label")}>
+      <ol className={styles.steps}>
+        {steps.map((step, index) => (
+          <li key={step}>
+            <AriaButton
+              className={classes(styles.step)}
+              aria-current={step === current ? "step" : "false"}
+              onPress={() => go(step)}
+            >
+              <span className={styles.number} aria-hidden>
+                {index + 1}
+              </span>
+              <span className={styles.words}>
+                <span className={styles.name}>{say(`step.${step}`)}</span>
+                <span className={styles.standing}>{standing[step]}</span>
+              </span>
+            </AriaButton>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+/** Where each step stands, in a word or two. */
+function useStepStanding(): Readonly<Record<Step, string>> {
+  const { say, language } = useWords();
+  const { articles, template, points } = useBriefing((briefing) => briefing);
+  const pages = useDesk((desk) => desk.preview.pages?.pages);
+  return {
+    source: say("step.source.standing", { count: articles.length }),
+    template: localized(template.name, language),
+    points: say("step.points.standing", { count: points.filter(isIncluded).length }),
+    page: pages === undefined ? say("step.page.none") : say("step.page.standing", { count: pages }),
+  };
+}

@@ -1,0 +1,29 @@
+/** Where the window begins. */
+import { createRoot } from "react-dom/client";
+import { config } from "zod";
+import { App } from "./app.tsx";
+import { connect } from "./bridge/connect.ts";
+import { saveDownload } from "./bridge/download.ts";
+import { runCommand } from "./commands/run-command.ts";
+import { saveOnLeaving } from "./commands/save-on-leaving.ts";
+import { listenToKeys } from "./commands/shortcuts.ts";
+import "./design/fonts.css";
+import "./design/tokens.css";
+import "./design/base.css";
+import { createProgram, type Program } from "./state/program.ts";
+
+/** Schemas are not compiled: the content security policy forbids making code of text. */
+config({ jitless: true });
+
+const program: Program = createProgram({
+  bridge: connect(),
+  saveDownload,
+  onCommand: (command) => runCommand(command, program),
+});
+listenToKeys(window, program);
+saveOnLeaving(window, program);
+void program.start();
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("the page has no root");
+createRoot(root).render(<App program={program} />);

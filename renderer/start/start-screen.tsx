@@ -1,0 +1,51 @@
+/** The first screen: what the program does, a place for an article, and the last briefings. */
+import { useEffect } from "react";
+import { Wordmark } from "../design/wordmark.tsx";
+import { SettingsMenu } from "../settings/settings-menu.tsx";
+import { incomingFile, incomingText } from "../state/incoming.ts";
+import { useProgram, useProgramState } from "../state/use-program.ts";
+import { useWords } from "../words/words.tsx";
+import { DraftRows } from "./draft-list.tsx";
+import { Opening } from "./opening.tsx";
+import { SourceDrop } from "./source-drop.tsx";
+import styles from "./start-screen.module.css";
+
+export function StartScreen() {
+  const { say } = useWords();
+  const opening = useProgramState((state) => state.opening);
+  usePastedSources();
+  return (
+    <div className={styles.screen}>
+      <header className={styles.bar}>
+        <Wordmark />
+        <SettingsMenu />
+      </header>
+      <main className={styles.main}>
+        <div className={styles.promise}>
+          <h1 className={styles.title}>{say("start.title")}</h1>
+          <p className={styles.line}>{say("start.line")}</p>
+        </div>
+        {opening === undefined ? <SourceDrop /> : <Opening names={opening} />}
+        <DraftRows />
+      </main>
+    </div>
+  );
+}
+
+/** Takes what is pasted anywhere but into a field. */
+function usePastedSources(): void {
+  const { say } = useWords();
+  const { sources } = useProgram();
+  useEffect(() => {
+    const take = async (event: ClipboardEvent) => {
+      const { target, clipboardData } = event;
+      if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return;
+      const files = [...(clipboardData?.files ?? [])];
+      const text = clipboardData?.getData("text/plain") ?? "";
+      if (files.length > 0) await sources.take(await Promise.all(files.map(incomingFile)));
+      else if (text.trim() !== "") await sources.take([incomingText(say("paste.name"), text)]);
+    };
+    window.addEventListener("paste", take);
+    return () => window.removeEventListener("paste", take);
+  }, [say, sources]);
+}

@@ -1,0 +1,93 @@
+/** The list of drafts, and opening one: from sources, from a project file, or from the list. */
+import type { StoreApi } from "zustand/vanilla";
+import type { Bridge } from "#core/ipc/bridge.ts";
+import type { DraftSummary, OpenDraft, SourceInput, SourceOutcome } from "#core/ipc/contract.ts";
+import type { Failure } from "#core/ipc/failure.ts";
+import type { Result } from "#core/result.ts";
+import type { Notices } from "./notices.ts";
+import type { ProgramState } from "./program-state.ts";
+
+/** A source on its way in, and what it is called. */
+export type Incoming = { readonly name: string; readonly input: SourceInput };
+
+export type Drafts = {
+  readonly refresh: () => Promise<void>;
+  readonly begin: (sources: readonly Incoming[], language: string) => Promise<void>;
+  readonly open: (draft: DraftSummary, takeOver?: boolean) => Promise<void>;
+  readonly rename: (id: string, title: string) => Promise<void>;
+  readonly duplicate: (id: string) => Promise<void>;
+  readonly remove: (draft: DraftSummary) => Promise<void>;
+};
+
+type DraftsEnvironment = {
+  readonly bridge: Bridge;
+  readonly store: StoreApi<ProgramState>;
+  readonly notices: Notices;
+  /** Puts an open draft on the desk. */
+  readonly show: (draft: OpenDraft) => void;
+};
+
+export function createDrafts({ bridge, store, notices, show }: DraftsEnvironment): Drafts {
+  const tellFailure = (failure: Failure) => {
+    if (failure.code !== "cancelled") notices.tell({ tone: "problem", saying: { failure } });
+  };
+  const refresh = async () => {
+    const answer = await bridge.listDrafts({});
+    if (answer.ok) store.setState({ drafts: { is: "ready", drafts: answer.value.drafts } });
+    else store.setState({ drafts: { is: "failed", failure: answer.failure } });
+  };
+  /** Runs a change of the list, tells if it failed, and reads the list again. */
+  const change = async <Value>(work: Promise<Result<Value, Failure>>): Promise<boolean> => {
+    const answer = await work;
+    if (!answer.ok) tellFailure(answer.failure);
+    await refresh();
+    return answer.ok;
+  };
+  /** Runs what ends in an open draft, saying meanwhile what is being opened. */
+  const opening = async (names: readonly string[], work: Promise<Result<OpenDraft, Failure>>) => {
+    store.setState({ opening: names });
+    const answer = await work;
+    store.setState({ opening: undefined });
+    if (answer.ok) show(answer.value);
+    else tellFailure(answer.failure);
+  };
+  const create = async (incoming: readonly Incoming[], language: string): Promise<Result<OpenDraft, Failure>> => {
+    const { phase } = store.getState();
+    const templateId = phase.is === "ready" ? phase.settings.defaults.templateId : "";
+    const sources = incoming.map(({ input }) => input);
+    const answer = await bridge.createDraft({ sources, templateId, language });
+    if (!answer.ok) return answer;
+    tellOutcomes(answer.value.outcomes, notices);
+    return { ok: true, value: answer.value.draft };
+  };
+  return {
+    refresh,
+    begin: (sources, language) => {
+      const project = sources.find(isProject);
+      if (project !== undefined) return opening([project.name], bridge.openProject({ source: project.input }));
+      const names = sources.map(({ name }) => name);
+      return opening(names, create(sources, language));
+    },
+    open: (draft, takeOver = false) => opening([draft.title], bridge.openDraft({ draft: draft.id, takeOver })),
+    rename: async (id, title) => void (await change(bridge.renameDraft({ draft: id, title }))),
+    duplicate: async (id) => void (await change(bridge.duplicateDraft({ draft: id }))),
+    remove: async (draft) => {
+      if (!(await change(bridge.deleteDraft({ draft: draft.id })))) return;
+      notices.tell({
+        tone: "done",
+        saying: { key: "drafts.deleted", values: { title: draft.title } },
+        action: { label: "action.undo", run: () => void change(bridge.restoreDraft({ draft: draft.id })) },
+      });
+    },
+  };
+}
+
+export const isProject = ({ name }: Incoming): boolean => name.toLowerCase().endsWith(".precis");
+
+/** What went wrong with single sources, while others were read. */
+export function tellOutcomes(outcomes: readonly SourceOutcome[], notices: Notices): void {
+  for (const { failure, warnings } of outcomes) {
+    if (failure !== undefined) notices.tell({ tone: "problem", saying: { failure }, advice: "advice.othersRead" });
+    for (const warning of warnings) notices.tell({ tone: "done", saying: { warning } });
+  }
+}

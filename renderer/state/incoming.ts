@@ -1,0 +1,19 @@
+/** Sources as they reach the window: files that were opened or dropped, and text that was pasted. */
+import type { Incoming } from "./drafts.ts";
+
+export async function incomingFile(file: File): Promise<Incoming> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return { name: file.name, input: { from: "bytes", name: file.name, bytes } };
+}
+
+export const incomingText = (name: string, text: string): Incoming => ({
+  name,
+  input: { from: "text", name, text },
+});
+
+export const incomingSample = (name: string, language: string): Incoming => ({
+  name,
+  input: { from: "sample", language },
+});
+
+export const incomingHandle = (name: string, handle: string): Incoming => ({ name, input: { from: "handle", handle } });

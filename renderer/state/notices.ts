@@ -1,0 +1,36 @@
+/** What the program tells without being asked: that something is done, or went wrong and what to do about it. */
+import type { StoreApi } from "zustand/vanilla";
+import type { Warning } from "#core/model/warning.ts";
+import type { WordKey } from "../words/catalogue.ts";
+import type { Saying } from "../words/words.tsx";
+import type { ProgramState } from "./program-state.ts";
+
+export type Notice = {
+  readonly id: string;
+  readonly tone: "done" | "problem";
+  readonly saying: Saying;
+  /** What is safe, or what to do. */
+  readonly advice?: WordKey;
+  readonly warnings?: readonly Warning[];
+  readonly action?: { readonly label: WordKey; readonly run: () => void };
+};
+
+export type Notices = {
+  readonly tell: (notice: Omit<Notice, "id">) => void;
+  readonly dismiss: (id: string) => void;
+};
+
+/** As many as can be taken in at a glance; older ones go. */
+const mostShown = 3;
+
+export function createNotices(store: StoreApi<ProgramState>): Notices {
+  let count = 0;
+  return {
+    tell: (notice) => {
+      count += 1;
+      const told = { ...notice, id: `notice-${count}` };
+      store.setState(({ notices }) => ({ notices: [...notices, told].slice(-mostShown) }));
+    },
+    dismiss: (id) => store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
+  };
+}

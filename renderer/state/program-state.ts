@@ -1,0 +1,81 @@
+/** Everything the window shows, as one value. */
+import type { History } from "#core/edit/history.ts";
+import type { DraftSummary, OpenDraft, Response } from "#core/ipc/contract.ts";
+import type { Failure } from "#core/ipc/failure.ts";
+import type { Settings } from "#core/ipc/settings.ts";
+import type { ArticleId } from "#core/model/article.ts";
+import type { Briefing } from "#core/model/briefing.ts";
+import type { PointId } from "#core/model/key-point.ts";
+import type { Template } from "#core/model/template.ts";
+import type { Notice } from "./notices.ts";
+
+export type ProgramState = {
+  readonly phase: Phase;
+  readonly drafts: DraftList;
+  /** The names of what is being read or opened, while that goes on. */
+  readonly opening: readonly string[] | undefined;
+  /** The briefing that is open; without one, the start screen shows. */
+  readonly desk: Desk | undefined;
+  readonly notices: readonly Notice[];
+};
+
+export type Phase =
+  | { readonly is: "starting" }
+  | { readonly is: "failed"; readonly failure: Failure }
+  | {
+      readonly is: "ready";
+      readonly app: AppDescription;
+      readonly settings: Settings;
+      readonly templates: readonly Template[];
+    };
+
+export type AppDescription = Response<"describeApp">;
+
+export type DraftList =
+  | { readonly is: "loading" }
+  | { readonly is: "failed"; readonly failure: Failure }
+  | { readonly is: "ready"; readonly drafts: readonly DraftSummary[] };
+
+export const steps = ["source", "template", "points", "page"] as const;
+/** The four steps of the job; where the window is narrow, the step decides what shows. */
+export type Step = (typeof steps)[number];
+
+export type Desk = {
+  readonly id: OpenDraft["id"];
+  readonly access: OpenDraft["access"];
+  readonly reason: OpenDraft["reason"];
+  readonly history: History<Briefing>;
+  readonly saving: SaveState;
+  readonly preview: Preview;
+  readonly step: Step;
+  readonly article: ArticleId | undefined;
+  readonly selected: PointId | undefined;
+  /** Where the panes should scroll to; `count` grows, so that the same place can be asked for twice. */
+  readonly call: { readonly point: PointId; readonly to: Pane; readonly count: number } | undefined;
+  readonly exporting: boolean;
+};
+
+export type Pane = "source" | "points" | "page";
+
+export type SaveState =
+  | { readonly is: "saved" }
+  | { readonly is: "unsaved" }
+  | { readonly is: "saving" }
+  | { readonly is: "failed"; readonly failure: Failure };
+
+export type DrawnPage = Response<"previewDocument">;
+
+export type Preview = {
+  /** The latest pages there are; they stay until newer ones are there. */
+  readonly pages: DrawnPage | undefined;
+  readonly busy: boolean;
+  readonly failure: Failure | undefined;
+};
+
+export const startState: ProgramState = {
+  phase: { is: "starting" },
+  drafts: { is: "loading" },
+  opening: undefined,
+  desk: undefined,
+  notices: [],
+};

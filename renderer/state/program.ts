@@ -1,0 +1,83 @@
+/** The program as the window has it: one state, and everything that can be done to it. */
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Bridge } from "#core/ipc/bridge.ts";
+import type { Saved, ShellEvent } from "#core/ipc/contract.ts";
+import type { Settings } from "#core/ipc/settings.ts";
+import { missingCase } from "#core/missing-case.ts";
+import { createDesk, type DeskActions } from "./desk.ts";
+import { createDrafts, type Drafts } from "./drafts.ts";
+import { createExporting, type Exporting } from "./exporting.ts";
+import { createNotices, type Notices } from "./notices.ts";
+import { type ProgramState, startState } from "./program-state.ts";
+import { createSources, type Sources } from "./sources.ts";
+
+export type MenuCommand = Extract<ShellEvent, { type: "menuCommand" }>["command"];
+
+export type Program = {
+  readonly store: StoreApi<ProgramState>;
+  readonly bridge: Bridge;
+  readonly notices: Notices;
+  readonly drafts: Drafts;
+  readonly sources: Sources;
+  readonly desk: DeskActions;
+  readonly exporting: Exporting;
+  /** Asks the shell what there is, and listens to it. */
+  readonly start: () => Promise<void>;
+  readonly changeSettings: (change: Partial<Settings>) => Promise<void>;
+};
+
+type Surroundings = {
+  readonly bridge: Bridge;
+  readonly saveDownload: (saved: Extract<Saved, { as: "download" }>) => void;
+  /** Commands that the window itself has to carry out. */
+  readonly onCommand: (command: MenuCommand) => void;
+};
+
+export function createProgram({ bridge, saveDownload, onCommand }: Surroundings): Program {
+  const store = createStore<ProgramState>(() => startState);
+  const notices = createNotices(store);
+  const desk = createDesk({ bridge, store, notices, refreshDrafts: () => drafts.refresh() });
+  const drafts: Drafts = createDrafts({ bridge, store, notices, show: desk.show });
+  const sources = createSources({ bridge, store, notices, drafts, desk });
+  const exporting = createExporting({ bridge, store, notices, saveDownload });
+
+  const hear = (event: ShellEvent) => {
+    switch (event.type) {
+      case "openRequested":
+        return void sources.take([{ name: event.name, input: { from: "handle", handle: event.handle } }]);
+      case "draftTakenOver":
+        return desk.lose(event.draft);
+      case "draftsChanged":
+        return void drafts.refresh();
+      case "menuCommand":
+        return onCommand(event.command);
+      default:
+        return missingCase(event);
+    }
+  };
+  const start = async () => {
+    store.setState({ phase: { is: "starting" } });
+    const [app, settings, templates] = await Promise.all([
+      bridge.describeApp({}),
+      bridge.loadSettings({}),
+      bridge.listTemplates({}),
+      drafts.refresh(),
+    ]);
+    for (const answer of [app, settings, templates])
+      if (!answer.ok) return store.setState({ phase: { is: "failed", failure: answer.failure } });
+    if (app.ok && settings.ok && templates.ok)
+      store.setState({
+        phase: { is: "ready", app: app.value, settings: settings.value, templates: templates.value.templates },
+      });
+    bridge.subscribe(hear);
+  };
+  const changeSettings = async (change: Partial<Settings>) => {
+    const { phase } = store.getState();
+    if (phase.is !== "ready") return;
+    const settings = { ...phase.settings, ...change };
+    store.setState({ phase: { ...phase, settings } });
+    const answer = await bridge.saveSettings(settings);
+    if (!answer.ok) notices.tell({ tone: "problem", saying: { failure: answer.failure } });
+  };
+  return { store, bridge, notices, drafts, sources, desk, exporting, start, changeSettings };
+}

@@ -1,0 +1,50 @@
+/** Sources that come in: a new briefing where none is open, another article where one is. */
+import type { StoreApi } from "zustand/vanilla";
+import { addArticles } from "#core/edit/article-edits.ts";
+import type { Bridge } from "#core/ipc/bridge.ts";
+import type { DeskActions } from "./desk.ts";
+import { type Drafts, type Incoming, isProject, tellOutcomes } from "./drafts.ts";
+import type { Notices } from "./notices.ts";
+import type { ProgramState } from "./program-state.ts";
+
+export type Sources = {
+  /** Makes a briefing of them; where one is open, adds them to it. A project file opens by itself. */
+  readonly take: (incoming: readonly Incoming[]) => Promise<void>;
+  /** The language of a briefing that is about to be made. */
+  readonly setLanguage: (language: string) => void;
+};
+
+type SourcesEnvironment = {
+  readonly bridge: Bridge;
+  readonly store: StoreApi<ProgramState>;
+  readonly notices: Notices;
+  readonly drafts: Drafts;
+  readonly desk: DeskActions;
+};
+
+export function createSources({ bridge, store, notices, drafts, desk }: SourcesEnvironment): Sources {
+  let language = "en";
+  const add = async (draft: string, incoming: readonly Incoming[]) => {
+    store.setState({ opening: incoming.map(({ name }) => name) });
+    const answer = await bridge.addSources({ draft, sources: incoming.map(({ input }) => input) });
+    store.setState({ opening: undefined });
+    if (!answer.ok)
+      return notices.tell({ tone: "problem", saying: { failure: answer.failure }, advice: "advice.stillHere" });
+    tellOutcomes(answer.value.outcomes, notices);
+    for (const { articles, points } of answer.value.outcomes)
+      desk.edit("edit.addSource", (briefing) => addArticles(briefing, articles, points));
+  };
+  return {
+    take: async (incoming) => {
+      if (incoming.length === 0) return;
+      const open = store.getState().desk;
+      if (open === undefined) return drafts.begin(incoming, language);
+      if (!incoming.some(isProject)) return add(open.id, incoming);
+      await desk.close();
+      if (store.getState().desk === undefined) await drafts.begin(incoming, language);
+    },
+    setLanguage: (wish) => {
+      language = wish;
+    },
+  };
+}

@@ -1,0 +1,63 @@
+/** Words in the UI's language, for components: by key, and for failures, warnings, days and numbers. */
+import { createContext, type ReactNode, use, useMemo } from "react";
+import { I18nProvider } from "react-aria-components";
+import { IntlProvider, useIntl } from "react-intl";
+import { describeFailure, describeWarning, type MessageWords } from "#core/ipc/describe.ts";
+import type { Failure } from "#core/ipc/failure.ts";
+import type { Warning } from "#core/model/warning.ts";
+import type { Catalogue, WordKey } from "./catalogue.ts";
+
+export type WordValues = Readonly<Record<string, string | number>>;
+/** Something to be said, as a value; the words come when it is shown. */
+export type Saying =
+  | { readonly key: WordKey; readonly values?: WordValues }
+  | { readonly failure: Failure }
+  | { readonly warning: Warning };
+
+const Sentences = createContext<MessageWords | undefined>(undefined);
+
+type WordsProviderProps = { readonly catalogue: Catalogue; readonly children: ReactNode };
+
+export function WordsProvider({ catalogue, children }: WordsProviderProps) {
+  return (
+    <IntlProvider locale={catalogue.language} messages={catalogue.words}>
+      <I18nProvider locale={catalogue.language}>
+        <Sentences value={catalogue.sentences}>{children}</Sentences>
+      </I18nProvider>
+    </IntlProvider>
+  );
+}
+
+export type Words = {
+  /** The UI's language, as a tag. */
+  readonly language: string;
+  readonly say: (key: WordKey, values?: WordValues) => string;
+  readonly sayAny: (saying: Saying) => string;
+  /** "12 Nov 2025" for "2025-11-12". */
+  readonly day: (day: string) => string;
+  /** A moment, as near as it matters: the time today, else the day. */
+  readonly moment: (instant: string) => string;
+  readonly percent: (share: number) => string;
+};
+
+export function useWords(): Words {
+  const intl = useIntl();
+  const sentences = use(Sentences);
+  return useMemo(() => {
+    const say: Words["say"] = (key, values) => intl.formatMessage({ id: key }, values);
+    return {
+      language: intl.locale,
+      say,
+      sayAny: (saying) => {
+        if ("key" in saying) return say(saying.key, saying.values);
+        if (sentences === undefined) throw new Error("no sentences to say it in");
+        return "failure" in saying
+          ? describeFailure(saying.failure, sentences)
+          : describeWarning(saying.warning, sentences);
+      },
+      day: (day) => intl.formatDate(`${day}T12:00:00Z`, { dateStyle: "medium", timeZone: "UTC" }),
+      moment: (instant) => intl.formatDate(instant, { dateStyle: "medium", timeStyle: "short" }),
+      percent: (share) => intl.formatNumber(share, { style: "percent", maximumFractionDigits: 0 }),
+    };
+  }, [intl, sentences]);
+}
