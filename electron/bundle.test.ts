@@ -1,0 +1,132 @@
+/** What is built for Electron, as far as it can be run without it: its parts, what they load, and the worker at work. */
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { isBuiltin } from "node:module";
+import { join, matchesGlob } from "node:path";
+import { fileURLToPath } from "node:url";
+import { runInNewContext } from "node:vm";
+import { Worker } from "node:worker_threads";
+import { createBuilder, type ViteBuilder } from "vite";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { callNames } from "#core/ipc/contract.ts";
+
+const project = fileURLToPath(new URL("..", import.meta.url));
+/** Inside the project, so that the packages are found as they are in the asar. */
+mkdirSync(join(project, ".build"), { recursive: true });
+const outDir = mkdtempSync(join(project, ".build", "electron-bundle-"));
+
+afterAll(() => rmSync(outDir, { recursive: true, force: true }));
+
+const parts = ["main", "worker", "preload"] as const;
+type Part = (typeof parts)[number];
+/** The modules that a part leaves outside of itself. */
+const outside = new Map<Part, readonly string[]>();
+
+beforeAll(async () => {
+  const build = { build: { outDir } };
+  const builder = await createBuilder({
+    configFile: join(project, "electron/vite.config.ts"),
+    logLevel: "error",
+    environments: { main: build, worker: build, preload: build },
+  });
+  for (const part of parts) {
+    const environment = builder.environments[part];
+    if (environment) outside.set(part, importsOf(await builder.build(environment)));
+  }
+});
+
+function importsOf(built: Awaited<ReturnType<ViteBuilder["build"]>>): readonly string[] {
+  const outputs = "output" in built ? [built] : Array.isArray(built) ? built : [];
+  const chunks = outputs.flatMap(({ output }) => output).filter((file) => file.type === "chunk");
+  const own = new Set(chunks.map(({ fileName }) => fileName));
+  return [...new Set(chunks.flatMap(({ imports, dynamicImports }) => [...imports, ...dynamicImports]))].filter(
+    (name) => !own.has(name),
+  );
+}
+
+const textOfProject = (name: string): string => readFileSync(join(project, name), "utf8");
+const textOf = (name: string): string => readFileSync(join(outDir, name), "utf8");
+
+test("each part has its entry", () => {
+  expect(readdirSync(outDir)).toEqual(expect.arrayContaining(["main.js", "preload.cjs", "worker.js"]));
+});
+
+test("the preload script is one file that needs Electron alone", () => {
+  const required: string[] = [];
+  const exposed: unknown[] = [];
+  const require = (name: string) => {
+    required.push(name);
+    return {
+      contextBridge: { exposeInMainWorld: (...given: unknown[]) => exposed.push(...given) },
+      ipcRenderer: { on: () => undefined },
+    };
+  };
+  runInNewContext(textOf("preload.cjs"), { require, exports: {}, module: { exports: {} }, TypeError, Set });
+  expect([required, exposed]).toEqual([
+    ["electron"],
+    ["precis", { call: expect.any(Function), cancel: expect.any(Function), subscribe: expect.any(Function) }],
+  ]);
+});
+
+test("the preload script carries the calls' names and no schema", () => {
+  const preload = textOf("preload.cjs");
+  expect(callNames.filter((name) => !preload.includes(`"${name}"`))).toEqual([]);
+  expect(preload.length).toBeLessThan(5_000);
+});
+
+test("only the main process and the preload script reach for Electron, and nothing of the program is left outside", () => {
+  const reach = parts.filter((part) => outside.get(part)?.includes("electron"));
+  const left = [...outside.values()].flat().filter((name) => /^[#./]/.test(name));
+  expect([reach, left]).toEqual([["main", "preload"], []]);
+});
+
+const isPackage = (name: string): boolean => name !== "electron" && !isBuiltin(name);
+
+/** A package and all it needs, by the lock file. */
+function closureOf(names: readonly string[]): ReadonlySet<string> {
+  const lock: Lock = JSON.parse(readFileSync(join(project, "package-lock.json"), "utf8"));
+  const found = new Set<string>();
+  const add = (name: string) => {
+    if (found.has(name)) return;
+    found.add(name);
+    for (const dependency of Object.keys(lock.packages[`node_modules/${name}`]?.dependencies ?? {})) add(dependency);
+  };
+  names.forEach(add);
+  return found;
+}
+type Lock = { readonly packages: Readonly<Record<string, { readonly dependencies?: object } | undefined>> };
+
+const packageOf = (specifier: string): string => specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");
+
+/** Packages that are found by their files' names and not by an import. */
+const readAsFiles = [
+  "@expo-google-fonts/noto-serif",
+  "@expo-google-fonts/noto-sans",
+  "@expo-google-fonts/noto-naskh-arabic",
+];
+
+test("every package that the built program needs goes into the released one", () => {
+  const { files }: { files: readonly string[] } = JSON.parse(textOfProject("electron/builder.json"));
+  const left = files.filter((pattern) => pattern.startsWith("!node_modules/")).map((pattern) => pattern.slice(1));
+  const needed = closureOf([...[...outside.values()].flat().filter(isPackage).map(packageOf), ...readAsFiles]);
+  const missing = [...needed].filter((name) =>
+    left.some((pattern) => matchesGlob(`node_modules/${name}/index.js`, pattern)),
+  );
+  expect([needed.has("zod"), missing]).toEqual([true, []]);
+});
+
+test("the built worker reads an article as the host asks it to", async () => {
+  const worker = new Worker(new URL("./testing/utility-process-double.ts", import.meta.url), {
+    workerData: { entry: join(outDir, "worker.js") },
+  });
+  expect(await once(worker, "message")).toEqual(["started"]);
+  const text = "BISHKEK, 12 November. The ministry will publish the plan in May.\n";
+  const job = { kind: "read", name: "note.txt", bytes: new TextEncoder().encode(text), suggest: true };
+  worker.postMessage({ id: 7, job });
+  const [answer] = await once(worker, "message");
+  await worker.terminate();
+  expect(answer).toMatchObject({
+    id: 7,
+    result: { ok: true, value: { articles: [{ article: { text: text } }] } },
+  });
+});
