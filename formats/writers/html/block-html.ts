@@ -1,0 +1,93 @@
+/** Blocks as HTML, an element a line. */
+
+import { missingCase } from "#core/missing-case.ts";
+import type { Block, Heading, Image, List, Note, Quotation } from "#core/model/document.ts";
+import { type HtmlTargets, noteIdentifier } from "./html-targets.ts";
+import { attributes, htmlText } from "./html-text.ts";
+import { inlinesHtml } from "./inline-html.ts";
+import { citeHtml, paragraphHtml } from "./paragraph-html.ts";
+import { tableHtml } from "./table-html.ts";
+
+/** Notes that follow each other are one list. */
+export function blocksHtml(blocks: readonly Block[], targets: HtmlTargets): string {
+  const pieces = blocks.map((block, index) => {
+    const html = blockHtml(block, targets);
+    if (block.type !== "note") return html;
+    const opens = blocks[index - 1]?.type !== "note" ? '<ol class="notes">\n' : "";
+    return `${opens}${html}${blocks[index + 1]?.type !== "note" ? "\n</ol>" : ""}`;
+  });
+  return pieces.join("\n");
+}
+
+function blockHtml(block: Block, targets: HtmlTargets): string {
+  switch (block.type) {
+    case "heading":
+      return headingHtml(block, targets);
+    case "paragraph":
+      return paragraphHtml(block, targets);
+    case "list":
+      return listHtml(block, targets);
+    case "quotation":
+      return quotationHtml(block, targets);
+    case "table":
+      return tableHtml(block, targets);
+    case "image":
+      return imageHtml(block);
+    case "note":
+      return noteHtml(block, targets);
+    case "pageBreak":
+      return '<div class="page-break"></div>';
+    default:
+      return missingCase(block);
+  }
+}
+
+/** The document's title is the page's only h1. */
+function headingHtml({ level, content, anchor }: Heading, targets: HtmlTargets): string {
+  const tag = `h${level + 1}`;
+  const own = attributes({ class: `heading${level}`, id: targets.takeAnchor(anchor) });
+  return `<${tag}${own}>${inlinesHtml(content, { targets, inLink: false })}</${tag}>`;
+}
+
+function listHtml({ ordered, items }: List, targets: HtmlTargets): string {
+  const tag = ordered ? "ol" : "ul";
+  const lines = items.map(({ blocks, anchor }) => {
+    const own = attributes({ id: targets.takeAnchor(anchor) });
+    return `<li${own}>${blocks.map((paragraph) => paragraphHtml(paragraph, targets)).join("\n")}</li>`;
+  });
+  return `<${tag}>\n${lines.join("\n")}\n</${tag}>`;
+}
+
+/** Who spoke stands below the words, as the figure's caption. */
+function quotationHtml({ blocks, anchor }: Quotation, targets: HtmlTargets): string {
+  const own = attributes({ class: "quotation", id: targets.takeAnchor(anchor) });
+  const words = blocks.filter(({ style }) => style !== "attribution").map((block) => paragraphHtml(block, targets));
+  const captions = blocks.filter(({ style }) => style === "attribution").map((block) => citeHtml(block, targets));
+  const caption = captions.length === 0 ? "" : `\n<figcaption>\n${captions.join("\n")}\n</figcaption>`;
+  return `<figure${own}>\n<blockquote>\n${words.join("\n")}\n</blockquote>${caption}\n</figure>`;
+}
+
+function imageHtml({ bytes, mediaType, alternative, width, height }: Image): string {
+  const own = attributes({
+    src: `data:${mediaType};base64,${base64(bytes)}`,
+    alt: alternative,
+    style: `width:${width}pt;aspect-ratio:${width}/${height}`,
+  });
+  return `<img${own}>`;
+}
+
+function base64(bytes: Uint8Array): string {
+  let characters = "";
+  for (const byte of bytes) characters += String.fromCharCode(byte);
+  return btoa(characters);
+}
+
+/** The label leads back to the first place that refers to the note; further places have an arrow each. */
+function noteHtml({ id, label, content, anchor }: Note, targets: HtmlTargets): string {
+  const [first, ...others] = targets.referencesTo(id);
+  const number = first === undefined ? htmlText(label) : `<a href="#${first}">${htmlText(label)}</a>`;
+  const back = others.map((reference) => ` <a class="back" href="#${reference}">↑</a>`).join("");
+  const words = inlinesHtml(content, { targets, inLink: false });
+  const own = attributes({ class: "words", id: targets.takeAnchor(anchor) });
+  return `<li class="note" id="${noteIdentifier(id)}"><span class="number">${number}</span> <span${own}>${words}${back}</span></li>`;
+}

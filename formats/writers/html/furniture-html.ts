@@ -1,0 +1,20 @@
+/** What stands at the head and foot of the document on a screen: the first page's, without what counts pages. */
+import type { FurnitureLine, Inline } from "#core/model/document.ts";
+import type { HtmlTargets } from "./html-targets.ts";
+import { inlinesHtml } from "./inline-html.ts";
+
+const edges = ["start", "centre", "end"] as const;
+
+/** Nothing for a line without words. */
+export function furnitureHtml(line: FurnitureLine, targets: HtmlTargets): string {
+  const parts = edges.flatMap((edge) => {
+    const inlines = line[edge] ?? [];
+    if (inlines.length === 0 || countsPages(inlines)) return [];
+    const style = edge === "centre" ? "marking" : "furniture";
+    return [`<p class="${style}">${inlinesHtml(inlines, { targets, inLink: false })}</p>`];
+  });
+  return parts.join("\n");
+}
+
+const countsPages = (inlines: readonly Inline[]): boolean =>
+  inlines.some((inline) => inline.type === "field" || ("content" in inline && countsPages(inline.content)));
