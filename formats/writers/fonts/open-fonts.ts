@@ -1,0 +1,148 @@
+/** The program's fonts, opened once a process: each face on first use, with what was measured of it. */
+import type { Font } from "fontkit";
+import type { FontMetrics, Glyph, GlyphRun } from "../layout/font-metrics.ts";
+import { type Face, type FontLibrary, faces } from "../writer.ts";
+
+export type OpenFonts = FontMetrics & { readonly open: (face: Face) => Font };
+
+const opened = new WeakMap<FontLibrary, Promise<OpenFonts>>();
+
+/** The same open fonts for the same library, so that a second document finds everything measured. */
+export function openFonts(library: FontLibrary): Promise<OpenFonts> {
+  const known = opened.get(library) ?? openAll(library);
+  opened.set(library, known);
+  return known;
+}
+
+async function openAll(library: FontLibrary): Promise<OpenFonts> {
+  const fontkit = await import("fontkit");
+  const measured = Object.fromEntries(
+    faces.map((face) => [face, lazily(() => measuredFace(fontkit.create(library.bytes(face) as never) as Font))]),
+  ) as Readonly<Record<Face, () => MeasuredFace>>;
+  return {
+    open: (face) => measured[face]().font,
+    has: (face, codePoint) => measured[face]().has(codePoint),
+    shape: (face, text, rightToLeft) => measured[face]().shape(text, rightToLeft),
+  };
+}
+
+function lazily<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => {
+    value ??= make();
+    return value;
+  };
+}
+
+type MeasuredFace = {
+  readonly font: Font;
+  readonly has: (codePoint: number) => boolean;
+  readonly shape: (text: string, rightToLeft: boolean) => GlyphRun;
+};
+
+/** How many shaped words a face remembers before it begins anew. */
+const remembered = 20_000;
+
+function measuredFace(font: Font): MeasuredFace {
+  const characters = new Set(font.characterSet);
+  const simple = simpleShaping(font);
+  const runs = new Map<string, GlyphRun>();
+  const shapeAnew = (text: string, rightToLeft: boolean): GlyphRun =>
+    rightToLeft || needsShaping.test(text) ? shapedByFont(font, text, rightToLeft) : simple(text);
+  return {
+    font,
+    has: (codePoint) => characters.has(codePoint),
+    shape: (text, rightToLeft) => {
+      const key = rightToLeft ? `\u202E${text}` : text;
+      const known = runs.get(key);
+      if (known !== undefined) return known;
+      const run = shapeAnew(text, rightToLeft);
+      if (runs.size >= remembered) runs.clear();
+      runs.set(key, run);
+      return run;
+    },
+  };
+}
+
+/** Combining marks, and every script but Latin, Greek, Cyrillic and what all scripts share. */
+const needsShaping = /\p{M}|[\u0590-\u1BFF\u2C00-\uFFFC]|[\uD800-\uDFFF]/u;
+
+/**
+ * Scripts of one glyph a character: advances and kerning alone. Fontkit's shaper takes 0.6 ms a word, so it is asked
+ * once for each pair of characters, not for each word.
+ */
+function simpleShaping(font: Font): (text: string) => GlyphRun {
+  const scale = 1000 / font.unitsPerEm;
+  const glyphs = new Map<string, Glyph>();
+  const pairs = new Map<string, Glyph>();
+  const alone = (character: string): Glyph => {
+    const known = glyphs.get(character) ?? glyphOf(font, character, scale);
+    glyphs.set(character, known);
+    return known;
+  };
+  const before = (character: string, next: string): Glyph => {
+    const pair = character + next;
+    const known = pairs.get(pair) ?? kerned(font, alone(character), pair, scale);
+    pairs.set(pair, known);
+    return known;
+  };
+  return (text) => {
+    const row = Array.from(text, (character, index) => {
+      const next = text[index + 1];
+      return next === undefined ? alone(character) : before(character, next);
+    });
+    return { text, glyphs: row, faithful: true, width: row.reduce((sum, glyph) => sum + glyph.advance, 0) };
+  };
+}
+
+function glyphOf(font: Font, character: string, scale: number): Glyph {
+  const codePoint = character.codePointAt(0) ?? 0;
+  const { id, advanceWidth } = font.glyphForCodePoint(codePoint);
+  return { id, codePoints: [codePoint], advance: advanceWidth * scale, xOffset: 0, yOffset: 0 };
+}
+
+function kerned(font: Font, glyph: Glyph, pair: string, scale: number): Glyph {
+  const advance = font.layout(pair, { liga: false, clig: false }).positions[0]?.xAdvance;
+  return advance === undefined || advance * scale === glyph.advance ? glyph : { ...glyph, advance: advance * scale };
+}
+
+function shapedByFont(font: Font, text: string, rightToLeft: boolean): GlyphRun {
+  const scale = 1000 / font.unitsPerEm;
+  const drawn = rightToLeft ? text.replace(/[()[\]{}<>«»‹›]/g, (mark) => mirrored[mark] ?? mark) : text;
+  const run = font.layout(drawn, undefined, undefined, undefined, rightToLeft ? "rtl" : "ltr");
+  const glyphs = run.glyphs.map((glyph, index): Glyph => {
+    const position = run.positions[index];
+    return {
+      id: glyph.id,
+      codePoints: glyph.codePoints,
+      advance: (position?.xAdvance ?? 0) * scale,
+      xOffset: (position?.xOffset ?? 0) * scale,
+      yOffset: (position?.yOffset ?? 0) * scale,
+    };
+  });
+  return { text, ...readAs(text, glyphs, rightToLeft), width: run.advanceWidth * scale };
+}
+
+/** Marks that open to the other side where the text runs from right to left. */
+const mirrored: Readonly<Record<string, string>> = Object.fromEntries(
+  ["()", "[]", "{}", "<>", "«»", "‹›"].flatMap(([open = "", close = ""]) => [
+    [open, close],
+    [close, open],
+  ]),
+);
+
+/**
+ * Gives every glyph the characters that the text has in its place: fontkit names the parts into which a font takes a
+ * letter to pieces (a letter without its dots), not the letter.
+ */
+function readAs(text: string, glyphs: readonly Glyph[], rightToLeft: boolean): Pick<GlyphRun, "glyphs" | "faithful"> {
+  const characters = Array.from(text, (character) => character.codePointAt(0) ?? 0);
+  let next = 0;
+  const inReadingOrder = (rightToLeft ? glyphs.toReversed() : glyphs).map((glyph): Glyph => {
+    const codePoints = characters.slice(next, next + glyph.codePoints.length);
+    next += glyph.codePoints.length;
+    return { ...glyph, codePoints };
+  });
+  const faithful = next === characters.length;
+  return { glyphs: rightToLeft ? inReadingOrder.reverse() : inReadingOrder, faithful };
+}

@@ -1,0 +1,274 @@
+/** The layout as pages: where lines, rows and rules come to stand. Every character here is half an em wide. */
+import { describe, expect, it } from "vitest";
+import type { Block, Document, Paragraph } from "#core/model/document.ts";
+import { type StyleSheet, styleNames, type TextStyle } from "#core/model/page-setup.ts";
+import type { FontMetrics } from "./font-metrics.ts";
+import { layoutDocument, prepareLayout } from "./layout.ts";
+import type { LaidOut, TextItem } from "./pages.ts";
+
+const halfEm: FontMetrics = {
+  has: (face, codePoint) => !face.startsWith("naskh") && (codePoint < 0x600 || codePoint === 0xfffd),
+  shape: (_, text) => ({
+    text,
+    faithful: true,
+    width: [...text].length * 500,
+    glyphs: [...text].map((character) => ({
+      id: 1,
+      codePoints: [character.codePointAt(0) ?? 0],
+      advance: 500,
+      xOffset: 0,
+      yOffset: 0,
+    })),
+  }),
+};
+
+const plain: TextStyle = {
+  family: "serif",
+  size: 10,
+  leading: 14,
+  bold: false,
+  italic: false,
+  ink: "ink",
+  alignment: "start",
+  spaceBefore: 0,
+  spaceAfter: 0,
+  firstLineIndent: 0,
+  letterSpacing: 0,
+  capitals: false,
+  keepWithNext: false,
+};
+const styles = (changes: Partial<Record<keyof StyleSheet, Partial<TextStyle>>>): StyleSheet =>
+  ({
+    ...Object.fromEntries(styleNames.map((name) => [name, { ...plain, ...changes[name] }])),
+    accent: "#0B5A6B",
+  }) as StyleSheet;
+
+/** A text area of 60 characters by 10 lines. */
+const page: Document["page"] = {
+  size: "A4",
+  margins: { top: 80, bottom: (841.89 - 140) / (72 / 25.4) - 80, left: 50, right: (595.28 - 300) / (72 / 25.4) - 50 },
+  grid: 14,
+};
+
+const documentOf = (blocks: readonly Block[], changes: Parameters<typeof styles>[0] = {}): Document => ({
+  language: "en",
+  direction: "ltr",
+  properties: { title: "Test", date: "2025-11-12" },
+  page,
+  styles: styles(changes),
+  header: { first: {}, rest: {} },
+  footer: { first: {}, rest: {} },
+  blocks,
+});
+
+const lay = async (blocks: readonly Block[], changes: Parameters<typeof styles>[0] = {}): Promise<LaidOut> => {
+  const document = documentOf(blocks, changes);
+  return layoutDocument(document, halfEm, await prepareLayout(document));
+};
+
+const body = (text: string): Paragraph => ({ type: "paragraph", style: "body", content: [{ type: "text", text }] });
+/** Lines of exactly 59 characters, each with its number. */
+const lines = (count: number, name = "w"): Paragraph =>
+  body(Array.from({ length: count }, (_, index) => `${name}${index + 1}`.padEnd(59, ".")).join(" "));
+const heading = (text: string): Block => ({ type: "heading", level: 1, content: [{ type: "text", text }] });
+
+const textOf = (item: TextItem): string => item.pieces.map(({ run }) => run.text).join("");
+
+/** The lines of every page, without the dots that fill them. */
+function seen({ pages }: LaidOut): readonly (readonly string[])[] {
+  return pages.map(({ items }) => {
+    const rows = new Map<number, string>();
+    for (const item of items) {
+      if (item.type === "text") rows.set(item.lineTop, `${rows.get(item.lineTop) ?? ""}${textOf(item)}`);
+    }
+    return [...rows].sort(([one], [other]) => one - other).map(([, text]) => text.replace(/\.{2,}/g, ""));
+  });
+}
+
+const numbers = (name: string, from: number, to: number): readonly string[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => `${name}${from + index}`);
+
+describe("pages", () => {
+  it("are filled line by line", async () => {
+    expect(seen(await lay([lines(14)]))).toEqual([numbers("w", 1, 10), numbers("w", 11, 14)]);
+  });
+
+  it("have one page for an empty document", async () => {
+    expect(seen(await lay([]))).toEqual([[]]);
+  });
+
+  it("leave no last line alone at the head of the next (widow)", async () => {
+    expect(seen(await lay([lines(11)]))).toEqual([numbers("w", 1, 9), numbers("w", 10, 11)]);
+  });
+
+  it("leave no first line alone at the foot (orphan)", async () => {
+    expect(seen(await lay([lines(9, "a"), lines(4, "b")]))).toEqual([numbers("a", 1, 9), numbers("b", 1, 4)]);
+  });
+
+  it("keep three lines together, of which neither one can stand alone", async () => {
+    expect(seen(await lay([lines(8, "a"), lines(3, "b")]))).toEqual([numbers("a", 1, 8), numbers("b", 1, 3)]);
+  });
+
+  it("keep a heading with two lines of what follows", async () => {
+    expect(seen(await lay([lines(8, "a"), heading("Head"), lines(4, "b")]))).toEqual([
+      numbers("a", 1, 8),
+      ["Head", ...numbers("b", 1, 4)],
+    ]);
+  });
+
+  it("keep two headings and a paragraph's first lines together", async () => {
+    expect(seen(await lay([lines(7, "a"), heading("One"), heading("Two"), lines(5, "b")]))).toEqual([
+      numbers("a", 1, 7),
+      ["One", "Two", ...numbers("b", 1, 5)],
+    ]);
+  });
+
+  it("end where a page break says so", async () => {
+    expect(seen(await lay([lines(2, "a"), { type: "pageBreak" }, lines(2, "b")]))).toEqual([
+      numbers("a", 1, 2),
+      numbers("b", 1, 2),
+    ]);
+  });
+
+  it("drop the space above what begins them", async () => {
+    const laid = await lay([lines(10, "a"), heading("Head"), lines(2, "b")], { heading1: { spaceBefore: 28 } });
+    const first = laid.pages[1]?.items.find((item) => item.type === "text");
+    expect(first).toMatchObject({ lineTop: (80 * 72) / 25.4 });
+  });
+});
+
+describe("the baseline grid", () => {
+  it("is kept by body text below what is not on it", async () => {
+    const off = { heading1: { size: 17, leading: 20, spaceBefore: 9, spaceAfter: 5 }, body: { spaceAfter: 7 } };
+    const laid = await lay([lines(1, "a"), heading("Head"), lines(2, "b"), lines(1, "c")], off);
+    const baselines = laid.pages[0]?.items.flatMap((item) =>
+      item.type === "text" && item.size === 10 ? [Math.round((item.baseline - (80 * 72) / 25.4) * 100) / 100] : [],
+    );
+    expect(baselines?.map((baseline) => baseline % 14)).toEqual([10.5, 10.5, 10.5, 10.5]);
+  });
+});
+
+describe("tables", () => {
+  const cell = (text: string) => [body(text)];
+  const table = (rows: number): Block => ({
+    type: "table",
+    rules: "none",
+    columns: [0.5, 0.5],
+    head: [cell("Action"), cell("Owner")],
+    rows: numbers("r", 1, rows).map((text) => ({ cells: [cell(text), cell("x")] })),
+  });
+
+  it("repeat their header on every page, as furniture", async () => {
+    const laid = await lay([table(12)]);
+    expect(seen(laid)).toEqual([
+      ["ActionOwner", ...numbers("r", 1, 9).map((row) => `${row}x`)],
+      ["ActionOwner", ...numbers("r", 10, 12).map((row) => `${row}x`)],
+    ]);
+    const tagged = laid.pages[1]?.items.flatMap((item) => (item.type === "text" ? [item.tag !== undefined] : []));
+    expect(tagged?.slice(0, 3)).toEqual([false, false, true]);
+  });
+
+  it("never divide a row", async () => {
+    const tall = {
+      cells: [
+        cell(
+          numbers("t", 1, 3)
+            .map((word) => word.padEnd(26, "."))
+            .join(" "),
+        ),
+        cell("x"),
+      ],
+    };
+    const laid = await lay([lines(8, "a"), { type: "table", rules: "none", columns: [0.5, 0.5], rows: [tall] }]);
+    expect(seen(laid)).toEqual([numbers("a", 1, 8), ["t1x", "t2", "t3"]]);
+  });
+
+  it("divide a row that is taller than a page", async () => {
+    const words = numbers("t", 1, 13).map((word) => word.padEnd(26, "."));
+    const tall = { cells: [cell(words.join(" ")), cell("x")] };
+    const laid = await lay([{ type: "table", rules: "none", columns: [0.5, 0.5], rows: [tall] }]);
+    expect(seen(laid)).toEqual([["t1x", ...numbers("t", 2, 10)], numbers("t", 11, 13)]);
+  });
+
+  it("have hairlines between rows and none around", async () => {
+    const ruled: Block = {
+      type: "table",
+      rules: "rows",
+      columns: [1],
+      rows: numbers("r", 1, 3).map((text) => ({ cells: [cell(text)] })),
+    };
+    const laid = await lay([ruled]);
+    const rules = laid.pages[0]?.items.filter((item) => item.type === "rule");
+    expect(rules?.map(({ width, height }) => [Math.round(width), height])).toEqual([
+      [300, 0.5],
+      [300, 0.5],
+    ]);
+  });
+
+  it("say when a column is too narrow to be read", async () => {
+    const columns = Array.from({ length: 15 }, () => 1 / 15);
+    const laid = await lay([
+      { type: "table", rules: "none", columns, rows: [{ cells: columns.map(() => cell("x")) }] },
+    ]);
+    expect(laid.tooWide).toEqual([15]);
+  });
+});
+
+describe("placements", () => {
+  it("say where every anchor came to stand, page by page", async () => {
+    const anchor = { of: "point", id: "p1" } as const;
+    const laid = await lay([lines(8, "a"), { ...lines(5, "b"), anchor }]);
+    const top = (80 * 72) / 25.4;
+    const rounded = laid.placements.map(({ y, height, ...rest }) => ({
+      ...rest,
+      x: Math.round(rest.x),
+      width: Math.round(rest.width),
+      y: Math.round(y - top),
+      height: Math.round(height),
+    }));
+    expect(rounded).toEqual([
+      { anchor, page: 1, x: 142, y: 112, width: 300, height: 28 },
+      { anchor, page: 2, x: 142, y: 0, width: 300, height: 42 },
+    ]);
+  });
+});
+
+describe("quotations", () => {
+  it("have one rule over all their lines on each page", async () => {
+    const quote = (text: string): Paragraph => ({ ...body(text), style: "quote" });
+    const words = numbers("q", 1, 12).map((word) => word.padEnd(56, "."));
+    const laid = await lay([{ type: "quotation", blocks: [quote(words.join(" "))] }]);
+    const bars = laid.pages.map(({ items }) =>
+      items.flatMap((item) => (item.type === "rule" ? [[item.width, Math.round(item.height), item.colour]] : [])),
+    );
+    expect(bars).toEqual([[[2, 138, "#0B5A6B"]], [[2, 26, "#0B5A6B"]]]);
+  });
+});
+
+describe("lists", () => {
+  it("line their figures up at the right and hang the text", async () => {
+    const laid = await lay([
+      {
+        type: "list",
+        ordered: true,
+        items: Array.from({ length: 10 }, (_, index) => ({ blocks: [body(`i${index}`)] })),
+      },
+    ]);
+    const texts = laid.pages[0]?.items.filter((item) => item.type === "text") ?? [];
+    const labels = texts.filter(({ tag }) => tag?.role === "Lbl");
+    expect(new Set(labels.map(({ x, width }) => Math.round(x + width))).size).toBe(1);
+    expect(new Set(texts.filter(({ tag }) => tag?.role === "P").map(({ x }) => x)).size).toBe(1);
+  });
+});
+
+describe("characters", () => {
+  it("that no face has are shown as U+FFFD and named once", async () => {
+    const laid = await lay([body("a\u{1F642}b\u{1F642}")]);
+    expect([seen(laid), laid.missing]).toEqual([[["a\uFFFDb\uFFFD"]], ["\u{1F642}"]]);
+  });
+
+  it("that are forbidden are taken out and counted; soft hyphens leave no trace", async () => {
+    const laid = await lay([body("a\u0000b\uFFFEc\u00ADd")]);
+    expect([seen(laid), laid.forbidden]).toEqual([[["abcd"]], 2]);
+  });
+});

@@ -1,0 +1,136 @@
+/** The layout phase: a document and its fonts' metrics in, pages out. Pure: it knows neither PDF nor files. */
+import type { Document } from "#core/model/document.ts";
+import { plainInlines } from "#core/model/document.ts";
+import { pageSizes, pointsPerMillimetre } from "#core/model/page-setup.ts";
+import type { TextTools } from "./atoms.ts";
+import { type Bidi, loadBidi, rightToLeftScript } from "./bidi.ts";
+import { setBlocks } from "./block-flow.ts";
+import type { FontMetrics } from "./font-metrics.ts";
+import { setFurniture } from "./furniture.ts";
+import { type Hyphenator, loadHyphenator } from "./hyphenation.ts";
+import type { LaidOut, Page, Tag } from "./pages.ts";
+import { type FilledPages, fillPages } from "./paging.ts";
+import type { Column } from "./paragraph-flow.ts";
+import { clipped, findReferences, linkTarget, type References } from "./references.ts";
+import type { InlineContext, NoteLead } from "./spans.ts";
+
+/** What a document needs loaded before it can be laid out. */
+export type LayoutMeans = {
+  readonly references: References;
+  readonly hyphenate: Hyphenator;
+  readonly bidi: Bidi | undefined;
+};
+
+export async function prepareLayout(document: Document): Promise<LayoutMeans> {
+  const references = findReferences(document, rightToLeftScript);
+  const hyphenate = await loadHyphenator(references.languages);
+  return { references, hyphenate, bidi: references.rightToLeft ? await loadBidi() : undefined };
+}
+
+export function layoutDocument(document: Document, metrics: FontMetrics, means: LayoutMeans): LaidOut {
+  const found = new Findings();
+  const tools: TextTools = { metrics, hyphenate: means.hyphenate, bidi: means.bidi, onMissing: found.missing };
+  const root: Tag = { role: "Document" };
+  const sheet = sheetOf(document);
+  const fill = (pageCount: number): FilledPages => {
+    const inline = inlineContext(document, means.references, 1, pageCount, found);
+    const context = {
+      document,
+      references: means.references,
+      inline,
+      tools,
+      pageHeight: sheet.textHeight,
+      onTooWide: found.wide,
+    };
+    const boxes = setBlocks(document.blocks, sheet.column, root, context);
+    return fillPages(boxes, { left: 0, top: sheet.top, height: sheet.textHeight, grid: document.page.grid });
+  };
+  const first = fill(1);
+  const filled = means.references.hasFields ? fill(first.pages.length) : first;
+  const pages = filled.pages.map((items, index): Page => {
+    const inline = inlineContext(document, means.references, index + 1, filled.pages.length, found);
+    const furniture = {
+      document,
+      inline,
+      tools,
+      textTop: sheet.top,
+      textBottom: sheet.bottom,
+      pageHeight: sheet.height,
+    };
+    return { items: [...items, ...setFurniture(index + 1, sheet.column, furniture)] };
+  });
+  return { width: sheet.width, height: sheet.height, pages, root, placements: filled.placements, ...found.all() };
+}
+
+type Sheet = {
+  readonly width: number;
+  readonly height: number;
+  readonly column: Column;
+  readonly top: number;
+  readonly bottom: number;
+  readonly textHeight: number;
+};
+
+/** The text area holds whole lines of the grid. */
+function sheetOf({ page }: Document): Sheet {
+  const [width, height] = pageSizes[page.size];
+  const left = page.margins.left * pointsPerMillimetre;
+  const top = page.margins.top * pointsPerMillimetre;
+  const bottom = height - page.margins.bottom * pointsPerMillimetre;
+  const textWidth = Math.max(width - left - page.margins.right * pointsPerMillimetre, 72);
+  const free = Math.max(bottom - top, 72);
+  const textHeight = page.grid > 0 ? Math.floor(free / page.grid + 0.001) * page.grid : free;
+  return { width, height, column: { x: left, width: textWidth }, top, bottom, textHeight };
+}
+
+/** What could not be shown as it stands, gathered while the text is set. */
+class Findings {
+  readonly #missing = new Set<string>();
+  readonly #wide: number[] = [];
+  #forbidden = 0;
+  readonly missing = (character: string): void => {
+    this.#missing.add(character);
+  };
+  readonly wide = (columns: number): void => {
+    this.#wide.push(columns);
+  };
+  readonly forbidden = (count: number): void => {
+    this.#forbidden += count;
+  };
+  all(): Pick<LaidOut, "missing" | "forbidden" | "tooWide"> {
+    return { missing: [...this.#missing], forbidden: this.#forbidden, tooWide: this.#wide };
+  }
+}
+
+function inlineContext(
+  document: Document,
+  references: References,
+  pageNumber: number,
+  pageCount: number,
+  found: Findings,
+): InlineContext {
+  const leading = new Set<string>();
+  return {
+    accent: document.styles.accent,
+    pageNumber,
+    pageCount,
+    linkTo: (link) => linkTarget(link, references),
+    noteOf: (id) => {
+      const isFirst = !leading.has(id);
+      leading.add(id);
+      return noteLead(id, isFirst, references);
+    },
+    onForbidden: found.forbidden,
+  };
+}
+
+function noteLead(id: string, isFirst: boolean, { notes }: References): NoteLead | undefined {
+  const known = notes.get(id);
+  if (known === undefined) return undefined;
+  const description = clipped(`${known.note.label} ${plainInlines(known.note.content)}`);
+  return {
+    label: known.note.label,
+    target: { destination: known.name, description },
+    backName: isFirst ? known.back?.name : undefined,
+  };
+}

@@ -1,0 +1,136 @@
+/** What leads where in a document: notes and their first references, links to anchors, the names of all these places. */
+
+import { missingCase } from "#core/missing-case.ts";
+import type { Anchor, Block, Document, Inline, Link, Note, TableCell } from "#core/model/document.ts";
+import { plainInlines } from "#core/model/document.ts";
+import type { LinkTarget } from "./pages.ts";
+
+export type References = {
+  readonly notes: ReadonlyMap<string, NoteReferences>;
+  /** The destination's name for every anchor that a link leads to. */
+  readonly anchors: ReadonlyMap<string, string>;
+  readonly languages: ReadonlySet<string>;
+  /** All text, for what depends on the scripts in it. */
+  readonly rightToLeft: boolean;
+  readonly hasFields: boolean;
+};
+export type NoteReferences = {
+  readonly note: Note;
+  readonly name: string;
+  /** Where it is first referred to, and the words there; absent for a note that nothing refers to. */
+  readonly back?: { readonly name: string; readonly words: string };
+};
+
+export const anchorKey = (anchor: Anchor): string => `${anchor.of} ${anchor.id}`;
+
+/** Names are numbered, not taken from ids, so that any id will do and the same document gives the same names. */
+const numbered = (letter: string, index: number): string => `${letter}${String(index).padStart(6, "0")}`;
+
+export function findReferences(document: Document, rightToLeftScript: RegExp): References {
+  const passages = document.blocks.flatMap(passagesOf);
+  const furniture = [document.header, document.footer].flatMap(({ first, rest }) =>
+    [first, rest].flatMap((line) => [line.start ?? [], line.centre ?? [], line.end ?? []]),
+  );
+  const all = [...passages, ...furniture].flatMap(flatInlines);
+  return {
+    notes: notesOf(document.blocks, passages),
+    anchors: anchorsOf(document.blocks, all),
+    languages: new Set([document.language, ...all.flatMap(languageOf)]),
+    rightToLeft:
+      document.direction === "rtl" ||
+      all.some((inline) => inline.type === "text" && rightToLeftScript.test(inline.text)),
+    hasFields: passages.flatMap(flatInlines).some((inline) => inline.type === "field"),
+  };
+}
+
+const languageOf = (inline: Inline): readonly string[] =>
+  inline.type === "text" && inline.language !== undefined ? [inline.language] : [];
+
+type Passage = readonly Inline[];
+
+function passagesOf(block: Block): readonly Passage[] {
+  switch (block.type) {
+    case "heading":
+    case "paragraph":
+    case "note":
+      return [block.content];
+    case "list":
+      return block.items.flatMap((item) => item.blocks.map((paragraph) => paragraph.content));
+    case "quotation":
+      return block.blocks.map((paragraph) => paragraph.content);
+    case "table":
+      return [...(block.head === undefined ? [] : [block.head]), ...block.rows.map((row) => row.cells)].flatMap(
+        cellPassages,
+      );
+    case "image":
+    case "pageBreak":
+      return [];
+    default:
+      return missingCase(block);
+  }
+}
+
+const cellPassages = (cells: readonly TableCell[]): readonly Passage[] =>
+  cells.flat().map((paragraph) => paragraph.content);
+
+function flatInlines(inlines: readonly Inline[]): readonly Inline[] {
+  return inlines.flatMap((inline) =>
+    inline.type === "strong" || inline.type === "emphasis" || inline.type === "link"
+      ? [inline, ...flatInlines(inline.content)]
+      : [inline],
+  );
+}
+
+function notesOf(blocks: readonly Block[], passages: readonly Passage[]): ReadonlyMap<string, NoteReferences> {
+  const first = new Map<string, { readonly name: string; readonly words: string }>();
+  for (const passage of passages) {
+    for (const inline of flatInlines(passage)) {
+      if (inline.type !== "noteReference" || first.has(inline.note)) continue;
+      first.set(inline.note, { name: numbered("r", first.size + 1), words: clipped(plainInlines(passage)) });
+    }
+  }
+  const notes = blocks.filter((block) => block.type === "note");
+  return new Map(
+    notes.map((note, index) => {
+      const back = first.get(note.id);
+      return [note.id, { note, name: numbered("n", index + 1), ...(back === undefined ? {} : { back }) }];
+    }),
+  );
+}
+
+function anchorsOf(blocks: readonly Block[], inlines: readonly Inline[]): ReadonlyMap<string, string> {
+  const present = new Set(blocks.flatMap(anchorsIn).map(anchorKey));
+  const wanted = inlines.flatMap((inline) =>
+    inline.type === "link" && "anchor" in inline.target ? [anchorKey(inline.target.anchor)] : [],
+  );
+  const names = [...new Set(wanted)].filter((key) => present.has(key));
+  return new Map(names.map((key, index) => [key, numbered("a", index + 1)]));
+}
+
+function anchorsIn(block: Block): readonly Anchor[] {
+  const own = "anchor" in block && block.anchor !== undefined ? [block.anchor] : [];
+  const inner = innerAnchored(block).flatMap(({ anchor }) => (anchor === undefined ? [] : [anchor]));
+  return [...own, ...inner];
+}
+
+function innerAnchored(block: Block): readonly { readonly anchor?: Anchor }[] {
+  if (block.type === "list") return block.items.flatMap((item) => [item, ...item.blocks]);
+  if (block.type === "quotation") return block.blocks;
+  return block.type === "table" ? block.rows.flatMap((row) => [row, ...row.cells.flat()]) : [];
+}
+
+/** A link's description is read aloud: as much of the words as one listens to. */
+const longestDescription = 160;
+export function clipped(words: string): string {
+  const characters = [...words.replace(/\s+/g, " ").trim()];
+  return characters.length <= longestDescription
+    ? characters.join("")
+    : `${characters.slice(0, longestDescription - 1).join("")}…`;
+}
+
+export function linkTarget({ target, content }: Link, { anchors }: References): LinkTarget | undefined {
+  const words = clipped(plainInlines(content));
+  if ("address" in target) return { address: target.address, description: words || target.address };
+  const destination = anchors.get(anchorKey(target.anchor));
+  return destination === undefined ? undefined : { destination, description: words };
+}

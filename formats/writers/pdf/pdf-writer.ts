@@ -1,0 +1,74 @@
+/** Writes a document as PDF/A-2a and PDF/UA-1 at once: lays it out, then draws the pages. */
+import type { Document } from "#core/model/document.ts";
+import type { Warning } from "#core/model/warning.ts";
+import { openFonts } from "../fonts/open-fonts.ts";
+import { layoutDocument, prepareLayout } from "../layout/layout.ts";
+import type { LaidOut } from "../layout/pages.ts";
+import type { FontLibrary, Writer, Written } from "../writer.ts";
+import { withFileId } from "./file-id.ts";
+import { informationOf, writeMetadata } from "./metadata.ts";
+import { openBookmarks, paintPage } from "./page-painting.ts";
+import { openDocument, type PdfDocument } from "./pdfkit-inside.ts";
+import { openStructure } from "./structure.ts";
+import { textPainter } from "./text-painting.ts";
+
+export const pdfWriter: Writer = { format: "pdf", mediaType: "application/pdf", extension: "pdf", write: writePdf };
+
+async function writePdf(document: Document, library: FontLibrary): Promise<Written> {
+  const [fonts, means] = await Promise.all([openFonts(library), prepareLayout(document)]);
+  const laidOut = layoutDocument(document, fonts, means);
+  const leftOut: string[] = [];
+  const pdf = await openDocument({
+    size: [laidOut.width, laidOut.height],
+    lang: document.language,
+    info: informationOf(document.properties),
+  });
+  const bytes = bytesOf(pdf);
+  writeMetadata(pdf, document.properties);
+  const structure = openStructure(pdf);
+  const brushes = {
+    document: pdf,
+    structure,
+    paintText: textPainter(pdf, fonts),
+    bookmarks: openBookmarks(pdf.outline),
+    onLeftOut: (alternative: string) => leftOut.push(alternative),
+  };
+  structure.elementOf(laidOut.root);
+  for (const page of laidOut.pages) paintPage(page, brushes);
+  structure.end();
+  pdf.end();
+  return {
+    bytes: await withFileId(await bytes),
+    warnings: warningsOf(laidOut, leftOut),
+    pages: laidOut.pages.length,
+    placements: laidOut.placements,
+  };
+}
+
+function bytesOf(pdf: PdfDocument): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  return new Promise((resolve, reject) => {
+    pdf.on("data", (chunk) => chunks.push(chunk));
+    pdf.on("end", () => resolve(joined(chunks)));
+    pdf.on("error", reject);
+  });
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return bytes;
+}
+
+function warningsOf({ missing, forbidden, tooWide }: LaidOut, leftOut: readonly string[]): readonly Warning[] {
+  return [
+    ...(missing.length === 0 ? [] : [{ code: "missingGlyphs", facts: { characters: missing.join(" ") } } as const]),
+    ...(forbidden === 0 ? [] : [{ code: "forbiddenCharacters", facts: { count: forbidden } } as const]),
+    ...tooWide.map((columns) => ({ code: "tableTooWide", facts: { columns } }) as const),
+    ...leftOut.map((alternative) => ({ code: "pictureLeftOut", facts: { alternative } }) as const),
+  ];
+}

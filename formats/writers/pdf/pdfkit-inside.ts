@@ -1,0 +1,95 @@
+/**
+ * The parts of pdfkit 0.20 that its types leave out and this writer builds on: fonts' subsets, structure elements'
+ * dictionaries, the metadata. Named here once, so that an update of pdfkit has one place to be checked against.
+ */
+import type { Font } from "fontkit";
+
+export type Reference = { readonly data: Record<string, unknown>; readonly end: () => void };
+
+/** A font in a document, holding the glyphs that it uses. */
+export type EmbeddedFont = {
+  readonly id: string;
+  readonly font: Font;
+  readonly scale: number;
+  readonly subset: { readonly glyphs: number[]; readonly includeGlyph: (glyph: number) => number };
+  /** By the glyph's number in the subset: its width in thousandths, and the characters it stands for. */
+  readonly widths: (number | undefined)[];
+  readonly unicode: (readonly number[] | undefined)[];
+  readonly ref: () => Reference;
+};
+
+export type StructureElement = {
+  readonly dictionary: Reference;
+  readonly add: (child: StructureElement | (() => void)) => void;
+  readonly end: () => void;
+};
+
+type ElementOptions = {
+  readonly lang?: string;
+  readonly alt?: string;
+  readonly scope?: string;
+  readonly bbox?: readonly number[];
+};
+type AnnotationOptions = { readonly structParent?: StructureElement; readonly Contents?: string | object };
+
+export type OutlineItem = { readonly addItem: (title: string, options: object) => OutlineItem };
+
+export type PdfDocument = {
+  readonly page: { readonly fonts: Record<string, Reference>; readonly height: number; readonly width: number };
+  readonly outline: OutlineItem;
+  readonly info: Record<string, unknown>;
+  readonly _font: EmbeddedFont;
+  readonly _root: { readonly data: Record<string, unknown> };
+  _id: Uint8Array;
+  _addInfo: () => void;
+  readonly on: (event: "data" | "end" | "error", listener: (value: Uint8Array) => void) => void;
+  readonly addPage: () => void;
+  readonly font: (font: Font, name: string) => void;
+  readonly addContent: (operators: string) => void;
+  readonly appendXML: (xml: string) => void;
+  readonly image: (bytes: Uint8Array, x: number, y: number, options: object) => void;
+  readonly struct: (type: string, options: ElementOptions) => StructureElement;
+  readonly addStructure: (element: StructureElement) => void;
+  readonly getStructTreeRoot: () => Reference;
+  readonly markContent: (tag: "Artifact" | "Span", options: object) => void;
+  readonly endMarkedContent: () => void;
+  readonly link: (x: number, y: number, width: number, height: number, url: string, options: AnnotationOptions) => void;
+  readonly goTo: (
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    name: string,
+    options: AnnotationOptions,
+  ) => void;
+  readonly addNamedDestination: (name: string, fit: "XYZ", left: number, top: number, zoom: null) => void;
+  readonly end: () => void;
+};
+
+export type PdfOptions = {
+  readonly size: readonly [number, number];
+  readonly lang: string;
+  readonly info: Readonly<Record<string, string | Date>>;
+};
+
+/** A document that is to be PDF/A-2a: tagged, version 1.7, with no font of its own. */
+export async function openDocument({ size, lang, info }: PdfOptions): Promise<PdfDocument> {
+  const { default: PDFDocument } = await import("pdfkit");
+  const document = new PDFDocument({
+    autoFirstPage: false,
+    displayTitle: true,
+    // Without this pdfkit would load Helvetica, which no archive file may leave unembedded.
+    font: "",
+    info: { ...info },
+    lang,
+    margin: 0,
+    pdfVersion: "1.7",
+    size: [...size],
+    subset: "PDF/A-2a" as never,
+    tagged: true,
+  });
+  return document as unknown as PdfDocument;
+}
+
+/** Strings of a dictionary are objects to pdfkit; a plain string would be a name. */
+export const pdfString = (text: string): object => Object(text);
