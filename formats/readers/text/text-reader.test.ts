@@ -34,6 +34,28 @@ describe("a folder a case: source.txt as bytes, expected.json the whole reading"
   }
 });
 
+describe("an encoding that the analyst chose", () => {
+  const bytes = new Uint8Array([0xc4, 0xe0]);
+
+  test.each([
+    ["windows-1251", "Да"],
+    ["koi8-r", "дЮ"],
+    ["iso-8859-9", "Äà"],
+  ])("%s overrules the guess", async (encoding, text) => {
+    expect(await read("note.txt", bytes, { encoding })).toMatchObject({
+      ok: true,
+      value: { articles: [{ text, source: { encoding } }], warnings: [] },
+    });
+  });
+
+  test("one that nobody knows is a failure", async () => {
+    expect(await read("note.txt", bytes, { encoding: "klingon" })).toEqual({
+      ok: false,
+      failure: { code: "sourceUnreadable", facts: { name: "note.txt", encoding: "klingon" } },
+    });
+  });
+});
+
 describe("the sample articles that come with the program", () => {
   for (const [language, place, outlet] of [
     ["ru", "САРЫ-БУЛАК", "Арна"],
