@@ -72,5 +72,5 @@ function openingWords(article: Article): string {
   const opening = sentencesOf(article).find(({ end }) => end > from);
   if (opening === undefined) return "";
   const words = article.text.slice(Math.max(from, opening.start), opening.end);
-  return shortened(onOneLine(words.replace(/^[\s–—-]+/, "")), 100, "…");
+  return shortened(onOneLine(words.replace(/^[\s–—-]+/, "")), 80, "…");
 }

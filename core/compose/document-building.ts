@@ -71,7 +71,7 @@ export const pointTable = (
 export const metadataTable = (...rows: readonly (readonly string[])[]): Table => ({
   type: "table",
   rules: "none",
-  columns: [0.16, 0.34, 0.16, 0.34],
+  columns: [0.18, 0.32, 0.18, 0.32],
   rows: rows.map((row) => ({
     cells: row.map((text, index) => [p(index % 2 === 0 ? "label" : "metadata", ...(text === "" ? [] : [text]))]),
   })),

@@ -6,7 +6,7 @@ import { fillIn } from "./document-strings.ts";
 import type { Layout } from "./inlines.ts";
 import { run, wordRun } from "./inlines.ts";
 
-const [labelShare, valueShare] = [0.16, 0.34];
+const [labelShare, valueShare] = [0.18, 0.32];
 
 export function masthead(layout: Layout, template: Template): readonly Block[] {
   const { fields } = layout;

@@ -25,12 +25,22 @@ export type Placing = {
 
 export function placePoints(briefing: Briefing): Placing {
   const included = briefing.points.filter(isIncluded);
-  const sections = sectionsOf(briefing)
-    .map((section) => placeSection(section, included, briefing))
-    .filter((placed) => placed.section.show === "always" || !isEmpty(placed, briefing));
+  const sections = withoutMoved(
+    sectionsOf(briefing).map((section) => placeSection(section, included, briefing)),
+  ).filter((placed) => placed.section.show === "always" || !isEmpty(placed, briefing));
   const homes = homesIn(sections);
   return { sections, homes, unplaced: included.filter(({ id }) => !homes.has(id)).map(({ id }) => id) };
 }
+
+/** Points that a fallback keeps to itself stand nowhere else. */
+function withoutMoved(sections: readonly PlacedSection[]): readonly PlacedSection[] {
+  const moved = new Set(sections.filter(keepsFallback).flatMap(({ fallback }) => fallback));
+  if (moved.size === 0) return sections;
+  return sections.map((placed) => ({ ...placed, points: placed.points.filter((point) => !moved.has(point)) }));
+}
+
+const keepsFallback = ({ section: { content } }: PlacedSection): boolean =>
+  content.type === "text" && content.fallback?.moved === true;
 
 /** A template that names no sources still leads back to them: they are added at its end. */
 function sectionsOf({ template }: Briefing): readonly TemplateSection[] {
@@ -72,8 +82,10 @@ type Fallback = Extract<SectionContent, { type: "text" }>["fallback"];
 /** Accepted before proposed, then by confidence, then in order; no two that say the same passage. */
 function highestRanked(fallback: Fallback, included: readonly KeyPoint[]): readonly KeyPoint[] {
   if (fallback === undefined) return [];
+  const wanted = ofKinds(included, fallback.kinds);
+  const candidates = wanted.length > 0 ? wanted : ofKinds(included, fallback.otherwise ?? []);
   const chosen: KeyPoint[] = [];
-  for (const point of ofKinds(included, fallback.kinds).toSorted((one, other) => rank(other) - rank(one))) {
+  for (const point of candidates.toSorted((one, other) => rank(other) - rank(one))) {
     if (chosen.length < fallback.count && !overlapsAny(point, chosen)) chosen.push(point);
   }
   return chosen;

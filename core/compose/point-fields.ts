@@ -8,6 +8,7 @@ import { dayInWords } from "./dates.ts";
 import type { DocumentStrings } from "./document-strings.ts";
 import { fillIn } from "./document-strings.ts";
 import type { PointFields, Words } from "./fields.ts";
+import { sameLanguage } from "./language-tags.ts";
 import { quoted } from "./quotation-marks.ts";
 import { sourceSentences } from "./references.ts";
 import { onOneLine } from "./wording.ts";
@@ -64,25 +65,28 @@ function sourceSentence(point: KeyPoint, { briefing }: Composing): Words {
 }
 
 function quoteFields(point: Quote, text: Words, composing: Composing): Partial<PointFields> {
-  const { strings, briefing } = composing;
-  const spoken = {
-    ...text,
-    text: point.wording === "quotation" ? quoted(text.text, strings.quotationMarks) : text.text,
-  };
-  const { translation } = point;
+  const marks = composing.strings.quotationMarks;
+  const spoken = { ...text, text: point.wording === "quotation" ? quoted(text.text, marks) : text.text };
   return {
-    ...(translation === undefined
-      ? { words: spoken }
-      : {
-          words: wordsIn(quoted(onOneLine(translation.text), strings.quotationMarks), translation.language, briefing),
-          original: spoken,
-          translation: translationNote(translation.translator, strings),
-        }),
+    words: spoken,
+    ...translationFields(point, spoken, composing),
     standing: standingNote(point, composing),
     speaker: speakerWords(point, composing),
     speakerDetails: speakerDetails(point),
     context: onOneLine(point.context ?? ""),
     group: point.group ?? "",
+  };
+}
+
+/** The translation first; none where the words are in the document's language already. */
+function translationFields(point: Quote, spoken: Words, { strings, briefing }: Composing): Partial<PointFields> {
+  const { translation } = point;
+  const { language } = articleOf(point, briefing.articles) ?? {};
+  if (translation === undefined || (language !== undefined && sameLanguage(language, briefing.language))) return {};
+  return {
+    words: wordsIn(quoted(onOneLine(translation.text), strings.quotationMarks), translation.language, briefing),
+    original: spoken,
+    translation: translationNote(translation.translator, strings),
   };
 }
 

@@ -60,5 +60,5 @@ const labelledLines = (point: PointFields, columns: readonly Column[], layout: L
   columns.flatMap((column) => {
     const content = columnInlines(point, column.field, layout);
     const label = fillIn(layout.strings.label, { label: columnHeading(column, layout) });
-    return content.length === 0 ? [] : [{ type: "paragraph", style: "attribution", content: [run(label), ...content] }];
+    return content.length === 0 ? [] : [{ type: "paragraph", style: "original", content: [run(label), ...content] }];
   });

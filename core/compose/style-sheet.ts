@@ -1,6 +1,6 @@
 /**
- * The default named styles: serif for reading, sans for finding, five sizes (22, 13, 10.5, 9.5, 8.5), and leadings
- * that return to the grid of 14 points. A template overrides them field by field.
+ * The default named styles: serif for reading, sans for finding, five sizes (22, 13, 10.5, 9.5, 8.5), and lines
+ * of 14 points with half-lines between paragraphs. A template overrides them field by field.
  */
 import type { StyleName, StyleSheet, TextStyle } from "../model/page-setup.ts";
 import { styleNames } from "../model/page-setup.ts";
@@ -33,20 +33,27 @@ const defaultStyles: Readonly<Record<StyleName, TextStyle>> = {
     keepWithNext: true,
     ruleBelow: { width: 0.5, ink: "quiet" },
   },
-  heading1: { ...heading, size: 13, leading: 14, spaceBefore: 21, spaceAfter: 7 },
+  heading1: { ...heading, size: 13, leading: 14, spaceBefore: 14, spaceAfter: 7 },
   heading2: { ...heading, size: 10.5, spaceBefore: 14 },
   heading3: { ...heading, spaceBefore: 7 },
   body: { ...reading, alignment: "justify" },
   lead: { ...reading, size: 13, leading: 17.5 },
-  quote: { ...reading, spaceAfter: 3.5, ruleStart: { width: 2, ink: "accent" } },
-  attribution: { ...finding, ink: "quiet", spaceAfter: 10.5, ruleStart: { width: 2, ink: "accent" } },
-  original: { ...reading, size: 8.5, leading: 12, spaceAfter: 3.5, ruleStart: { width: 2, ink: "accent" } },
+  quote: { ...reading, spaceBefore: 7, spaceAfter: 0, ruleStart: { width: 2, ink: "accent" } },
+  attribution: { ...finding, ink: "quiet", spaceAfter: 3.5, ruleStart: { width: 2, ink: "accent" } },
+  original: {
+    ...reading,
+    size: 8.5,
+    leading: 12,
+    spaceBefore: 2,
+    spaceAfter: 0,
+    ruleStart: { width: 2, ink: "accent" },
+  },
   label: { ...finding, ink: "quiet", size: 8.5, keepWithNext: true },
   metadata: { ...finding },
   tableHead: { ...finding, bold: true, size: 8.5, ink: "quiet" },
-  tableCell: { ...finding },
-  source: { ...finding, size: 8.5, leading: 12, spaceAfter: 4 },
-  note: { ...reading, size: 8.5, leading: 12, spaceAfter: 4 },
+  tableCell: { ...finding, spaceBefore: 3.5, spaceAfter: 3.5 },
+  source: { ...finding, size: 8.5, leading: 12, spaceAfter: 3 },
+  note: { ...reading, size: 8.5, leading: 11.5, spaceAfter: 1 },
   marking: { ...finding, bold: true, size: 8.5, alignment: "centre", letterSpacing: 1, capitals: true },
   furniture: { ...finding, size: 8.5, ink: "quiet" },
 };

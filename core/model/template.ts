@@ -39,7 +39,14 @@ export const sectionContentSchema = z.discriminatedUnion("type", [
       type: z.literal("text"),
       hint: localizedSchema,
       fallback: z
-        .object({ kinds: z.array(z.enum(pointKinds)).readonly(), count: z.int().min(1).max(10) })
+        .object({
+          kinds: z.array(z.enum(pointKinds)).readonly(),
+          count: z.int().min(1).max(10),
+          /** Whether they stand here alone, and not in their own section as well. */
+          moved: z.boolean().exactOptional(),
+          /** Taken where there is no point of those kinds. */
+          otherwise: z.array(z.enum(pointKinds)).readonly().exactOptional(),
+        })
         .readonly()
         .exactOptional(),
       /** Set larger, in the style `lead`: the message that a reader in a hurry gets. */
