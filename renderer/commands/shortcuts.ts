@@ -2,7 +2,7 @@
 import type { MenuCommand, Program } from "../state/program.ts";
 import { runCommand } from "./run-command.ts";
 
-type Keys = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey">;
+type Keys = Pick<KeyboardEvent, "code" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey">;
 
 /**
  * The command that the keys stand for. By the key's place for letters, so that they work in any layout: in the

@@ -32,7 +32,8 @@ export function createAutosave(save: () => Promise<void>, times: AutosaveTimes =
     disarm();
     if (dirtySince === undefined || running !== undefined) return;
     const left = dirtySince + times.longest - Date.now();
-    timer = setTimeout(run, Math.max(0, Math.min(times.quiet, left)));
+    if (left <= 0) void run();
+    else timer = setTimeout(run, Math.min(times.quiet, left));
   };
   const run = (): Promise<void> => {
     disarm();

@@ -14,7 +14,7 @@ export type Mark = {
 export type Piece = {
   readonly start: number;
   readonly end: number;
-  /** The marks over it, the shortest last: the one that a click means. */
+  /** The marks over it, the shortest first: the one that a click means. */
   readonly marks: readonly Mark[];
 };
 
@@ -44,4 +44,4 @@ export function piecesOf({ start, end }: Range, marks: readonly Mark[]): readonl
 const marksOver = (marks: readonly Mark[], start: number, end: number): readonly Mark[] =>
   marks
     .filter((mark) => mark.start < end && mark.end > start)
-    .sort((one, other) => other.end - other.start - (one.end - one.start));
+    .sort((one, other) => one.end - one.start - (other.end - other.start));

@@ -1,0 +1,247 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { setMetadata } from "#core/edit/briefing-edits.ts";
+import { removePoint, setPointText } from "#core/edit/point-edits.ts";
+import type { OpenDraft, Saved } from "#core/ipc/contract.ts";
+import { failure } from "#core/ipc/failure.ts";
+import { defaultSettings } from "#core/ipc/settings.ts";
+import { err, ok } from "#core/result.ts";
+import { type Answers, createInMemoryBridge } from "../testing/in-memory-bridge.ts";
+import { sampleArticle, sampleBriefing, samplePoint, sampleTemplate } from "../testing/sample-briefing.ts";
+import { createProgram } from "./program.ts";
+
+const draft: OpenDraft = { id: "d1", briefing: sampleBriefing, revision: 3, access: "write" };
+const summary = {
+  id: "d1",
+  title: "A road",
+  modified: "2026-01-02T03:04:05.000Z",
+  templateId: "note",
+  language: "en",
+  sources: ["road.txt"],
+  points: 3,
+  heldElsewhere: false,
+};
+
+const ready: Answers = {
+  describeApp: () => ok({ version: "1", shell: "browser", platform: "linux", locale: "en-GB", today: "2026-01-02" }),
+  loadSettings: () => ok(defaultSettings),
+  listTemplates: () => ok({ templates: [sampleTemplate] }),
+  listDrafts: () => ok({ drafts: [summary] }),
+  openDraft: () => ok(draft),
+  createDraft: () => ok({ draft, outcomes: [] }),
+  saveDraft: ({ revision }) => ok({ revision: revision + 1 }),
+  closeDraft: () => ok({}),
+  previewDocument: () => ok({ pdf: new Uint8Array([1]), pages: 1, placements: [], warnings: [] }),
+};
+
+function setUp(answers: Answers = {}) {
+  const shell = createInMemoryBridge({ ...ready, ...answers });
+  const downloads: string[] = [];
+  const commands: string[] = [];
+  const program = createProgram({
+    bridge: shell.bridge,
+    saveDownload: (saved: Extract<Saved, { as: "download" }>) => void downloads.push(saved.name),
+    onCommand: (command) => void commands.push(command),
+  });
+  const desk = () => {
+    const { desk } = program.store.getState();
+    if (desk === undefined) throw new Error("no briefing is open");
+    return desk;
+  };
+  return { ...shell, program, downloads, commands, desk, notices: () => program.store.getState().notices };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe("the start", () => {
+  test("asks the shell what there is", async () => {
+    const { program } = setUp();
+    await program.start();
+    expect(program.store.getState()).toMatchObject({
+      phase: { is: "ready", templates: [sampleTemplate], settings: defaultSettings },
+      drafts: { is: "ready", drafts: [summary] },
+      desk: undefined,
+    });
+  });
+
+  test("that fails says why, and can be tried again", async () => {
+    let broken = true;
+    const { program } = setUp({
+      loadSettings: () => (broken ? err(failure("connectionLost")) : ok(defaultSettings)),
+    });
+    await program.start();
+    expect(program.store.getState().phase).toEqual({ is: "failed", failure: failure("connectionLost") });
+    broken = false;
+    await program.start();
+    expect(program.store.getState().phase.is).toBe("ready");
+  });
+});
+
+describe("an open briefing", () => {
+  async function opened(answers: Answers = {}) {
+    const all = setUp(answers);
+    await all.program.start();
+    await all.program.drafts.open(summary);
+    all.calls.length = 0;
+    return all;
+  }
+
+  test("saves an edit by itself, on the revision before", async () => {
+    const saved: unknown[] = [];
+    const { program, desk } = await opened({
+      saveDraft: ({ revision, edits }) => {
+        saved.push([revision, edits.metadata.title]);
+        return ok({ revision: revision + 1 });
+      },
+    });
+    program.desk.edit("edit.metadata", (briefing) => setMetadata(briefing, "title", "Roads"));
+    expect(desk().saving.is).toBe("unsaved");
+    await vi.advanceTimersByTimeAsync(400);
+    expect(desk().saving.is).toBe("saved");
+    program.desk.edit("edit.metadata", (briefing) => setMetadata(briefing, "title", "Bridges"));
+    await vi.advanceTimersByTimeAsync(400);
+    expect(saved).toEqual([
+      [3, "Roads"],
+      [4, "Bridges"],
+    ]);
+  });
+
+  test("draws its page 150 ms after the last edit", async () => {
+    const { program, calls } = await opened();
+    for (const title of ["a", "b", "c"]) {
+      program.desk.edit("edit.metadata", (briefing) => setMetadata(briefing, "title", title));
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(calls).toEqual([]);
+    await vi.advanceTimersByTimeAsync(50);
+    expect(calls).toEqual(["previewDocument"]);
+  });
+
+  test("keeps the page before while the next cannot be drawn", async () => {
+    let works = true;
+    const page = { pdf: new Uint8Array([7]), pages: 2, placements: [], warnings: [] };
+    const { program, desk } = await opened({
+      previewDocument: () => (works ? ok(page) : err(failure("workerTimeout", { seconds: 10 }))),
+    });
+    works = false;
+    program.desk.edit("edit.removePoint", (briefing) => removePoint(briefing, "one"));
+    await vi.advanceTimersByTimeAsync(150);
+    expect(desk().preview).toEqual({ pages: page, busy: false, failure: failure("workerTimeout", { seconds: 10 }) });
+  });
+
+  test("undoes typing in one field as one step, and everything else by itself", async () => {
+    const { program, desk } = await opened();
+    const type = (text: string) =>
+      program.desk.edit("edit.pointText", (briefing) => setPointText(briefing, "one", text), "one.text");
+    type("w");
+    type("wo");
+    type("words");
+    program.desk.edit("edit.removePoint", (briefing) => removePoint(briefing, "two"));
+    const after = desk().history.present.value;
+    program.desk.undo();
+    program.desk.undo();
+    expect(desk().history.present.value).toBe(sampleBriefing);
+    program.desk.redo();
+    program.desk.redo();
+    expect(desk().history.present.value).toBe(after);
+  });
+
+  test("that could not be saved says so, stays, and is saved on trying again", async () => {
+    let full = true;
+    const { program, desk, notices } = await opened({
+      saveDraft: ({ revision }) => (full ? err(failure("diskFull", { name: "d1" })) : ok({ revision: revision + 1 })),
+    });
+    program.desk.edit("edit.metadata", (briefing) => setMetadata(briefing, "title", "Roads"));
+    await vi.advanceTimersByTimeAsync(400);
+    expect(desk().saving).toEqual({ is: "failed", failure: failure("diskFull", { name: "d1" }) });
+    expect(desk().history.present.value.metadata.title).toBe("Roads");
+    await program.desk.close();
+    expect(program.store.getState().desk).toBeDefined();
+    full = false;
+    notices()[0]?.action?.run();
+    await vi.advanceTimersByTimeAsync(400);
+    expect(desk().saving.is).toBe("saved");
+  });
+
+  test("that another window took over is read-only until it is taken back", async () => {
+    const { program, desk, tell } = await opened();
+    tell({ type: "draftTakenOver", draft: "d1" });
+    program.desk.edit("edit.removePoint", (briefing) => removePoint(briefing, "one"));
+    expect(desk()).toMatchObject({ access: "read", reason: "heldElsewhere" });
+    expect(desk().history.present.value).toBe(sampleBriefing);
+    await program.desk.takeOver();
+    program.desk.edit("edit.removePoint", (briefing) => removePoint(briefing, "one"));
+    expect(desk().history.present.value.points.map(({ id }) => id)).toEqual(["two", "three"]);
+  });
+
+  test("takes further sources as further articles", async () => {
+    const article = { ...sampleArticle, id: "ba9876543210" };
+    const point = samplePoint("four", "fact");
+    const { program, desk } = await opened({
+      addSources: () => ok({ outcomes: [{ name: "b.txt", articles: [article], points: [point], warnings: [] }] }),
+    });
+    await program.sources.take([{ name: "b.txt", input: { from: "text", name: "b.txt", text: "…" } }]);
+    const { articles, points } = desk().history.present.value;
+    expect(articles).toEqual([sampleArticle, article]);
+    expect(points.at(-1)).toEqual(point);
+  });
+
+  test("is saved and given back when it is closed", async () => {
+    const { program, calls } = await opened();
+    program.desk.edit("edit.removePoint", (briefing) => removePoint(briefing, "one"));
+    await program.desk.close();
+    expect(calls).toEqual(["saveDraft", "closeDraft", "listDrafts"]);
+    expect(program.store.getState().desk).toBeUndefined();
+  });
+
+  test("leaves as a file that the browser saves, or that the shell has saved", async () => {
+    let saved: Saved = { as: "download", name: "a.docx", mediaType: "x/y", bytes: new Uint8Array() };
+    const { program, downloads, notices } = await opened({ exportDocument: () => ok({ saved, warnings: [] }) });
+    await program.exporting.exportAs("docx");
+    saved = { as: "file", handle: "h", name: "b.docx" };
+    await program.exporting.exportAs("docx");
+    expect(downloads).toEqual(["a.docx"]);
+    expect(notices().map(({ saying }) => saying)).toEqual([
+      { key: "export.downloaded", values: { name: "a.docx" } },
+      { key: "export.saved", values: { name: "b.docx" } },
+    ]);
+  });
+
+  test("says nothing where the analyst closed the dialog", async () => {
+    const { program, notices } = await opened({ exportDocument: () => ok({ warnings: [] }) });
+    await program.exporting.exportAs("pdf");
+    expect(notices()).toEqual([]);
+  });
+});
+
+describe("the list of drafts", () => {
+  test("a deletion is told, and can be undone", async () => {
+    const { program, calls, notices } = setUp({ deleteDraft: () => ok({}), restoreDraft: () => ok({}) });
+    await program.start();
+    calls.length = 0;
+    await program.drafts.remove(summary);
+    notices()[0]?.action?.run();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(calls).toEqual(["deleteDraft", "listDrafts", "restoreDraft", "listDrafts"]);
+  });
+
+  test("a source that cannot be read is told, and the start screen stays", async () => {
+    const { program, notices } = setUp({ createDraft: () => err(failure("sourceEmpty", { name: "a.txt" })) });
+    await program.start();
+    await program.sources.take([{ name: "a.txt", input: { from: "text", name: "a.txt", text: "" } }]);
+    expect(program.store.getState()).toMatchObject({ desk: undefined, opening: undefined });
+    expect(notices()).toMatchObject([
+      { tone: "problem", saying: { failure: failure("sourceEmpty", { name: "a.txt" }) } },
+    ]);
+  });
+
+  test("a project file opens as itself, also when it comes from the shell", async () => {
+    const { program, calls, tell } = setUp({ openProject: () => ok(draft) });
+    await program.start();
+    calls.length = 0;
+    tell({ type: "openRequested", handle: "h1", name: "Road.precis" });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(calls[0]).toBe("openProject");
+    expect(program.store.getState().desk?.id).toBe("d1");
+  });
+});
