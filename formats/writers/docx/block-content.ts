@@ -26,8 +26,12 @@ import type { PartContext } from "./part-context.ts";
 import { picture } from "./picture.ts";
 import { furtherStyles, wordStyles } from "./word-styles.ts";
 
-/** What the first paragraph of a block carries for it. */
-type Opening = { readonly bookmark?: string | undefined; readonly pageBreakBefore?: boolean };
+/** What a paragraph carries for the block that it is part of. */
+type Opening = {
+  readonly bookmark?: string | undefined;
+  readonly pageBreakBefore?: boolean;
+  readonly keepNext?: boolean;
+};
 
 export function blockContent(blocks: readonly Block[], context: PartContext): readonly XmlComponent[] {
   return blocks.flatMap((block, at) => {
@@ -100,6 +104,7 @@ function paragraph(
     {},
     paragraphProperties({
       ...properties,
+      keepNext: opening.keepNext ?? false,
       pageBreakBefore: opening.pageBreakBefore ?? properties.pageBreakBefore ?? false,
       rightToLeft: runsRightToLeft(content, context.document.direction),
     }),
@@ -138,7 +143,10 @@ const itemRest = (style: StyleName): ParagraphProperties =>
 
 function quotation(block: Quotation, opening: Opening, context: PartContext): readonly XmlComponent[] {
   const first = { ...opening, bookmark: anchorBookmark(block, context) };
-  const paragraphs = block.blocks.flatMap((inner, at) => words(inner, at === 0 ? first : {}, context));
+  const paragraphs = block.blocks.flatMap((inner, at) => {
+    const opening = { ...(at === 0 ? first : {}), keepNext: at < block.blocks.length - 1 };
+    return words(inner, opening, context);
+  });
   return paragraphs.length === 0 ? [] : controlled(block.anchor, paragraphs, context);
 }
 

@@ -20,7 +20,12 @@ export type ParagraphProperties = {
     readonly line: number;
     readonly rule: "exact" | "atLeast" | "auto";
   };
-  readonly indent?: { readonly left: number; readonly hanging?: number; readonly firstLine?: number };
+  readonly indent?: {
+    readonly left: number;
+    readonly right?: number;
+    readonly hanging?: number;
+    readonly firstLine?: number;
+  };
   readonly alignment?: "left" | "center" | "right" | "both";
   readonly outline?: number;
 };
@@ -52,7 +57,12 @@ export function paragraphProperties(properties: ParagraphProperties): XmlCompone
         }),
     indent === undefined
       ? undefined
-      : element("w:ind", { "w:left": indent.left, "w:hanging": indent.hanging, "w:firstLine": indent.firstLine }),
+      : element("w:ind", {
+          "w:left": indent.left,
+          "w:right": indent.right,
+          "w:hanging": indent.hanging,
+          "w:firstLine": indent.firstLine,
+        }),
     alignment === undefined ? undefined : valued("w:jc", alignment),
     outline === undefined ? undefined : valued("w:outlineLvl", outline),
   );

@@ -39,27 +39,34 @@ export const applicationPart = (): XmlComponent =>
   );
 
 /** word/settings.xml: the layout of Word 2013 and later; nothing in it makes Word ask. */
-export function settingsPart({ language, styles }: Document, carriesFonts: boolean): XmlComponent {
+export function settingsPart({ language, direction, styles }: Document, carriesFonts: boolean): XmlComponent {
   const tag = wordLanguage(language);
   const justified = styles.body.alignment === "justify";
   return element(
     "w:settings",
     { "xmlns:w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main" },
     carriesFonts ? element("w:embedTrueTypeFonts") : undefined,
-    carriesFonts ? element("w:saveSubsetFonts") : undefined,
     valued("w:defaultTabStop", 420),
     justified ? element("w:autoHyphenation") : undefined,
     justified ? valued("w:consecutiveHyphenLimit", 2) : undefined,
     justified ? element("w:doNotHyphenateCaps") : undefined,
-    element(
-      "w:compat",
-      {},
-      element("w:compatSetting", {
-        "w:name": "compatibilityMode",
-        "w:uri": "http://schemas.microsoft.com/office/word",
-        "w:val": 15,
-      }),
-    ),
-    element("w:themeFontLang", { "w:val": tag }),
+    element("w:compat", {}, ...Object.entries(compatibility).map(([name, value]) => compatibilitySetting(name, value))),
+    element("w:themeFontLang", { "w:val": tag, "w:bidi": direction === "rtl" ? tag : undefined }),
   );
 }
+
+/** As Word 2013 and later write them for new documents. */
+const compatibility = {
+  compatibilityMode: 15,
+  overrideTableStyleFontSizeAndJustification: 1,
+  enableOpenTypeFeatures: 1,
+  doNotFlipMirrorIndents: 1,
+  differentiateMultirowTableHeaders: 1,
+};
+
+const compatibilitySetting = (name: string, value: number): XmlComponent =>
+  element("w:compatSetting", {
+    "w:name": name,
+    "w:uri": "http://schemas.microsoft.com/office/word",
+    "w:val": value,
+  });

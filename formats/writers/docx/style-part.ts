@@ -1,6 +1,6 @@
 /** word/styles.xml: the document's style sheet as Word's styles, so that nothing in the text is formatted by hand. */
 import { RunProperties, type XmlComponent } from "docx";
-import type { Document } from "#core/model/document.ts";
+import type { Direction, Document } from "#core/model/document.ts";
 import { type StyleSheet, styleNames, type TextStyle } from "#core/model/page-setup.ts";
 import { element, valued } from "./element.ts";
 import { inkColour } from "./ink-colours.ts";
@@ -17,16 +17,21 @@ const hairline = { "w:val": "single", "w:sz": eighths(0.5), "w:space": 0, "w:col
 /** Between a quotation and the rule at its leading edge, in points. */
 const ruleGap = 10;
 
+/** A rule at the leading edge stands at the right where words run to the left. */
+type Look = { readonly sheet: StyleSheet; readonly direction: Direction };
+
 export function stylePart(document: Document): XmlComponent {
-  const sheet = document.styles;
+  const { styles: sheet, direction } = document;
+  const look: Look = { sheet, direction };
   return element(
     "w:styles",
     { "xmlns:w": namespace },
     defaults(document),
     latentStyles(),
     normalStyle(sheet),
-    ...styleNames.map((name) => paragraphStyle(wordStyles[name], sheet[name], sheet)),
-    paragraphStyle(furtherStyles.footer, sheet.furniture, sheet),
+    ...bareStyles(),
+    ...styleNames.map((name) => paragraphStyle(wordStyles[name], sheet[name], look)),
+    paragraphStyle(furtherStyles.footer, sheet.furniture, look),
     ...listStyles(),
     ...plainStyles(),
     ...characterStyles(sheet),
@@ -34,10 +39,17 @@ export function stylePart(document: Document): XmlComponent {
   );
 }
 
+/** Word kerns from this size on, in half points. */
+const kernedFrom = 16;
+
 function defaults(document: Document): XmlComponent {
   const { body } = document.styles;
   const language = wordLanguage(document.language);
-  const run = new RunProperties({ ...runFont(body), language: { value: language, bidirectional: language } });
+  const run = new RunProperties({
+    ...runFont(body),
+    kern: kernedFrom,
+    language: { value: language, bidirectional: language },
+  });
   return element(
     "w:docDefaults",
     {},
@@ -69,7 +81,23 @@ const normalStyle = (sheet: StyleSheet): XmlComponent =>
     new RunProperties({ color: inkColour(sheet.body.ink, sheet) }),
   );
 
-function paragraphStyle(style: WordStyle, text: TextStyle, sheet: StyleSheet): XmlComponent {
+/** Word wants to find what text and lists are without any style. */
+const bareStyles = (): readonly XmlComponent[] =>
+  [
+    ["character", "DefaultParagraphFont", "Default Paragraph Font"],
+    ["numbering", "NoList", "No List"],
+  ].map(([type, id, name = ""]) =>
+    element(
+      "w:style",
+      { "w:type": type, "w:default": 1, "w:styleId": id },
+      valued("w:name", name),
+      valued("w:uiPriority", 99),
+      element("w:semiHidden"),
+      element("w:unhideWhenUsed"),
+    ),
+  );
+
+function paragraphStyle(style: WordStyle, text: TextStyle, look: Look): XmlComponent {
   return element(
     "w:style",
     { "w:type": "paragraph", "w:customStyle": isBuiltIn(style) ? undefined : 1, "w:styleId": style.id },
@@ -79,8 +107,8 @@ function paragraphStyle(style: WordStyle, text: TextStyle, sheet: StyleSheet): X
     style.id === "Marking" ? valued("w:link", furtherStyles.markingCharacter.id) : undefined,
     valued("w:uiPriority", style.outline === undefined ? 10 : 9),
     element("w:qFormat"),
-    paragraphProperties(paragraphLook(style, text, sheet)),
-    new RunProperties(runLook(text, sheet)),
+    paragraphProperties(paragraphLook(style, text, look)),
+    new RunProperties(runLook(text, look.sheet)),
   );
 }
 
@@ -88,11 +116,11 @@ const builtIn =
   /^(?:Title|Subtitle|Quote|Body Text|Bibliography|Normal|Strong|Emphasis|Hyperlink|List (?:Number|Bullet|Continue)|heading \d|header|footer|endnote (?:text|reference))$/;
 const isBuiltIn = (style: WordStyle): boolean => builtIn.test(style.name);
 
-function paragraphLook(style: WordStyle, text: TextStyle, sheet: StyleSheet): ParagraphProperties {
+function paragraphLook(style: WordStyle, text: TextStyle, look: Look): ParagraphProperties {
   return {
     keepNext: text.keepWithNext,
     keepLines: style.outline !== undefined || text.keepWithNext,
-    borders: rules(text, sheet),
+    borders: rules(text, look),
     suppressHyphens: text.alignment !== "justify",
     spacing: {
       before: twips(text.spaceBefore),
@@ -108,20 +136,26 @@ function paragraphLook(style: WordStyle, text: TextStyle, sheet: StyleSheet): Pa
 
 const alignments = { start: "left", centre: "center", justify: "both", end: "right" } as const;
 
-/** Notes hang from their labels; text beside a rule stands so far in that the rule stands on the margin. */
+/**
+ * Notes hang from their labels; text beside a rule stands so far in that the rule stands on the margin. Word draws the
+ * rules of neighbours through the space between them, unless their indents differ: by a twip those of an attribution do,
+ * so that its quotation's rule ends before the next begins.
+ */
 function indent(style: WordStyle, text: TextStyle): Pick<ParagraphProperties, "indent" | "tabs"> {
   if (style.id === wordStyles.note.id) {
     const { hanging } = numberings.indent;
     return { indent: { left: hanging, hanging }, tabs: [{ at: hanging, kind: "left" }] };
   }
-  const left = text.ruleStart === undefined ? 0 : twips(text.ruleStart.width + ruleGap);
-  return left === 0 && text.firstLineIndent === 0 ? {} : { indent: { left, firstLine: twips(text.firstLineIndent) } };
+  const firstLine = text.firstLineIndent === 0 ? {} : { firstLine: twips(text.firstLineIndent) };
+  if (text.ruleStart === undefined) return text.firstLineIndent === 0 ? {} : { indent: { left: 0, ...firstLine } };
+  const right = style.id === wordStyles.attribution.id ? { right: 1 } : {};
+  return { indent: { left: twips(text.ruleStart.width + ruleGap), ...right, ...firstLine } };
 }
 
-function rules(text: TextStyle, sheet: StyleSheet): readonly XmlComponent[] {
+function rules(text: TextStyle, { sheet, direction }: Look): readonly XmlComponent[] {
   const edges = [
     ["w:top", text.ruleAbove, 4],
-    ["w:left", text.ruleStart, ruleGap],
+    [direction === "rtl" ? "w:right" : "w:left", text.ruleStart, ruleGap],
     ["w:bottom", text.ruleBelow, 4],
   ] as const;
   return edges.flatMap(([name, rule, space]) =>
@@ -199,6 +233,7 @@ function characterStyles(sheet: StyleSheet): readonly XmlComponent[] {
       "w:style",
       { "w:type": "character", "w:customStyle": isBuiltIn(style) ? undefined : 1, "w:styleId": style.id },
       valued("w:name", style.name),
+      valued("w:basedOn", "DefaultParagraphFont"),
       style === furtherStyles.markingCharacter ? valued("w:link", wordStyles.marking.id) : undefined,
       valued("w:uiPriority", 20),
       element("w:qFormat"),
