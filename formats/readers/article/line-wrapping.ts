@@ -4,12 +4,15 @@ import type { MarkedLine } from "./marked-lines.ts";
 const narrowest = 40;
 const widest = 100;
 const fewestPairs = 3;
+/** A text is wrapped from its beginning or not at all. */
+const sampledLines = 2000;
 
 /**
  * The width at which the text was wrapped; undefined where its lines are paragraphs. The tell of a wrapped text: nearly
  * everywhere, the first word of the next line would not have fitted on this one.
  */
-export function findWrapWidth(text: string, lines: readonly MarkedLine[]): number | undefined {
+export function findWrapWidth(text: string, allLines: readonly MarkedLine[]): number | undefined {
+  const lines = allLines.slice(0, sampledLines);
   const lengths = lines.map(({ start, end, indent }) => end - start + indent);
   const within = lengths.filter((length) => length <= widest);
   if (within.length < 0.95 * lines.length) return undefined;

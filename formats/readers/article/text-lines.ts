@@ -9,20 +9,15 @@ export type TextLine = {
   readonly afterGap: boolean;
 };
 
-const visible = /\S/g;
-
 export function textLines(text: string): readonly TextLine[] {
   const lines: TextLine[] = [];
-  let previousEnd = -1;
-  visible.lastIndex = 0;
-  for (let found = visible.exec(text); found !== null; found = visible.exec(text)) {
-    const lineStart = text.lastIndexOf("\n", found.index) + 1;
-    const lineEnd = endOfLine(text, found.index);
-    const afterGap = previousEnd < 0 || text.indexOf("\n", previousEnd) + 1 < lineStart;
-    const end = found.index + text.slice(found.index, lineEnd).trimEnd().length;
-    lines.push({ start: found.index, end, indent: found.index - lineStart, afterGap });
-    previousEnd = end;
-    visible.lastIndex = lineEnd;
+  let afterGap = true;
+  for (let from = 0; from < text.length; ) {
+    const lineEnd = endOfLine(text, from);
+    const start = firstVisible(text, from, lineEnd);
+    if (start < lineEnd) lines.push({ start, end: lastVisible(text, lineEnd), indent: start - from, afterGap });
+    afterGap = start >= lineEnd;
+    from = lineEnd + 1;
   }
   return lines;
 }
@@ -30,4 +25,23 @@ export function textLines(text: string): readonly TextLine[] {
 function endOfLine(text: string, from: number): number {
   const end = text.indexOf("\n", from);
   return end < 0 ? text.length : end;
+}
+
+function firstVisible(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isWhiteSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** The end of the last visible character; there must be one. */
+function lastVisible(text: string, end: number): number {
+  let at = end;
+  while (isWhiteSpace(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+/** As `String.trim` has it (ECMA-262, WhiteSpace and LineTerminator), without an expression for the usual letters. */
+function isWhiteSpace(code: number): boolean {
+  if (code < 0x1680) return code === 0x20 || (code >= 9 && code <= 13) || code === 0xa0;
+  return (code < 0x3001 || code === 0xfeff) && /\s/.test(String.fromCharCode(code));
 }
