@@ -1,0 +1,35 @@
+/** `npm run bench`: what the main job costs, each run on an article that nobody has seen. Writes a table. */
+import { rmSync } from "node:fs";
+import { measureCommandLine } from "./command-line.ts";
+import { measureJobs } from "./jobs.ts";
+import type { Row } from "./row.ts";
+import { scratchFolder } from "./scratch-folder.ts";
+
+const seed = Number(process.env["PRECIS_BENCH_SEED"] ?? Date.now() % 1_000_000);
+process.stdout.write(`node ${process.version}, ${process.platform} ${process.arch}, seed ${seed}\n\n`);
+
+const scratch = scratchFolder();
+try {
+  printRows([...(await measureJobs(seed)), ...(await measureCommandLine(seed, scratch))]);
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+function printRows(rows: readonly Row[]): void {
+  const cells = rows.map(({ name, unit, target, median, least, most, runs }) => [
+    name,
+    `${median.toFixed(1)} ${unit}`,
+    `${least.toFixed(1)}–${most.toFixed(1)}`,
+    String(runs),
+    `≤ ${target} ${unit}`,
+  ]);
+  const table = [["", "median", "least–most", "runs", "to reach"], ...cells];
+  const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+  for (const row of table)
+    process.stdout.write(
+      `${row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join("  ")
+        .trimEnd()}\n`,
+    );
+}
