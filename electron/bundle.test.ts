@@ -1,5 +1,4 @@
 /** What is built for Electron, as far as it can be run without it: its parts, what they load, and the worker at work. */
-import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { join, matchesGlob } from "node:path";
@@ -8,7 +7,12 @@ import { runInNewContext } from "node:vm";
 import { Worker } from "node:worker_threads";
 import { createBuilder, type ViteBuilder } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { callNames } from "#core/ipc/contract.ts";
+import { type CallName, callNames, contract, type Request, type Response } from "#core/ipc/contract.ts";
+import { withoutArticles } from "#core/model/briefing.ts";
+import type { ExportFormat } from "#core/model/format.ts";
+import { createHost } from "#host/create-host.ts";
+import type { SpawnWorker } from "#host/host.ts";
+import { systemEnvironment } from "#host/system-environment.ts";
 
 const project = fileURLToPath(new URL("..", import.meta.url));
 /** Inside the project, so that the packages are found as they are in the asar. */
@@ -125,18 +129,38 @@ test("the UI's packages, which are in its bundle, and Node itself do not", () =>
   expect(spare.filter((name) => !isLeftOut(name))).toEqual([]);
 });
 
-test("the built worker reads an article as the host asks it to", async () => {
+/** The built worker in a thread, as the port of a utility process. */
+const spawnBuiltWorker: SpawnWorker = () => {
   const worker = new Worker(new URL("./testing/utility-process-double.ts", import.meta.url), {
     workerData: { entry: join(outDir, "worker.js") },
   });
-  expect(await once(worker, "message")).toEqual(["started"]);
-  const text = "BISHKEK, 12 November. The ministry will publish the plan in May.\n";
-  const job = { kind: "read", name: "note.txt", bytes: new TextEncoder().encode(text), suggest: true };
-  worker.postMessage({ id: 7, job });
-  const [answer] = await once(worker, "message");
-  await worker.terminate();
-  expect(answer).toMatchObject({
-    id: 7,
-    result: { ok: true, value: { articles: [{ article: { text: text } }] } },
+  return {
+    send: (message) => worker.postMessage(message),
+    onMessage: (listener) => worker.on("message", listener),
+    onExit: (listener) => worker.once("exit", listener),
+    kill: () => void worker.terminate(),
+  };
+};
+
+test("the built worker reads an article and writes it as Word and as PDF, with the program's fonts", async () => {
+  const host = await createHost({
+    dataFolder: mkdtempSync(join(outDir, "data-")),
+    programFolder: project,
+    environment: systemEnvironment,
+    shell: { kind: "electron", locale: "en", spawnWorker: spawnBuiltWorker },
   });
+  const call = async <Name extends CallName>(name: Name, request: Request<Name>): Promise<Response<Name>> => {
+    const result = await host.call(name, request, { client: "1", signal: new AbortController().signal });
+    if (!result.ok) throw new Error(JSON.stringify(result.failure));
+    return contract[name].response.parse(result.value) as Response<Name>;
+  };
+  const sources = [{ from: "sample", language: "en" }] as const;
+  const { draft } = await call("createDraft", { sources, templateId: "information-note", language: "en" });
+  const edits = withoutArticles(draft.briefing);
+  const begin = async (format: ExportFormat) => {
+    const { saved } = await call("exportDocument", { draft: draft.id, edits, format });
+    return saved?.as === "download" ? Buffer.from(saved.bytes.subarray(0, 4)).toString("latin1") : undefined;
+  };
+  expect([await begin("pdf"), await begin("docx")]).toEqual(["%PDF", "PK\u0003\u0004"]);
+  await host.close();
 });

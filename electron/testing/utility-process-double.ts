@@ -7,6 +7,6 @@ const port = Object.assign(new EventEmitter(), {
 }) satisfies Pick<Electron.ParentPort, "postMessage">;
 
 Object.defineProperty(process, "parentPort", { value: port });
-parentPort?.on("message", (data: unknown) => port.emit("message", { data, ports: [] }));
+// Messages wait, as a utility process's do, until the entry listens.
 await import((workerData as { entry: string }).entry);
-parentPort?.postMessage("started");
+parentPort?.on("message", (data: unknown) => port.emit("message", { data, ports: [] }));
