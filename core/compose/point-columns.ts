@@ -5,7 +5,7 @@ import type { ColumnField, Localized } from "../model/template.ts";
 import { localized } from "../model/template.ts";
 import type { PointFields } from "./fields.ts";
 import type { Layout } from "./inlines.ts";
-import { leadInlines, referenceInlines, remarkInlines, run, separated, speakerAsLabel, wordRun } from "./inlines.ts";
+import { leadInlines, referenceInlines, remarkInlines, run, speakerAsLabel, wordRun } from "./inlines.ts";
 
 export type Column = { readonly field: ColumnField; readonly heading: Localized; readonly share: number };
 
@@ -26,7 +26,7 @@ export function columnInlines(point: PointFields, field: ColumnField, layout: La
       ];
     case "translation":
       if (point.translation === "") return [];
-      return separated([wordRun(point.words, fields), remarkInlines([point.translation], layout)], " ");
+      return [...wordRun(point.words, fields), ...remarkInlines([point.translation], layout)];
     case "speaker":
       return speakerAsLabel(point, layout);
     case "sourceSentence":

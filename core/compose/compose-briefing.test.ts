@@ -1,0 +1,467 @@
+import { describe, expect, it } from "vitest";
+import type { Briefing } from "../model/briefing.ts";
+import type { Block } from "../model/document.ts";
+import type { KeyPoint } from "../model/key-point.ts";
+import type { RichText } from "../model/rich-text.ts";
+import { type ColumnField, columnFields, type SectionContent, type TemplateSection } from "../model/template.ts";
+import {
+  article,
+  at,
+  type BriefingParts,
+  briefing,
+  by,
+  fact,
+  goal,
+  nextStep,
+  paragraph,
+  quote,
+  template,
+} from "./building.ts";
+import { composeBriefing } from "./compose-briefing.ts";
+import { composeFields } from "./compose-fields.ts";
+import {
+  anchored,
+  em,
+  foreign,
+  h,
+  link,
+  metadataTable,
+  note,
+  ol,
+  p,
+  point,
+  pointTable,
+  quotation,
+  ref,
+  section,
+  source,
+  strong,
+  ul,
+} from "./document-building.ts";
+import type { DocumentStrings } from "./document-strings.ts";
+
+/** Words that show which of them was used. */
+const strings: DocumentStrings = {
+  calendar: "en-GB",
+  untitled: "Untitled",
+  unknown: "?",
+  ellipsis: "…",
+  separator: " | ",
+  dash: " -- ",
+  label: "{label}= ",
+  leadEnd: ".",
+  page: "p. {page} of {count}",
+  quotationMarks: { outer: ["<", ">"], inner: ["[", "]"] },
+  metadata: {
+    addressee: "For",
+    author: "Author",
+    unit: "Unit",
+    number: "Number",
+    date: "Date",
+    asOf: "As of",
+    distribution: "Distribution",
+  },
+  informationAsOf: "as of {date}",
+  forAddressee: "for {addressee}",
+  documentNumber: "No. {number}",
+  columns: {
+    text: "Text",
+    owner: "Owner",
+    due: "Due",
+    status: "Status",
+    speaker: "Speaker",
+    translation: "Translation",
+    context: "Context",
+    sourceSentence: "In the source",
+  },
+  statuses: { planned: "planned", underWay: "under way", done: "done", unclear: "unclear" },
+  standing: { edited: "edited", orphan: "orphan", unsourced: "unsourced", paraphrase: "paraphrase" },
+  unofficialTranslation: "unofficial translation",
+  unofficialTranslationBy: "unofficial translation by {translator}",
+  sources: "Sources",
+  source: { retrieved: "retrieved {date}", language: "in {language}", file: "file {name}", digest: "SHA {digest}" },
+};
+const compose = (it: Briefing) => composeBriefing(it, { strings, today: "2026-03-02" });
+
+const news = article("news", "We want it. “Yes,” said the mayor. Work starts.");
+const cite = p("source", "file news.txt", " | ", "SHA 0123456789ab");
+const cited = { ...note(1, source("news")), content: cite.content };
+
+/** A template of one section; the blocks that it makes, without masthead and sources. */
+const one = (content: SectionContent, more: Partial<TemplateSection> = {}): TemplateSection => ({
+  id: "it",
+  show: "ifNotEmpty",
+  content,
+  ...more,
+});
+const laid = (
+  content: SectionContent,
+  points: readonly KeyPoint[],
+  { articles = [news], sections = {}, language = "en" }: Partial<BriefingParts> = {},
+): readonly Block[] => {
+  const sheet = template([one(content, { heading: { en: "It" } })]);
+  const { blocks } = compose(briefing(sheet, { articles, points, sections, language })).document;
+  return blocks.slice(blocks.findIndex(({ type }) => type === "heading") + 1, -1 - articles.length);
+};
+
+const yes = quote(news, "Yes", { id: "yes", speaker: by("the mayor") });
+const quotations: SectionContent = { type: "points", kinds: ["quote"], layout: "quotations" };
+const listed: SectionContent = { type: "points", kinds: ["goal", "quote", "nextStep", "fact"], layout: "bulleted" };
+
+describe("the masthead", () => {
+  const head = (metadata: Briefing["metadata"], articles = [news]) =>
+    compose(briefing(template([one(quotations)]), { articles, metadata })).document.blocks.slice(0, 3);
+
+  it("says what this is, as of when and for whom, and the rest in two columns", () => {
+    const metadata = { title: "A bridge", asOf: "2026-03-01", addressee: "the minister", author: "A. B.", number: "7" };
+    expect(head(metadata)).toEqual([
+      p("title", "A bridge"),
+      p("subtitle", "Plain note | as of 1 March 2026 | for the minister"),
+      metadataTable(["Author", "A. B.", "Number", "7"], ["Date", "2 March 2026", "", ""]),
+    ]);
+  });
+  it("gives the day where no other is said, and no table where nothing is left for it", () => {
+    expect(head({ title: "A bridge", date: "2026-02-28" })).toEqual([
+      p("title", "A bridge"),
+      p("subtitle", "Plain note | 28 February 2026"),
+      { ...h("sources", "Sources") },
+    ]);
+  });
+  it("takes its title from the article, else from what the first sentence begins with", () => {
+    const dated = article("dated", "AKJAR, March 1 – We want it. Work starts.", { dateline: { start: 0, end: 16 } });
+    const long = article("long", `We want it${", and more".repeat(20)}.`, { language: "ru" });
+    const titles = [[article("titled", "…", { title: "A\nbridge" })], [dated], [long], [article("empty", "")], []].map(
+      (articles) => head({}, articles)[0],
+    );
+    expect(titles).toEqual([
+      p("title", "A bridge"),
+      p("title", "We want it."),
+      p("title", foreign("We want it, and more, and more, and more, and more, and more, and more, and…", "ru")),
+      p("title", "Untitled"),
+      p("title", "Untitled"),
+    ]);
+  });
+});
+
+describe("the furniture", () => {
+  it("has the marking at the head and foot of every page, and the page's number", () => {
+    const { document } = compose(
+      briefing(template([one(quotations)]), { articles: [news], metadata: { marking: "Secret", number: "7" } }),
+    );
+    const centre = p("marking", "Secret").content;
+    const line = {
+      start: p("furniture", "No. 7").content,
+      centre,
+      end: p("furniture", "p. ", { type: "field", field: "pageNumber" }, " of ", { type: "field", field: "pageCount" })
+        .content,
+    };
+    expect([document.header, document.footer]).toEqual([
+      { first: { centre }, rest: { centre } },
+      { first: line, rest: line },
+    ]);
+  });
+});
+
+describe("a quotation", () => {
+  const changed = (more: Partial<typeof yes>) => laid(quotations, [{ ...yes, ...more }]);
+  it("stands in the document's marks, with who said it in the article's words", () => {
+    expect(changed({})).toEqual([
+      quotation(anchored(point("yes"), p("quote", "<Yes>", ref(1))), p("attribution", "The mayor")),
+    ]);
+  });
+  it("says of a source who that is only where the analyst has accepted it, and beside its own words", () => {
+    const speaker = by("a source", { resolvedTo: "Aida Roe", role: "mayor", organisation: "Akjar" });
+    expect([changed({ speaker, standing: "proposed" }), changed({ speaker })]).toEqual([
+      [
+        quotation(
+          anchored(point("yes"), p("quote", "<Yes>", ref(1))),
+          p("attribution", "A source", ", ", "mayor, Akjar"),
+        ),
+      ],
+      [
+        quotation(
+          anchored(point("yes"), p("quote", "<Yes>", ref(1))),
+          p("attribution", "A source", ", ", "Aida Roe, mayor, Akjar"),
+        ),
+      ],
+    ]);
+  });
+  it("does not say twice what the article's words say", () => {
+    const speaker = by("Mayor Aida Roe", { resolvedTo: "Aida Roe", role: "mayor" });
+    expect(changed({ speaker })).toEqual([
+      quotation(anchored(point("yes"), p("quote", "<Yes>", ref(1))), p("attribution", "Mayor Aida Roe")),
+    ]);
+  });
+  it("says that its words are not the source's own, or cannot be found there", () => {
+    const { speaker: _, ...nobody } = yes;
+    const marked = (more: Partial<KeyPoint>) => laid(quotations, [{ ...nobody, ...more } as KeyPoint]);
+    expect([
+      marked({ text: "Yes, indeed" }),
+      marked({ origins: [{ articleId: "gone", start: 0, end: 3 }] }),
+      marked({ origins: [] }),
+      marked({ text: "He agreed", wording: "paraphrase" }),
+    ]).toEqual([
+      [quotation(anchored(point("yes"), p("quote", "<Yes, indeed>", ref(1))), p("attribution", em("edited")))],
+      [quotation(anchored(point("yes"), p("quote", "<Yes>")), p("attribution", em("orphan")))],
+      [quotation(anchored(point("yes"), p("quote", "<Yes>")), p("attribution", em("unsourced")))],
+      [quotation(anchored(point("yes"), p("quote", "He agreed", ref(1))), p("attribution", em("paraphrase")))],
+    ]);
+  });
+  it("stands under its translation, which says that it is unofficial", () => {
+    const russian = article("ru", "«Да», – сказал мэр.", { language: "ru" });
+    const da = quote(russian, "Да", { id: "da", speaker: by("мэр"), translation: { text: "Yes", language: "en" } });
+    const inEnglish = [
+      quotation(
+        anchored(point("da"), p("quote", "<Yes>", ref(1))),
+        p("original", foreign("<Да>", "ru")),
+        p("attribution", foreign("Мэр", "ru"), " | ", em("unofficial translation")),
+      ),
+    ];
+    const inRussian = [quotation(anchored(point("da"), p("quote", "<Да>", ref(1))), p("attribution", "Мэр"))];
+    expect([
+      laid(quotations, [da], { articles: [russian] }),
+      laid(quotations, [da], { articles: [russian], language: "ru" }),
+    ]).toEqual([inEnglish, inRussian]);
+  });
+  it("says which way its words run where they run the other way", () => {
+    const persian = article("fa", "«بله»", { language: "fa" });
+    expect(laid(quotations, [quote(persian, "بله", { id: "fa" })], { articles: [persian] })).toEqual([
+      quotation(
+        anchored(point("fa"), p("quote", { type: "text", text: "<بله>", language: "fa", direction: "rtl" }, ref(1))),
+      ),
+    ]);
+  });
+  it("shares its block and speaker with the other segments of a split one", () => {
+    const split = article("split", "“We shall build it,” said the mayor, “and soon.” “No,” said she.");
+    const segments = [
+      quote(split, "We shall build it", { id: "a", group: "1", speaker: by("the mayor") }),
+      quote(split, "and soon.", { id: "b", group: "1" }),
+      quote(split, "No", { id: "c", group: "2" }),
+    ];
+    expect(laid(quotations, segments, { articles: [split] })).toEqual([
+      quotation(
+        anchored(point("a"), p("quote", "<We shall build it>", ref(1))),
+        anchored(point("b"), p("quote", "<and soon.>", ref(1))),
+        p("attribution", "The mayor"),
+      ),
+      quotation(anchored(point("c"), p("quote", "<No>", ref(1)))),
+    ]);
+  });
+});
+
+describe("the other layouts", () => {
+  const want = goal(news, "We want it.", { id: "want", lead: "A bridge" });
+  const start = nextStep(news, "Work starts.", { id: "start", due: { text: "soon" } });
+
+  it("list points with their leads, quotations with who said them", () => {
+    const items = [
+      [point("want"), strong("A bridge."), " ", "We want it.", ref(1)],
+      [point("yes"), "<Yes>", ref(1), " -- ", "the mayor"],
+    ] as const;
+    expect(laid(listed, [want, yes])).toEqual([ul(...items)]);
+    expect(laid({ ...listed, layout: "numbered" } as SectionContent, [want, yes])).toEqual([ol(...items)]);
+    expect(laid({ ...listed, layout: "paragraphs" } as SectionContent, [want, yes])).toEqual(
+      items.map(([anchor, ...content]) => anchored(anchor, p("body", ...content))),
+    );
+  });
+  it("set next steps in a table that says what is not known", () => {
+    expect(laid({ type: "points", kinds: ["nextStep"], layout: "table" }, [start])).toEqual([
+      pointTable(
+        [0.46, 0.2, 0.19, 0.15],
+        ["Text", "Owner", "Due", "Status"],
+        ["start", [["Work starts.", ref(1)], ["?"], ["soon"], ["?"]]],
+      ),
+    ]);
+  });
+  it("leave out a column of what no point has, and give its share to the others", () => {
+    const columns = (["speaker", "text", "context", "translation"] as const).map((field: ColumnField) => ({
+      field,
+      heading: { en: `My ${field}` },
+      share: 25,
+    }));
+    expect(laid({ type: "points", kinds: ["quote"], layout: "table", columns }, [yes])).toEqual([
+      pointTable([0.5, 0.5], ["My speaker", "My text"], ["yes", [["The mayor"], ["<Yes>", ref(1)]]]),
+    ]);
+  });
+  it("have a column for the words of the source and one for their translation", () => {
+    const russian = article("ru", "«Да», – сказал мэр.", { language: "ru" });
+    const da = quote(russian, "Да", { id: "da", context: "At the fair", translation: { text: "Yes", language: "en" } });
+    const columns = columnFields.map((field) => ({ field, heading: {}, share: 10 }));
+    const heads = ["Text", "Owner", "Due", "Status", "Translation", "Context", "In the source"];
+    const cells = [
+      [foreign("<Да>", "ru"), ref(1)],
+      ...[["?"], ["?"], ["?"]],
+      ["<Yes>", " | ", em("unofficial translation")],
+      ["At the fair"],
+      [foreign("«Да», – сказал мэр.", "ru")],
+    ];
+    expect(laid({ type: "points", kinds: ["quote"], layout: "table", columns }, [da], { articles: [russian] })).toEqual(
+      [pointTable(Array(7).fill(10 / 70), heads, ["da", cells])],
+    );
+  });
+});
+
+describe("the analyst's words", () => {
+  const content: SectionContent = { type: "text", hint: { en: "A hint." } };
+  const rich: RichText = [
+    {
+      type: "paragraph",
+      content: [
+        { type: "text", text: "See" },
+        { type: "pointReference", point: "yes" },
+        { type: "pointReference", point: "gone" },
+        { type: "strong", content: [{ type: "emphasis", content: [{ type: "text", text: "this" }] }] },
+        {
+          type: "link",
+          address: "https://valley.example",
+          content: [{ type: "text", text: "https://valley.example" }],
+        },
+        { type: "link", address: "javascript:alert(1)", content: [{ type: "text", text: "that" }] },
+      ],
+    },
+    { type: "paragraph", content: [] },
+    { type: "list", ordered: true, items: [[{ type: "text", text: "One" }]] },
+  ];
+  it("keep their form; references become numbers, and no link leads where none may", () => {
+    expect(laid(content, [yes], { sections: { it: rich } })).toEqual([
+      p("body", "See", ref(1), strong(em("this")), link("https://valley.example"), "that"),
+      ol([undefined, "One"]),
+    ]);
+  });
+  it("are kept for another template where this one has no such section", () => {
+    expect(JSON.stringify(laid(content, [], { sections: { other: paragraph("Kept back.") } }))).not.toContain(
+      "Kept back.",
+    );
+  });
+  it("may be followed by points, and set large", () => {
+    const more: SectionContent = { ...content, prominent: true, points: { kinds: ["fact"] } };
+    expect(
+      laid(more, [fact(news, "Work starts.", { id: "work" })], { sections: { it: paragraph("In short.") } }),
+    ).toEqual([p("lead", "In short."), ul([point("work"), "Work starts.", ref(1)])]);
+  });
+});
+
+describe("a section", () => {
+  const blocks = (sections: readonly TemplateSection[]) =>
+    compose(briefing(template(sections), { articles: [news] })).document.blocks.slice(2);
+  it("that is always shown says that it has nothing to say", () => {
+    expect(blocks([one(quotations, { show: "always", heading: { en: "Said" } })])).toEqual([
+      h("it", "Said"),
+      p("body", "?"),
+      h("sources", "Sources"),
+      cited,
+    ]);
+  });
+  it("may be a standing text", () => {
+    expect(blocks([one({ type: "standing", text: { en: "For use.\n\nDo not copy." } })])).toEqual([
+      anchored(section("it"), p("body", "For use.")),
+      p("body", "Do not copy."),
+      h("sources", "Sources"),
+      cited,
+    ]);
+  });
+});
+
+describe("references", () => {
+  const sentences: TemplateSection = { id: "sources", show: "always", content: { type: "sources", sentences: true } };
+  const two = article("two", "First. Second. Third.\n\nFourth.");
+  it("lead to source sentences, each numbered once where it is first met; a point of two sentences has two", () => {
+    const points = [
+      goal(two, "Third.", { id: "third" }),
+      goal(two, "First.", { id: "both", origins: [at(two, "First."), at(two, "Fourth.")], text: "First. Fourth." }),
+      goal(two, "Third", { id: "again" }),
+    ];
+    const it_ = briefing(template([one({ ...listed, kinds: ["goal"] } as SectionContent), sentences]), {
+      articles: [two],
+      points,
+    });
+    expect(compose(it_).document.blocks.slice(2)).toEqual([
+      ul(
+        [point("third"), "Third.", ref(1)],
+        [point("both"), "First. Fourth.", ref(2), "\u202f", ref(3)],
+        [point("again"), "Third", ref(1)],
+      ),
+      h("sources", "Sources"),
+      anchored(source("two"), p("source", "file two.txt", " | ", "SHA 0123456789ab")),
+      note(1, source("two:15-21"), "Third."),
+      note(2, source("two:0-6"), "First."),
+      note(3, source("two:23-30"), "Fourth."),
+    ]);
+  });
+});
+
+describe("what stands in an article", () => {
+  it("is printed as it stands", () => {
+    const hostile = "{{title}} {date} =1+1 <b>bold</b> & \\n $& [x](javascript:1) $y";
+    const odd = article("odd", hostile, { title: hostile, outlet: hostile, url: "javascript:alert(1)" });
+    const { document } = compose(
+      briefing(template([one(listed)]), { articles: [odd], points: [fact(odd, hostile, { id: "odd" })] }),
+    );
+    expect(document.blocks).toEqual([
+      p("title", hostile),
+      p("subtitle", "Plain note | 2 March 2026"),
+      ul([point("odd"), hostile, ref(1)]),
+      h("sources", "Sources"),
+      note(
+        1,
+        source("odd"),
+        ...[strong(hostile), " | ", "[", hostile, "]", " | ", "javascript:alert(1)", " | "],
+        ...["file odd.txt", " | ", "SHA 0123456789ab"],
+      ),
+    ]);
+  });
+});
+
+describe("fields", () => {
+  it("are plain words by name, numbered as the document is, whatever is not known being empty", () => {
+    const it_ = briefing(template([one(listed)]), { articles: [news], points: [yes], metadata: { title: "A bridge" } });
+    expect(composeFields(it_, { strings, today: "2026-03-02" })).toEqual({
+      language: "en",
+      direction: "ltr",
+      title: { text: "A bridge" },
+      marking: "",
+      day: "2026-03-02",
+      metadata: { addressee: "", author: "", unit: "", number: "", date: "2 March 2026", asOf: "", distribution: "" },
+      goals: [],
+      quotes: [
+        {
+          id: "yes",
+          kind: "quote",
+          lead: "",
+          text: { text: "Yes" },
+          words: { text: "<Yes>" },
+          original: { text: "" },
+          translation: "",
+          standing: "",
+          speaker: { text: "the mayor" },
+          speakerDetails: "",
+          context: "",
+          owner: "",
+          due: "",
+          status: "",
+          sourceSentence: { text: "“Yes,” said the mayor." },
+          references: [{ note: "note-1", label: "1" }],
+          group: "",
+        },
+      ],
+      nextSteps: [],
+      facts: [],
+      sources: [
+        {
+          id: "news",
+          outlet: "",
+          byline: "",
+          headline: { text: "" },
+          published: "",
+          address: "",
+          retrieved: "",
+          language: "",
+          file: "news.txt",
+          digest: "0123456789ab",
+          reference: { note: "note-1", label: "1" },
+          sentences: [],
+        },
+      ],
+    });
+  });
+});

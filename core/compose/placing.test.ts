@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import type { KeyPoint } from "../model/key-point.ts";
+import type { SectionContent, TemplateSection } from "../model/template.ts";
+import { article, at, briefing, fact, goal, paragraph, quote, template } from "./building.ts";
+import { placePoints } from "./placing.ts";
+
+const news = article("news", "one two three four five six.");
+const text = (fallback: Extract<SectionContent, { type: "text" }>["fallback"]): TemplateSection => ({
+  id: "summary",
+  show: "ifNotEmpty",
+  content: { type: "text", hint: {}, ...(fallback && { fallback }) },
+});
+const goals: TemplateSection = {
+  id: "goals",
+  show: "ifNotEmpty",
+  content: { type: "points", kinds: ["goal"], layout: "numbered" },
+};
+const suggested = (words: string, confidence: number): KeyPoint =>
+  goal(news, words, { id: words, standing: "proposed", confidence });
+
+/** What stands where: a line a section. */
+const placed = (sections: readonly TemplateSection[], points: readonly KeyPoint[], words = "") => {
+  const written = words === "" ? {} : { summary: paragraph(words) };
+  const placing = placePoints(briefing(template(sections), { articles: [news], points, sections: written }));
+  return {
+    sections: placing.sections.map(({ section, fallback, points: own }) =>
+      [section.id, ...fallback.map(({ id }) => `(${id})`), ...own.map(({ id }) => id)].join(" "),
+    ),
+    homes: Object.fromEntries(placing.homes),
+    unplaced: placing.unplaced,
+  };
+};
+
+describe("placing points", () => {
+  it("puts the highest-ranked in the place of missing words: accepted first, then by confidence, then in order", () => {
+    const points = [
+      suggested("one", 0.5),
+      suggested("two", 0.9),
+      { ...suggested("three", 0.1), standing: "accepted" as const },
+      suggested("four", 0.9),
+    ];
+    expect(placed([text({ kinds: ["goal"], count: 3 }), goals], points)).toEqual({
+      sections: ["summary (three) (two) (four)", "goals one two three four", "sources"],
+      homes: { one: "goals", two: "goals", three: "goals", four: "goals" },
+      unplaced: [],
+    });
+  });
+  it("takes no two that say the same passage", () => {
+    const points = [suggested("one two", 0.9), suggested("two three", 0.8), suggested("four", 0.1)];
+    expect(placed([text({ kinds: ["goal"], count: 2 })], points)).toEqual({
+      sections: ["summary (one two) (four)", "sources"],
+      homes: { "one two": "summary", four: "summary" },
+      unplaced: ["two three"],
+    });
+  });
+  it("leaves the analyst's words alone", () => {
+    expect(placed([text({ kinds: ["goal"], count: 1 }), goals], [suggested("one", 1)], "Written.").sections).toEqual([
+      "summary",
+      "goals one",
+      "sources",
+    ]);
+  });
+  it("takes other kinds only where there is none of the wanted", () => {
+    const fallback = { kinds: ["goal" as const], otherwise: ["quote" as const], count: 1 };
+    const said = quote(news, "six", { id: "six" });
+    expect(placed([text(fallback)], [said, suggested("one", 0.1)]).sections).toEqual(["summary (one)", "sources"]);
+    expect(placed([text(fallback)], [said]).sections).toEqual(["summary (six)", "sources"]);
+  });
+  it("keeps what was moved out of its own section", () => {
+    const points = [suggested("one", 0.9), suggested("two", 0.8)];
+    expect(placed([text({ kinds: ["goal"], count: 1, moved: true }), goals], points)).toEqual({
+      sections: ["summary (one)", "goals two", "sources"],
+      homes: { one: "summary", two: "goals" },
+      unplaced: [],
+    });
+  });
+  it("shows what is always shown, and leaves out what is empty", () => {
+    expect(placed([text(undefined), { ...goals, show: "always" }], []).sections).toEqual(["goals", "sources"]);
+  });
+  it("names the points for which there is no place, and no point that was not taken", () => {
+    const points = [
+      fact(news, "one", { id: "one" }),
+      fact(news, "two", { id: "two", standing: "dismissed" }),
+      fact(news, "three", { id: "three", standing: "offered" }),
+      { ...suggested("four", 1), origins: [at(news, "four")] },
+    ];
+    expect(placed([goals], points)).toEqual({
+      sections: ["goals four", "sources"],
+      homes: { four: "goals" },
+      unplaced: ["one"],
+    });
+  });
+});

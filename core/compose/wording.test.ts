@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { dayInWords } from "./dates.ts";
+import { fillIn } from "./document-strings.ts";
+import { directionOf, languageInWords, sameLanguage } from "./language-tags.ts";
+import { quoted } from "./quotation-marks.ts";
+import { onOneLine, shortened, withCapital } from "./wording.ts";
+
+describe("days in words", () => {
+  it("keep to the conventions of the calendar named", () => {
+    expect(["ru", "en-GB", "en-US", "tr"].map((calendar) => dayInWords("2025-11-12", calendar))).toEqual([
+      "12 ноября 2025 г.",
+      "12 November 2025",
+      "November 12, 2025",
+      "12 Kasım 2025",
+    ]);
+  });
+  it("are the day itself, at its beginning and end and in no time zone", () => {
+    expect(["2024-02-29", "2025-01-01", "2025-12-31"].map((day) => dayInWords(day, "en-GB"))).toEqual([
+      "29 February 2024",
+      "1 January 2025",
+      "31 December 2025",
+    ]);
+  });
+  it("give back what is no day", () => {
+    expect(dayInWords("soon", "en-GB")).toBe("soon");
+  });
+});
+
+describe("language tags", () => {
+  it("tell a language and script from another", () => {
+    const pairs = [
+      ["en", "en-GB"],
+      ["ru", "ru"],
+      ["uz", "uz-Latn"],
+      ["uz", "uz-Cyrl"],
+      ["kk", "ky"],
+      ["??", "??"],
+    ] as const;
+    expect(pairs.map(([one, other]) => sameLanguage(one, other))).toEqual([true, true, true, false, false, true]);
+  });
+  it("say which way a text runs", () => {
+    expect(["ru", "ar", "fa", "he", "kk", "kk-Arab", "no tag at all"].map(directionOf)).toEqual([
+      "ltr",
+      "rtl",
+      "rtl",
+      "rtl",
+      "ltr",
+      "rtl",
+      "ltr",
+    ]);
+  });
+  it("have a name in words", () => {
+    expect([languageInWords("ky", "ru"), languageInWords("ky", "en"), languageInWords("no tag", "en")]).toEqual([
+      "киргизский",
+      "Kyrgyz",
+      "no tag",
+    ]);
+  });
+});
+
+describe("quotation marks", () => {
+  const russian = { outer: ["«", "»"], inner: ["„", "“"] } as const;
+  const english = { outer: ["“", "”"], inner: ["‘", "’"] } as const;
+  it.each([
+    ["plain words", "Мост будет", russian, "«Мост будет»"],
+    ["words in English", "It’s ours", english, "“It’s ours”"],
+    ["the same mark within: the other pair goes around", "Проект «Мост» готов", russian, "„Проект «Мост» готов“"],
+    ["the same mark at an edge", "Готов проект «Мост»", russian, "„Готов проект «Мост»“"],
+    ["marks of another kind within", 'Проект "Мост" готов', russian, '«Проект "Мост" готов»'],
+    ["words that bring their own marks", "«Мост будет»", russian, "«Мост будет»"],
+    ["two quotations, which are no pair", "«Да» и «нет»", russian, "„«Да» и «нет»“"],
+    ["a mark that is missing", "Проект «Мост готов", russian, "„Проект «Мост готов“"],
+  ] as const)("go around %s", (_, words, marks, expected) => {
+    expect(quoted(words, marks)).toBe(expected);
+  });
+  it("never touch the words", () => {
+    const words = fc
+      .array(fc.constantFrom("«", "»", "„", "“", '"', "мост", " "), { maxLength: 8 })
+      .map((all) => all.join(""));
+    fc.assert(
+      fc.property(words, (text) => {
+        expect(quoted(text, russian)).toContain(text);
+      }),
+    );
+  });
+});
+
+describe("wording", () => {
+  it("puts lines on one line and leaves every other space", () => {
+    expect(onOneLine("  Мост \r\n будет\u2028готов  в\u00a0мае ")).toBe("Мост будет готов  в\u00a0мае");
+  });
+  it("gives the first letter its capital, by the language's rules", () => {
+    expect([
+      withCapital("источник", "ru"),
+      withCapital("istanbul", "tr"),
+      withCapital("«мэр", "ru"),
+      withCapital("", "ru"),
+    ]).toEqual(["Источник", "İstanbul", "«Мэр", ""]);
+    expect(withCapital("mayor", "no tag at all")).toBe("Mayor");
+  });
+  it("shortens after a whole word", () => {
+    expect(shortened("Акжар хочет удвоить перевалку", 20, "…")).toBe("Акжар хочет удвоить…");
+    expect(shortened("Акжар, хочет удвоить", 10, "…")).toBe("Акжар…");
+    expect(shortened("Мост", 4, "…")).toBe("Мост");
+    expect(shortened("Водопроводчик", 6, "…")).toBe("Водоп…");
+  });
+  it("never makes longer than asked, and cuts no character in two", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), fc.integer({ min: 1, max: 30 }), (text, most) => {
+        const short = shortened(text, most, "…");
+        expect([short.length <= most, short.isWellFormed()]).toEqual([true, text.isWellFormed()]);
+      }),
+    );
+  });
+  it("fills in values, and looks into none of them", () => {
+    expect(fillIn("{label}: {value} {other}", { label: "{value}", value: "$& {label}" })).toBe(
+      "{value}: $& {label} {other}",
+    );
+  });
+});

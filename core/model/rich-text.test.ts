@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { plainFromRichText, type RichText, richTextFromPlain, richTextSchema } from "./rich-text.ts";
+
+const rich: RichText = [
+  {
+    type: "paragraph",
+    content: [
+      { type: "text", text: "See " },
+      { type: "strong", content: [{ type: "emphasis", content: [{ type: "text", text: "this" }] }] },
+      { type: "pointReference", point: "p1" },
+      { type: "link", address: "https://valley.example", content: [{ type: "text", text: "." }] },
+    ],
+  },
+  { type: "list", ordered: true, items: [[{ type: "text", text: "One" }], [{ type: "text", text: "Two" }]] },
+];
+
+describe("rich text", () => {
+  it("comes through its schema as it is", () => {
+    expect(richTextSchema.parse(structuredClone(rich))).toEqual(rich);
+  });
+  it("is its words alone, a line a paragraph or item", () => {
+    expect(plainFromRichText(rich)).toBe("See this.\nOne\nTwo");
+  });
+  it("begins as plain lines, empty ones dropped", () => {
+    const lines = "One.\n\n  \nTwo.";
+    expect(plainFromRichText(richTextFromPlain(lines))).toBe("One.\nTwo.");
+    expect(richTextFromPlain(" \n")).toEqual([]);
+  });
+  it("is not what an editor could not hold", () => {
+    expect(richTextSchema.safeParse([{ type: "paragraph", content: [{ type: "script", text: "x" }] }]).success).toBe(
+      false,
+    );
+  });
+});

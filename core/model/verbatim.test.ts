@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { article, at, goal } from "../compose/building.ts";
+import { fidelity, sourceWords } from "./verbatim.ts";
+
+const news = article("news", "“We shall build it,” said the mayor, “and soon.”");
+const other = article("other", "No.");
+const split = [at(news, "We shall build it"), at(news, "and soon.")];
+const point = goal(news, "We shall build it");
+
+describe("sourceWords", () => {
+  it("joins the segments of a split quotation in their order, across articles", () => {
+    expect(sourceWords(split, [news])).toBe("We shall build it and soon.");
+    expect(sourceWords([at(other, "No."), ...split], [news, other])).toBe("No. We shall build it and soon.");
+  });
+  it("is none where an origin names an article or a range that is not there", () => {
+    expect(sourceWords(split, [other])).toBeUndefined();
+    expect(sourceWords([{ articleId: "other", start: 0, end: 4 }], [other])).toBeUndefined();
+    expect(sourceWords([...split, { articleId: "gone", start: 0, end: 1 }], [news])).toBeUndefined();
+  });
+  it("is the slice of the text, whatever the range", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.nat(), fc.nat(), (text, first, second) => {
+        const [start, end] = [first % (text.length + 1), second % (text.length + 1)].toSorted((a, b) => a - b);
+        const origin = { articleId: "any", start: start ?? 0, end: end ?? 0 };
+        expect(sourceWords([origin], [article("any", text)])).toBe(text.slice(start, end));
+      }),
+    );
+  });
+});
+
+describe("fidelity", () => {
+  it("tells the source's own words from all others", () => {
+    expect({
+      same: fidelity(point, [news]),
+      split: fidelity({ ...point, origins: split, text: "We shall build it and soon." }, [news]),
+      oneLetter: fidelity({ ...point, text: "we shall build it" }, [news]),
+      space: fidelity({ ...point, text: "We shall build it " }, [news]),
+      noArticle: fidelity(point, [other]),
+      noOrigin: fidelity({ ...point, origins: [] }, [news]),
+    }).toEqual({
+      same: "verbatim",
+      split: "verbatim",
+      oneLetter: "edited",
+      space: "edited",
+      noArticle: "orphan",
+      noOrigin: "unsourced",
+    });
+  });
+  it("knows no word that stands elsewhere in the article by its looks", () => {
+    const moved = { ...point, origins: [at(news, "and soon.")] };
+    expect(fidelity(moved, [news])).toBe("edited");
+  });
+});
