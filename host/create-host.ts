@@ -38,7 +38,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const { dataFolder, programFolder, shell, environment } = options;
   const events = new ClientEvents();
   const pool = new WorkerPool({ spawn: shell.spawnWorker, size: poolSize, idleSeconds: workerIdleSeconds });
-  pool.warm();
+  pool.warm(["pdf"]);
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });
   await sweepStrays(dataFolder);
   const send: Parts["send"] = (event, client) => events.send(event, client);

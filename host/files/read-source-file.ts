@@ -1,5 +1,5 @@
 /** A source's bytes from disk, of a size that the program reads. */
-import { open } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { type Failure, failure } from "#core/ipc/failure.ts";
 import { err, ok, type Result } from "#core/result.ts";
@@ -10,12 +10,13 @@ import { readingFailure } from "./system-error.ts";
 export async function readSourceFile(path: string): Promise<Result<Uint8Array, Failure>> {
   const name = basename(path);
   try {
-    await using file = await open(path, "r");
-    const { size } = await file.stat();
-    if (size > sourceLimitMegabytes * megabyte) {
+    const found = await stat(path);
+    // Opening a pipe or a device can wait for ever.
+    if (!found.isFile()) return err(failure("sourceUnreadable", { name }));
+    if (found.size > sourceLimitMegabytes * megabyte) {
       return err(failure("sourceTooLarge", { name, limitMegabytes: sourceLimitMegabytes }));
     }
-    return ok(new Uint8Array(await file.readFile()));
+    return ok(new Uint8Array(await readFile(path)));
   } catch (error) {
     return err(readingFailure(error, name));
   }

@@ -3,7 +3,7 @@ import { type Failure, failure } from "#core/ipc/failure.ts";
 import { err, type Result } from "#core/result.ts";
 import type { WorkerPort } from "../host.ts";
 import { cancelledSeconds, jobSeconds, oldSpaceMegabytes } from "./job-limits.ts";
-import type { Job, JobAnswer, JobResults } from "./worker-job.ts";
+import type { Job, JobAnswer, JobResults, Preparation } from "./worker-job.ts";
 
 type Settle = (result: Result<unknown, Failure>) => void;
 
@@ -51,6 +51,10 @@ export class BusyWorker {
       this.#lastId += 1;
       this.#port.send({ id: this.#lastId, job });
     });
+  }
+
+  prepare(preparation: Preparation): void {
+    this.#port.send(preparation);
   }
 
   end(): void {

@@ -32,6 +32,7 @@ const workerPort = (child: ChildProcess): WorkerPort => ({
   send: (message) => child.send(message as object, () => undefined),
   onMessage: (listener) => child.on("message", listener),
   onExit: (listener) => {
+    if (child.exitCode !== null || child.signalCode !== null) listener(child.exitCode ?? signalCode(child.signalCode));
     child.once("exit", (code, signal) => listener(code ?? signalCode(signal)));
     child.once("error", () => listener(null));
   },

@@ -50,5 +50,8 @@ export type DocumentWriting = Omit<Written, "bytes"> & {
 
 export type JobResults = { readonly read: SourceReading; readonly write: DocumentWriting };
 
+/** Sent ahead of any job: the formats whose writers are to be loaded, after what reading needs. */
+export type Preparation = { readonly prepare: readonly ExportFormat[] };
+
 export type JobRequest = { readonly id: number; readonly job: Job };
 export type JobAnswer = { readonly id: number; readonly result: Result<SourceReading | DocumentWriting, Failure> };

@@ -1,7 +1,8 @@
 /** The program's worker processes: jobs wait for a free one, a broken one is replaced, an idle one ends after a while. */
 import { type Failure, failure } from "#core/ipc/failure.ts";
+import type { ExportFormat } from "#core/model/format.ts";
 import { err, type Result } from "#core/result.ts";
-import type { SpawnWorker } from "../host.ts";
+import type { SpawnWorker, WorkerPort } from "../host.ts";
 import { BusyWorker } from "./busy-worker.ts";
 import { megabyte, oldSpaceMegabytes, sourceLimitMegabytes } from "./job-limits.ts";
 import type { Job, JobResults } from "./worker-job.ts";
@@ -12,6 +13,8 @@ export type PoolOptions = {
   readonly size: number;
   /** How long a process without work is kept warm. */
   readonly idleSeconds: number;
+  /** A process that was started before, as the pool's first. */
+  readonly started?: WorkerPort | undefined;
 };
 
 export class WorkerPool {
@@ -22,11 +25,14 @@ export class WorkerPool {
 
   constructor(options: PoolOptions) {
     this.#options = options;
+    if (options.started) this.#rest(this.#adopt(options.started));
   }
 
-  /** Starts a process ahead of its first job. */
-  warm(): void {
-    if (this.#workers.size === 0) this.#rest(this.#start());
+  /** Starts a process ahead of its first job, with what reading and these formats need. */
+  warm(formats: readonly ExportFormat[]): void {
+    const worker = this.#start();
+    worker.prepare({ prepare: formats });
+    this.#rest(worker);
   }
 
   /** A call that is cancelled settles at once; its process is ended only if it does not finish soon. */
@@ -76,7 +82,11 @@ export class WorkerPool {
   }
 
   #start(): BusyWorker {
-    const worker: BusyWorker = new BusyWorker(this.#options.spawn({ oldSpaceMegabytes }), () => this.#forget(worker));
+    return this.#adopt(this.#options.spawn({ oldSpaceMegabytes }));
+  }
+
+  #adopt(port: WorkerPort): BusyWorker {
+    const worker: BusyWorker = new BusyWorker(port, () => this.#forget(worker));
     this.#workers.add(worker);
     return worker;
   }

@@ -2,7 +2,7 @@
 import { failure } from "#core/ipc/failure.ts";
 import { missingCase } from "#core/missing-case.ts";
 import { err } from "#core/result.ts";
-import type { Job, JobAnswer, JobRequest } from "./worker-job.ts";
+import type { Job, JobAnswer, JobRequest, Preparation } from "./worker-job.ts";
 
 /** A job's code is loaded with the first of its kind. */
 async function run(job: Job): Promise<JobAnswer["result"]> {
@@ -24,13 +24,16 @@ async function answer({ id, job }: JobRequest): Promise<JobAnswer> {
   }
 }
 
-/** After a reading, writing is what comes next: its code is loaded while nobody waits. */
-function prepareNext({ job }: JobRequest): void {
-  if (job.kind === "read" && job.suggest) setImmediate(() => import("./write-job.ts"));
+/** Loads code while nobody waits for it; one thing a turn, so that a job that comes meanwhile is heard. */
+async function prepare({ prepare: formats }: Preparation): Promise<void> {
+  await import("./read-job.ts");
+  if (formats.length === 0) return;
+  const { prepareWriters } = await import("./write-job.ts");
+  await prepareWriters(formats);
 }
 
-process.on("message", async (request: JobRequest) => {
-  process.send?.(await answer(request));
-  prepareNext(request);
+process.on("message", async (message: JobRequest | Preparation) => {
+  if ("prepare" in message) await prepare(message);
+  else process.send?.(await answer(message));
 });
 process.on("disconnect", () => process.exit());

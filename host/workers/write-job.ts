@@ -1,6 +1,7 @@
 /** A briefing, to the bytes of a document in one format. */
 import { composeBriefing } from "#core/compose/compose-briefing.ts";
 import type { Failure } from "#core/ipc/failure.ts";
+import type { ExportFormat } from "#core/model/format.ts";
 import { ok, type Result } from "#core/result.ts";
 import { writerFor } from "#formats/writers/registry.ts";
 import { openFontLibrary } from "./font-files.ts";
@@ -22,4 +23,9 @@ export async function writeDocument(job: WriteJob): Promise<Result<DocumentWriti
     mediaType,
     extension,
   });
+}
+
+/** Loads the formats' writers ahead of their first document. */
+export async function prepareWriters(formats: readonly ExportFormat[]): Promise<void> {
+  for (const format of formats) await writerFor(format);
 }

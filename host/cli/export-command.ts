@@ -1,0 +1,155 @@
+/** `precis export`: each article to a briefing with what is suggested, written in every format that was asked for. */
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { createBriefing } from "#core/edit/briefing-edits.ts";
+import { type Failure, failure } from "#core/ipc/failure.ts";
+import type { Briefing } from "#core/model/briefing.ts";
+import type { ExportFormat } from "#core/model/format.ts";
+import type { Template } from "#core/model/template.ts";
+import type { Warning } from "#core/model/warning.ts";
+import type { Result } from "#core/result.ts";
+import { saveFile } from "../files/save-file.ts";
+import { sweepStrays } from "../files/stray-file.ts";
+import { savingFailure } from "../files/system-error.ts";
+import { localDay } from "../local-day.ts";
+import { programFolder } from "../program-folder.ts";
+import { systemEnvironment } from "../system-environment.ts";
+import { documentLanguages, loadDocumentStrings } from "../templates/document-strings.ts";
+import { findTemplate, loadTemplates } from "../templates/load-templates.ts";
+import type { SourceArticle } from "../workers/worker-job.ts";
+import type { WorkerPool } from "../workers/worker-pool.ts";
+import type { ExportCommand } from "./arguments.ts";
+import { listInputs } from "./list-inputs.ts";
+import { outputNames } from "./output-names.ts";
+import { readInput } from "./read-input.ts";
+import { openTerminal, type Terminal } from "./terminal.ts";
+import { sayUsage } from "./usage.ts";
+import type { Words } from "./words.ts";
+
+type Exporting = {
+  readonly command: ExportCommand;
+  readonly pool: WorkerPool;
+  readonly template: Template;
+  /** The languages that a document can be in. */
+  readonly languages: readonly string[];
+  readonly today: string;
+  readonly terminal: Terminal;
+};
+
+/** The exit status. */
+export async function runExport(command: ExportCommand, pool: WorkerPool, words: Words): Promise<0 | 1 | 2> {
+  const template = findTemplate(await loadTemplates(programFolder), command.templateId);
+  if (!template.ok) return sayUsage(template, words);
+  const languages = await documentLanguages(programFolder);
+  if (command.language !== undefined && !speaks(languages, command.language)) {
+    const facts = { language: command.language, known: languages.join(", ") };
+    return sayUsage({ failure: failure("languageUnknown", facts) }, words);
+  }
+  const terminal = openTerminal(command.json, words);
+  const today = command.date ?? localDay(systemEnvironment.now());
+  await exportAll({ command, pool, template: template.value, languages, today, terminal });
+  return terminal.hasFailed() ? 1 : 0;
+}
+
+const speaks = (languages: readonly string[], tag: string): boolean =>
+  languages.includes(tag) || languages.includes(tag.split("-")[0] ?? "");
+
+async function exportAll(exporting: Exporting): Promise<void> {
+  const { command, terminal } = exporting;
+  const files = await listInputs(command.files);
+  const folder = await makeFolder(command.out);
+  if (folder.ok) await sweepStrays(command.out);
+  const nameFor = outputNames();
+  const named = files.map((file) => ({ file, name: nameFor(file) }));
+  for (const { file, name } of named) {
+    if (folder.ok) await exportFile(exporting, file, name, nameFor);
+    else terminal.report({ file, outputs: [], error: folder.failure });
+  }
+}
+
+async function makeFolder(path: string): Promise<Result<null, Failure>> {
+  try {
+    await mkdir(path, { recursive: true });
+    return { ok: true, value: null };
+  } catch (error) {
+    return { ok: false, failure: savingFailure(error, path) };
+  }
+}
+
+/** `nameFor` names the file's further articles. */
+async function exportFile(
+  exporting: Exporting,
+  file: string,
+  name: string,
+  nameFor: (path: string) => string,
+): Promise<void> {
+  const reading = await readInput(exporting.pool, file, true);
+  if (!reading.ok) return exporting.terminal.report({ file, outputs: [], error: reading.failure });
+  for (const [index, found] of reading.value.articles.entries()) {
+    const target = join(exporting.command.out, index === 0 ? name : nameFor(file));
+    const { outputs, warnings, error } = await exportArticle(exporting, found, target);
+    const said = [...(index === 0 ? reading.value.warnings : []), ...warnings];
+    const reported = exporting.command.json ? { points: found.points } : {};
+    exporting.terminal.report({
+      file,
+      article: found.article,
+      ...reported,
+      outputs,
+      warnings: said,
+      ...(error && { error }),
+    });
+  }
+}
+
+type Exported = {
+  readonly outputs: readonly string[];
+  readonly warnings: readonly Warning[];
+  readonly error?: Failure;
+};
+
+/** A format that fails stops none of the others; the first failure is told. */
+async function exportArticle(
+  exporting: Exporting,
+  { article, points }: SourceArticle,
+  target: string,
+): Promise<Exported> {
+  const { command, template, languages, today } = exporting;
+  const own = article.language;
+  const language = command.language ?? (own !== undefined && speaks(languages, own) ? own : "en");
+  const dated = { ...article, retrieved: today };
+  const metadata = { date: today, ...(article.title !== undefined && { title: article.title }) };
+  const briefing = createBriefing({ language, articles: [dated], points, template, metadata });
+  const written = [];
+  for (const format of command.formats) written.push(await exportFormat(exporting, briefing, format, target));
+  const error = written.find((one) => !one.ok)?.failure;
+  return {
+    outputs: written.flatMap((one) => (one.ok ? [one.value.path] : [])),
+    warnings: distinct(written.flatMap((one) => (one.ok ? one.value.warnings : []))),
+    ...(error && { error }),
+  };
+}
+
+type FormatExported = { readonly path: string; readonly warnings: readonly Warning[] };
+
+async function exportFormat(
+  { pool, today }: Exporting,
+  briefing: Briefing,
+  format: ExportFormat,
+  target: string,
+): Promise<Result<FormatExported, Failure>> {
+  const strings = await loadDocumentStrings(programFolder, briefing.language);
+  if (!strings.ok) return strings;
+  const { signal } = new AbortController();
+  const written = await pool.run({ kind: "write", briefing, format, strings: strings.value, today }, signal);
+  if (!written.ok) return written;
+  const { bytes, extension, warnings } = written.value;
+  const path = `${target}.${extension}`;
+  const saved = await saveFile(path, bytes);
+  return saved.ok ? { ok: true, value: { path, warnings: [...warnings, ...saved.value.warnings] } } : saved;
+}
+
+/** Every format that cannot carry a thing says so; it is told once. */
+function distinct(warnings: readonly Warning[]): readonly Warning[] {
+  const byText = new Map(warnings.map((warning) => [JSON.stringify(warning), warning]));
+  return [...byText.values()];
+}

@@ -1,0 +1,16 @@
+/** The files that the arguments stand for: a directory, for the files in it. */
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+
+/** In the order given; a directory's files by name, without hidden ones and without going further down. */
+export async function listInputs(paths: readonly string[]): Promise<readonly string[]> {
+  return (await Promise.all(paths.map(filesAt))).flat();
+}
+
+/** What is no directory is taken for a file, whether it is there or not. */
+async function filesAt(path: string): Promise<readonly string[]> {
+  const entries = await readdir(path, { withFileTypes: true }).catch(() => undefined);
+  if (entries === undefined) return [path];
+  const files = entries.filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."));
+  return files.map(({ name }) => join(path, name)).sort();
+}

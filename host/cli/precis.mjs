@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+/** The command `precis`: starts the program on a Node that runs it, after setting a fresh clone up. */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { enableCompileCache } from "node:module";
+import { fileURLToPath } from "node:url";
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const isModern = Number(process.versions.node.split(".")[0]) >= 24;
+const isInstalled = existsSync(here("../../node_modules/.package-lock.json"));
+
+if (isModern && isInstalled) {
+  enableCompileCache(here("../../node_modules/.cache/precis"));
+  await import("./main.ts");
+} else {
+  const { ensureInstalled, modernNode, withSetup } = await import("../setup/ensure.mjs");
+  await withSetup(() => {
+    ensureInstalled();
+    const run = spawnSync(modernNode(), [here("precis.mjs"), ...process.argv.slice(2)], { stdio: "inherit" });
+    return run.status ?? 1;
+  });
+}

@@ -1,0 +1,34 @@
+/** Where the command line writes: reports to standard output, sentences to standard error. */
+import { describeFailure, describeWarning } from "#core/ipc/describe.ts";
+import { jsonReport, plainReport, type Report } from "./report.ts";
+import type { Words } from "./words.ts";
+
+export type Terminal = {
+  readonly report: (report: Report) => void;
+  /** Whether anything reported so far was an error. */
+  readonly hasFailed: () => boolean;
+};
+
+export function openTerminal(json: boolean, words: Words): Terminal {
+  let failed = false;
+  endQuietlyWithReader();
+  return {
+    report: (report) => {
+      failed ||= report.error !== undefined;
+      process.stdout.write(json ? `${JSON.stringify(jsonReport(report, words))}\n` : plainReport(report, words));
+      for (const warning of report.warnings ?? []) {
+        process.stderr.write(`${report.file}: ${describeWarning(warning, words)}\n`);
+      }
+      if (report.error) process.stderr.write(`${describeFailure(report.error, words)}\n`);
+    },
+    hasFailed: () => failed,
+  };
+}
+
+/** `precis … | head` is no error. */
+function endQuietlyWithReader(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit();
+    throw error;
+  });
+}

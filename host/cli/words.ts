@@ -1,0 +1,28 @@
+/** The command line's sentences, in the language of its user. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { MessageWords } from "#core/ipc/describe.ts";
+import type { KeyPoint } from "#core/model/key-point.ts";
+import { programFolder } from "../program-folder.ts";
+import type { UsageSentence } from "./arguments.ts";
+
+export type Words = MessageWords & {
+  readonly commandLine: Readonly<Record<UsageSentence | "usage" | "suggested" | "offered", string>> & {
+    readonly kinds: Readonly<Record<KeyPoint["kind"], string>>;
+  };
+};
+
+/** In that language, else in English. `locale`: BCP 47. */
+export function loadWords(locale: string): Words {
+  const [language = "en"] = locale.toLowerCase().split("-");
+  return readWords(language) ?? (readWords("en") as Words);
+}
+
+function readWords(language: string): Words | undefined {
+  try {
+    const path = join(programFolder, "assets", "locales", `messages.${language}.json`);
+    return JSON.parse(readFileSync(path, "utf8")) as Words;
+  } catch {
+    return undefined;
+  }
+}
