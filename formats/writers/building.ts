@@ -1,12 +1,11 @@
 /** Documents as expressions, for tests: `documentOf([heading("Goals"), paragraph("body", "We will build it")])`. */
-import { styleSheet } from "#core/compose/style-sheet.ts";
 import type { Anchor, Block, Document, Heading, Inline, Note, Paragraph } from "#core/model/document.ts";
-import type { StyleName } from "#core/model/page-setup.ts";
+import { type StyleName, type StyleSheet, styleNames, type TextStyle } from "#core/model/page-setup.ts";
 
 /** Words stand for a run of them. */
 export type Words = string | readonly Inline[];
 
-export const inlines = (words: Words): readonly Inline[] =>
+const inlines = (words: Words): readonly Inline[] =>
   typeof words === "string" ? [{ type: "text", text: words }] : words;
 
 export const point = (id: string): Anchor => ({ of: "point", id });
@@ -35,12 +34,47 @@ export const note = (label: string, words: Words, anchor?: Anchor): Note => ({
   ...anchored(anchor),
 });
 
+const plain: TextStyle = {
+  family: "serif",
+  size: 10,
+  leading: 14,
+  bold: false,
+  italic: false,
+  ink: "ink",
+  alignment: "start",
+  spaceBefore: 0,
+  spaceAfter: 7,
+  firstLineIndent: 0,
+  letterSpacing: 0,
+  capitals: false,
+  keepWithNext: false,
+};
+const rule = { width: 2, ink: "accent" } as const;
+const differences: Partial<Readonly<Record<StyleName, Partial<TextStyle>>>> = {
+  title: { size: 22, leading: 28, bold: true, keepWithNext: true, ruleBelow: { width: 0.5, ink: "quiet" } },
+  heading1: { family: "sans", size: 13, bold: true, spaceBefore: 14, keepWithNext: true },
+  body: { alignment: "justify", firstLineIndent: 10 },
+  quote: { ruleStart: rule },
+  original: { italic: true, ruleAbove: rule },
+  marking: { family: "sans", size: 8.5, alignment: "centre", capitals: true, letterSpacing: 1 },
+  furniture: { family: "sans", ink: "quiet", alignment: "end" },
+};
+
+/** Of the tests' own, so that they do not change with the program's looks; every kind of setting occurs. */
+const styles: StyleSheet = {
+  ...(Object.fromEntries(styleNames.map((name) => [name, { ...plain, ...differences[name] }])) as Record<
+    StyleName,
+    TextStyle
+  >),
+  accent: "#0B5A6B",
+};
+
 export const documentOf = (blocks: readonly Block[], more: Partial<Document> = {}): Document => ({
   language: "en",
   direction: "ltr",
   properties: { title: "A note", date: "2025-11-12" },
   page: { size: "A4", margins: { top: 20, right: 22, bottom: 22, left: 30 }, grid: 14 },
-  styles: styleSheet({ accent: "#0B5A6B", styles: {} }),
+  styles,
   header: { first: {}, rest: {} },
   footer: { first: {}, rest: {} },
   blocks,

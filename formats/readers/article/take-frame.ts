@@ -35,14 +35,12 @@ export function takeFrame(text: string, blocks: readonly ArticleBlock[]): Framed
 
 type Taken = { readonly known: Known; readonly rest: readonly ArticleBlock[] };
 
-/** The lines about the article at its head, with the headline before, among or behind them. */
+/** The lines about the article at its head, with the headline before, among or behind them; the last block is body. */
 function takeHead(text: string, blocks: readonly ArticleBlock[]): Taken & { readonly headline?: ArticleBlock } {
   let known: Known = {};
   let headline: ArticleBlock | undefined;
   let taken = 0;
-  while (taken < Math.min(headLines, blocks.length)) {
-    const block = blocks[taken];
-    if (block === undefined) break;
+  for (const block of blocks.slice(0, Math.min(headLines, blocks.length - 1))) {
     const line = readFrameLine(text.slice(block.start, block.end), "head");
     if (line === undefined && headline !== undefined) break;
     if (line === undefined && !isHeadline(text, block, blocks[taken + 1])) break;
@@ -50,7 +48,7 @@ function takeHead(text: string, blocks: readonly ArticleBlock[]): Taken & { read
     else known = { ...line, ...known };
     taken++;
   }
-  const title = known.title ?? (headline && text.slice(headline.start, headline.end));
+  const title = known.title ?? (headline && text.slice(headline.start, headline.end).replace(/\s+/g, " "));
   const rest = withoutStamp(text, blocks.slice(taken));
   return {
     known: { ...known, ...rest.known, ...(title !== undefined && { title }) },

@@ -15,7 +15,7 @@ export type HtmlTargets = {
 };
 
 /** Letters, figures, "-" and "." stand as they are; every other character as "_", its code and "_". */
-export const identifier = (kind: string, id: string): string =>
+const identifier = (kind: string, id: string): string =>
   `${kind}-${id.replace(/[^A-Za-z0-9.-]/gu, (character) => `_${character.codePointAt(0)?.toString(16)}_`)}`;
 
 const anchorIdentifier = ({ of, id }: Anchor): string => identifier(of, id);
