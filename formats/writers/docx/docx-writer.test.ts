@@ -259,6 +259,24 @@ describe("what is written", () => {
     expect(body.match(/<w:tc>/g)).toHaveLength(6);
   });
 
+  it("keeps a quotation on one page, and its rule apart from the next", async () => {
+    const quotation = (of: string): Block => ({
+      type: "quotation",
+      blocks: [paragraph("quote", text(`«${of}»`)), paragraph("attribution", text(of))],
+    });
+    const body = await bodyOf([quotation("А"), quotation("Б")]);
+    expect(body.match(/<w:pPr>.*?<\/w:pPr>/g)).toEqual([
+      '<w:pPr><w:pStyle w:val="Quote"/><w:keepNext/></w:pPr>',
+      '<w:pPr><w:pStyle w:val="QuoteAttribution"/></w:pPr>',
+      '<w:pPr><w:pStyle w:val="Quote"/><w:keepNext/><w:ind w:right="1"/></w:pPr>',
+      '<w:pPr><w:pStyle w:val="QuoteAttribution"/><w:ind w:right="1"/></w:pPr>',
+    ]);
+    expect(await partOf("quotations", "word/styles.xml")).toContain(
+      '<w:pBdr><w:left w:val="single" w:sz="16" w:space="10" w:color="0B5A6B"/></w:pBdr>',
+    );
+    expect(await partOf("right to left", "word/styles.xml")).toContain("<w:pBdr><w:right ");
+  });
+
   it("writes right-to-left words as such", async () => {
     expect(await bodyOf([paragraph("body", text("سلام", { language: "ar", direction: "rtl" }))])).toBe(
       '<w:p><w:pPr><w:pStyle w:val="BodyText"/><w:bidi/></w:pPr>' +

@@ -21,7 +21,7 @@ export type ParagraphProperties = {
     readonly rule: "exact" | "atLeast" | "auto";
   };
   readonly indent?: {
-    readonly left: number;
+    readonly left?: number;
     readonly right?: number;
     readonly hanging?: number;
     readonly firstLine?: number;

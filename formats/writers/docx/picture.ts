@@ -3,17 +3,17 @@ import type { XmlComponent } from "docx";
 import type { Image } from "#core/model/document.ts";
 import { element } from "./element.ts";
 import { emu, textWidth } from "./measures.ts";
-import { paragraphProperties } from "./paragraph-properties.ts";
+import { type ParagraphProperties, paragraphProperties } from "./paragraph-properties.ts";
 import type { PartContext } from "./part-context.ts";
 import { furtherStyles } from "./word-styles.ts";
 
 const drawing = "http://schemas.openxmlformats.org/drawingml/2006";
 
 /** Nothing where the bytes are not what their media type says. */
-export function picture(image: Image, pageBreakBefore: boolean, context: PartContext): readonly XmlComponent[] {
+export function picture(image: Image, opening: ParagraphProperties, context: PartContext): readonly XmlComponent[] {
   if (!isWhatItSays(image)) return [];
   const run = element("w:r", {}, element("w:drawing", {}, inlinePicture(image, context)));
-  return [element("w:p", {}, paragraphProperties({ style: furtherStyles.picture.id, pageBreakBefore }), run)];
+  return [element("w:p", {}, paragraphProperties({ style: furtherStyles.picture.id, ...opening }), run)];
 }
 
 const signatures = { "image/png": [0x89, 0x50, 0x4e, 0x47], "image/jpeg": [0xff, 0xd8, 0xff] } as const;

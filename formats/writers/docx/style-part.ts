@@ -136,20 +136,14 @@ function paragraphLook(style: WordStyle, text: TextStyle, look: Look): Paragraph
 
 const alignments = { start: "left", centre: "center", justify: "both", end: "right" } as const;
 
-/**
- * Notes hang from their labels; text beside a rule stands so far in that the rule stands on the margin. Word draws the
- * rules of neighbours through the space between them, unless their indents differ: by a twip those of an attribution do,
- * so that its quotation's rule ends before the next begins.
- */
+/** Notes hang from their labels; text beside a rule stands so far in that the rule stands on the margin. */
 function indent(style: WordStyle, text: TextStyle): Pick<ParagraphProperties, "indent" | "tabs"> {
   if (style.id === wordStyles.note.id) {
     const { hanging } = numberings.indent;
     return { indent: { left: hanging, hanging }, tabs: [{ at: hanging, kind: "left" }] };
   }
-  const firstLine = text.firstLineIndent === 0 ? {} : { firstLine: twips(text.firstLineIndent) };
-  if (text.ruleStart === undefined) return text.firstLineIndent === 0 ? {} : { indent: { left: 0, ...firstLine } };
-  const right = style.id === wordStyles.attribution.id ? { right: 1 } : {};
-  return { indent: { left: twips(text.ruleStart.width + ruleGap), ...right, ...firstLine } };
+  const left = text.ruleStart === undefined ? 0 : twips(text.ruleStart.width + ruleGap);
+  return left === 0 && text.firstLineIndent === 0 ? {} : { indent: { left, firstLine: twips(text.firstLineIndent) } };
 }
 
 function rules(text: TextStyle, { sheet, direction }: Look): readonly XmlComponent[] {

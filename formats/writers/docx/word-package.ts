@@ -128,7 +128,9 @@ function documentPart(
 ): XmlComponent {
   const last = context.document.blocks.at(-1)?.type;
   const end =
-    last === undefined || last === "table" || last === "pageBreak" ? [gap(last === "pageBreak", context)] : [];
+    last === undefined || last === "table" || last === "pageBreak"
+      ? [gap({ pageBreakBefore: last === "pageBreak" }, context)]
+      : [];
   return element(
     "w:document",
     partNamespaces,

@@ -1,0 +1,41 @@
+/** Lists: an instance of the numbering each, and a control an item. */
+import type { XmlComponent } from "docx";
+import type { List, ListItem } from "#core/model/document.ts";
+import type { StyleName } from "#core/model/page-setup.ts";
+import { controlled } from "./content-control.ts";
+import { numberings } from "./numbering-part.ts";
+import { anchorBookmark, words } from "./paragraph.ts";
+import type { ParagraphProperties } from "./paragraph-properties.ts";
+import type { PartContext } from "./part-context.ts";
+import { furtherStyles } from "./word-styles.ts";
+
+/** The properties given are those of the first paragraph. */
+export function listContent(
+  { ordered, items }: List,
+  properties: ParagraphProperties,
+  context: PartContext,
+): readonly XmlComponent[] {
+  const numbering = context.lists.add(ordered);
+  return items.flatMap((item, at) => {
+    const start = { ...(at === 0 ? properties : {}), numbering };
+    return controlled(item.anchor, listItem(item, ordered, start, context), context);
+  });
+}
+
+const listItem = (
+  { blocks, anchor }: ListItem,
+  ordered: boolean,
+  start: ParagraphProperties,
+  context: PartContext,
+): readonly XmlComponent[] =>
+  blocks.flatMap((block, at) =>
+    at === 0
+      ? words(block, { ...start, ...itemStyle(block.style, ordered) }, anchorBookmark(anchor, context), context)
+      : words(block, continuation(block.style), undefined, context),
+  );
+
+const itemStyle = (style: StyleName, ordered: boolean): ParagraphProperties =>
+  style === "body" ? { style: ordered ? furtherStyles.listNumber.id : furtherStyles.listBullet.id } : {};
+
+const continuation = (style: StyleName): ParagraphProperties =>
+  style === "body" ? { style: furtherStyles.listContinue.id } : { indent: { left: numberings.indent.left } };

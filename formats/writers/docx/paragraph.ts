@@ -1,0 +1,51 @@
+/** A paragraph of words: its style, its direction, and the control and bookmark of its anchor. */
+import type { XmlComponent } from "docx";
+import type { Anchor, Heading, Inline, Paragraph } from "#core/model/document.ts";
+import type { StyleName } from "#core/model/page-setup.ts";
+import { bookmarked } from "./bookmark.ts";
+import { controlled } from "./content-control.ts";
+import { element } from "./element.ts";
+import { inlineContent, runsRightToLeft } from "./inline-content.ts";
+import { type ParagraphProperties, paragraphProperties } from "./paragraph-properties.ts";
+import type { PartContext } from "./part-context.ts";
+import { wordStyles } from "./word-styles.ts";
+
+export type ParagraphParts = {
+  readonly content: readonly Inline[];
+  readonly style: StyleName;
+  /** What the style does not say; its `style` goes before that of the sheet. */
+  readonly properties?: ParagraphProperties;
+  readonly bookmark?: string | undefined;
+  /** Stands before the words. */
+  readonly before?: readonly XmlComponent[];
+};
+
+export function paragraph(parts: ParagraphParts, context: PartContext): XmlComponent {
+  const { content, style, properties, bookmark, before = [] } = parts;
+  const runs = [...before, ...inlineContent(content, { paragraph: context.document.styles[style] }, context)];
+  const rightToLeft = runsRightToLeft(content, context.document.direction);
+  return element(
+    "w:p",
+    {},
+    paragraphProperties({ style: wordStyles[style].id, ...properties, rightToLeft }),
+    ...bookmarked(bookmark, runs, context),
+  );
+}
+
+const headingStyles = { 1: "heading1", 2: "heading2", 3: "heading3" } as const;
+
+/** With its control, where it has an anchor; the bookmark given is that of the block it begins. */
+export function words(
+  block: Heading | Paragraph,
+  properties: ParagraphProperties,
+  bookmark: string | undefined,
+  context: PartContext,
+): readonly XmlComponent[] {
+  const style = block.type === "heading" ? headingStyles[block.level] : block.style;
+  const own = anchorBookmark(block.anchor, context) ?? bookmark;
+  const component = paragraph({ content: block.content, style, properties, bookmark: own }, context);
+  return controlled(block.anchor, [component], context);
+}
+
+export const anchorBookmark = (anchor: Anchor | undefined, context: PartContext): string | undefined =>
+  anchor === undefined ? undefined : context.targets.bookmark(anchor);
