@@ -3,8 +3,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import type { Configuration } from "electron-builder";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { projectExtension, projectMediaType } from "#host/project/project-file.ts";
+import { startDesktop } from "./testing/start-desktop.ts";
 
 const project = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const configuration: Configuration = JSON.parse(readFileSync(project("electron/builder.json"), "utf8"));
@@ -51,6 +52,13 @@ test("project files are the program's, by the names the host gives them", () => 
   expect(configuration.fileAssociations).toMatchObject([{ ext: projectExtension, mimeType: projectMediaType }]);
   // NSIS registers file types only for all users of the computer.
   expect(configuration.nsis?.perMachine).toBe(true);
+});
+
+test("Windows knows the running program by the name that the installer gives its shortcut", async () => {
+  vi.stubGlobal("process", { ...process, platform: "win32" });
+  const { app } = await startDesktop();
+  vi.unstubAllGlobals();
+  expect(app.calls[0]).toEqual(["setAppUserModelId", configuration.appId]);
 });
 
 test("the released program has an icon", () => {

@@ -3,20 +3,21 @@
  * decides nothing about briefings; those are the host's.
  */
 import { join } from "node:path";
-import { app, dialog, ipcMain, Menu, protocol, session } from "electron";
+import { app, dialog, ipcMain, Menu, nativeTheme, protocol, session } from "electron";
 import { createHost } from "#host/create-host.ts";
 import { defaultDataFolder } from "#host/data-folder.ts";
 import type { Host } from "#host/host.ts";
 import { systemEnvironment } from "#host/system-environment.ts";
-import { wantedLanguages } from "./interface-language.ts";
 import { setupIpc } from "./ipc.ts";
 import { menuTemplate } from "./menu.ts";
 import { loadMenuWords, type MenuWords } from "./menu-words.ts";
 import { createOpenFiles, setupOpenFiles } from "./open-files.ts";
+import { appId } from "./origin.ts";
 import { setupProtocol, setupScheme } from "./protocol.ts";
 import { setupQuit } from "./quit.ts";
 import { isOpenToDebuggers, setupContents, setupSession } from "./security.ts";
 import { electronShell } from "./shell.ts";
+import { loadSettings, wantedLanguages } from "./shell-settings.ts";
 import { type MainWindow, setupWindow } from "./window.ts";
 import { windowStateFile } from "./window-state-file.ts";
 
@@ -27,6 +28,7 @@ const files = createOpenFiles();
 let window: MainWindow | undefined;
 
 const dataFolder = setupDataFolder();
+if (process.platform === "win32") app.setAppUserModelId(appId);
 app.enableSandbox();
 setupScheme(protocol);
 setupContents(app);
@@ -51,17 +53,19 @@ async function openProgram(): Promise<void> {
     environment: systemEnvironment,
     shell: electronShell({ worker: built("electron/worker.js"), words: () => words }),
   });
-  const setupLanguage = async () => {
-    words = loadWords(await wantedLanguages(host, app.getPreferredSystemLanguages()));
+  const followSettings = async () => {
+    const settings = await loadSettings(host);
+    nativeTheme.themeSource = settings.theme;
+    words = loadWords(wantedLanguages(settings, app.getPreferredSystemLanguages()));
     setupMenu(words, host);
   };
   const calls = setupIpc({
     ipcMain,
     host,
     onListening: (client) => files.deliverTo((path) => host.openFile(path, client)),
-    onDone: (name) => void (name === "saveSettings" && setupLanguage()),
+    onDone: (name) => void (name === "saveSettings" && followSettings()),
   });
-  await setupLanguage();
+  await followSettings();
 
   const store = windowStateFile(join(app.getPath("userData"), "window.json"));
   setupQuit({ app, settled: () => Promise.all([calls(), store.settled()]), close: host.close });

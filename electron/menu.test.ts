@@ -2,6 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { menuCommands } from "#core/ipc/contract.ts";
+import { defaultSettings, type Settings } from "#core/ipc/settings.ts";
 import { ok } from "#core/result.ts";
 import { type MenuCommand, menuTemplate } from "./menu.ts";
 import { loadMenuWords } from "./menu-words.ts";
@@ -134,20 +135,22 @@ test("a chosen item is sent to the page as an event", async () => {
   expect(host.of("send")).toEqual([["send", { type: "menuCommand", command: "exportPdf" }]]);
 });
 
-const settingsIn = (uiLanguage: string) =>
-  ok({
-    version: 1,
-    uiLanguage,
-    theme: "system",
-    defaults: { templateId: "information-note", author: "", unit: "", addressee: "", marking: "" },
-  });
+const settingsOf = (changes: Partial<Settings>) => ok({ ...defaultSettings, ...changes });
 const firstLabel = ({ menus }: StartedDesktop): unknown =>
   menus.at(-1)?.find(({ label }) => /File|Файл/.test(label ?? ""))?.label;
 
 test("the menu speaks the system's language, and changes with the settings", async () => {
   const desktop = await startDesktop({ languages: ["ru-KG"] });
   expect(firstLabel(desktop)).toBe("&Файл");
-  desktop.host.answers.set("loadSettings", settingsIn("en"));
+  desktop.host.answers.set("loadSettings", settingsOf({ uiLanguage: "en" }));
   await desktop.page().call("saveSettings", {}, "1");
   await expect.poll(() => firstLabel(desktop)).toBe("&File");
+});
+
+test("the system's own parts of the window are as light or dark as the settings say", async () => {
+  const { nativeTheme, host, page } = await startDesktop();
+  expect(nativeTheme.themeSource).toBe("system");
+  host.answers.set("loadSettings", settingsOf({ theme: "dark" }));
+  await page().call("saveSettings", {}, "1");
+  await expect.poll(() => nativeTheme.themeSource).toBe("dark");
 });

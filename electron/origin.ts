@@ -1,4 +1,7 @@
-/** The one origin that a window shows: the program's own files, under a scheme of their own instead of file://. */
+/** The program's names: to the operating system, and as the one origin that its window shows (never file://). */
+
+/** By which Windows tells the task bar's buttons and recent files apart; the installer gives it to the shortcut. */
+export const appId = "org.precis.desktop";
 
 export const appScheme = "precis";
 export const appHost = "app";

@@ -80,6 +80,9 @@ export class AppDouble extends EventEmitter {
   enableSandbox(): void {
     this.calls.push(["enableSandbox"]);
   }
+  setAppUserModelId(id: string): void {
+    this.calls.push(["setAppUserModelId", id]);
+  }
   addRecentDocument(path: string): void {
     this.calls.push(["addRecentDocument", path]);
   }
@@ -244,7 +247,7 @@ export class WorkerDouble extends EventEmitter {
 export type Held = [
   Holds<AppDouble, Electron.App, "name" | "isPackaged" | "whenReady" | "requestSingleInstanceLock" | "getAppPath">,
   Holds<AppDouble, Electron.App, "getPath" | "getLocale" | "getPreferredSystemLanguages" | "enableSandbox">,
-  Holds<AppDouble, Electron.App, "addRecentDocument" | "setPath" | "exit" | "quit">,
+  Holds<AppDouble, Electron.App, "addRecentDocument" | "setAppUserModelId" | "setPath" | "exit" | "quit">,
   Holds<FrameDouble, Electron.WebFrameMain, "parent" | "origin">,
   Holds<ContentsDouble, Electron.WebContents, "id" | "send" | "reload" | "setWindowOpenHandler">,
   Holds<WindowDouble, Electron.BrowserWindow, "loadURL" | "getNormalBounds" | "isMaximized" | "isMinimized">,
@@ -295,10 +298,12 @@ export function createElectronDouble(options: DoubleOptions) {
     return { canceled: filePath === undefined, filePath: filePath ?? "" } satisfies Electron.SaveDialogReturnValue;
   };
 
+  const nativeTheme: Pick<Electron.NativeTheme, "themeSource"> = { themeSource: "system" };
   const module: Readonly<Record<string, unknown>> = {
     app,
     BrowserWindow,
     ipcMain,
+    nativeTheme,
     protocol,
     session: { defaultSession },
     screen: { getPrimaryDisplay: () => displays[0], getAllDisplays: () => displays },
@@ -327,5 +332,18 @@ export function createElectronDouble(options: DoubleOptions) {
       fromId: (id: number) => windows.map(({ webContents }) => webContents).find((contents) => contents.id === id),
     },
   };
-  return { module, app, defaultSession, protocol, ipcMain, windows, opened, workers, menus, errorBoxes, saveDialogs };
+  return {
+    module,
+    app,
+    nativeTheme,
+    defaultSession,
+    protocol,
+    ipcMain,
+    windows,
+    opened,
+    workers,
+    menus,
+    errorBoxes,
+    saveDialogs,
+  };
 }

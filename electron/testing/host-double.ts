@@ -10,7 +10,7 @@ export class HostDouble {
   readonly asked: unknown[][] = [];
   readonly contexts: CallContext[] = [];
   readonly answers = new Map<string, Answer>();
-  readonly #listeners = new Map<ClientId, (event: ShellEvent) => void>();
+  readonly #listeners = new Set<{ readonly client: ClientId; readonly listener: (event: ShellEvent) => void }>();
 
   readonly host: Host = {
     call: async (name, request, context) => {
@@ -20,10 +20,11 @@ export class HostDouble {
     },
     subscribe: (client, listener) => {
       this.asked.push(["subscribe", client]);
-      this.#listeners.set(client, listener);
+      const entry = { client, listener };
+      this.#listeners.add(entry);
       return () => {
         this.asked.push(["unsubscribe", client]);
-        this.#listeners.delete(client);
+        this.#listeners.delete(entry);
       };
     },
     disconnect: (client) => void this.asked.push(["disconnect", client]),
@@ -33,7 +34,7 @@ export class HostDouble {
   };
 
   tell(client: ClientId, event: ShellEvent): void {
-    this.#listeners.get(client)?.(event);
+    for (const entry of this.#listeners) if (entry.client === client) entry.listener(event);
   }
 
   /** What was asked of it by this method. */
