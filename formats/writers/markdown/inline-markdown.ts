@@ -6,17 +6,26 @@ import type { MarkdownNotes } from "./markdown-notes.ts";
 import { escapeMarkdown } from "./markdown-text.ts";
 
 /** Line ends of the words are kept as "\n": the block decides what becomes of them. */
-export const inlinesMarkdown = (inlines: readonly Inline[], notes: MarkdownNotes): string =>
-  inlines.map((inline) => inlineMarkdown(inline, notes)).join("");
+export function inlinesMarkdown(inlines: readonly Inline[], notes: MarkdownNotes): string {
+  const words = inlines.map((inline) => wordsMarkdown(inline, notes));
+  const pieces = inlines.map((inline, index) => {
+    const mark = marks[inline.type];
+    const own = words[index] ?? "";
+    return mark === undefined ? own : marked(mark, own, words[index - 1] ?? "", words[index + 1] ?? "");
+  });
+  return pieces.join("");
+}
 
-function inlineMarkdown(inline: Inline, notes: MarkdownNotes): string {
+const marks: Partial<Readonly<Record<Inline["type"], string>>> = { strong: "**", emphasis: "*" };
+
+/** The words without the marks round them. */
+function wordsMarkdown(inline: Inline, notes: MarkdownNotes): string {
   switch (inline.type) {
     case "text":
       return escapeMarkdown(inline.text);
     case "strong":
-      return marked("**", inlinesMarkdown(inline.content, notes));
     case "emphasis":
-      return marked("*", inlinesMarkdown(inline.content, notes));
+      return inlinesMarkdown(inline.content, notes);
     case "link":
       return linkMarkdown(inline, notes);
     case "noteReference":
@@ -28,12 +37,28 @@ function inlineMarkdown(inline: Inline, notes: MarkdownNotes): string {
   }
 }
 
-/** Marks must stand at words, not at white space, and within one line (CommonMark 6.2). */
-const marked = (mark: string, words: string): string =>
-  words
+/**
+ * Marks must stand at words, not at white space, and within one line; between a letter and a punctuation mark they would
+ * be printed, so that punctuation at such an edge stays outside (CommonMark 6.2, flanking).
+ */
+function marked(mark: string, words: string, before: string, after: string): string {
+  const open = /[\p{L}\p{N}]$/u.test(before) ? leadingPunctuation : leadingSpace;
+  const close = /^[\p{L}\p{N}]/u.test(after) ? trailingPunctuation : trailingSpace;
+  return words
     .split("\n")
-    .map((line) => line.replace(/^(\s*)(\S.*?)(\s*)$/su, `$1${mark}$2${mark}$3`))
+    .map((line) => {
+      const start = open.exec(line)?.[0] ?? "";
+      const end = close.exec(line.slice(start.length))?.[0] ?? "";
+      const inner = line.slice(start.length, line.length - end.length);
+      return inner === "" ? line : `${start}${mark}${inner}${mark}${end}`;
+    })
     .join("\n");
+}
+
+const leadingSpace = /^\s+/u;
+const trailingSpace = /\s+$/u;
+const leadingPunctuation = /^[\s\p{P}\p{S}]+/u;
+const trailingPunctuation = /[\s\p{P}\p{S}]+$/u;
 
 function linkMarkdown({ target, content }: Link, notes: MarkdownNotes): string {
   const words = inlinesMarkdown(content, notes);

@@ -106,6 +106,22 @@ test("only addresses of the web and of mail are links; marks stand at words", as
   ).toBe("[go](<mailto:a@b.example>) **a**\\\n**b** go\n");
 });
 
+test.each([
+  ["no", "«yes».", "then", "no«**yes**».then"],
+  ["no ", "«yes».", " then", "no **«yes».** then"],
+  ["no", "*yes*", ", then", "no\\***yes\\***, then"],
+  ["no", "...", "then", "no...then"],
+])(
+  "strong words between %j, %j and %j are marked where readers see the marks",
+  async (before, words, after, markdown) => {
+    const strong: Inline = { type: "strong", content: [{ type: "text", text: words }] };
+    const text = (of: string): Inline => ({ type: "text", text: of });
+    expect(await markdownOf(documentOf([paragraph("body", [text(before), strong, text(after)])]))).toBe(
+      `${markdown}\n`,
+    );
+  },
+);
+
 test("footnotes have names of their own where labels are no names or stand twice", async () => {
   const reference = (id: string): Inline => ({ type: "noteReference", note: id });
   const notes = [note("1", "A"), { ...note("1", "B"), id: "other" }, note("*", "C")];
