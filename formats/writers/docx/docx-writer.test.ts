@@ -293,6 +293,23 @@ describe("what is written", () => {
     expect(Object.keys(unzipSync(without.bytes)).filter((path) => /font/.test(path))).toEqual(["word/fontTable.xml"]);
   });
 
+  it("runs a paragraph as its document does, unless all its words run the other way", async () => {
+    const english = text("Bishkek", { language: "en", direction: "ltr" });
+    const arabic = await partsOf(
+      document([paragraph("body", text("في "), english), paragraph("body", english)], {
+        language: "ar",
+        direction: "rtl",
+      }),
+    );
+    expect(arabic["word/document.xml"]?.match(/<w:pPr>.*?<\/w:pPr>/g)).toEqual([
+      '<w:pPr><w:pStyle w:val="BodyText"/><w:bidi/></w:pPr>',
+      '<w:pPr><w:pStyle w:val="BodyText"/></w:pPr>',
+    ]);
+    expect(await bodyOf([paragraph("quote", text("سلام", { language: "ar", direction: "rtl" }))])).toContain(
+      '<w:pPr><w:pStyle w:val="Quote"/><w:bidi/><w:ind w:left="0" w:right="240"/></w:pPr>',
+    );
+  });
+
   it("prints markup as it stands, and keeps every space", async () => {
     expect(await partOf("markup-like text", "word/document.xml")).toContain(
       '<w:t xml:space="preserve">{{x}} =1+1 &lt;w:p&gt;&amp;amp; {ordered-0} ]]&gt; %PDF</w:t>',

@@ -116,10 +116,11 @@ const field = (name: keyof typeof instructions, manner: Manner, context: PartCon
     element("w:r", {}, runProperties({}, manner, context), element("w:t", {}, "1")),
   );
 
-/** Whether all words run from right to left: then so does their paragraph. */
+/** A paragraph runs as its document does, unless all its words run the other way. */
 export function runsRightToLeft(inlines: readonly Inline[], direction: Direction): boolean {
   const directions = inlines.flatMap((inline) => wordDirections(inline, direction));
-  return directions.length === 0 ? direction === "rtl" : directions.every((each) => each === "rtl");
+  const turned = directions.length > 0 && directions.every((each) => each !== direction);
+  return (direction === "rtl") !== turned;
 }
 
 function wordDirections(inline: Inline, direction: Direction): readonly Direction[] {

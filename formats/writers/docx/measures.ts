@@ -1,5 +1,5 @@
 /** Word's units, from points. */
-import { type PageSetup, pageSizes, pointsPerMillimetre } from "#core/model/page-setup.ts";
+import { type PageSetup, pageSizes, pointsPerMillimetre, type TextStyle } from "#core/model/page-setup.ts";
 
 /** Twentieths of a point. */
 export const twips = (points: number): number => Math.round(points * 20);
@@ -15,3 +15,10 @@ export function textWidth(page: PageSetup): number {
   const [width] = pageSizes[page.size];
   return twips(width) - millimetresInTwips(page.margins.left) - millimetresInTwips(page.margins.right);
 }
+
+/** Between the words and the rule at their leading edge, in points. */
+export const ruleGap = 10;
+
+/** So far in stand the words beside a rule, in twips, that the rule stands on the margin. */
+export const ruleIndent = ({ ruleStart }: TextStyle): number =>
+  ruleStart === undefined ? 0 : twips(ruleStart.width + ruleGap);

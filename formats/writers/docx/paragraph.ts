@@ -1,11 +1,12 @@
 /** A paragraph of words: its style, its direction, and the control and bookmark of its anchor. */
 import type { XmlComponent } from "docx";
 import type { Anchor, Heading, Inline, Paragraph } from "#core/model/document.ts";
-import type { StyleName } from "#core/model/page-setup.ts";
+import type { StyleName, TextStyle } from "#core/model/page-setup.ts";
 import { bookmarked } from "./bookmark.ts";
 import { controlled } from "./content-control.ts";
 import { element } from "./element.ts";
 import { inlineContent, runsRightToLeft } from "./inline-content.ts";
+import { ruleIndent } from "./measures.ts";
 import { type ParagraphProperties, paragraphProperties } from "./paragraph-properties.ts";
 import type { PartContext } from "./part-context.ts";
 import { wordStyles } from "./word-styles.ts";
@@ -23,13 +24,21 @@ export type ParagraphParts = {
 export function paragraph(parts: ParagraphParts, context: PartContext): XmlComponent {
   const { content, style, properties, bookmark, before = [] } = parts;
   const runs = [...before, ...inlineContent(content, { paragraph: context.document.styles[style] }, context)];
-  const rightToLeft = runsRightToLeft(content, context.document.direction);
+  const { direction, styles } = context.document;
+  const rightToLeft = runsRightToLeft(content, direction);
+  const turned = rightToLeft !== (direction === "rtl") ? turnedIndent(styles[style]) : {};
   return element(
     "w:p",
     {},
-    paragraphProperties({ style: wordStyles[style].id, ...properties, rightToLeft }),
+    paragraphProperties({ style: wordStyles[style].id, ...properties, ...turned, rightToLeft }),
     ...bookmarked(bookmark, runs, context),
   );
+}
+
+/** Indents turn with the words, but the rule of the style stays where it is. */
+function turnedIndent(style: TextStyle): ParagraphProperties {
+  const right = ruleIndent(style);
+  return right === 0 ? {} : { indent: { left: 0, right } };
 }
 
 const headingStyles = { 1: "heading1", 2: "heading2", 3: "heading3" } as const;

@@ -5,7 +5,7 @@ import { type StyleSheet, styleNames, type TextStyle } from "#core/model/page-se
 import { element, valued } from "./element.ts";
 import { inkColour } from "./ink-colours.ts";
 import { wordLanguage } from "./language-tag.ts";
-import { eighths, halfPoints, twips } from "./measures.ts";
+import { eighths, halfPoints, ruleGap, ruleIndent, twips } from "./measures.ts";
 import { numberings } from "./numbering-part.ts";
 import { type ParagraphProperties, paragraphProperties } from "./paragraph-properties.ts";
 import { furtherStyles, type WordStyle, wordStyles } from "./word-styles.ts";
@@ -14,8 +14,6 @@ const namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 /** The grey of hairlines, which carry no meaning of their own. */
 const hairline = { "w:val": "single", "w:sz": eighths(0.5), "w:space": 0, "w:color": "B9C0C4" };
-/** Between a quotation and the rule at its leading edge, in points. */
-const ruleGap = 10;
 
 /** A rule at the leading edge stands at the right where words run to the left. */
 type Look = { readonly sheet: StyleSheet; readonly direction: Direction };
@@ -34,8 +32,8 @@ export function stylePart(document: Document): XmlComponent {
     paragraphStyle(furtherStyles.footer, sheet.furniture, look),
     ...listStyles(),
     ...plainStyles(),
-    ...characterStyles(sheet),
-    ...tableStyles(),
+    ...characterStyles(look),
+    ...tableStyles(direction),
   );
 }
 
@@ -108,7 +106,7 @@ function paragraphStyle(style: WordStyle, text: TextStyle, look: Look): XmlCompo
     valued("w:uiPriority", style.outline === undefined ? 10 : 9),
     element("w:qFormat"),
     paragraphProperties(paragraphLook(style, text, look)),
-    new RunProperties(runLook(text, look.sheet)),
+    new RunProperties(runLook(text, look)),
   );
 }
 
@@ -136,13 +134,13 @@ function paragraphLook(style: WordStyle, text: TextStyle, look: Look): Paragraph
 
 const alignments = { start: "left", centre: "center", justify: "both", end: "right" } as const;
 
-/** Notes hang from their labels; text beside a rule stands so far in that the rule stands on the margin. */
+/** Notes hang from their labels. */
 function indent(style: WordStyle, text: TextStyle): Pick<ParagraphProperties, "indent" | "tabs"> {
   if (style.id === wordStyles.note.id) {
     const { hanging } = numberings.indent;
     return { indent: { left: hanging, hanging }, tabs: [{ at: hanging, kind: "left" }] };
   }
-  const left = text.ruleStart === undefined ? 0 : twips(text.ruleStart.width + ruleGap);
+  const left = ruleIndent(text);
   return left === 0 && text.firstLineIndent === 0 ? {} : { indent: { left, firstLine: twips(text.firstLineIndent) } };
 }
 
@@ -173,12 +171,13 @@ const fonts = {
 
 const runFont = (text: TextStyle) => ({ font: fonts[text.family], size: halfPoints(text.size) });
 
-const runLook = (text: TextStyle, sheet: StyleSheet) => ({
+/** Arabic letters are joined: no space may come between them. */
+const runLook = (text: TextStyle, { sheet, direction }: Look) => ({
   ...runFont(text),
   ...(text.bold ? { bold: true } : {}),
   ...(text.italic ? { italics: true } : {}),
   ...(text.capitals ? { allCaps: true } : {}),
-  ...(text.letterSpacing > 0 ? { characterSpacing: twips(text.letterSpacing) } : {}),
+  ...(text.letterSpacing > 0 && direction === "ltr" ? { characterSpacing: twips(text.letterSpacing) } : {}),
   color: inkColour(text.ink, sheet),
 });
 
@@ -212,15 +211,15 @@ const bodyVariant = (style: WordStyle, properties: ParagraphProperties): XmlComp
     paragraphProperties(properties),
   );
 
-function characterStyles(sheet: StyleSheet): readonly XmlComponent[] {
-  const accent = inkColour("accent", sheet);
+function characterStyles(look: Look): readonly XmlComponent[] {
+  const accent = inkColour("accent", look.sheet);
   const styles = [
     [furtherStyles.strong, { bold: true }],
     [furtherStyles.emphasis, { italics: true }],
     [furtherStyles.hyperlink, { color: accent }],
     [furtherStyles.noteReference, { color: accent, superScript: true }],
     [furtherStyles.noteLabel, { color: accent }],
-    [furtherStyles.markingCharacter, runLook(sheet.marking, sheet)],
+    [furtherStyles.markingCharacter, runLook(look.sheet.marking, look)],
   ] as const;
   return styles.map(([style, look]) =>
     element(
@@ -236,15 +235,19 @@ function characterStyles(sheet: StyleSheet): readonly XmlComponent[] {
   );
 }
 
-/** Between the text of a cell and the next column, in twips. */
-const columnGap = 200;
+/**
+ * Between the text of a cell and the next column, in twips. Where a table runs from right to left, programs differ on
+ * which edge is the left one: there both have the half of it.
+ */
+const columnGaps = { ltr: { left: 0, right: 200 }, rtl: { left: 100, right: 100 } } as const;
 
-function tableStyles(): readonly XmlComponent[] {
+function tableStyles(direction: Direction): readonly XmlComponent[] {
+  const gaps = { top: 0, bottom: 0, ...columnGaps[direction] };
   const margins = element(
     "w:tblCellMar",
     {},
     ...(["top", "left", "bottom", "right"] as const).map((edge) =>
-      element(`w:${edge}`, { "w:w": edge === "right" ? columnGap : 0, "w:type": "dxa" }),
+      element(`w:${edge}`, { "w:w": gaps[edge], "w:type": "dxa" }),
     ),
   );
   const between = element("w:tblBorders", {}, element("w:insideH", hairline));
