@@ -76,7 +76,7 @@ export function setupIpc({ ipcMain, host, onListening, onDone }: IpcOptions): Se
   };
 }
 
-export const clientOf = (page: Pick<WebContents, "id">): ClientId => String(page.id);
+const clientOf = (page: Pick<WebContents, "id">): ClientId => String(page.id);
 
 const openLine = (): Line => ({ calls: new Map(), endEvents: () => {} });
 

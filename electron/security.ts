@@ -40,7 +40,7 @@ const denyNetwork = (session: Session): void =>
   session.webRequest.onBeforeRequest(({ url }, callback) => callback({ cancel: !staysHere(url) }));
 
 /** Whether an address is answered by the program itself. */
-export function staysHere(address: string): boolean {
+function staysHere(address: string): boolean {
   const { protocol, host } = new URL(address);
   if (protocol === `${appScheme}:`) return host === appHost;
   return protocol === "blob:" || protocol === "data:" || protocol === "devtools:";

@@ -28,7 +28,27 @@ export class Refusable implements Electron.Event {
   };
 }
 
-export class AppDouble extends EventEmitter {
+class AppDouble
+  extends EventEmitter
+  implements
+    Pick<
+      Electron.App,
+      | "name"
+      | "isPackaged"
+      | "whenReady"
+      | "requestSingleInstanceLock"
+      | "getAppPath"
+      | "getPath"
+      | "getLocale"
+      | "getPreferredSystemLanguages"
+      | "enableSandbox"
+      | "addRecentDocument"
+      | "setAppUserModelId"
+      | "setPath"
+      | "exit"
+      | "quit"
+    >
+{
   readonly calls: unknown[][] = [];
   readonly name = "Précis";
   readonly #options: DoubleOptions;
@@ -94,7 +114,7 @@ export class AppDouble extends EventEmitter {
   }
 }
 
-export class FrameDouble {
+export class FrameDouble implements Pick<Electron.WebFrameMain, "parent" | "origin"> {
   readonly parent: Electron.WebFrameMain | null;
   readonly origin: string;
 
@@ -104,7 +124,10 @@ export class FrameDouble {
   }
 }
 
-export class ContentsDouble extends EventEmitter {
+export class ContentsDouble
+  extends EventEmitter
+  implements Pick<Electron.WebContents, "id" | "send" | "reload" | "setWindowOpenHandler">
+{
   static lastId = 0;
   readonly id = ++ContentsDouble.lastId;
   readonly sent: unknown[][] = [];
@@ -123,7 +146,14 @@ export class ContentsDouble extends EventEmitter {
   }
 }
 
-export class WindowDouble extends EventEmitter {
+export class WindowDouble
+  extends EventEmitter
+  implements
+    Pick<
+      Electron.BrowserWindow,
+      "loadURL" | "getNormalBounds" | "isMaximized" | "isMinimized" | "maximize" | "restore" | "show" | "focus"
+    >
+{
   readonly options: Electron.BrowserWindowConstructorOptions;
   readonly webContents = new ContentsDouble();
   readonly calls: unknown[][] = [];
@@ -164,7 +194,19 @@ export class WindowDouble extends EventEmitter {
   }
 }
 
-export class SessionDouble extends EventEmitter {
+class SessionDouble
+  extends EventEmitter
+  implements
+    Pick<
+      Session,
+      | "setPermissionRequestHandler"
+      | "setPermissionCheckHandler"
+      | "setDevicePermissionHandler"
+      | "setDisplayMediaRequestHandler"
+      | "setSpellCheckerEnabled"
+      | "setSpellCheckerLanguages"
+    >
+{
   readonly spelling: unknown[][] = [];
   readonly protocol = new ProtocolDouble();
   permissionRequest: Handler<Session["setPermissionRequestHandler"]> | undefined;
@@ -199,7 +241,7 @@ export class SessionDouble extends EventEmitter {
   }
 }
 
-export class ProtocolDouble {
+export class ProtocolDouble implements Pick<Electron.Protocol, "registerSchemesAsPrivileged" | "handle"> {
   readonly schemes: Electron.CustomScheme[] = [];
   readonly handlers = new Map<string, Parameters<Electron.Protocol["handle"]>[1]>();
 
@@ -213,7 +255,7 @@ export class ProtocolDouble {
 
 type IpcListener = (event: Electron.IpcMainInvokeEvent & Electron.IpcMainEvent, ...values: unknown[]) => unknown;
 
-export class IpcMainDouble {
+class IpcMainDouble implements Pick<Electron.IpcMain, "handle" | "on"> {
   readonly listeners = new Map<string, IpcListener>();
 
   handle(channel: string, listener: IpcListener): void {
@@ -225,7 +267,7 @@ export class IpcMainDouble {
   }
 }
 
-export class WorkerDouble extends EventEmitter {
+class WorkerDouble extends EventEmitter implements Pick<Electron.UtilityProcess, "postMessage" | "kill"> {
   readonly forked: Parameters<typeof Electron.utilityProcess.fork>;
   readonly received: unknown[] = [];
   killed = false;
@@ -242,23 +284,6 @@ export class WorkerDouble extends EventEmitter {
     return true;
   }
 }
-
-/** Holds the classes above to Electron's types; each list names what the program uses. */
-export type Held = [
-  Holds<AppDouble, Electron.App, "name" | "isPackaged" | "whenReady" | "requestSingleInstanceLock" | "getAppPath">,
-  Holds<AppDouble, Electron.App, "getPath" | "getLocale" | "getPreferredSystemLanguages" | "enableSandbox">,
-  Holds<AppDouble, Electron.App, "addRecentDocument" | "setAppUserModelId" | "setPath" | "exit" | "quit">,
-  Holds<FrameDouble, Electron.WebFrameMain, "parent" | "origin">,
-  Holds<ContentsDouble, Electron.WebContents, "id" | "send" | "reload" | "setWindowOpenHandler">,
-  Holds<WindowDouble, Electron.BrowserWindow, "loadURL" | "getNormalBounds" | "isMaximized" | "isMinimized">,
-  Holds<WindowDouble, Electron.BrowserWindow, "maximize" | "restore" | "show" | "focus">,
-  Holds<SessionDouble, Session, "setPermissionRequestHandler" | "setPermissionCheckHandler">,
-  Holds<SessionDouble, Session, "setDevicePermissionHandler" | "setDisplayMediaRequestHandler">,
-  Holds<SessionDouble, Session, "setSpellCheckerEnabled" | "setSpellCheckerLanguages">,
-  Holds<ProtocolDouble, Electron.Protocol, "registerSchemesAsPrivileged" | "handle">,
-  Holds<WorkerDouble, Electron.UtilityProcess, "postMessage" | "kill">,
-];
-type Holds<Double extends Pick<Real, Names>, Real, Names extends keyof Real> = [Double, Real, Names];
 
 export type ElectronDouble = ReturnType<typeof createElectronDouble>;
 

@@ -6,12 +6,25 @@ import { fileURLToPath } from "node:url";
 import { vi } from "vitest";
 import { channels } from "../channels.ts";
 import { appOrigin } from "../origin.ts";
-import { type ContentsDouble, createElectronDouble, type DoubleOptions, FrameDouble } from "./electron-double.ts";
+import {
+  type ContentsDouble,
+  createElectronDouble,
+  type DoubleOptions,
+  type ElectronDouble,
+  FrameDouble,
+} from "./electron-double.ts";
 import { HostDouble } from "./host-double.ts";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 
-export type StartedDesktop = Awaited<ReturnType<typeof startDesktop>>;
+export type StartedDesktop = ElectronDouble & {
+  readonly host: HostDouble;
+  /** The options that hosts were asked for with. */
+  readonly created: readonly unknown[];
+  readonly userData: string;
+  /** The newest window's page. */
+  readonly page: () => ReturnType<typeof openPage>;
+};
 
 export type StartOptions = Partial<DoubleOptions> & {
   readonly argv?: readonly string[];
@@ -19,7 +32,7 @@ export type StartOptions = Partial<DoubleOptions> & {
   readonly hostFailure?: Error;
 };
 
-export async function startDesktop(options: StartOptions = {}) {
+export async function startDesktop(options: StartOptions = {}): Promise<StartedDesktop> {
   const userData = options.userData ?? mkdtempSync(join(tmpdir(), "precis-desktop-"));
   const electron = createElectronDouble({ appPath: project, userData, ...options });
   const host = new HostDouble();
@@ -47,7 +60,7 @@ async function runMain(argv: readonly string[]): Promise<void> {
 }
 
 /** The page of the newest window, as it speaks to the main process. */
-function openPage({ windows, ipcMain }: ReturnType<typeof createElectronDouble>) {
+function openPage({ windows, ipcMain }: ElectronDouble) {
   const contents = windows.at(-1)?.webContents;
   if (!contents) throw new Error("There is no window");
   const speak = (channel: string, ...values: unknown[]) =>
