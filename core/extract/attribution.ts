@@ -24,6 +24,9 @@ export type Attribution = {
 /** Between the quotation and its verb stand at most this many words. */
 const widestGap = 12;
 
+/** Before the quotation its attribution takes at most this many words. */
+const longestLead = 60;
+
 type Verb = { readonly at: number; readonly length: number; readonly cites: boolean };
 
 /** After the closing mark, up to `limit`; undefined where the sentence goes on in another way. */
@@ -55,8 +58,8 @@ export function beginsAttribution({ text, words, grammar }: Passage, offset: num
 /** Before the opening mark, from `from` on: with a colon or comma, a frame, or a word that makes a clause of it. */
 export function attributionBefore(passage: Passage, span: MarkedSpan, from: number): Attribution | undefined {
   const { text, words, grammar } = passage;
-  const first = wordIndexAt(words, from);
   const end = wordIndexAt(words, span.open);
+  const first = Math.max(wordIndexAt(words, from), end - longestLead);
   if (end <= first) return undefined;
   const gap = text.slice(words[end - 1]?.end, span.open);
   if (isIn(grammar.attribution.clause, words[end - 1]) && !gap.includes(":"))

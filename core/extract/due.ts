@@ -1,6 +1,7 @@
 /** By when: the first expression of time ahead in a sentence, with its day where the day of publication makes it plain. */
 import type { Range } from "../model/article.ts";
 import type { NextStep } from "../model/key-point.ts";
+import { beginsTime } from "./grammar.ts";
 import { isIn, type Lexicon, matchAt } from "./lexicon.ts";
 import type { Passage } from "./passage.ts";
 import { wordIndexAt } from "./words.ts";
@@ -15,6 +16,7 @@ export function dueWithin(passage: Passage, sentence: Range, published: string |
   const from = wordIndexAt(words, sentence.start);
   const to = wordIndexAt(words, sentence.end);
   for (let index = from; index < to; index++) {
+    if (!beginsTime(passage.grammar, words[index]?.small ?? "")) continue;
     const found = expressionAt(passage, index, to, published);
     if (found === undefined || (found.day !== undefined && published !== undefined && found.day < published)) continue;
     const first = withPreposition(passage, index, from);

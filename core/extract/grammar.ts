@@ -1,14 +1,15 @@
 /** A language pack compiled for the engine, once, when its language is first met. */
 import { type CueClass, cueClasses } from "../language/cue-classes.ts";
 import type { LanguagePack } from "../language/pack.ts";
-import { compileLexicon, type Lexicon } from "./lexicon.ts";
+import { begins, compileLexicon, type Lexicon, mostMet } from "./lexicon.ts";
 
 type Lexicons<Section> = { readonly [Name in keyof Section]: Lexicon };
 
 export type Grammar = {
   readonly language: string;
   readonly singleMarks: boolean;
-  readonly cueNames: readonly CueClass[];
+  /** The classes that have a phrase beginning with this word, for the words met so far. */
+  readonly cuesMet: Map<string, readonly CueClass[]>;
   readonly cues: Lexicons<LanguagePack["intention"]["cues"]>;
   readonly verbs: LanguagePack["intention"]["verbs"];
   readonly attribution: Lexicons<Omit<LanguagePack["attribution"], "verbEndings">>;
@@ -24,6 +25,8 @@ export type Grammar = {
     readonly relativeDays: Readonly<Record<string, number>>;
     readonly ends: { readonly month: Lexicon; readonly year: Lexicon };
     readonly spans: Lexicon;
+    /** Whether an expression of time can begin with this word, for the words met so far. */
+    readonly met: Map<string, boolean>;
   };
   /** Pronouns that can be a verb's subject. */
   readonly nominatives: ReadonlySet<string>;
@@ -50,7 +53,7 @@ function compile({ language, quotation, attribution, people, intention, time }: 
   return {
     language,
     singleMarks: quotation.singleMarks,
-    cueNames: cueClasses,
+    cuesMet: new Map(),
     cues: compileAll(intention.cues),
     verbs: intention.verbs,
     attribution: compileAll(phrases),
@@ -66,9 +69,32 @@ function compile({ language, quotation, attribution, people, intention, time }: 
       relativeDays: time.relativeDays,
       ends: compileAll(time.ends),
       spans: compileLexicon(time.spans),
+      met: new Map(),
     },
     nominatives: new Set(nominatives),
   };
+}
+
+/** The classes of intention that have a phrase beginning with the word. */
+export function cueClassesOf({ cues, cuesMet }: Grammar, small: string): readonly CueClass[] {
+  return remembered(cuesMet, small, () => cueClasses.filter((name) => begins(cues[name], small)));
+}
+
+/** Whether a month, a weekday or another word of time begins with the word; numbers may always. */
+export function beginsTime({ time }: Grammar, small: string): boolean {
+  return remembered(time.met, small, () => {
+    const lexicons = [...time.months, ...time.weekdays, time.ends.month, time.ends.year, time.spans];
+    return /^\d/.test(small) || Object.hasOwn(time.relativeDays, small) || lexicons.some((each) => begins(each, small));
+  });
+}
+
+function remembered<Value>(met: Map<string, Value>, small: string, find: () => Value): Value {
+  const before = met.get(small);
+  if (before !== undefined) return before;
+  const found = find();
+  if (met.size >= mostMet) met.clear();
+  met.set(small, found);
+  return found;
 }
 
 const compileAll = <Section extends Readonly<Record<string, readonly string[]>>>(section: Section): Lexicons<Section> =>

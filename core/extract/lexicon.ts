@@ -7,7 +7,13 @@ export type Lexicon = {
   readonly exact: ReadonlyMap<string, readonly Phrase[]>;
   readonly stems: ReadonlyMap<string, readonly Phrase[]>;
   readonly stemLengths: readonly number[];
+  /** The phrases that a word may begin, for the words met so far. */
+  readonly met: Map<string, readonly Phrase[]>;
 };
+
+/** So many different words are kept in mind; a text of nothing but new words must not fill the memory. */
+export const mostMet = 20_000;
+const none: readonly Phrase[] = [];
 
 export function compileLexicon(phrases: readonly string[]): Lexicon {
   const exact = new Map<string, Phrase[]>();
@@ -19,17 +25,18 @@ export function compileLexicon(phrases: readonly string[]): Lexicon {
     const key = stem ? first.slice(0, -1) : first;
     map.set(key, [...(map.get(key) ?? []), rest]);
   }
-  return { exact, stems, stemLengths: [...new Set([...stems.keys()].map((stem) => stem.length))] };
+  return { exact, stems, stemLengths: [...new Set([...stems.keys()].map((stem) => stem.length))], met: new Map() };
 }
 
 /** How many words, from the one at `index` on, are the longest phrase of the lexicon that begins there; 0 for none. */
 export function matchAt(lexicon: Lexicon, words: readonly Word[], index: number): number {
   const small = words[index]?.small;
   if (small === undefined) return 0;
-  let longest = longestOf(lexicon.exact.get(small), words, index);
-  for (const length of lexicon.stemLengths) {
-    if (length > small.length) continue;
-    longest = Math.max(longest, longestOf(lexicon.stems.get(small.slice(0, length)), words, index));
+  const phrases = lexicon.met.get(small) ?? meet(lexicon, small);
+  let longest = 0;
+  for (const rest of phrases) {
+    if (rest.length < longest || !goesOn(rest, words, index + 1)) continue;
+    longest = rest.length + 1;
   }
   return longest;
 }
@@ -37,14 +44,25 @@ export function matchAt(lexicon: Lexicon, words: readonly Word[], index: number)
 export const isIn = (lexicon: Lexicon, word: Word | undefined): boolean =>
   word !== undefined && matchAt(lexicon, [word], 0) > 0;
 
-function longestOf(phrases: readonly Phrase[] | undefined, words: readonly Word[], index: number): number {
-  let longest = 0;
-  for (const rest of phrases ?? []) {
-    if (rest.every((pattern, step) => fits(pattern, words[index + 1 + step]?.small))) {
-      longest = Math.max(longest, rest.length + 1);
-    }
+/** Whether a phrase of the lexicon begins with the word. */
+export const begins = (lexicon: Lexicon, small: string): boolean => (lexicon.met.get(small) ?? meet(lexicon, small)).length > 0;
+
+function meet({ exact, stems, stemLengths, met }: Lexicon, small: string): readonly Phrase[] {
+  const found = [...(exact.get(small) ?? none)];
+  for (const length of stemLengths) {
+    if (length <= small.length) found.push(...(stems.get(small.slice(0, length)) ?? none));
   }
-  return longest;
+  if (met.size >= mostMet) met.clear();
+  const phrases = found.length === 0 ? none : found;
+  met.set(small, phrases);
+  return phrases;
+}
+
+function goesOn(rest: Phrase, words: readonly Word[], from: number): boolean {
+  for (let step = 0; step < rest.length; step++) {
+    if (!fits(rest[step] ?? "", words[from + step]?.small)) return false;
+  }
+  return true;
 }
 
 const fits = (pattern: string, small: string | undefined): boolean =>

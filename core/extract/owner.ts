@@ -10,6 +10,7 @@ import { wordIndexAt } from "./words.ts";
 
 /** Cues whose subject acts; of a demand the subject is who demands. */
 const acting: ReadonlySet<CueClass> = new Set(["will", "intend", "need", "want", "decide", "schedule", "act"]);
+const longestClause = 30;
 /** A longer subject is no name or role any more. */
 const longestOwner = 8;
 
@@ -31,6 +32,6 @@ export function ownerWithin(passage: Passage, sentence: Range, cues: readonly Cu
 }
 
 function clauseStart(passage: Passage, from: number, at: number): number {
-  for (let index = at; index > from; index--) if (/[,;:—–]/.test(gapBefore(passage, index))) return index;
-  return from;
+  for (let index = at; index > Math.max(from, at - longestClause); index--) if (/[,;:—–]/.test(gapBefore(passage, index))) return index;
+  return Math.max(from, at - longestClause);
 }

@@ -30,7 +30,7 @@ export function isBreak(passage: Passage, index: number): boolean {
 
 export function isInitial({ text, words }: Passage, index: number): boolean {
   const word = words[index];
-  return word !== undefined && word.capital && word.end - word.start === 1 && text.charAt(word.end) === ".";
+  return word?.capital === true && word.end - word.start === 1 && text.charAt(word.end) === ".";
 }
 
 /** A word with a capital that may be part of a person's name. */
@@ -42,10 +42,14 @@ export const isNameLike = ({ words, grammar }: Passage, index: number): boolean 
 export const isPronoun = ({ words, grammar }: Passage, index: number): boolean =>
   Object.values(grammar.pronouns).some((lexicon) => matchAt(lexicon, words, index) > 0);
 
+/** No name has more words; a text of nothing but capitals must not make every run as long as itself. */
+const longestRun = 6;
+
 /** How many words, from `index` on, are a run of names: «Сергей Лавров», "J. R. Hale". */
 export function nameRun(passage: Passage, index: number, limit: number): number {
+  const last = Math.min(limit, index + longestRun);
   let length = 0;
-  while (index + length < limit && isNameLike(passage, index + length)) {
+  while (index + length < last && isNameLike(passage, index + length)) {
     if (length > 0 && !(gapBefore(passage, index + length) === " " || isInitial(passage, index + length - 1))) break;
     length++;
   }

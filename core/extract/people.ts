@@ -2,6 +2,7 @@
 import type { Range } from "../model/article.ts";
 import { isIn, matchAt } from "./lexicon.ts";
 import { gapBefore, isBreak, nameRun, type Passage } from "./passage.ts";
+import { countBefore, lastStartingBy } from "./places.ts";
 import { speakerAfter } from "./speaker-phrase.ts";
 import { type Word, wordIndexAt } from "./words.ts";
 
@@ -53,8 +54,8 @@ export function resolveSpeaker(memory: Memory, passage: Passage, phrase: Range, 
     return sourceWithin(memory, text, phrase, inside.length);
   const pronoun = inside.length === 1 ? genderOf(passage, from) : undefined;
   if (pronoun !== undefined) return lastMention(memory, at, pronoun)?.name;
-  const named = memory.mentions.find((mention) => mention.at >= phrase.start && mention.at < phrase.end);
-  if (named !== undefined) return named.person.name;
+  const named = memory.mentions[countBefore(memory.mentions, phrase.start, (mention) => mention.at)];
+  if (named !== undefined && named.at < phrase.end) return named.person.name;
   if (matchAt(grammar.attribution.institution, words, from) > 0) return undefined;
   if (inside.some((word) => isIn(grammar.people.roles, word)))
     return byRole(memory, inside, at) ?? lastMention(memory, at, "either")?.name;
@@ -145,7 +146,7 @@ function mentionsIn(passage: Passage, people: ReadonlyMap<string, readonly Perso
     found.push({
       at: word.start,
       person,
-      sentence: passage.sentences.findLast(({ start }) => start <= word.start)?.start ?? word.start,
+      sentence: lastStartingBy(passage.sentences, word.start)?.start ?? word.start,
     });
   });
   return found;
@@ -164,7 +165,7 @@ function institutionsIn(passage: Passage): readonly Range[] {
 
 /** «источник» alone: with the institution that was last given as the source. Never a person. */
 function sourceWithin(memory: Memory, text: string, phrase: Range, length: number): string | undefined {
-  const institution = memory.institutions.findLast(({ end }) => end <= phrase.start);
+  const institution = memory.institutions[countBefore(memory.institutions, phrase.start, ({ start }) => start) - 1];
   if (length !== 1 || institution === undefined) return undefined;
   return `${text.slice(phrase.start, phrase.end)} ${text.slice(institution.start, institution.end)}`;
 }
@@ -180,7 +181,7 @@ function genderOf({ words, grammar }: Passage, index: number): Gender | undefine
 
 /** The first person of the nearest sentence before that names one: its subject, more often than not. */
 function lastMention({ mentions }: Memory, at: number, gender: Gender): Person | undefined {
-  const end = mentionsBefore(mentions, at);
+  const end = countBefore(mentions, at, (mention) => mention.at);
   const near = mentions.slice(Math.max(0, end - widestLook), end).filter(({ person }) => fitsGender(person, gender));
   const sentence = near.at(-1)?.sentence;
   return near.find((mention) => mention.sentence === sentence)?.person;
@@ -189,22 +190,10 @@ function lastMention({ mentions }: Memory, at: number, gender: Gender): Person |
 const fitsGender = ({ feminine }: Person, gender: Gender): boolean =>
   gender === "either" || feminine === (gender === "feminine");
 
-function mentionsBefore(mentions: readonly Mention[], at: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.at ?? at) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The latest holder of the role whose introduction shares most words with the phrase. */
 function byRole({ introductions }: Memory, phrase: readonly Word[], at: number): string | undefined {
-  const earlier = introductions
-    .filter((introduction) => introduction.at < at && introduction.roles.length > 0)
-    .slice(-widestLook);
+  const end = countBefore(introductions, at, (introduction) => introduction.at);
+  const earlier = introductions.slice(Math.max(0, end - widestLook), end).filter(({ roles }) => roles.length > 0);
   const scored = earlier.map(({ person, roles }) => ({
     person,
     shared: phrase.filter(({ small }) => roles.some((role) => small.length > 2 && isSameWord(role, small))).length,

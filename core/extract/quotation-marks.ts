@@ -40,6 +40,8 @@ const shortestTerm = 80;
 
 /** Deeper marks are taken for stray ones: so that no text, however odd, makes the work grow faster than its length. */
 const deepest = 8;
+/** After so many single marks of a paragraph that never close, its single marks are apostrophes. */
+const mostApostrophes = 50;
 /** Through how many spans a closing mark without an opening one looks back for the span that it widens. */
 const widestReach = 8;
 
@@ -47,13 +49,16 @@ const widestReach = 8;
 export function markedSpans(text: string, paragraph: Range, conventions: MarkConventions): readonly MarkedSpan[] {
   const top: MarkedSpan[] = [];
   const stack: Open[] = [];
+  let apostrophes = 0;
   marks.lastIndex = paragraph.start;
   for (let match = marks.exec(text); match !== null && match.index < paragraph.end; match = marks.exec(text)) {
     const at = match.index;
     const family = families[match[0]] ?? "double";
     if (family === "single") {
-      const end = conventions.single && stack.length === 0 ? closingSingle(text, at, paragraph) : undefined;
+      const sought = conventions.single && stack.length === 0 && apostrophes < mostApostrophes && opensSingle(text, at, paragraph);
+      const end = sought ? closingSingle(text, at, paragraph) : undefined;
       if (end !== undefined) top.push(balanced(at, end));
+      else if (sought) apostrophes++;
       marks.lastIndex = (end ?? at) + 1;
       continue;
     }
@@ -140,10 +145,11 @@ function facing(text: string, at: number, mark: string, paragraph: Range, stack:
   return stack.some((open) => open.family === "double") ? "closes" : "opens";
 }
 
+const opensSingle = (text: string, open: number, paragraph: Range): boolean =>
+  (open === paragraph.start || /[\s("“—–]/.test(text.charAt(open - 1))) && /[\p{L}\p{N}]/u.test(text.charAt(open + 1));
+
 /** Where the single mark at `open` closes: after a sentence's sign, or soon after a word; undefined for an apostrophe. */
 function closingSingle(text: string, open: number, paragraph: Range): number | undefined {
-  if (!(open === paragraph.start || /[\s("“—–]/.test(text.charAt(open - 1)))) return undefined;
-  if (!/[\p{L}\p{N}]/u.test(text.charAt(open + 1))) return undefined;
   const limit = Math.min(paragraph.end, open + longestSingle);
   for (let at = open + 2; at < limit; at++) {
     if (!"'’".includes(text.charAt(at))) continue;

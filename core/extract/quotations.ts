@@ -5,6 +5,7 @@ import { type Attribution, attributionAfter, attributionBefore, beginsAttributio
 import { matchAt } from "./lexicon.ts";
 import { trimmed } from "./paragraphs.ts";
 import type { Passage } from "./passage.ts";
+import { firstEndingAfter, lastStartingBy } from "./places.ts";
 import { type MarkedSpan, markedSpans, opensSentence } from "./quotation-marks.ts";
 import { wordIndexAt, wordsWithin } from "./words.ts";
 
@@ -54,8 +55,7 @@ export function quotationsOf(passage: Passage, before: Quotation | undefined): r
 
 /** The end of the sentence that the closing mark stands in; after "…?" the next sentence may hold the attribution. */
 function attributionEnd({ text, sentences, paragraph }: Passage, span: MarkedSpan): number {
-  const index = sentences.findIndex(({ end }) => end > span.close + 1);
-  const own = sentences[index];
+  const own = firstEndingAfter(sentences, span.close + 1);
   return own === undefined ||
     (own.start > span.close && !/[!?…,]["»”'’]*$/.test(text.slice(span.start, span.close + 1)))
     ? paragraph.end && span.close + 1
@@ -82,7 +82,7 @@ function cutAtAttribution(passage: Passage, span: MarkedSpan): MarkedSpan | unde
     if (beginsAttribution(passage, at)) return { ...span, end: at, close: at - 1 };
   }
   if (opensSentence(text, span.open, passage.paragraph.start)) return span;
-  const sentence = sentences.find(({ end }) => end > span.start);
+  const sentence = firstEndingAfter(sentences, span.start);
   return sentence === undefined || !/:\s*$/.test(text.slice(sentence.start, span.open)) ? undefined : span;
 }
 
@@ -101,7 +101,7 @@ function read(
   if (split.length > 0) return split;
   const opens = opensSentence(text, span.open, paragraph.start);
   const capital = /^[\s'"„“«(—–-]*[\p{Lu}\d…]/u.test(text.slice(body.start, body.start + 6));
-  const sentenceStart = Math.max(from, passage.sentences.findLast(({ start }) => start <= span.open)?.start ?? from);
+  const sentenceStart = Math.max(from, lastStartingBy(passage.sentences, span.open)?.start ?? from);
   const after = attributionAfter(passage, span, limit);
   const ahead = attributionBefore(passage, span, sentenceStart);
   const sound = span.unbalanced ? (["unbalanced"] as const) : [];

@@ -12,7 +12,8 @@ export function readSentences(passages: readonly Passage[], quotations: readonly
   for (const passage of passages) {
     if (passage.paragraph.kind === "headline") continue;
     for (const sentence of passage.sentences) {
-      if (sentence.end - sentence.start < shortestSentence) continue;
+      const length = sentence.end - sentence.start;
+      if (length < shortestSentence || length > longestSentence) continue;
       while ((quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next++;
       const quoted = (quotations[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end;
       found.push({ passage, sentence, signals: signalsOf(passage, sentence, { position: found.length, quoted }) });
@@ -21,4 +22,6 @@ export function readSentences(passages: readonly Passage[], quotations: readonly
   return found;
 }
 
+/** In characters: less is no clause, more is no sentence. */
 const shortestSentence = 20;
+const longestSentence = 2000;

@@ -2,6 +2,7 @@
 import { packFor } from "../language/packs.ts";
 import type { Article, Range } from "../model/article.ts";
 import { paragraphsOf } from "./paragraphs.ts";
+import { firstEndingAfter, lastStartingBy } from "./places.ts";
 import { languageOf } from "./recognise-language.ts";
 import { splitSentences } from "./split-sentences.ts";
 
@@ -21,8 +22,8 @@ export function sentencesOf(article: Article): readonly Range[] {
 
 /** From the start of the first to the end of the last sentence that the range touches; the range itself where there is none. */
 export function sentenceAround(article: Article, range: Range): Range {
-  const touched = sentencesOf(article).filter(({ start, end }) => start < range.end && end > range.start);
-  const first = touched.at(0);
-  const last = touched.at(-1);
-  return first === undefined || last === undefined ? range : { start: first.start, end: last.end };
+  const sentences = sentencesOf(article);
+  const first = firstEndingAfter(sentences, range.start);
+  const last = lastStartingBy(sentences, range.end - 1);
+  return first === undefined || last === undefined || last.end < first.end ? range : { start: first.start, end: last.end };
 }

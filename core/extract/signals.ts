@@ -1,6 +1,7 @@
 /** What speaks for and against a sentence's being a goal or a next step: named signs in place of words, the same in every language. */
 import type { CueClass } from "../language/cue-classes.ts";
 import type { Range } from "../model/article.ts";
+import { cueClassesOf } from "./grammar.ts";
 import { matchAt } from "./lexicon.ts";
 import { gapBefore, isNameLike, type Passage } from "./passage.ts";
 import { type Word, wordIndexAt } from "./words.ts";
@@ -32,7 +33,7 @@ export function signalsOf(passage: Passage, sentence: Range, { position, quoted 
   const cues = cuesWithin(passage, from, to);
   const forms = words.slice(from, to).map((word, index) => formOf(passage, word, from + index));
   const names = new Set<string>();
-  for (const cue of cues) for (const sign of signsOfCue(passage, cue, cues, forms, from)) names.add(sign);
+  for (const cue of cues) for (const sign of signsOfCue(passage, cue, forms, from)) names.add(sign);
   for (const form of forms) if (form !== undefined) names.add(form);
   for (const sign of signsOfShape(passage, sentence, from, to)) names.add(sign);
   addPairs(names);
@@ -44,7 +45,7 @@ export function signalsOf(passage: Passage, sentence: Range, { position, quoted 
 function cuesWithin({ words, paragraph, grammar }: Passage, from: number, to: number): readonly Cue[] {
   const found: Cue[] = [];
   for (let index = from; index < to; index++) {
-    for (const name of grammar.cueNames) {
+    for (const name of cueClassesOf(grammar, words[index]?.small ?? "")) {
       const length = matchAt(grammar.cues[name], words, index);
       if (length === 0) continue;
       const start = words[index]?.start ?? paragraph.start;
@@ -55,23 +56,22 @@ function cuesWithin({ words, paragraph, grammar }: Passage, from: number, to: nu
 }
 
 /** The class, and how it stands: with an infinitive or purpose after it, a name before it, denied. */
-function signsOfCue(
-  passage: Passage,
-  cue: Cue,
-  cues: readonly Cue[],
+function signsOfCue(passage: Passage, cue: Cue,
   forms: readonly Form[],
   from: number,
 ): readonly string[] {
   const signs: string[] = [cue.class];
   const offset = cue.word - from;
   if (forms.slice(offset + 1, offset + 1 + reach).includes("infinitive")) signs.push(`${cue.class}+infinitive`);
-  if (cues.some((other) => other.class === "negation" && cue.word - other.word <= 2 && cue.word > other.word)) {
-    signs.push(`not ${cue.class}`);
-  }
+  if (isDenied(passage, cue.word)) signs.push(`not ${cue.class}`);
   if (hasActor(passage, cue.word, from)) signs.push(`actor+${cue.class}`);
   if (forms[offset] === "past") signs.push(`${cue.class} past`);
   return signs;
 }
+
+/** Whether a word of denial stands right before, or one word further off. */
+const isDenied = ({ words, grammar }: Passage, at: number): boolean =>
+  matchAt(grammar.cues.negation, words, at - 1) > 0 || matchAt(grammar.cues.negation, words, at - 2) > 0;
 
 /** Whether a name, role or pronoun stands within reach before the word, in the same clause. */
 function hasActor(passage: Passage, at: number, from: number): boolean {

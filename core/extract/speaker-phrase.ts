@@ -121,7 +121,7 @@ function phraseEnd(passage: Passage, head: number, limit: number, whole: boolean
   if (named !== undefined) return named;
   const unnamed = isIn(grammar.people.unnamed, words[head]);
   let index = head + 1;
-  for (; index < limit && !isBreak(passage, index); index++) {
+  for (; index < Math.min(limit, head + longestPhrase) && !isBreak(passage, index); index++) {
     if (/\d/.test(words[index]?.small ?? "")) break;
     if (isIn(circumstances, words[index])) break;
     if (!unnamed && matchAt(prepositions, words, index) > 0 && !whole) break;
@@ -153,7 +153,7 @@ function namedEnd(passage: Passage, head: number, limit: number): number | undef
 function institutionFrom(passage: Passage, preposition: number, limit: number): Range {
   const { words, grammar } = passage;
   let index = preposition + 1;
-  for (; index < limit && (index === preposition + 1 || !isBreak(passage, index)); index++) {
+  for (; index < Math.min(limit, preposition + longestPhrase) && (index === preposition + 1 || !isBreak(passage, index)); index++) {
     if (index > preposition + 1 && matchAt(grammar.attribution.prepositions, words, index) > 0) break;
     if (/^\d/.test(words[index]?.small ?? "")) break;
   }

@@ -1,5 +1,6 @@
 /** A text's words with their places: what every rule looks at. */
 import type { Range } from "../model/article.ts";
+import { countBefore } from "./places.ts";
 
 export type Word = Range & {
   /** In small letters, as lexicons have it. */
@@ -29,14 +30,7 @@ export function wordsOf(text: string, { start, end }: Range): readonly Word[] {
 
 /** The index of the first word that starts at or after the offset; the number of words where there is none. */
 export function wordIndexAt(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(words, offset, ({ start }) => start);
 }
 
 /** The words that lie wholly within the range. */
