@@ -13,7 +13,8 @@ section{margin-top:${lengthCss(styles.heading1.spaceBefore, styles)}}
 blockquote,figure,cite{margin:0;font-style:inherit}
 a{color:${styles.accent};text-decoration-thickness:.06em;text-underline-offset:.15em}
 sup{font-size:.7em;line-height:0}
-sup a,.number a,.back{text-decoration:none;font-family:${families.sans};font-weight:600}
+sup a,.number,.back{font-family:${families.sans};font-weight:600}
+sup a,.number a,.back{text-decoration:none}
 img{display:block;max-width:100%}
 :target{background:#fdf4d7}`;
 
