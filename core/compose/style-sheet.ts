@@ -1,5 +1,5 @@
 /**
- * The default named styles: serif for reading, sans for finding, five sizes (22, 13, 10.5, 9.5, 8.5), and lines
+ * The default named styles: serif for reading, sans for finding, five sizes (18, 13, 10.5, 9.5, 8.5), and lines
  * of 14 points with half-lines between paragraphs. A template overrides them field by field.
  */
 import type { StyleName, StyleSheet, TextStyle } from "../model/page-setup.ts";
@@ -25,7 +25,7 @@ const finding: TextStyle = { ...reading, family: "sans", size: 9.5, spaceAfter: 
 const heading: TextStyle = { ...finding, bold: true, keepWithNext: true };
 
 const defaultStyles: Readonly<Record<StyleName, TextStyle>> = {
-  title: { ...reading, size: 22, leading: 28, bold: true, spaceAfter: 7, keepWithNext: true },
+  title: { ...reading, size: 18, leading: 21, bold: true, spaceAfter: 7, keepWithNext: true },
   subtitle: {
     ...finding,
     ink: "quiet",
@@ -39,7 +39,7 @@ const defaultStyles: Readonly<Record<StyleName, TextStyle>> = {
   body: { ...reading, alignment: "justify" },
   lead: { ...reading, size: 13, leading: 17.5 },
   quote: { ...reading, spaceBefore: 7, spaceAfter: 0, ruleStart: { width: 2, ink: "accent" } },
-  attribution: { ...finding, ink: "quiet", spaceAfter: 3.5, ruleStart: { width: 2, ink: "accent" } },
+  attribution: { ...finding, ink: "quiet", spaceAfter: 0, ruleStart: { width: 2, ink: "accent" } },
   original: {
     ...reading,
     size: 8.5,
