@@ -11,6 +11,7 @@ import { useBriefing, useDesk, useProgram } from "../state/use-program.ts";
 import { useWords } from "../words/words.tsx";
 import styles from "./desk-header.module.css";
 import { SaveMark } from "./save-mark.tsx";
+import { nameBriefing } from "./source/name-article.ts";
 import { StepList } from "./step-list.tsx";
 
 export function DeskHeader() {
@@ -30,7 +31,7 @@ export function DeskHeader() {
 function Name() {
   const { say } = useWords();
   const { close } = useProgram().desk;
-  const title = useBriefing(({ metadata, articles }) => metadata.title ?? articles[0]?.title ?? "");
+  const title = useBriefing(nameBriefing);
   return (
     <div className={styles.name}>
       <IconButton icon={ArrowLeft} label={say("desk.back")} onPress={() => void close()} />

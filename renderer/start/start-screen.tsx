@@ -9,6 +9,7 @@ import { DraftRows } from "./draft-list.tsx";
 import { Opening } from "./opening.tsx";
 import { SourceDrop } from "./source-drop.tsx";
 import styles from "./start-screen.module.css";
+import { StepMarks } from "./step-marks.tsx";
 
 export function StartScreen() {
   const { say } = useWords();
@@ -18,7 +19,10 @@ export function StartScreen() {
     <div className={styles.screen}>
       <header className={styles.bar}>
         <Wordmark />
-        <SettingsMenu />
+        <StepMarks />
+        <div className={styles.tools}>
+          <SettingsMenu />
+        </div>
       </header>
       <main className={styles.main}>
         <div className={styles.promise}>

@@ -15,7 +15,7 @@ import { usePdf } from "./use-pdf.ts";
 
 /** Shares of the pane's width. */
 const zooms = [0.6, 0.8, 1, 1.25, 1.5, 2, 3] as const;
-const margin = 24;
+const margin = 16;
 
 const stepZoom = (zoom: number, by: 1 | -1): number =>
   (by === 1 ? zooms.find((next) => next > zoom) : zooms.findLast((next) => next < zoom)) ?? zoom;

@@ -9,6 +9,7 @@ import { classes } from "../../design/classes.ts";
 import { useBriefing, useDesk, useProgram } from "../../state/use-program.ts";
 import { nameLanguage } from "../../words/catalogue.ts";
 import { useWords } from "../../words/words.tsx";
+import { nameBriefing } from "../source/name-article.ts";
 import styles from "./briefing-details.module.css";
 
 const fields = ["marking", "number", "addressee", "author", "unit", "distribution", "date", "asOf"] as const;
@@ -18,12 +19,14 @@ export function BriefingDetails() {
   const { say } = useWords();
   const locked = useDesk((desk) => desk.access === "read");
   const metadata = useBriefing((briefing) => briefing.metadata);
+  const name = useBriefing(nameBriefing);
   const change = useChangeMetadata();
   return (
     <section className={styles.details} aria-label={say("details.label")}>
       <PassageField
         label={say("metadata.title")}
         className={styles.title}
+        placeholder={name}
         value={metadata.title ?? ""}
         readOnly={locked}
         onChange={(title) => change("title", title)}

@@ -76,6 +76,8 @@ function QuoteFields({ quote, locked }: { readonly quote: Quote; readonly locked
   const { edit } = useProgram().desk;
   const language = useBriefing((briefing) => briefing.language);
   const { speaker, translation } = quote;
+  const spoken = useBriefing(({ articles }) => articles.find(({ id }) => id === quote.origins[0]?.articleId)?.language);
+  const foreign = translation !== undefined || !isSameLanguage(spoken, language);
   const change = (field: keyof SpeakerWords, value: string) =>
     edit(
       "edit.speaker",
@@ -93,22 +95,27 @@ function QuoteFields({ quote, locked }: { readonly quote: Quote; readonly locked
           onChange={(value) => change(field, value)}
         />
       ))}
-      <PassageField
-        label={say("point.translation", { language: nameLanguage(translation?.language ?? language, uiLanguage) })}
-        value={translation?.text ?? ""}
-        readOnly={locked}
-        language={translation?.language ?? language}
-        onChange={(text) =>
-          edit(
-            "edit.translation",
-            (briefing) => setTranslation(briefing, quote.id, { language, ...translation, text }),
-            `${quote.id}.translation`,
-          )
-        }
-      />
+      {foreign ? (
+        <PassageField
+          label={say("point.translation", { language: nameLanguage(translation?.language ?? language, uiLanguage) })}
+          value={translation?.text ?? ""}
+          readOnly={locked}
+          language={translation?.language ?? language}
+          onChange={(text) =>
+            edit(
+              "edit.translation",
+              (briefing) => setTranslation(briefing, quote.id, { language, ...translation, text }),
+              `${quote.id}.translation`,
+            )
+          }
+        />
+      ) : null}
     </>
   );
 }
+
+/** A quotation without an article may be in any language. */
+const isSameLanguage = (one: string | undefined, other: string): boolean => one?.split("-")[0] === other.split("-")[0];
 
 const speakerFields = ["text", "role", "organisation", "resolvedTo"] as const;
 type SpeakerWords = Pick<Speaker, (typeof speakerFields)[number]>;

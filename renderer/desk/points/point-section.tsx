@@ -2,6 +2,7 @@
 import { ChevronRight } from "lucide-react";
 import { useState } from "react";
 import { Button, Disclosure, DisclosurePanel, GridList, Heading, useDragAndDrop } from "react-aria-components";
+import { setStanding } from "#core/edit/point-edits.ts";
 import type { KeyPoint, PointKind } from "#core/model/key-point.ts";
 import { classes } from "../../design/classes.ts";
 import { useDesk, useProgram } from "../../state/use-program.ts";
@@ -11,6 +12,7 @@ import { PointCard } from "./point-card.tsx";
 import { movePointBeside } from "./reorder.ts";
 import styles from "./section.module.css";
 import { SuggestionRow } from "./suggestion-row.tsx";
+import { focusWords } from "./use-called-card.ts";
 
 type PointSectionProps = {
   readonly id: string;
@@ -28,6 +30,7 @@ export function PointSection({ id, heading, points, hint, kinds = [] }: PointSec
       <div className={styles.head}>
         <h3 className={styles.heading}>{heading}</h3>
         <span className={styles.count}>{included.length}</span>
+        <AcceptAll points={included} />
       </div>
       {hint === undefined ? null : <p className={styles.hint}>{hint}</p>}
       {included.length === 0 ? (
@@ -42,6 +45,27 @@ export function PointSection({ id, heading, points, hint, kinds = [] }: PointSec
         points={dismissed}
       />
     </section>
+  );
+}
+
+/** For those who have read them: every suggestion of the section that stands in the briefing, at once. */
+function AcceptAll({ points }: { readonly points: readonly KeyPoint[] }) {
+  const { say } = useWords();
+  const { edit } = useProgram().desk;
+  const locked = useDesk((desk) => desk.access === "read");
+  const proposed = points.filter(({ standing }) => standing === "proposed");
+  if (proposed.length < 2 || locked) return null;
+  return (
+    <Button
+      className={classes(styles.more, styles.all)}
+      onPress={() =>
+        edit("edit.acceptPoints", (briefing) =>
+          proposed.reduce((before, { id }) => setStanding(before, id, "accepted"), briefing),
+        )
+      }
+    >
+      {say("points.acceptAll", { count: proposed.length })}
+    </Button>
   );
 }
 
@@ -78,6 +102,7 @@ function Cards({ heading, points, showKind }: CardsProps) {
         items={points}
         keyboardNavigationBehavior="tab"
         disallowTypeAhead
+        onAction={(key) => focusWords(String(key))}
         dragAndDropHooks={dragAndDropHooks}
       >
         {points.map((point, index) => (

@@ -75,7 +75,9 @@ function WordingTag({ point, state }: { readonly point: KeyPoint; readonly state
         </AriaButton>
       </>
     );
-  if (point.wording === "paraphrase") return <span className={styles.tag}>{say("wording.paraphrase")}</span>;
+  if (state === "edited") return <span className={styles.tag}>{say("wording.paraphrase")}</span>;
+  if (point.kind === "quote" && point.wording === "paraphrase")
+    return <span className={styles.tag}>{say("wording.paraphrase")}</span>;
   return (
     <span className={styles.tag}>
       <QuoteSign aria-hidden size={11} />

@@ -9,15 +9,18 @@ import { useDesk, useProgram } from "../../state/use-program.ts";
 import { nameLanguage } from "../../words/catalogue.ts";
 import { useWords } from "../../words/words.tsx";
 import styles from "./article-head.module.css";
-import { nameArticle } from "./name-article.ts";
 
 export function ArticleHead({ article }: { readonly article: Article }) {
   const { say } = useWords();
   return (
     <header className={styles.head}>
-      <h3 className={styles.title} lang={article.language}>
-        {nameArticle(article)}
-      </h3>
+      {article.title === undefined ? (
+        <h3 className={styles.name}>{article.source.part ?? article.source.name}</h3>
+      ) : (
+        <h3 className={styles.title} lang={article.language}>
+          {article.title}
+        </h3>
+      )}
       <Facts article={article} />
       <Disclosure className={classes(styles.disclosure)}>
         <Heading level={4}>
@@ -40,7 +43,7 @@ function Facts({ article }: { readonly article: Article }) {
     article.outlet ?? article.dateline?.agency,
     article.published === undefined ? undefined : day(article.published),
     article.language === undefined ? undefined : nameLanguage(article.language, language),
-    article.source.name,
+    article.title === undefined ? undefined : (article.source.part ?? article.source.name),
   ];
   return <p className={styles.facts}>{facts.filter((fact) => fact !== undefined && fact !== "").join(" · ")}</p>;
 }
