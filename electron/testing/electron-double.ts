@@ -255,7 +255,7 @@ export class ProtocolDouble implements Pick<Electron.Protocol, "registerSchemesA
 
 type IpcListener = (event: Electron.IpcMainInvokeEvent & Electron.IpcMainEvent, ...values: unknown[]) => unknown;
 
-class IpcMainDouble implements Pick<Electron.IpcMain, "handle" | "on"> {
+class IpcMainDouble implements Pick<Electron.IpcMain, "handle"> {
   readonly listeners = new Map<string, IpcListener>();
 
   handle(channel: string, listener: IpcListener): void {
