@@ -64,9 +64,8 @@ export class BusyWorker {
 
   #endAfter(seconds: number, reason: Failure): NodeJS.Timeout {
     return setTimeout(() => {
-      const settle = this.#settle;
+      this.#settle?.(err(reason));
       this.end();
-      settle?.(err(reason));
     }, seconds * 1000);
   }
 

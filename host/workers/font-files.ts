@@ -22,13 +22,21 @@ const { resolve } = createRequire(import.meta.url);
 /** Where the face's TrueType file lies. */
 export const fontPath = (face: Face): string => resolve(`@expo-google-fonts/${files[face].join("/")}`);
 
+/** Two folders up from this file, and from the bundle that Electron's worker is: the program's own. */
+const officeFonts = new URL("../../assets/fonts/office-fonts.zip", import.meta.url);
+
 export function openFontLibrary(): FontLibrary {
   const loaded = new Map<Face, Uint8Array>();
+  let office: Uint8Array | undefined;
   return {
     bytes: (face) => {
       const bytes = loaded.get(face) ?? readFileSync(fontPath(face));
       loaded.set(face, bytes);
       return bytes;
+    },
+    office: () => {
+      office ??= readFileSync(officeFonts);
+      return office;
     },
   };
 }

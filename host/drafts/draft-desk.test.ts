@@ -1,0 +1,307 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { hostname, tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { ShellEvent } from "#core/ipc/contract.ts";
+import { failure } from "#core/ipc/failure.ts";
+import { withoutArticles } from "#core/model/briefing.ts";
+import { err, ok } from "#core/result.ts";
+import { sampleArticle, sampleBriefing, sampleSource } from "../testing/sample-briefing.ts";
+import { DraftDesk } from "./draft-desk.ts";
+
+let dataFolder: string;
+let now: string;
+let lastId: number;
+let events: (readonly [string | undefined, ShellEvent])[];
+beforeEach(() => {
+  dataFolder = mkdtempSync(join(tmpdir(), "precis-desk-"));
+  now = "2025-11-12T08:00:00.000Z";
+  lastId = 0;
+  events = [];
+});
+afterEach(() => rmSync(dataFolder, { recursive: true, force: true }));
+
+const environment = {
+  now: () => now,
+  newId: () => {
+    lastId += 1;
+    return `draft-${lastId}`;
+  },
+};
+async function openDesk(): Promise<DraftDesk> {
+  const desk = new DraftDesk({ dataFolder, environment, send: (event, client) => events.push([client, event]) });
+  await desk.prepare();
+  return desk;
+}
+const edits = withoutArticles(sampleBriefing);
+const renamed = { ...edits, metadata: { ...edits.metadata, title: "Three posts" } };
+const inDraft = (...path: string[]) => join(dataFolder, "drafts", "draft-1", ...path);
+const summary = {
+  id: "draft-1",
+  title: "Two posts",
+  modified: "2025-11-12T08:00:00.000Z",
+  templateId: "information-note",
+  language: "en",
+  sources: ["posts.txt"],
+  points: 1,
+  heldElsewhere: false,
+};
+
+describe("a draft", () => {
+  it("keeps briefing, articles and the source's own bytes", async () => {
+    const desk = await openDesk();
+    expect(await desk.create("window", sampleBriefing, [sampleSource])).toEqual(
+      ok({ id: "draft-1", briefing: sampleBriefing, revision: 0, access: "write" }),
+    );
+    expect(readFileSync(inDraft("sources", sampleSource.sha256))).toEqual(Buffer.from(sampleSource.bytes));
+    expect(await desk.list("window")).toEqual([summary]);
+    await desk.closeAll();
+    expect(readdirSync(inDraft()).sort()).toEqual(["articles", "briefing.json", "sources"]);
+  });
+
+  it("opens in the next run where one left off", async () => {
+    const first = await openDesk();
+    await first.create("window", sampleBriefing, [sampleSource]);
+    now = "2025-11-12T09:00:00.000Z";
+    expect(await first.save("window", "draft-1", 0, renamed)).toEqual(ok({ revision: 1 }));
+    await first.closeAll();
+    const second = await openDesk();
+    expect(await second.open("another", "draft-1", false)).toEqual(
+      ok({ id: "draft-1", briefing: { ...sampleBriefing, metadata: renamed.metadata }, revision: 1, access: "write" }),
+    );
+    expect(await second.list("another")).toEqual([{ ...summary, title: "Three posts", modified: now }]);
+  });
+
+  it("is not overwritten from an earlier revision", async () => {
+    const desk = await openDesk();
+    await desk.create("window", sampleBriefing, []);
+    const saves = [desk.save("window", "draft-1", 0, renamed), desk.save("window", "draft-1", 0, edits)];
+    expect(await Promise.all(saves)).toEqual([
+      ok({ revision: 1 }),
+      err(failure("changedOnDisk", { name: "Three posts" })),
+    ]);
+  });
+
+  it("takes no edits that name an article it does not have", async () => {
+    const desk = await openDesk();
+    await desk.create("window", sampleBriefing, []);
+    expect(await desk.save("window", "draft-1", 0, { ...edits, articleIds: ["unknown"] })).toEqual(
+      err(failure("draftBroken", { title: "Two posts" })),
+    );
+    const further = { ...sampleArticle, id: "further" };
+    expect(await desk.addSources("window", "draft-1", [further], [])).toEqual(ok(null));
+    const both = { ...edits, articleIds: [sampleArticle.id, "further"] };
+    expect(await desk.save("window", "draft-1", 0, both)).toEqual(ok({ revision: 1 }));
+  });
+
+  it("keeps no article whose name leads out of its folder", async () => {
+    const desk = await openDesk();
+    const escaping = { ...sampleArticle, id: "../../../escaped" };
+    expect(await desk.create("window", { ...sampleBriefing, articles: [escaping] }, [])).toEqual(
+      err(failure("draftBroken")),
+    );
+    expect(readdirSync(join(dataFolder, "drafts"))).toEqual([]);
+  });
+});
+
+describe("one window at a time", () => {
+  it("lets a second window read, or take the draft over knowingly", async () => {
+    const desk = await openDesk();
+    await desk.create("first", sampleBriefing, []);
+    expect(await desk.open("second", "draft-1", false)).toMatchObject({
+      value: { access: "read", reason: "heldElsewhere" },
+    });
+    expect((await desk.list("second")).map(({ heldElsewhere }) => heldElsewhere)).toEqual([true]);
+    expect(await desk.open("second", "draft-1", true)).toMatchObject({ value: { access: "write" } });
+    expect(events).toContainEqual(["first", { type: "draftTakenOver", draft: "draft-1" }]);
+    expect(await desk.save("first", "draft-1", 0, renamed)).toEqual(
+      err(failure("draftHeldElsewhere", { title: "Two posts" })),
+    );
+    expect(await desk.save("second", "draft-1", 0, renamed)).toEqual(ok({ revision: 1 }));
+  });
+
+  it("frees what a window held when it is gone", async () => {
+    const desk = await openDesk();
+    await desk.create("first", sampleBriefing, []);
+    await desk.closeAll("first");
+    expect(await desk.open("second", "draft-1", false)).toMatchObject({ value: { access: "write" } });
+  });
+
+  it("holds between programs too, until one takes over", async () => {
+    const [first, second] = [await openDesk(), await openDesk()];
+    await first.create("window", sampleBriefing, []);
+    expect(await second.open("window", "draft-1", false)).toMatchObject({ value: { access: "read" } });
+    expect(await second.rename("window", "draft-1", "Mine")).toEqual(err(failure("draftHeldElsewhere", { title: "" })));
+    expect(await second.open("window", "draft-1", true)).toMatchObject({ value: { access: "write" } });
+    expect(await first.save("window", "draft-1", 0, renamed)).toEqual(
+      err(failure("draftHeldElsewhere", { title: "Two posts" })),
+    );
+    expect(await second.save("window", "draft-1", 0, renamed)).toEqual(ok({ revision: 1 }));
+  });
+
+  it("does not wait for a program that is gone, nor for another under its number", async () => {
+    const desk = await openDesk();
+    await desk.create("window", sampleBriefing, []);
+    await desk.closeAll();
+    const gone = spawnSync(process.execPath, ["-e", ""]).pid;
+    for (const holder of [gone, process.pid]) {
+      const lock = { process: holder, started: "long ago", computer: hostname(), token: "another" };
+      writeFileSync(inDraft("lock.json"), JSON.stringify(lock));
+      expect(await desk.open("window", "draft-1", false)).toMatchObject({ value: { access: "write" } });
+      await desk.closeAll();
+    }
+  });
+
+  it("respects a program that runs", async () => {
+    const desk = await openDesk();
+    await desk.create("window", sampleBriefing, []);
+    await desk.closeAll();
+    const script = `
+      import { acquireLock, createLockOwner } from ${JSON.stringify(join(import.meta.dirname, "draft-lock.ts"))};
+      await acquireLock(${JSON.stringify(inDraft())}, createLockOwner(), false);
+      process.stdout.write("held");
+      setInterval(() => undefined, 1000);`;
+    const other = spawn(process.execPath, ["--input-type=module-typescript", "-e", script], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    await once(other.stdout, "data");
+    expect(await desk.open("window", "draft-1", false)).toMatchObject({ value: { access: "read" } });
+    other.kill("SIGKILL");
+    await once(other, "exit");
+    expect(await desk.open("window", "draft-1", false)).toMatchObject({ value: { access: "write" } });
+  });
+});
+
+describe("the list of drafts", () => {
+  it("shows the latest first, with what each is of", async () => {
+    const desk = await openDesk();
+    await desk.create("window", sampleBriefing, []);
+    now = "2025-11-13T08:00:00.000Z";
+    await desk.create("window", sampleBriefing, []);
+    expect((await desk.list("window")).map(({ id }) => id)).toEqual(["draft-2", "draft-1"]);
+  });
+
+  it("renames, and copies under an id of its own", async () => {
+    const desk = await openDesk();
+    await desk.create("window", sampleBriefing, [sampleSource]);
+    expect(await desk.rename("window", "draft-1", "Three posts")).toEqual(ok(null));
+    expect(await desk.duplicate("window", "draft-1")).toEqual(ok({ ...summary, id: "draft-2", title: "Three posts" }));
+    expect(await desk.open("window", "draft-2", false)).toMatchObject({ value: { access: "write", revision: 0 } });
+    expect(await desk.duplicate("window", "none")).toEqual(err(failure("draftMissing")));
+  });
+
+  it("deletes, and undoes it", async () => {
+    const desk = await openDesk();
+    await desk.create("window", sampleBriefing, [sampleSource]);
+    expect(await desk.remove("window", "draft-1")).toEqual(ok(null));
+    expect(await desk.list("window")).toEqual([]);
+    expect(await desk.remove("window", "draft-1")).toEqual(err(failure("draftMissing")));
+    expect(await desk.restore("draft-1")).toEqual(ok(null));
+    expect(await desk.list("window")).toEqual([summary]);
+    expect(await desk.open("window", "draft-1", false)).toMatchObject({ value: { briefing: sampleBriefing } });
+  });
+
+  it("does not delete what another window has open", async () => {
+    const desk = await openDesk();
+    await desk.create("first", sampleBriefing, []);
+    expect(await desk.remove("second", "draft-1")).toEqual(err(failure("draftHeldElsewhere", { title: "" })));
+    expect(await desk.list("first")).toEqual([summary]);
+  });
+
+  it("forgets a deleted draft after a month", async () => {
+    const desk = await openDesk();
+    await desk.create("window", sampleBriefing, []);
+    await desk.remove("window", "draft-1");
+    now = "2025-12-11T08:00:00.000Z";
+    await openDesk();
+    expect(readdirSync(join(dataFolder, "trash"))).toEqual(["draft-1"]);
+    now = "2025-12-13T08:00:00.000Z";
+    await openDesk();
+    expect(readdirSync(join(dataFolder, "trash"))).toEqual([]);
+  });
+
+  it.each([
+    ["no JSON", "{"],
+    ["not a draft", "[]"],
+    [
+      "a draft without a template",
+      JSON.stringify({
+        version: 1,
+        revision: 0,
+        modified: "2025-11-12T08:00:00Z",
+        sources: [],
+        edits: { ...edits, template: undefined },
+      }),
+    ],
+  ])("shows a broken one (%s) and hides no other", async (_, broken) => {
+    const desk = await openDesk();
+    await desk.create("window", sampleBriefing, []);
+    await desk.create("window", sampleBriefing, []);
+    await desk.closeAll();
+    writeFileSync(inDraft("briefing.json"), broken);
+    utimesSync(inDraft(), new Date(now), new Date(now));
+    expect(await desk.list("window")).toEqual([
+      {
+        id: "draft-1",
+        title: "",
+        modified: now,
+        templateId: "",
+        language: "",
+        sources: [],
+        points: 0,
+        heldElsewhere: false,
+        failure: failure("draftBroken"),
+      },
+      { ...summary, id: "draft-2" },
+    ]);
+    expect(await desk.open("window", "draft-1", false)).toEqual(err(failure("draftBroken")));
+    expect(readFileSync(inDraft("briefing.json"), "utf8")).toBe(broken);
+  });
+});
+
+describe("a draft of a newer version", () => {
+  const later = { version: 2, revision: 7, modified: "2026-01-01T00:00:00.000Z", sources: ["posts.txt"], mood: "new" };
+  async function deskWithNewer(laterEdits: object): Promise<DraftDesk> {
+    const desk = await openDesk();
+    await desk.create("window", sampleBriefing, []);
+    await desk.closeAll();
+    writeFileSync(inDraft("briefing.json"), JSON.stringify({ ...later, edits: laterEdits }));
+    return desk;
+  }
+
+  it("opens read-only and stays as it is, byte for byte", async () => {
+    const desk = await deskWithNewer({ ...edits, version: 2, mood: "new" });
+    const before = readFileSync(inDraft("briefing.json"));
+    expect(await desk.open("window", "draft-1", true)).toEqual(
+      ok({ id: "draft-1", briefing: sampleBriefing, revision: 7, access: "read", reason: "newerVersion" }),
+    );
+    const refused = err(failure("draftNewer", { title: "Two posts" }));
+    expect(await desk.save("window", "draft-1", 7, edits)).toEqual(refused);
+    expect(await desk.rename("window", "draft-1", "Mine")).toEqual(refused);
+    expect(await desk.duplicate("window", "draft-1")).toMatchObject({ ok: true });
+    expect(readFileSync(inDraft("briefing.json"))).toEqual(before);
+    expect(readFileSync(join(dataFolder, "drafts", "draft-2", "briefing.json"))).toEqual(before);
+  });
+
+  it("says so where it cannot be shown at all", async () => {
+    const desk = await deskWithNewer({ everything: "else" });
+    expect(await desk.open("window", "draft-1", false)).toEqual(err(failure("draftNewer", { version: 2 })));
+  });
+});
+
+describe("the desk at its start", () => {
+  it("clears what a killed run left half-made", async () => {
+    const gone = spawnSync(process.execPath, ["-e", ""]).pid;
+    const desk = await openDesk();
+    await desk.create("window", sampleBriefing, []);
+    const { strayName } = await import("../files/stray-file.ts");
+    const stray = strayName().replace(`-${process.pid}-`, `-${gone}-`);
+    mkdirSync(join(dataFolder, "drafts", stray));
+    writeFileSync(inDraft(stray), "half");
+    await openDesk();
+    expect(readdirSync(join(dataFolder, "drafts"))).toEqual(["draft-1"]);
+    expect(readdirSync(inDraft()).sort()).toEqual(["articles", "briefing.json", "lock.json", "sources"]);
+  });
+});

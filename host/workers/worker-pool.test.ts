@@ -1,0 +1,175 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { failure } from "#core/ipc/failure.ts";
+import { err, ok } from "#core/result.ts";
+import type { SpawnWorker, WorkerPort } from "../host.ts";
+import type { JobRequest, ReadJob } from "./worker-job.ts";
+import { WorkerPool } from "./worker-pool.ts";
+
+/** A process whose every move the test makes. */
+function fakeProcess() {
+  const sent: JobRequest[] = [];
+  let onMessage: (message: unknown) => void = () => undefined;
+  let onExit: (code: number | null) => void = () => undefined;
+  const port: WorkerPort = {
+    send: (message) => sent.push(message as JobRequest),
+    onMessage: (listener) => {
+      onMessage = listener;
+    },
+    onExit: (listener) => {
+      onExit = listener;
+    },
+    kill: vi.fn(() => onExit(137)),
+  };
+  const finish = (value: unknown) => onMessage({ id: sent.at(-1)?.id, result: ok(value) });
+  return { port, sent, finish, exit: (code: number | null) => onExit(code) };
+}
+type FakeProcess = ReturnType<typeof fakeProcess>;
+
+let processes: FakeProcess[];
+const spawn: SpawnWorker = () => {
+  const started = fakeProcess();
+  processes.push(started);
+  return started.port;
+};
+const job = (name: string): ReadJob => ({ kind: "read", name, bytes: new Uint8Array(1), suggest: true });
+const patient = new AbortController().signal;
+/** Lets everything happen that waits for nothing outside. */
+const settle = () => vi.advanceTimersByTimeAsync(0);
+
+beforeEach(() => {
+  processes = [];
+  vi.useFakeTimers();
+});
+afterEach(() => vi.useRealTimers());
+
+const poolOf = (size: number) => new WorkerPool({ spawn, size, idleSeconds: 300 });
+
+describe("WorkerPool", () => {
+  it("gives the answer, and the same process the next job", async () => {
+    const pool = poolOf(1);
+    for (const name of ["first", "second"]) {
+      const run = pool.run(job(name), patient);
+      await settle();
+      processes[0]?.finish(name);
+      expect(await run).toEqual(ok(name));
+    }
+    expect(processes).toHaveLength(1);
+  });
+
+  it("lets jobs wait for a free process, in their order", async () => {
+    const pool = poolOf(1);
+    const runs = ["first", "second", "third"].map((name) => pool.run(job(name), patient));
+    for (const name of ["first", "second", "third"]) {
+      await settle();
+      expect(processes[0]?.sent.at(-1)?.job).toEqual(job(name));
+      processes[0]?.finish(name);
+    }
+    expect(await Promise.all(runs)).toEqual([ok("first"), ok("second"), ok("third")]);
+  });
+
+  it("ends a job that passes its time, and replaces the process", async () => {
+    const pool = poolOf(1);
+    const run = pool.run(job("slow"), patient);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await run).toEqual(err(failure("workerTimeout", { seconds: 10 })));
+    expect(processes[0]?.port.kill).toHaveBeenCalledOnce();
+    const next = pool.run(job("next"), patient);
+    await settle();
+    processes[1]?.finish("next");
+    expect(await next).toEqual(ok("next"));
+  });
+
+  it.each([
+    [134, failure("workerOutOfMemory", { megabytes: 512 })],
+    [137, failure("workerOutOfMemory", { megabytes: 512 })],
+    [139, failure("workerCrashed", { code: 139 })],
+    [null, failure("workerCrashed", { code: "?" })],
+  ])("reports a process that ends with %s, and goes on with another for those that wait", async (code, expected) => {
+    const pool = poolOf(1);
+    const [crashing, waiting] = [pool.run(job("crashing"), patient), pool.run(job("waiting"), patient)];
+    await settle();
+    processes[0]?.exit(code);
+    expect(await crashing).toEqual(err(expected));
+    await settle();
+    processes[1]?.finish("waiting");
+    expect(await waiting).toEqual(ok("waiting"));
+  });
+
+  it("starts anew where a process ended while it had nothing to do", async () => {
+    const pool = poolOf(1);
+    pool.warm([]);
+    processes[0]?.exit(139);
+    const run = pool.run(job("next"), patient);
+    await settle();
+    processes[1]?.finish("next");
+    expect(await run).toEqual(ok("next"));
+  });
+
+  it("settles a cancelled call at once, and keeps the process if it finishes soon", async () => {
+    const pool = poolOf(1);
+    const stop = new AbortController();
+    const run = pool.run(job("unwanted"), stop.signal);
+    await settle();
+    stop.abort();
+    expect(await run).toEqual(err(failure("cancelled")));
+    const next = pool.run(job("next"), patient);
+    processes[0]?.finish("unwanted");
+    await settle();
+    processes[0]?.finish("next");
+    expect(await next).toEqual(ok("next"));
+    expect(processes[0]?.port.kill).not.toHaveBeenCalled();
+  });
+
+  it("ends the process of a cancelled call that goes on", async () => {
+    const pool = poolOf(1);
+    const stop = new AbortController();
+    const run = pool.run(job("unwanted"), stop.signal);
+    await settle();
+    stop.abort();
+    await run;
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(processes[0]?.port.kill).toHaveBeenCalledOnce();
+  });
+
+  it("never starts a call that is cancelled while it waits", async () => {
+    const pool = poolOf(1);
+    const stop = new AbortController();
+    const busy = pool.run(job("busy"), patient);
+    const waiting = pool.run(job("waiting"), stop.signal);
+    await settle();
+    stop.abort();
+    expect(await waiting).toEqual(err(failure("cancelled")));
+    processes[0]?.finish("busy");
+    await busy;
+    await settle();
+    expect(processes[0]?.sent.map(({ job: { kind, ...sent } }) => "name" in sent && sent.name)).toEqual(["busy"]);
+  });
+
+  it("ends an idle process after a while", async () => {
+    const pool = poolOf(1);
+    pool.warm([]);
+    await vi.advanceTimersByTimeAsync(299_000);
+    expect(processes[0]?.port.kill).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(processes[0]?.port.kill).toHaveBeenCalledOnce();
+  });
+
+  it("refuses a source of more than 50 MB before any process sees it", async () => {
+    const large: ReadJob = { ...job("large.txt"), bytes: new Uint8Array(50 * 2 ** 20 + 1) };
+    expect(await poolOf(1).run(large, patient)).toEqual(
+      err(failure("sourceTooLarge", { name: "large.txt", limitMegabytes: 50 })),
+    );
+    expect(processes).toEqual([]);
+  });
+
+  it("works with as many processes at once as it may, and ends them all", async () => {
+    const pool = poolOf(2);
+    const runs = ["first", "second"].map((name) => pool.run(job(name), patient));
+    await settle();
+    processes[1]?.finish("second");
+    processes[0]?.finish("first");
+    expect(await Promise.all(runs)).toEqual([ok("first"), ok("second")]);
+    pool.close();
+    expect(processes.map(({ port }) => vi.mocked(port.kill).mock.calls.length)).toEqual([1, 1]);
+  });
+});
