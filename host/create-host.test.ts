@@ -1,0 +1,296 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { CallName, OpenDraft, Request, Response, ShellEvent } from "#core/ipc/contract.ts";
+import { contract } from "#core/ipc/contract.ts";
+import { type Failure, failure } from "#core/ipc/failure.ts";
+import { defaultSettings } from "#core/ipc/settings.ts";
+import { withoutArticles } from "#core/model/briefing.ts";
+import { err, ok, type Result } from "#core/result.ts";
+import { createHost } from "./create-host.ts";
+import type { Host, Shell } from "./host.ts";
+import { programFolder } from "./program-folder.ts";
+import { forkWorkers } from "./workers/fork-worker.ts";
+
+let folder: string;
+let host: Host;
+/** Where the shell's dialog leads; undefined where the analyst closes it. */
+let target: string | undefined;
+const noted: string[] = [];
+const shell: Shell = {
+  kind: "electron",
+  locale: "ru",
+  chooseTarget: async () => target,
+  reveal: (path) => noted.push(`reveal ${path}`),
+  noteRecent: (path) => noted.push(`recent ${path}`),
+  spawnWorker: forkWorkers(programFolder),
+};
+let lastId = 0;
+const environment = {
+  now: () => "2025-11-12T12:00:00.000Z",
+  newId: () => {
+    lastId += 1;
+    return `id-${lastId}`;
+  },
+};
+const hostIn = (dataFolder: string, withDialogs = true) => {
+  const { chooseTarget: _, ...without } = shell;
+  return createHost({ dataFolder, programFolder, environment, shell: withDialogs ? shell : without });
+};
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "precis-host-"));
+  host = await hostIn(join(folder, "data"));
+});
+afterAll(async () => {
+  await host.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const context = (client = "window") => ({ client, signal: new AbortController().signal });
+/** As a shell does it; the answer as the UI would take it. */
+async function call<Name extends CallName>(name: Name, request: Request<Name>, on = host) {
+  const result = (await on.call(name, request, context())) as Result<Response<Name>, Failure>;
+  if (result.ok) expect(contract[name].response.parse(result.value)).toEqual(result.value);
+  return result;
+}
+async function must<Name extends CallName>(name: Name, request: Request<Name>, on = host): Promise<Response<Name>> {
+  const result = await call(name, request, on);
+  if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.failure)}`);
+  return result.value;
+}
+const note = {
+  from: "text",
+  name: "note.txt",
+  text: "Posts to open\n\nThe ministry plans to open two border posts by 1 March 2026.\n\n“We want shorter queues,” Minister Anna Brook said.\n",
+} as const;
+const newDraft = async (on = host): Promise<OpenDraft> =>
+  (await must("createDraft", { sources: [note], templateId: "information-note", language: "en" }, on)).draft;
+
+describe("the host", () => {
+  it("says what it is", async () => {
+    expect(await call("describeApp", {})).toMatchObject({
+      value: { shell: "electron", platform: process.platform, locale: "ru", today: "2025-11-12" },
+    });
+    expect((await must("listTemplates", {})).templates.map(({ id }) => id)).toContain("information-note");
+  });
+
+  it("makes a draft of a source, with today, the office's words and the points found", async () => {
+    const office = { ...defaultSettings.defaults, author: "A. Analyst", unit: "Desk 3" };
+    await must("saveSettings", { ...defaultSettings, defaults: office });
+    const { briefing, access, revision } = await newDraft();
+    expect({ access, revision }).toEqual({ access: "write", revision: 0 });
+    expect(briefing.metadata).toMatchObject({ author: "A. Analyst", unit: "Desk 3", date: "2025-11-12" });
+    expect(briefing.articles.map(({ retrieved, source }) => [retrieved, source.name])).toEqual([
+      ["2025-11-12", "note.txt"],
+    ]);
+    expect(briefing.points.filter(({ kind }) => kind === "quote").map(({ text }) => text)).toEqual([
+      "We want shorter queues,",
+    ]);
+  });
+
+  it("tells each source's failure by itself, and fails only if all did", async () => {
+    const empty = { from: "text", name: "empty.txt", text: "" } as const;
+    const settings = { templateId: "information-note", language: "en" };
+    const { outcomes } = await must("createDraft", { sources: [empty, note, note], ...settings });
+    expect(
+      outcomes.map(({ name, articles, warnings, failure: reason }) => [
+        name,
+        articles.length,
+        warnings.map(({ code }) => code),
+        reason?.code,
+      ]),
+    ).toEqual([
+      ["empty.txt", 0, [], "sourceEmpty"],
+      ["note.txt", 1, [], undefined],
+      ["note.txt", 0, ["duplicateSource"], undefined],
+    ]);
+    expect(await call("createDraft", { sources: [empty], ...settings })).toEqual(
+      err(failure("sourceEmpty", { name: "empty.txt" })),
+    );
+  });
+
+  it("knows no other template and no other language", async () => {
+    expect(await call("createDraft", { sources: [note], templateId: "none", language: "en" })).toMatchObject({
+      failure: { code: "templateUnknown", facts: { id: "none" } },
+    });
+    expect(
+      await call("createDraft", { sources: [note], templateId: "information-note", language: "tlh" }),
+    ).toMatchObject({ failure: { code: "languageUnknown" } });
+  });
+
+  it("adds sources to a draft, each once", async () => {
+    const draft = await newDraft();
+    const further = {
+      from: "bytes",
+      name: "further.txt",
+      bytes: new TextEncoder().encode("Rain is forecast.\n"),
+    } as const;
+    const { outcomes } = await must("addSources", { draft: draft.id, sources: [further, note] });
+    expect(outcomes.map(({ articles, warnings }) => [articles.length, warnings.map(({ code }) => code)])).toEqual([
+      [1, []],
+      [0, ["duplicateSource"]],
+    ]);
+  });
+
+  it("reads the sample that comes with the program", async () => {
+    const sources = [{ from: "sample", language: "ru" }] as const;
+    const { draft } = await must("createDraft", { sources, templateId: "information-note", language: "ru" });
+    expect(draft.briefing.articles[0]?.language).toBe("ru");
+  });
+
+  it("saves, closes and reopens", async () => {
+    const draft = await newDraft();
+    const edits = withoutArticles({ ...draft.briefing, metadata: { title: "Posts" } });
+    expect(await call("saveDraft", { draft: draft.id, revision: 0, edits })).toEqual(ok({ revision: 1 }));
+    await must("closeDraft", { draft: draft.id });
+    const again = await must("openDraft", { draft: draft.id, takeOver: false });
+    expect(again.briefing).toEqual({ ...draft.briefing, metadata: { title: "Posts" } });
+  });
+});
+
+describe("documents", () => {
+  it("shows the pages with the place of every point", async () => {
+    const draft = await newDraft();
+    const preview = await must("previewDocument", { draft: draft.id, edits: withoutArticles(draft.briefing) });
+    expect(new TextDecoder().decode(preview.pdf.subarray(0, 5))).toBe("%PDF-");
+    const placed = new Set(preview.placements.map(({ anchor }) => anchor.id));
+    const included = draft.briefing.points.filter(({ standing }) => standing === "proposed");
+    expect(included.filter(({ id }) => !placed.has(id))).toEqual([]);
+  });
+
+  it("writes where the analyst says, and nowhere where the dialog is closed", async () => {
+    const draft = await newDraft();
+    const request = { draft: draft.id, edits: withoutArticles(draft.briefing), format: "md" } as const;
+    target = undefined;
+    expect(await call("exportDocument", request)).toEqual(ok({ warnings: [] }));
+    target = join(folder, "note.md");
+    const { saved } = await must("exportDocument", request);
+    expect(saved).toMatchObject({ as: "file", name: "note.md" });
+    expect(readFileSync(target, "utf8")).toContain("We want shorter queues");
+    await must("revealFile", { handle: saved?.as === "file" ? saved.handle : "" });
+    expect(noted).toEqual([`recent ${target}`, `reveal ${target}`]);
+  });
+
+  it("says what is wrong with the place, and leaves nothing there", async () => {
+    const draft = await newDraft();
+    target = join(folder, "gone", "note.md");
+    const request = { draft: draft.id, edits: withoutArticles(draft.briefing), format: "md" } as const;
+    expect(await call("exportDocument", request)).toEqual(
+      err(failure("targetMissing", { name: "note.md", reason: "ENOENT" })),
+    );
+    expect(existsSync(join(folder, "gone"))).toBe(false);
+  });
+
+  it("hands the bytes over where the shell has no dialogs, under a name from the title", async () => {
+    const other = await hostIn(join(folder, "other"), false);
+    const draft = await newDraft(other);
+    const titled = { ...draft.briefing, metadata: { title: "Posts: part 1/2" } };
+    const request = { draft: draft.id, edits: withoutArticles(titled), format: "html" } as const;
+    expect((await must("exportDocument", request, other)).saved).toMatchObject({
+      as: "download",
+      name: "Posts part 1 2.html",
+      mediaType: "text/html",
+    });
+    await other.close();
+  });
+});
+
+describe("projects", () => {
+  it("are saved, opened again as a draft, and never overwrite another's change unseen", async () => {
+    const draft = await newDraft();
+    target = join(folder, "posts.precis");
+    const edits = withoutArticles(draft.briefing);
+    const { saved } = await must("saveProject", { draft: draft.id, edits, overwrite: false });
+    const handle = saved?.as === "file" ? saved.handle : "";
+    const opened = await must("openProject", { source: { from: "handle", handle } });
+    expect(opened.briefing).toEqual(draft.briefing);
+    expect(opened.id).not.toBe(draft.id);
+    const again = { draft: draft.id, edits, handle, overwrite: false };
+    expect(await call("saveProject", again)).toMatchObject({ value: { saved: { as: "file", handle } } });
+    writeFileSync(target, "theirs");
+    expect(await call("saveProject", again)).toEqual(err(failure("changedOnDisk", { name: "posts.precis" })));
+    expect(readFileSync(target, "utf8")).toBe("theirs");
+    expect(await call("saveProject", { ...again, overwrite: true })).toMatchObject({ ok: true });
+    expect(readFileSync(target, "utf8")).not.toBe("theirs");
+  });
+});
+
+describe("calls that are not as they should be", () => {
+  it.each([
+    ["noSuchCall", {}],
+    ["__proto__", {}],
+    ["openDraft", { draft: "../../etc", takeOver: false }],
+    ["openDraft", undefined],
+  ])("%s with %j is refused", async (name, request) => {
+    expect(await host.call(name, request, context())).toMatchObject({
+      failure: { code: "requestInvalid", facts: { name } },
+    });
+  });
+
+  it("opens no file by a handle that it did not give", async () => {
+    expect(await call("openProject", { source: { from: "handle", handle: "/etc/passwd" } })).toMatchObject({
+      failure: { code: "sourceMissing" },
+    });
+  });
+
+  it("contains a bug, says so, and keeps what is needed to mend it", async () => {
+    const dataFolder = join(folder, "buggy");
+    const buggy = await createHost({
+      dataFolder,
+      programFolder,
+      environment,
+      shell: {
+        ...shell,
+        reveal: () => {
+          throw new Error("a bug");
+        },
+      },
+    });
+    buggy.openFile(join(folder, "x.txt"));
+    const events: ShellEvent[] = [];
+    buggy.subscribe("window", (event) => events.push(event));
+    const [event] = events;
+    const handle = event?.type === "openRequested" ? event.handle : "";
+    const result = await buggy.call("revealFile", { handle }, context());
+    expect(result).toMatchObject({ failure: { code: "unexpected" } });
+    const reference = result.ok ? "" : String(result.failure.facts["reference"]);
+    expect(readFileSync(join(dataFolder, "errors.log"), "utf8")).toContain(`${reference} Error: a bug`);
+    await buggy.close();
+  });
+});
+
+describe("files opened from outside", () => {
+  it("wait for the first window, and come to it once", async () => {
+    const other = await hostIn(join(folder, "opening"));
+    const path = join(folder, "opened.txt");
+    writeFileSync(path, note.text);
+    other.openFile(path);
+    const events: ShellEvent[] = [];
+    other.subscribe("window", (event) => events.push(event));
+    other.subscribe("second", (event) => events.push(event));
+    expect(events).toMatchObject([{ type: "openRequested", name: "opened.txt" }]);
+    const handle = events[0]?.type === "openRequested" ? events[0].handle : "";
+    const { draft } = await must(
+      "createDraft",
+      { sources: [{ from: "handle", handle }], templateId: "information-note", language: "en" },
+      other,
+    );
+    expect(draft.briefing.articles[0]?.source.name).toBe("opened.txt");
+    rmSync(path);
+    expect(
+      await call(
+        "createDraft",
+        { sources: [{ from: "handle", handle }], templateId: "information-note", language: "en" },
+        other,
+      ),
+    ).toMatchObject({ failure: { code: "sourceMissing", facts: { name: "opened.txt" } } });
+    await other.close();
+  });
+});
+
+it("leaves no half-written file in its data folder", () => {
+  const names = readdirSync(join(folder, "data"), { recursive: true }).map(String);
+  expect(names.filter((name) => name.endsWith(".tmp"))).toEqual([]);
+});
