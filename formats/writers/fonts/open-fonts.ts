@@ -1,9 +1,17 @@
 /** The program's fonts, opened once a process: each face on first use, with what was measured of it. */
+import type * as fontkit from "fontkit";
 import type { Font } from "fontkit";
 import type { FontMetrics, Glyph, GlyphRun } from "../layout/font-metrics.ts";
 import { type Face, type FontLibrary, faces } from "../writer.ts";
+import { type FontTables, readFontTables } from "./font-tables.ts";
+import { type Kerning, readKerning } from "./kerning.ts";
+import { subsetTrueType } from "./true-type-subset.ts";
 
-export type OpenFonts = FontMetrics & { readonly open: (face: Face) => Font };
+export type OpenFonts = FontMetrics & {
+  readonly open: (face: Face) => Font;
+  /** The face cut down to some of its glyphs, in their order and each as often as it is named. */
+  readonly subset: (face: Face, glyphs: readonly number[]) => Uint8Array | undefined;
+};
 
 const opened = new WeakMap<FontLibrary, Promise<OpenFonts>>();
 
@@ -15,12 +23,13 @@ export function openFonts(library: FontLibrary): Promise<OpenFonts> {
 }
 
 async function openAll(library: FontLibrary): Promise<OpenFonts> {
-  const fontkit = await import("fontkit");
+  const { create } = await import("fontkit");
   const measured = Object.fromEntries(
-    faces.map((face) => [face, lazily(() => measuredFace(fontkit.create(library.bytes(face) as never) as Font))]),
+    faces.map((face) => [face, lazily(() => measuredFace(library.bytes(face), create))]),
   ) as Readonly<Record<Face, () => MeasuredFace>>;
   return {
     open: (face) => measured[face]().font,
+    subset: (face, glyphs) => subsetTrueType(measured[face]().tables, glyphs),
     has: (face, codePoint) => measured[face]().has(codePoint),
     shape: (face, text, rightToLeft) => measured[face]().shape(text, rightToLeft),
   };
@@ -36,6 +45,7 @@ function lazily<Value>(make: () => Value): () => Value {
 
 type MeasuredFace = {
   readonly font: Font;
+  readonly tables: FontTables;
   readonly has: (codePoint: number) => boolean;
   readonly shape: (text: string, rightToLeft: boolean) => GlyphRun;
 };
@@ -43,15 +53,17 @@ type MeasuredFace = {
 /** How many shaped words a face remembers before it begins anew. */
 const remembered = 20_000;
 
-function measuredFace(font: Font): MeasuredFace {
-  const characters = new Set(font.characterSet);
-  const simple = simpleShaping(font);
+function measuredFace(bytes: Uint8Array, create: typeof fontkit.create): MeasuredFace {
+  const font = create(bytes as never) as Font;
+  const tables = readFontTables(bytes);
+  const simple = simpleShaping(font, readKerning(tables));
   const runs = new Map<string, GlyphRun>();
   const shapeAnew = (text: string, rightToLeft: boolean): GlyphRun =>
     rightToLeft || needsShaping.test(text) ? shapedByFont(font, text, rightToLeft) : simple(text);
   return {
     font,
-    has: (codePoint) => characters.has(codePoint),
+    tables,
+    has: coverageOf(font),
     shape: (text, rightToLeft) => {
       const key = rightToLeft ? `\u202E${text}` : text;
       const known = runs.get(key);
@@ -64,14 +76,24 @@ function measuredFace(font: Font): MeasuredFace {
   };
 }
 
+/** Asked for every character of every document, and the font's table is slow to search. */
+function coverageOf(font: Font): (codePoint: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (codePoint) => {
+    const found = known.get(codePoint) ?? font.hasGlyphForCodePoint(codePoint);
+    known.set(codePoint, found);
+    return found;
+  };
+}
+
 /** Combining marks, and every script but Latin, Greek, Cyrillic and what all scripts share. */
 const needsShaping = /\p{M}|[\u0590-\u1BFF\u2C00-\uFFFC]|[\uD800-\uDFFF]/u;
 
 /**
- * Scripts of one glyph a character: advances and kerning alone. Fontkit's shaper takes 0.6 ms a word, so it is asked
- * once for each pair of characters, not for each word.
+ * Scripts of one glyph a character: advances and kerning alone. Fontkit's shaper takes 0.6 ms a word; this takes
+ * nothing once a pair of characters has been met.
  */
-function simpleShaping(font: Font): (text: string) => GlyphRun {
+function simpleShaping(font: Font, kerning: Kerning): (text: string) => GlyphRun {
   const scale = 1000 / font.unitsPerEm;
   const glyphs = new Map<string, Glyph>();
   const pairs = new Map<string, Glyph>();
@@ -82,16 +104,19 @@ function simpleShaping(font: Font): (text: string) => GlyphRun {
   };
   const before = (character: string, next: string): Glyph => {
     const pair = character + next;
-    const known = pairs.get(pair) ?? kerned(font, alone(character), pair, scale);
+    const known = pairs.get(pair) ?? kerned(alone(character), kerning(alone(character).id, alone(next).id) * scale);
     pairs.set(pair, known);
     return known;
   };
   return (text) => {
-    const row = Array.from(text, (character, index) => {
-      const next = text[index + 1];
-      return next === undefined ? alone(character) : before(character, next);
-    });
-    return { text, glyphs: row, faithful: true, width: row.reduce((sum, glyph) => sum + glyph.advance, 0) };
+    const row: Glyph[] = [];
+    let width = 0;
+    for (let at = 0; at < text.length; at++) {
+      const glyph = at === text.length - 1 ? alone(text.charAt(at)) : before(text.charAt(at), text.charAt(at + 1));
+      row.push(glyph);
+      width += glyph.advance;
+    }
+    return { text, glyphs: row, faithful: true, width };
   };
 }
 
@@ -101,10 +126,7 @@ function glyphOf(font: Font, character: string, scale: number): Glyph {
   return { id, codePoints: [codePoint], advance: advanceWidth * scale, xOffset: 0, yOffset: 0 };
 }
 
-function kerned(font: Font, glyph: Glyph, pair: string, scale: number): Glyph {
-  const advance = font.layout(pair, { liga: false, clig: false }).positions[0]?.xAdvance;
-  return advance === undefined || advance * scale === glyph.advance ? glyph : { ...glyph, advance: advance * scale };
-}
+const kerned = (glyph: Glyph, by: number): Glyph => (by === 0 ? glyph : { ...glyph, advance: glyph.advance + by });
 
 function shapedByFont(font: Font, text: string, rightToLeft: boolean): GlyphRun {
   const scale = 1000 / font.unitsPerEm;

@@ -50,7 +50,7 @@ function setPart(
 ): readonly PageItem[] {
   if (inlines === undefined) return [];
   const style = { ...document.styles[name], alignment, firstLineIndent: 0 };
-  const setting = settingOf(style, column, document.direction, 0);
+  const setting = settingOf(style, column, document.direction, document);
   const lines = setLines(spansOf(inlines, formatOf(style, undefined, document), inline), setting, tools);
   return lines.flatMap(({ items }, index) =>
     items.map((item) => shift(item, column.x, middle + (index - 0.5) * style.leading)),

@@ -16,12 +16,15 @@ export type BrokenLine = { readonly start: number; readonly end: number; readonl
 
 /** Shares of a space by which it may grow or shrink before a line counts as bad. */
 const growth = 0.5;
-const shrinking = 0.2;
+const shrinking = 0.25;
 /** A ragged line that is shorter than the measure by this share counts as bad. */
 const raggedness = 0.15;
 const overfull = 1e12;
-const twoHyphensInARow = 8_000;
-const lonelyWord = 6_000;
+const twoHyphensInARow = 12_000;
+/** A last line shorter than this share of the measure is disliked, the more the shorter; worse the end of a word. */
+const shortLine = 0.15;
+const shortLastLine = 100_000;
+const lonelySyllables = 1_000_000;
 
 type Break = {
   /** Index behind the atom at which the line ends. */
@@ -94,8 +97,13 @@ function lineDemerits(start: Break, end: Break, last: boolean, sums: Sums, measu
   if (ratio < -1) return never;
   const badness = Math.min(100 * Math.abs(ratio) ** 3, 1e5);
   const hyphens = start.hyphen && end.hyphen ? twoHyphensInARow : 0;
-  const alone = last && spaces === 0 && start.at > 0 ? lonelyWord : 0;
-  return (10 + badness + end.price) ** 2 + hyphens + alone;
+  const short = last && start.at > 0 ? shortness(natural, spaces === 0 && start.hyphen, measure) : 0;
+  return (10 + badness + end.price) ** 2 + hyphens + short;
+}
+
+function shortness(natural: number, syllables: boolean, { width }: Measure): number {
+  const lack = Math.max(0, 1 - natural / (shortLine * width));
+  return lack * (syllables ? lonelySyllables : shortLastLine);
 }
 
 function stretchRatio(slack: number, spaces: number, last: boolean, measure: Measure): number {

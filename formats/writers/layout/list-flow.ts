@@ -44,7 +44,7 @@ function labelStyle(first: Paragraph | undefined, { document }: FlowContext): Te
 }
 
 function widthOfLabel(label: string, style: TextStyle, { document, tools }: FlowContext): number {
-  const setting = settingOf(lineUp(style), { x: 0, width: 1_000 }, document.direction, document.page.grid);
+  const setting = settingOf(lineUp(style), { x: 0, width: 1_000 }, document.direction, document);
   return setLines([{ text: label, format: formatOf(style, undefined, document) }], setting, tools)[0]?.width ?? 0;
 }
 
@@ -86,12 +86,7 @@ function labelled(
   column: Column,
   { document, tools }: FlowContext,
 ): readonly FlowBox[] {
-  const setting = settingOf(
-    lineUp(style),
-    { ...column, width: column.width + 0.1 },
-    document.direction,
-    document.page.grid,
-  );
+  const setting = settingOf(lineUp(style), { ...column, width: column.width + 0.1 }, document.direction, document);
   const items = setLines(spans, setting, tools)[0]?.items ?? [];
   const placed = items.map((item): PageItem => (item.type === "text" ? { ...item, x: item.x + column.x } : item));
   return withFirst(boxes, (box) => ({ ...box, items: [...placed, ...box.items] }));

@@ -57,23 +57,23 @@ function directionOf(content: readonly Inline[], document: Document): Direction 
 export const standsOnGrid = (style: TextStyle, grid: number): boolean =>
   grid > 0 && Math.abs(style.leading % grid) < 0.01;
 
-/** Share of the grid's distance that lies below the baseline, the same for every size on the grid. */
+/** Share of the body's leading that lies below the baseline, the same for every style on the grid. */
 const belowBaseline = 0.25;
 /** Off the grid, lower-case letters stand in the line's middle: half their height is about 0.27 of the size. */
 const halfLowerCase = 0.29;
 
-function baselineOf(style: TextStyle, grid: number): number {
-  return standsOnGrid(style, grid)
-    ? style.leading - grid * belowBaseline
+function baselineOf(style: TextStyle, { page, styles }: Document): number {
+  return standsOnGrid(style, page.grid)
+    ? style.leading - styles.body.leading * belowBaseline
     : style.leading / 2 + style.size * halfLowerCase;
 }
 
-export function settingOf(style: TextStyle, column: Column, direction: Direction, grid: number): Setting {
+export function settingOf(style: TextStyle, column: Column, direction: Direction, document: Document): Setting {
   return {
     width: column.width,
     firstIndent: style.alignment === "centre" || style.alignment === "end" ? 0 : style.firstLineIndent,
     height: style.leading,
-    baseline: baselineOf(style, grid),
+    baseline: baselineOf(style, document),
     alignment: style.alignment,
     direction,
   };
@@ -85,7 +85,7 @@ export function setParagraph(paragraph: SetParagraph, context: FlowContext): rea
   const { content, style, tag } = paragraph;
   const direction = directionOf(content, document);
   const inset = style.ruleStart === undefined ? paragraph.column : besideRule(paragraph.column, direction);
-  const setting = settingOf(style, inset, direction, document.page.grid);
+  const setting = settingOf(style, inset, direction, document);
   const lines = setLines(spansOf(content, formatOf(style, tag, document), context.inline), setting, context.tools);
   const bars = style.ruleStart === undefined ? [] : [barOf(style.ruleStart, paragraph.column, direction, document)];
   const boxes = lines.map((line, index) => lineBox(line, index, lines.length, inset, style, bars, document.page.grid));

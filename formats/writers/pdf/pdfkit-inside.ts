@@ -11,7 +11,11 @@ export type EmbeddedFont = {
   readonly id: string;
   readonly font: Font;
   readonly scale: number;
-  readonly subset: { readonly glyphs: number[]; readonly includeGlyph: (glyph: number) => number };
+  readonly subset: {
+    readonly glyphs: number[];
+    readonly includeGlyph: (glyph: number) => number;
+    encode: () => Uint8Array;
+  };
   /** By the glyph's number in the subset: its width in thousandths, and the characters it stands for. */
   readonly widths: (number | undefined)[];
   readonly unicode: (readonly number[] | undefined)[];

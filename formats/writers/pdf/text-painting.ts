@@ -33,6 +33,9 @@ type IncludedGlyph = { readonly number: string; readonly width: number };
 function embed(document: PdfDocument, fonts: OpenFonts, face: Face): FontInUse {
   document.font(fonts.open(face), face);
   const embedded = document._font;
+  const { subset } = embedded;
+  const encodeSlowly = subset.encode.bind(subset);
+  subset.encode = () => fonts.subset(face, subset.glyphs) ?? encodeSlowly();
   const known = new Map<string, IncludedGlyph>();
   const included = (glyph: Glyph): IncludedGlyph => {
     const key = `${glyph.id} ${glyph.codePoints.join(" ")}`;

@@ -1,0 +1,25 @@
+/** The tables of a TrueType file (OpenType 1.9, the table directory). */
+
+export type FontTables = {
+  readonly view: DataView;
+  readonly bytes: Uint8Array;
+  /** Undefined for a font without the table. */
+  readonly find: (tag: string) => TableRange | undefined;
+};
+/** In bytes from the file's beginning. */
+export type TableRange = { readonly start: number; readonly length: number };
+
+export function readFontTables(file: Uint8Array): FontTables {
+  // Node's Buffer is a Uint8Array whose `slice` does not copy.
+  const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const ranges = new Map<string, TableRange>();
+  for (let index = 0; index < view.getUint16(4); index++) {
+    const record = 12 + index * 16;
+    ranges.set(tagAt(view, record), { start: view.getUint32(record + 8), length: view.getUint32(record + 12) });
+  }
+  return { view, bytes, find: (tag) => ranges.get(tag) };
+}
+
+export const tagAt = (view: DataView, at: number): string =>
+  String.fromCharCode(view.getUint8(at), view.getUint8(at + 1), view.getUint8(at + 2), view.getUint8(at + 3));
