@@ -29,18 +29,22 @@ const longestLead = 60;
 
 type Verb = { readonly at: number; readonly length: number; readonly cites: boolean };
 
-/** After the closing mark, up to `limit`; undefined where the sentence goes on in another way. */
-export function attributionAfter(passage: Passage, span: MarkedSpan, limit: number): Attribution | undefined {
+/** Offsets: before which the verb must stand, and the speaker's phrase end. */
+export type AttributionLimit = { readonly verb: number; readonly speaker: number };
+
+/** After the closing mark; undefined where the sentence goes on in another way. */
+export function attributionAfter(passage: Passage, span: MarkedSpan, limit: AttributionLimit): Attribution | undefined {
   const { text, words, grammar } = passage;
   const lead = /^[»”"’']*\s?[.,!?…]*[»”"’']*\s*([—–―-]{1,2}\s+)?/.exec(text.slice(span.close + 1, span.close + 16));
   const from = wordIndexAt(words, span.close + 1);
-  const to = wordIndexAt(words, limit);
+  const to = wordIndexAt(words, limit.speaker);
+  const verbTo = Math.min(to, wordIndexAt(words, limit.verb));
   if (lead === null || from >= to || (words[from]?.start ?? 0) > span.close + 1 + lead[0].length) return undefined;
   const dash = lead[1] !== undefined;
   const comma = /[,!?…—-]\s*$/.test(text.slice(span.start, span.end)) || /[,!?…]/.test(lead[0]);
   const frame = matchAt(grammar.attribution.frames, words, from);
   if (frame > 0) return framed(passage, "frameAfter", from, frame, to);
-  const verb = verbAfter(passage, from, to);
+  const verb = verbAfter(passage, from, verbTo);
   if (verb === undefined) return dash ? unknownVerb(passage, from, to) : undefined;
   if (!dash && !comma && !isCloseSubject(passage, from, verb.at)) return undefined;
   return attributed(passage, verb, from, to);
@@ -104,20 +108,30 @@ function attributed(passage: Passage, verb: Verb, from: number, to: number): Att
 /** «цитирует РБК слова министра»: the outlet and the noun for speech are passed over. */
 function citedSpeaker(passage: Passage, from: number, to: number): Range | undefined {
   const { words, grammar } = passage;
-  let index = from;
   for (let next = from; next < Math.min(to, from + 4); next++) {
     if (isIn(grammar.attribution.speech, words[next])) return speakerAfter(passage, next + 1, to);
   }
-  const outlet = words[index];
-  if (outlet !== undefined && index + 1 < to && !isBreak(passage, index + 1)) {
-    const quoted = /[«"“„]$/.test(gapBefore(passage, index));
-    while (quoted && index + 1 < to && !/[»"”“]/.test(gapBefore(passage, index + 1))) index++;
-    if (quoted || outlet.capital || outlet.small.includes(".")) {
-      const rest = speakerAfter(passage, index + 1, to);
-      if (rest !== undefined) return rest;
-    }
+  const outlet = outletEnd(passage, from, to);
+  return (outlet > from ? speakerAfter(passage, outlet, to) : undefined) ?? speakerAfter(passage, from, to);
+}
+
+/** Past an outlet's name, with a quoted part of it; `from` where none stands there. */
+function outletEnd(passage: Passage, from: number, to: number): number {
+  const { words, grammar } = passage;
+  let index = from;
+  const isOpened = (at: number) => /[«"“„]$/.test(gapBefore(passage, at));
+  if (
+    index < to &&
+    !isOpened(index) &&
+    (words[index]?.capital || words[index]?.small.includes(".")) &&
+    !isIn(grammar.people.roles, words[index])
+  )
+    index++;
+  if (index < to && isOpened(index)) {
+    do index++;
+    while (index < to && !/[»"”“]/.test(gapBefore(passage, index)));
   }
-  return speakerAfter(passage, from, to);
+  return index < to && !isBreak(passage, index) ? index : from;
 }
 
 /** After a dash a word with a finite verb's ending is one, whatever it means. */
@@ -141,7 +155,7 @@ function before(passage: Passage, from: number, to: number): Attribution | undef
     const participle = index > from && isBreak(passage, index);
     const speaker =
       (participle ? undefined : speakerBefore(passage, from, index)) ??
-      (index === to - 1 || index > from + 2 ? undefined : speakerAfter(passage, index + length, to));
+      (participle || index === to - 1 || index > from + 2 ? undefined : speakerAfter(passage, index + length, to));
     if (speaker !== undefined) return { rule: "verbBefore", cue, speaker };
   }
   return cue === undefined ? undefined : { rule: "verbBefore", cue };

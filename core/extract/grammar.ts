@@ -149,6 +149,7 @@ const unknownLanguage: LanguagePack = {
       now: [],
       coming: [],
       first: [],
+      is: [],
     },
     verbs: {
       infinitive: { endings: [], particles: [] },

@@ -45,7 +45,8 @@ export const isIn = (lexicon: Lexicon, word: Word | undefined): boolean =>
   word !== undefined && matchAt(lexicon, [word], 0) > 0;
 
 /** Whether a phrase of the lexicon begins with the word. */
-export const begins = (lexicon: Lexicon, small: string): boolean => (lexicon.met.get(small) ?? meet(lexicon, small)).length > 0;
+export const begins = (lexicon: Lexicon, small: string): boolean =>
+  (lexicon.met.get(small) ?? meet(lexicon, small)).length > 0;
 
 function meet({ exact, stems, stemLengths, met }: Lexicon, small: string): readonly Phrase[] {
   const found = [...(exact.get(small) ?? none)];

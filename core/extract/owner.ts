@@ -32,6 +32,7 @@ export function ownerWithin(passage: Passage, sentence: Range, cues: readonly Cu
 }
 
 function clauseStart(passage: Passage, from: number, at: number): number {
-  for (let index = at; index > Math.max(from, at - longestClause); index--) if (/[,;:—–]/.test(gapBefore(passage, index))) return index;
+  for (let index = at; index > Math.max(from, at - longestClause); index--)
+    if (/[,;:—–]/.test(gapBefore(passage, index))) return index;
   return Math.max(from, at - longestClause);
 }

@@ -14,9 +14,13 @@ export function countBefore<Item>(items: readonly Item[], offset: number, placeO
 }
 
 /** The last of the ranges that starts at or before the offset. */
-export const lastStartingBy = <Item extends { readonly start: number }>(items: readonly Item[], offset: number): Item | undefined =>
-  items[countBefore(items, offset + 1, ({ start }) => start) - 1];
+export const lastStartingBy = <Item extends { readonly start: number }>(
+  items: readonly Item[],
+  offset: number,
+): Item | undefined => items[countBefore(items, offset + 1, ({ start }) => start) - 1];
 
 /** The first of the ranges, which do not overlap, that ends after the offset. */
-export const firstEndingAfter = <Item extends { readonly end: number }>(items: readonly Item[], offset: number): Item | undefined =>
-  items[countBefore(items, offset + 1, ({ end }) => end)];
+export const firstEndingAfter = <Item extends { readonly end: number }>(
+  items: readonly Item[],
+  offset: number,
+): Item | undefined => items[countBefore(items, offset + 1, ({ end }) => end)];

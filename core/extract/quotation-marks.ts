@@ -55,7 +55,8 @@ export function markedSpans(text: string, paragraph: Range, conventions: MarkCon
     const at = match.index;
     const family = families[match[0]] ?? "double";
     if (family === "single") {
-      const sought = conventions.single && stack.length === 0 && apostrophes < mostApostrophes && opensSingle(text, at, paragraph);
+      const sought =
+        conventions.single && stack.length === 0 && apostrophes < mostApostrophes && opensSingle(text, at, paragraph);
       const end = sought ? closingSingle(text, at, paragraph) : undefined;
       if (end !== undefined) top.push(balanced(at, end));
       else if (sought) apostrophes++;

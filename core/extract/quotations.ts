@@ -1,7 +1,13 @@
 /** A paragraph's quotations: which marked spans are somebody's words, whose, and how sure that is. */
 import type { Range } from "../model/article.ts";
 import type { Flag } from "../model/key-point.ts";
-import { type Attribution, attributionAfter, attributionBefore, beginsAttribution } from "./attribution.ts";
+import {
+  type Attribution,
+  type AttributionLimit,
+  attributionAfter,
+  attributionBefore,
+  beginsAttribution,
+} from "./attribution.ts";
 import { matchAt } from "./lexicon.ts";
 import { trimmed } from "./paragraphs.ts";
 import type { Passage } from "./passage.ts";
@@ -27,7 +33,7 @@ const confidences: Readonly<Record<Quotation["rule"], number>> = {
   frameAfter: 0.9,
   verbBefore: 0.92,
   frameBefore: 0.88,
-  colon: 0.7,
+  colon: 0.45,
   continuation: 0.85,
   complete: 0.6,
   clause: 0.4,
@@ -42,7 +48,7 @@ export function quotationsOf(passage: Passage, before: Quotation | undefined): r
   const found: Quotation[] = [];
   let previous = before === undefined ? undefined : { quotation: before, close: paragraph.start - 1 };
   spans.forEach((span, position) => {
-    const limit = Math.min(spans[position + 1]?.open ?? paragraph.end, attributionEnd(passage, span));
+    const limit = { verb: spans[position + 1]?.open ?? paragraph.end, speaker: attributionEnd(passage, span) };
     const from = Math.max(previous?.close ?? -1, paragraph.start - 1) + 1;
     const quotations = read(passage, span, from, limit, previous?.quotation);
     found.push(...quotations);
@@ -81,7 +87,7 @@ function cutAtAttribution(passage: Passage, span: MarkedSpan): MarkedSpan | unde
     const at = span.start + match.index;
     if (beginsAttribution(passage, at)) return { ...span, end: at, close: at - 1 };
   }
-  if (opensSentence(text, span.open, passage.paragraph.start)) return span;
+  if (span.open === passage.paragraph.start) return span;
   const sentence = firstEndingAfter(sentences, span.start);
   return sentence === undefined || !/:\s*$/.test(text.slice(sentence.start, span.open)) ? undefined : span;
 }
@@ -90,7 +96,7 @@ function read(
   passage: Passage,
   span: MarkedSpan,
   from: number,
-  limit: number,
+  limit: AttributionLimit,
   previous: Quotation | undefined,
 ): readonly Quotation[] {
   const { text, paragraph, words } = passage;
@@ -156,7 +162,10 @@ function splitInside(passage: Passage, body: Range): readonly Quotation[] {
     if (end === null || end.index - match.index > 300) return [];
     const close = at + (/[!?…]/.test(match[0]) ? 0 : -1);
     const span = { open: body.start - 1, start: body.start, end: close + 1, close, unbalanced: false };
-    const attribution = attributionAfter(passage, span, body.start + end.index + 1);
+    const attribution = attributionAfter(passage, span, {
+      verb: body.start + end.index + 1,
+      speaker: body.start + end.index + 1,
+    });
     if (attribution === undefined) return [];
     const shared = {
       rule: attribution.rule,

@@ -25,5 +25,7 @@ export function sentenceAround(article: Article, range: Range): Range {
   const sentences = sentencesOf(article);
   const first = firstEndingAfter(sentences, range.start);
   const last = lastStartingBy(sentences, range.end - 1);
-  return first === undefined || last === undefined || last.end < first.end ? range : { start: first.start, end: last.end };
+  return first === undefined || last === undefined || last.end < first.end
+    ? range
+    : { start: first.start, end: last.end };
 }

@@ -36,6 +36,7 @@ export function signalsOf(passage: Passage, sentence: Range, { position, quoted 
   for (const cue of cues) for (const sign of signsOfCue(passage, cue, forms, from)) names.add(sign);
   for (const form of forms) if (form !== undefined) names.add(form);
   for (const sign of signsOfShape(passage, sentence, from, to)) names.add(sign);
+  for (const sign of signsOfOrder(cues)) names.add(sign);
   addPairs(names);
   if (quoted) names.add("quoted");
   names.add(position === 0 ? "opens" : position < 3 ? "early" : position < 8 ? "middle" : "late");
@@ -56,10 +57,7 @@ function cuesWithin({ words, paragraph, grammar }: Passage, from: number, to: nu
 }
 
 /** The class, and how it stands: with an infinitive or purpose after it, a name before it, denied. */
-function signsOfCue(passage: Passage, cue: Cue,
-  forms: readonly Form[],
-  from: number,
-): readonly string[] {
+function signsOfCue(passage: Passage, cue: Cue, forms: readonly Form[], from: number): readonly string[] {
   const signs: string[] = [cue.class];
   const offset = cue.word - from;
   if (forms.slice(offset + 1, offset + 1 + reach).includes("infinitive")) signs.push(`${cue.class}+infinitive`);
@@ -99,6 +97,25 @@ function formOf({ grammar, words }: Passage, word: Word, index: number): Form {
     !future.not.some((ending) => small.endsWith(ending));
   return ahead ? "future" : undefined;
 }
+
+/** Two cues in their order: «целью является», «заинтересованы, чтобы»; and three or more of what is to be developed or done. */
+function signsOfOrder(cues: readonly Cue[]): readonly string[] {
+  const signs: string[] = [];
+  cues.forEach((cue, index) => {
+    for (const next of cues.slice(index + 1, index + 1 + reach)) {
+      if (next.word - cue.word > 3) continue;
+      if (isPair(cue, next, "aim", "is")) signs.push("aim is");
+      if (cue.class === "want" && next.class === "purpose") signs.push("want that");
+    }
+  });
+  for (const name of ["develop", "act"] as const) {
+    if (cues.filter((cue) => cue.class === name).length >= 3) signs.push(`several ${name}`);
+  }
+  return signs;
+}
+
+const isPair = (left: Cue, right: Cue, one: CueClass, other: CueClass): boolean =>
+  (left.class === one && right.class === other) || (left.class === other && right.class === one);
 
 /** Length, marks and numbers. */
 function signsOfShape({ text, words }: Passage, sentence: Range, from: number, to: number): readonly string[] {

@@ -125,12 +125,23 @@ function phraseEnd(passage: Passage, head: number, limit: number, whole: boolean
     if (/\d/.test(words[index]?.small ?? "")) break;
     if (isIn(circumstances, words[index])) break;
     if (!unnamed && matchAt(prepositions, words, index) > 0 && !whole) break;
+    if (whole && isPastVerb(passage, index) && isHead(passage, index - 1)) break;
     if (unnamed && matchAt(prepositions, words, index) > 0 && isIn(circumstances, words[index + 1])) break;
     const previous = isNameLike(passage, index - 1) && !isIn(grammar.people.roles, words[index - 1]);
     if (!whole && !unnamed && previous && !words[index]?.capital && !/[«"“]/.test(gapBefore(passage, index))) break;
   }
   return index;
 }
+
+/** A verb that tells what a subject did before it spoke: «министр заострил внимание на … и добавил». */
+const isPastVerb = ({ words, grammar }: Passage, index: number): boolean => {
+  const word = words[index];
+  return word?.capital === false && grammar.verbs.past.endings.some((ending) => word.small.endsWith(ending));
+};
+
+const isHead = (passage: Passage, index: number): boolean =>
+  isNameLike(passage, index) ||
+  [passage.grammar.people.roles, passage.grammar.attribution.fillers].some((each) => isIn(each, passage.words[index]));
 
 /** For a role: the end of the first full name after it that no preposition governs. */
 function namedEnd(passage: Passage, head: number, limit: number): number | undefined {
@@ -153,7 +164,11 @@ function namedEnd(passage: Passage, head: number, limit: number): number | undef
 function institutionFrom(passage: Passage, preposition: number, limit: number): Range {
   const { words, grammar } = passage;
   let index = preposition + 1;
-  for (; index < Math.min(limit, preposition + longestPhrase) && (index === preposition + 1 || !isBreak(passage, index)); index++) {
+  for (
+    ;
+    index < Math.min(limit, preposition + longestPhrase) && (index === preposition + 1 || !isBreak(passage, index));
+    index++
+  ) {
     if (index > preposition + 1 && matchAt(grammar.attribution.prepositions, words, index) > 0) break;
     if (/^\d/.test(words[index]?.small ?? "")) break;
   }

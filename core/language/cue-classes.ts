@@ -20,5 +20,6 @@ export const cueClasses = [
   "now",
   "coming",
   "first",
+  "is",
 ] as const;
 export type CueClass = (typeof cueClasses)[number];
