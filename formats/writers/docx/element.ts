@@ -1,5 +1,5 @@
 /** Any element of WordprocessingML as a component of docx, for all that docx has no component for. */
-import { type IContext, XmlComponent } from "docx";
+import { BaseXmlComponent, type IContext, XmlComponent } from "docx";
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 export type Content = XmlComponent | string | undefined;
@@ -7,9 +7,17 @@ export type Content = XmlComponent | string | undefined;
 class Element extends XmlComponent {
   constructor(name: string, attributes: Attributes, content: readonly Content[]) {
     super(name);
-    const given = Object.entries(attributes).filter(([, value]) => value !== undefined);
-    if (given.length > 0) this.root.push({ _attr: Object.fromEntries(given) });
-    this.root.push(...content.filter((part) => part !== undefined));
+    this.root.push({ _attr: attributes }, ...content);
+  }
+
+  /** As docx does it, without what only its own components need. */
+  override prepForXml(context: IContext): Record<string, readonly Xmlable[]> {
+    const parts: Xmlable[] = [];
+    for (const part of this.root) {
+      const xml = part instanceof BaseXmlComponent ? part.prepForXml(context) : part;
+      if (xml !== undefined) parts.push(xml);
+    }
+    return { [this.rootKey]: parts };
   }
 }
 
@@ -41,17 +49,20 @@ function serialiseElement(name: string, value: unknown): string {
   let attributes = "";
   let content = "";
   for (const part of parts) {
-    if (typeof part === "object" && "_attr" in part) attributes += serialiseAttributes(part["_attr"] as object);
+    if (typeof part === "object" && "_attr" in part) attributes += serialiseAttributes(part["_attr"] as Attributes);
     else content += serialise(part);
   }
   return content === "" ? `<${name}${attributes}/>` : `<${name}${attributes}>${content}</${name}>`;
 }
 
-const serialiseAttributes = (attributes: object): string =>
-  Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${escapeAttribute(String(value))}"`)
-    .join("");
+function serialiseAttributes(attributes: Readonly<Record<string, unknown>>): string {
+  let text = "";
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value !== undefined) text += ` ${name}="${escapeAttribute(String(value))}"`;
+  }
+  return text;
+}
 
 const escapes: Readonly<Record<string, string>> = {
   "&": "&amp;",

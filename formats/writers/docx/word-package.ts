@@ -13,31 +13,28 @@ import { furniturePart } from "./furniture.ts";
 import { findLinkTargets } from "./link-targets.ts";
 import { millimetresInTwips, twips } from "./measures.ts";
 import { createListInstances } from "./numbering-part.ts";
+import { type Part, packParts } from "./packing.ts";
 import { createNumbers, type PartContext } from "./part-context.ts";
 import { partNamespaces } from "./part-namespaces.ts";
 import { isWhatItSays } from "./picture.ts";
 import { applicationPart, corePart, settingsPart } from "./property-parts.ts";
 import { createRelationships, type Relationships } from "./relationships.ts";
+import { remembered } from "./remembered.ts";
 import { stylePart } from "./style-part.ts";
-import { type Entry, zip, zipEntry } from "./zip.ts";
+import { zip } from "./zip.ts";
 
 export function writeWordPackage(given: Document, library: FontLibrary): Written {
   const { value: document, count } = withoutForbiddenCharacters(given);
   const fonts = embeddedFonts(library);
   const parts = wordParts(document, fonts);
   const paths = [...parts.keys(), ...fonts.entries.map(({ path }) => path)];
-  const types = zipEntry("[Content_Types].xml", encode(contentTypesPart(paths)));
-  const entries: Entry[] = [...parts].map(([path, part]) =>
-    zipEntry(path, part instanceof Uint8Array ? part : encode(part)),
-  );
+  const types = serialisePart(contentTypesPart(paths));
   return {
-    bytes: zip([types, ...entries, ...fonts.entries]),
+    bytes: zip([...packParts(new Map([["[Content_Types].xml", types], ...parts])), ...fonts.entries]),
     warnings: [...forbiddenWarning(count), ...pictureWarnings(document)],
     placements: [],
   };
 }
-
-const encode = (part: XmlComponent): Uint8Array => new TextEncoder().encode(serialisePart(part));
 
 const forbiddenWarning = (count: number): readonly Warning[] =>
   count === 0 ? [] : [{ code: "forbiddenCharacters", facts: { count } }];
@@ -48,8 +45,6 @@ const pictureWarnings = ({ blocks }: Document): readonly Warning[] =>
       ? [{ code: "pictureLeftOut", facts: { alternative: block.alternative } }]
       : [],
   );
-
-type Part = XmlComponent | Uint8Array;
 
 /** In the order of the package. */
 function wordParts(document: Document, fonts: EmbeddedFonts): ReadonlyMap<string, Part> {
@@ -66,26 +61,35 @@ function wordParts(document: Document, fonts: EmbeddedFonts): ReadonlyMap<string
   const main = documentPart(body, furniture, context);
   const { relationships } = context;
   for (const name of ["styles", "numbering", "settings", "fontTable"]) relationships.add(name, `${name}.xml`);
-  return new Map<string, Part>([
+  const components: readonly (readonly [string, XmlComponent])[] = [
     ["_rels/.rels", packageRelationships().part()],
     ["docProps/core.xml", corePart(document)],
     ["docProps/app.xml", applicationPart()],
     ["word/document.xml", main],
     ["word/_rels/document.xml.rels", relationships.part()],
-    ...furniture.flatMap(({ path, part, relationships: own }): [string, Part][] => [
-      [`word/${path}`, part],
-      ...(own.isEmpty() ? [] : [[`word/_rels/${path}.rels`, own.part()] satisfies [string, Part]]),
+    ...furniture.flatMap(({ path, part, relationships: own }) => [
+      [`word/${path}`, part] as const,
+      ...relationshipPart(`word/_rels/${path}.rels`, own),
     ]),
-    ["word/styles.xml", stylePart(document)],
     ["word/numbering.xml", context.lists.part(document.styles)],
     ["word/settings.xml", settingsPart(document, fonts.entries.length > 0)],
     ["word/fontTable.xml", fonts.table],
-    ...(fonts.relationships.isEmpty()
-      ? []
-      : [["word/_rels/fontTable.xml.rels", fonts.relationships.part()] satisfies [string, Part]]),
+    ...relationshipPart("word/_rels/fontTable.xml.rels", fonts.relationships),
+  ];
+  return new Map<string, Part>([
+    ...components.map(([path, component]) => [path, serialisePart(component)] as const),
+    ["word/styles.xml", styleXml(document)],
     ...context.pictures,
   ]);
 }
+
+const relationshipPart = (path: string, relationships: Relationships): readonly (readonly [string, XmlComponent])[] =>
+  relationships.isEmpty() ? [] : [[path, relationships.part()]];
+
+const styleXml = remembered(
+  (document: Document) => serialisePart(stylePart(document)),
+  ({ styles, language, direction }) => JSON.stringify([styles, language, direction]),
+);
 
 function packageRelationships(): Relationships {
   const relationships = createRelationships();
