@@ -5,6 +5,3 @@ export interface Environment {
   /** A fresh identifier, never given before in this program or another. */
   newId(): string;
 }
-
-/** The calendar day of an ISO 8601 instant, "YYYY-MM-DD". */
-export const dayOf = (instant: string): string => instant.slice(0, 10);

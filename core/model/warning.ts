@@ -23,7 +23,6 @@ export const warningCodes = [
   /** A picture that could not be carried; facts: alternative. */
   "pictureLeftOut",
 ] as const;
-export type WarningCode = (typeof warningCodes)[number];
 
 export const factsSchema = z.record(z.string(), z.union([z.string(), z.number()])).readonly();
 export const warningSchema = z.object({ code: z.enum(warningCodes), facts: factsSchema }).readonly();
