@@ -78,11 +78,12 @@ function measuredFace(bytes: Uint8Array, create: typeof fontkit.create): Measure
 
 /** Asked for every character of every document, and the font's table is slow to search. */
 function coverageOf(font: Font): (codePoint: number) => boolean {
-  const known = new Map<number, boolean>();
+  const [unknown, absent, present] = [0, 1, 2];
+  const known = new Uint8Array(0x10000);
   return (codePoint) => {
-    const found = known.get(codePoint) ?? font.hasGlyphForCodePoint(codePoint);
-    known.set(codePoint, found);
-    return found;
+    if (codePoint > 0xffff) return font.hasGlyphForCodePoint(codePoint);
+    if (known[codePoint] === unknown) known[codePoint] = font.hasGlyphForCodePoint(codePoint) ? present : absent;
+    return known[codePoint] === present;
   };
 }
 

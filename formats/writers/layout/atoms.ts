@@ -3,7 +3,7 @@ import type { Direction } from "#core/model/document.ts";
 import type { Face } from "../writer.ts";
 import { type Bidi, plainLevels, rightToLeftScript } from "./bidi.ts";
 import { breakPrices, hyphenPrice, never } from "./break-rules.ts";
-import { findFace, replacement, wishedFace } from "./face-choice.ts";
+import { facesFor, findFace, replacement } from "./face-choice.ts";
 import type { FontMetrics } from "./font-metrics.ts";
 import type { Hyphenator } from "./hyphenation.ts";
 import type { Span, SpanFormat } from "./spans.ts";
@@ -36,9 +36,6 @@ export type Atom = {
   readonly hyphen: boolean;
 };
 
-/** A character as it is drawn, and how many UTF-16 units of the text it stands for. */
-type Character = { readonly text: string; readonly length: number; readonly run: Run };
-
 export function atomsOf(
   spans: readonly Span[],
   direction: Direction,
@@ -49,9 +46,11 @@ export function atomsOf(
   const levels = levelsOf(text, direction, tools.bidi);
   const prices = breakPrices(text);
   const atoms: Atom[] = [];
-  for (const token of tokensOf(charactersOf(spans, levels, tools.metrics, tools.onMissing))) {
-    if (spaceLike.test(token.text)) atoms.push(spaceAtom(token, prices, tools.metrics));
-    else atoms.push(...wordAtoms(token, prices, hyphenated, tools));
+  for (const token of tokensOf(stretchesOf(spans, levels, tools))) {
+    if (!spaceLike.test(token.text)) atoms.push(...wordAtoms(token, prices, hyphenated, tools));
+    else if (isSpace(token.text) && isSpace(atoms.at(-1)?.text))
+      atoms.push(spaceAtom(token, prices, atoms.pop(), tools.metrics));
+    else atoms.push(spaceAtom(token, prices, undefined, tools.metrics));
   }
   return atoms;
 }
@@ -64,82 +63,90 @@ function levelsOf(text: string, direction: Direction, bidi: Bidi | undefined): U
 const spaceLike = /^[ \u00A0\u2007\u2009\u202F]/;
 const narrow = /^[\u2009\u202F]/;
 
-function* charactersOf(
-  spans: readonly Span[],
-  levels: Uint8Array,
-  metrics: FontMetrics,
-  onMissing: (character: string) => void,
-): Generator<Character> {
+const isSpace = (text: string | undefined): boolean => text === " ";
+
+/** Text of one run, with what cannot be drawn replaced, and where it begins in the paragraph's text. */
+type Stretch = { readonly text: string; readonly run: Run; readonly start: number; readonly end: number };
+
+function* stretchesOf(spans: readonly Span[], levels: Uint8Array, tools: TextTools): Generator<Stretch> {
   let offset = 0;
-  for (const { text, format, destination } of spans) {
-    let run: Run | undefined;
-    for (const character of text) {
-      const face = spaceLike.test(character)
-        ? (run?.face ?? wishedFace(format))
-        : faceOf(character, format, run?.face, metrics);
-      const level = levels[offset] ?? 0;
-      if (face === undefined) onMissing(character);
-      const drawnIn = face ?? faceOf(replacement, format, undefined, metrics) ?? wishedFace(format);
-      if (run === undefined || run.face !== drawnIn || run.level !== level)
-        run = {
-          format,
-          face: drawnIn,
-          level,
-          ...(destination === undefined || run !== undefined ? {} : { destination }),
-        };
-      yield { text: face === undefined ? replacement : character, length: character.length, run };
-      offset += character.length;
+  for (const span of spans) {
+    yield* stretchesOfSpan(span, offset, levels, tools);
+    offset += span.text.length;
+  }
+}
+
+function* stretchesOfSpan(span: Span, offset: number, levels: Uint8Array, tools: TextTools): Generator<Stretch> {
+  const { text, format, destination } = span;
+  const faces = facesFor(format);
+  const wished = faces[0] ?? "serif-regular";
+  let run: Run = { format, face: wished, level: levels[offset] ?? 0, ...(destination && { destination }) };
+  let drawn = "";
+  let start = 0;
+  for (let at = 0; at < text.length; ) {
+    const codePoint = text.codePointAt(at) ?? 0;
+    const length = codePoint > 0xffff ? 2 : 1;
+    const face = faceOf(codePoint, run.face, faces, tools.metrics);
+    const level = levels[offset + at] ?? 0;
+    if (face === undefined) tools.onMissing(String.fromCodePoint(codePoint));
+    const drawnIn = face ?? findFace(replacement, faces, tools.metrics) ?? wished;
+    if (drawnIn !== run.face || level !== run.level) {
+      if (drawn !== "") yield { text: drawn, run, start: offset + start, end: offset + at };
+      run = { format, face: drawnIn, level, ...(start === 0 && drawn === "" && destination && { destination }) };
+      drawn = "";
+      start = at;
+    }
+    drawn += String.fromCodePoint(face === undefined ? replacement : codePoint);
+    at += length;
+  }
+  if (drawn !== "") yield { text: drawn, run, start: offset + start, end: offset + text.length };
+}
+
+/** Spaces have no face of their own, and marks without direction stay in the face that they stand beside. */
+const spaces: ReadonlySet<number> = new Set([0x20, 0xa0, 0x2007, 0x2009, 0x202f]);
+const common: ReadonlySet<number> = new Set([..."0123456789.,:;!?()[]{}\"'«»„“”‘’-"].map((mark) => mark.charCodeAt(0)));
+
+function faceOf(codePoint: number, face: Face, faces: readonly Face[], metrics: FontMetrics): Face | undefined {
+  if (spaces.has(codePoint)) return face;
+  if (face !== faces[0] && common.has(codePoint) && face.startsWith("naskh") && metrics.has(face, codePoint))
+    return face;
+  return findFace(codePoint, faces, metrics);
+}
+
+/** Words, and spaces one by one; what changes format within a word is several tokens. */
+function* tokensOf(stretches: Iterable<Stretch>): Generator<Stretch> {
+  for (const { text, run, start, end } of stretches) {
+    // A replaced pair of surrogates is shorter than what it stands for: offsets within such a stretch are near ones.
+    const lost = end - start - text.length;
+    for (const match of text.matchAll(tokens)) {
+      const from = start + match.index;
+      yield {
+        text: match[0],
+        run,
+        start: from,
+        end: from + match[0].length + (match.index + match[0].length === text.length ? lost : 0),
+      };
     }
   }
 }
 
-/** Marks without direction of their own stay in the face of what they stand beside, where it has them. */
-const common = /[\s.,:;!?()[\]{}"'«»„“”‘’0-9-]/;
+const tokens = /[ \u00A0\u2007\u2009\u202F]|[^ \u00A0\u2007\u2009\u202F]+/g;
 
-function faceOf(
-  character: string,
-  format: SpanFormat,
-  current: Face | undefined,
+/** Several spaces are one, and the line may end behind the last of them. */
+function spaceAtom(
+  { text, run, end }: Stretch,
+  prices: Float64Array,
+  before: Atom | undefined,
   metrics: FontMetrics,
-): Face | undefined {
-  const codePoint = character.codePointAt(0) ?? 0;
-  const naskh = current?.startsWith("naskh") === true;
-  if (naskh && common.test(character) && metrics.has(current, codePoint)) return current;
-  return findFace(codePoint, format, metrics);
-}
-
-type Token = { readonly text: string; readonly run: Run; readonly start: number; readonly end: number };
-
-/** Words and spaces; several spaces are one, and what changes format within a word is several tokens. */
-function* tokensOf(characters: Iterable<Character>): Generator<Token> {
-  let token: Token | undefined;
-  let offset = 0;
-  for (const { text, length, run } of characters) {
-    const end = offset + length;
-    if (token !== undefined && continues(token, text, run)) {
-      token = { ...token, text: text === " " ? text : token.text + text, end };
-    } else {
-      if (token !== undefined) yield token;
-      token = { text, run, start: offset, end };
-    }
-    offset = end;
-  }
-  if (token !== undefined) yield token;
-}
-
-function continues(token: Token, text: string, run: Run): boolean {
-  if (text === " " || token.text === " ") return text === token.text;
-  return token.run === run && !spaceLike.test(text) && !spaceLike.test(token.text);
-}
-
-function spaceAtom({ text, run, end }: Token, prices: Float64Array, metrics: FontMetrics): Atom {
+): Atom {
+  const price = text === " " ? (prices[end] ?? never) : never;
+  if (before !== undefined) return { ...before, price };
   const { format, face } = run;
   const full = (metrics.shape(face, " ", false).width * format.size) / 1000 + format.letterSpacing;
-  const price = text === " " ? (prices[end] ?? never) : never;
   return { kind: "space", text, run, width: narrow.test(text) ? full * 0.6 : full, price, hyphen: false };
 }
 
-function wordAtoms(token: Token, prices: Float64Array, hyphenated: boolean, tools: TextTools): readonly Atom[] {
+function wordAtoms(token: Stretch, prices: Float64Array, hyphenated: boolean, tools: TextTools): readonly Atom[] {
   const { text, run } = token;
   const cuts = cutsOf(token, prices, hyphenated, tools.hyphenate);
   const widthTo = widthsOf(token, tools.metrics);
@@ -153,7 +160,7 @@ function wordAtoms(token: Token, prices: Float64Array, hyphenated: boolean, tool
 }
 
 /** Offsets within the word at which a line may end, in order, with their prices. */
-function cutsOf({ text, run, start }: Token, prices: Float64Array, hyphenated: boolean, hyphenate: Hyphenator) {
+function cutsOf({ text, run, start }: Stretch, prices: Float64Array, hyphenated: boolean, hyphenate: Hyphenator) {
   const cuts = new Map<number, number>();
   for (let at = 1; at < text.length; at++) {
     const price = prices[start + at] ?? never;
@@ -173,7 +180,7 @@ function hyphenationsOf(text: string, { format }: Run, hyphenate: Hyphenator): r
 }
 
 /** The width of the word's beginning up to an offset, in points. */
-function widthsOf({ text, run }: Token, metrics: FontMetrics): (end: number) => number {
+function widthsOf({ text, run }: Stretch, metrics: FontMetrics): (end: number) => number {
   const { size, letterSpacing } = run.format;
   const whole = metrics.shape(run.face, text, run.level % 2 === 1);
   if (whole.glyphs.length !== text.length) {

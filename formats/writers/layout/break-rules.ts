@@ -21,19 +21,16 @@ const addressLike = /[^\s]{20,}/g;
  */
 export function breakPrices(text: string): Float64Array {
   const prices = new Float64Array(text.length + 1).fill(never);
-  for (let at = 1; at < text.length; at++) prices[at] = priceAt(text, at);
+  for (const { index } of text.matchAll(lastSpaces)) prices[index + 1] = priceOfSpace(text, index + 1);
+  for (const { index } of text.matchAll(joints)) prices[index + 1] = compoundPrice;
   for (const match of text.matchAll(addressLike)) openAddress(match[0], match.index, prices);
+  if (ideograph.test(text)) openIdeographs(text, prices);
   return prices;
 }
 
-function priceAt(text: string, at: number): number {
-  const before = text[at - 1];
-  if (before === " ") return text[at] === " " ? never : priceOfSpace(text, at);
-  if (before === "-")
-    return /\p{L}-$/u.test(text.slice(at - 2, at)) && /\p{L}/u.test(text[at] ?? "") ? compoundPrice : never;
-  if (before === "\u2014") return text[at] === " " || text[at] === "\u00A0" ? never : compoundPrice;
-  return ideograph.test(before ?? "") || ideograph.test(text[at] ?? "") ? ideographPrice(text, at) : never;
-}
+const lastSpaces = / (?! |$)/g;
+/** A hyphen between letters, and a long dash that nothing parts from what precedes it. */
+const joints = /(?<=\p{L})-(?=\p{L})|\u2014(?![ \u00A0]|$)/gu;
 
 function priceOfSpace(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - 9), at - 1);
@@ -43,11 +40,14 @@ function priceOfSpace(text: string, at: number): number {
   return kept ? lastResort : 0;
 }
 
-/** Chinese and Japanese characters, between which a line may end, except before closing marks. */
+/** Between Chinese and Japanese characters a line may end, except before closing marks. */
 const ideograph = /[\u3040-\u30FF\u3400-\u9FFF]/;
-const closing = /[、。」』）〉》！？：；,.!?:;)]/;
-const ideographPrice = (text: string, at: number): number =>
-  closing.test(text[at] ?? "") || text[at] === " " ? never : 0;
+const besideIdeograph =
+  /(?<=[\u3040-\u30FF\u3400-\u9FFF])(?![、。」』）〉》！？：；,.!?:;) ])|(?=[\u3040-\u30FF\u3400-\u9FFF])/g;
+
+function openIdeographs(text: string, prices: Float64Array): void {
+  for (const { index } of text.matchAll(besideIdeograph)) if (index > 0) prices[index] = 0;
+}
 
 /** A web address may end a line after its separators; nothing is added there. */
 function openAddress(token: string, start: number, prices: Float64Array): void {

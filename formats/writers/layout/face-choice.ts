@@ -4,11 +4,11 @@ import type { FontMetrics } from "./font-metrics.ts";
 import type { SpanFormat } from "./spans.ts";
 
 /** Shown in place of a character that no face has. */
-export const replacement = "\uFFFD";
+export const replacement = 0xfffd;
 
 type Wish = Pick<SpanFormat, "family" | "bold" | "italic">;
 
-/** The faces to try in turn: the one wished for, the other family's, then the Arabic ones. */
+/** The one wished for, the other family's, then the Arabic ones. */
 function chain({ family, bold, italic }: Wish): readonly Face[] {
   const style = bold && italic ? "boldItalic" : bold ? "bold" : italic ? "italic" : "regular";
   const other = family === "serif" ? "sans" : "serif";
@@ -17,17 +17,17 @@ function chain({ family, bold, italic }: Wish): readonly Face[] {
 }
 
 const chains = new Map<string, readonly Face[]>();
-function chainOf(wish: Wish): readonly Face[] {
-  const key = `${wish.family}${wish.bold}${wish.italic}`;
+
+/** The faces to try for a wish, in turn; the first is the one wished for. */
+export function facesFor(wish: Wish): readonly Face[] {
+  const key = `${wish.family} ${wish.bold} ${wish.italic}`;
   const known = chains.get(key) ?? chain(wish);
   chains.set(key, known);
   return known;
 }
 
 /** The first face that has the character; undefined where none has. */
-export function findFace(codePoint: number, wish: Wish, metrics: FontMetrics): Face | undefined {
-  return chainOf(wish).find((face) => metrics.has(face, codePoint));
+export function findFace(codePoint: number, faces: readonly Face[], metrics: FontMetrics): Face | undefined {
+  for (const face of faces) if (metrics.has(face, codePoint)) return face;
+  return undefined;
 }
-
-/** The face wished for, which every family has. */
-export const wishedFace = (wish: Wish): Face => chainOf(wish)[0] ?? "serif-regular";

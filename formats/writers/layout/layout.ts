@@ -23,7 +23,7 @@ export type LayoutMeans = {
 
 export async function prepareLayout(document: Document): Promise<LayoutMeans> {
   const references = findReferences(document, rightToLeftScript);
-  const hyphenate = await loadHyphenator(references.languages);
+  const hyphenate = await loadHyphenator(references.dividedLanguages);
   return { references, hyphenate, bidi: references.rightToLeft ? await loadBidi() : undefined };
 }
 

@@ -3,14 +3,15 @@
 import { missingCase } from "#core/missing-case.ts";
 import type { Anchor, Block, Document, Inline, Link, Note, TableCell } from "#core/model/document.ts";
 import { plainInlines } from "#core/model/document.ts";
+import type { StyleName } from "#core/model/page-setup.ts";
 import type { LinkTarget } from "./pages.ts";
 
 export type References = {
   readonly notes: ReadonlyMap<string, NoteReferences>;
   /** The destination's name for every anchor that a link leads to. */
   readonly anchors: ReadonlyMap<string, string>;
-  readonly languages: ReadonlySet<string>;
-  /** All text, for what depends on the scripts in it. */
+  /** The languages of justified text: its words are divided at lines' ends. */
+  readonly dividedLanguages: ReadonlySet<string>;
   readonly rightToLeft: boolean;
   readonly hasFields: boolean;
 };
@@ -31,33 +32,40 @@ export function findReferences(document: Document, rightToLeftScript: RegExp): R
   const furniture = [document.header, document.footer].flatMap(({ first, rest }) =>
     [first, rest].flatMap((line) => [line.start ?? [], line.centre ?? [], line.end ?? []]),
   );
-  const all = [...passages, ...furniture].flatMap(flatInlines);
+  const all = [...passages.map(({ content }) => content), ...furniture].flatMap(flatInlines);
   return {
     notes: notesOf(document.blocks, passages),
     anchors: anchorsOf(document.blocks, all),
-    languages: new Set([document.language, ...all.flatMap(languageOf)]),
+    dividedLanguages: languagesOf(
+      passages.filter(({ style }) => document.styles[style].alignment === "justify"),
+      document,
+    ),
     rightToLeft:
       document.direction === "rtl" ||
       all.some((inline) => inline.type === "text" && rightToLeftScript.test(inline.text)),
-    hasFields: passages.flatMap(flatInlines).some((inline) => inline.type === "field"),
+    hasFields: passages.flatMap(({ content }) => flatInlines(content)).some((inline) => inline.type === "field"),
   };
 }
 
-const languageOf = (inline: Inline): readonly string[] =>
-  inline.type === "text" && inline.language !== undefined ? [inline.language] : [];
+function languagesOf(passages: readonly Passage[], { language }: Document): ReadonlySet<string> {
+  const runs = passages.flatMap(({ content }) => flatInlines(content)).filter((inline) => inline.type === "text");
+  return new Set(runs.map((run) => run.language ?? language));
+}
 
-type Passage = readonly Inline[];
+type Passage = { readonly content: readonly Inline[]; readonly style: StyleName };
 
 function passagesOf(block: Block): readonly Passage[] {
   switch (block.type) {
-    case "heading":
     case "paragraph":
+      return [block];
+    case "heading":
+      return [{ content: block.content, style: `heading${block.level}` }];
     case "note":
-      return [block.content];
+      return [{ content: block.content, style: "note" }];
     case "list":
-      return block.items.flatMap((item) => item.blocks.map((paragraph) => paragraph.content));
+      return block.items.flatMap((item) => item.blocks);
     case "quotation":
-      return block.blocks.map((paragraph) => paragraph.content);
+      return block.blocks;
     case "table":
       return [...(block.head === undefined ? [] : [block.head]), ...block.rows.map((row) => row.cells)].flatMap(
         cellPassages,
@@ -70,8 +78,7 @@ function passagesOf(block: Block): readonly Passage[] {
   }
 }
 
-const cellPassages = (cells: readonly TableCell[]): readonly Passage[] =>
-  cells.flat().map((paragraph) => paragraph.content);
+const cellPassages = (cells: readonly TableCell[]): readonly Passage[] => cells.flat();
 
 function flatInlines(inlines: readonly Inline[]): readonly Inline[] {
   return inlines.flatMap((inline) =>
@@ -83,10 +90,10 @@ function flatInlines(inlines: readonly Inline[]): readonly Inline[] {
 
 function notesOf(blocks: readonly Block[], passages: readonly Passage[]): ReadonlyMap<string, NoteReferences> {
   const first = new Map<string, { readonly name: string; readonly words: string }>();
-  for (const passage of passages) {
-    for (const inline of flatInlines(passage)) {
+  for (const { content } of passages) {
+    for (const inline of flatInlines(content)) {
       if (inline.type !== "noteReference" || first.has(inline.note)) continue;
-      first.set(inline.note, { name: numbered("r", first.size + 1), words: clipped(plainInlines(passage)) });
+      first.set(inline.note, { name: numbered("r", first.size + 1), words: clipped(plainInlines(content)) });
     }
   }
   const notes = blocks.filter((block) => block.type === "note");

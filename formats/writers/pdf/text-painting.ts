@@ -36,11 +36,15 @@ function embed(document: PdfDocument, fonts: OpenFonts, face: Face): FontInUse {
   const { subset } = embedded;
   const encodeSlowly = subset.encode.bind(subset);
   subset.encode = () => fonts.subset(face, subset.glyphs) ?? encodeSlowly();
-  const known = new Map<string, IncludedGlyph>();
+  const byGlyph = new Map<Glyph, IncludedGlyph>();
+  const byMeaning = new Map<string, IncludedGlyph>();
   const included = (glyph: Glyph): IncludedGlyph => {
-    const key = `${glyph.id} ${glyph.codePoints.join(" ")}`;
-    const found = known.get(key) ?? include(embedded, glyph);
-    known.set(key, found);
+    const known = byGlyph.get(glyph);
+    if (known !== undefined) return known;
+    const meaning = `${glyph.id} ${glyph.codePoints.join(" ")}`;
+    const found = byMeaning.get(meaning) ?? include(embedded, glyph);
+    byMeaning.set(meaning, found);
+    byGlyph.set(glyph, found);
     return found;
   };
   return { embedded, included };
