@@ -136,7 +136,7 @@ describe("the masthead", () => {
     expect(titles).toEqual([
       p("title", "A bridge"),
       p("title", "We want it."),
-      p("title", foreign("We want it, and more, and more, and more, and more, and more, and more, and…", "ru")),
+      p("title", foreign("We want it, and more, and more, and more, and more, and more, and more…", "ru")),
       p("title", "Untitled"),
       p("title", "Untitled"),
     ]);
@@ -159,6 +159,12 @@ describe("the furniture", () => {
       { first: { centre }, rest: { centre } },
       { first: line, rest: line },
     ]);
+  });
+  it("has the title at the head of the following pages where there is no marking", () => {
+    const metadata = { title: `A bridge${" and a ferry".repeat(10)}` };
+    const { header } = compose(briefing(template([one(quotations)]), { articles: [news], metadata })).document;
+    const title = "A bridge and a ferry and a ferry and a ferry and a ferry and a ferry and a…";
+    expect(header).toEqual({ first: {}, rest: { start: p("furniture", title).content } });
   });
 });
 
@@ -386,6 +392,19 @@ describe("references", () => {
       note(1, source("two:15-21"), "Third."),
       note(2, source("two:0-6"), "First."),
       note(3, source("two:23-30"), "Fourth."),
+    ]);
+  });
+  it("are not numbered for a point that was not taken", () => {
+    const words: RichText = [{ type: "paragraph", content: [{ type: "pointReference", point: "no" }] }];
+    const sheet = template([one({ type: "text", hint: {}, points: { kinds: ["goal"] } }), sentences]);
+    const points = [goal(two, "First.", { id: "no", standing: "dismissed" }), goal(two, "Second.", { id: "yes" })];
+    const sections = { it: [...words, ...paragraph("In short.")] };
+    expect(compose(briefing(sheet, { articles: [two], points, sections })).document.blocks.slice(2)).toEqual([
+      anchored(section("it"), p("body", "In short.")),
+      ul([point("yes"), "Second.", ref(1)]),
+      h("sources", "Sources"),
+      anchored(source("two"), p("source", "file two.txt", " | ", "SHA 0123456789ab")),
+      note(1, source("two:7-14"), "Second."),
     ]);
   });
 });

@@ -72,5 +72,8 @@ function openingWords(article: Article): string {
   const opening = sentencesOf(article).find(({ end }) => end > from);
   if (opening === undefined) return "";
   const words = article.text.slice(Math.max(from, opening.start), opening.end);
-  return shortened(onOneLine(words.replace(/^[\s–—-]+/, "")), 80, "…");
+  return withoutLooseEnd(shortened(onOneLine(words.replace(/^[\s–—-]+/, "")), 80, "…"));
 }
+
+/** Not "…in the…": short words that lead on to what was cut off. */
+const withoutLooseEnd = (title: string): string => title.replace(/(?:[,;:]?\s\p{Ll}{1,3})+…$/u, "…");

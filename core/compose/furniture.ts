@@ -2,11 +2,20 @@
 import type { FurnitureLine, Inline, PageFurniture } from "../model/document.ts";
 import { fillIn } from "./document-strings.ts";
 import type { Layout } from "./inlines.ts";
-import { run } from "./inlines.ts";
+import { run, wordRun } from "./inlines.ts";
+import { shortened } from "./wording.ts";
 
-export function header({ fields }: Layout): PageFurniture {
-  const line: FurnitureLine = markingOf(fields.marking);
-  return { first: line, rest: line };
+/** So many characters of the title stay clear of the page's other edge. */
+const runningTitle = 80;
+
+/** The marking; where there is none, the title from the second page on. */
+export function header({ fields, strings }: Layout): PageFurniture {
+  if (fields.marking !== "") return onEveryPage(markingOf(fields.marking));
+  const start = wordRun(
+    { ...fields.title, text: shortened(fields.title.text, runningTitle, strings.ellipsis) },
+    fields,
+  );
+  return { first: {}, rest: { start } };
 }
 
 export function footer({ fields, strings }: Layout): PageFurniture {
@@ -16,8 +25,10 @@ export function footer({ fields, strings }: Layout): PageFurniture {
     ...markingOf(fields.marking),
     end: pageOfPages(strings.page),
   };
-  return { first: line, rest: line };
+  return onEveryPage(line);
 }
+
+const onEveryPage = (line: FurnitureLine): PageFurniture => ({ first: line, rest: line });
 
 const markingOf = (marking: string): FurnitureLine => (marking === "" ? {} : { centre: [run(marking)] });
 

@@ -53,7 +53,7 @@ export const remarkInlines = (remarks: readonly string[], { strings }: Layout): 
     .flatMap((remark) => [run(strings.separator), { type: "emphasis", content: [run(remark)] } as const]);
 
 /** Who said it, in the article's words and then the analyst's. */
-export function speakerInlines({ speaker, speakerDetails }: PointFields, { fields }: Layout): readonly Inline[] {
+function speakerInlines({ speaker, speakerDetails }: PointFields, { fields }: Layout): readonly Inline[] {
   return separated([wordRun(speaker, fields), wordRun({ text: speakerDetails }, fields)], ", ");
 }
 

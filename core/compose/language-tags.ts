@@ -4,6 +4,7 @@ import type { Direction } from "../model/document.ts";
 type Reading = { readonly written: string; readonly direction: Direction };
 
 const rightToLeftScripts: ReadonlySet<string> = new Set(["Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"]);
+const names = new Map<string, Intl.DisplayNames>();
 const readings = new Map<string, Reading>();
 
 export const directionOf = (tag: string): Direction => readTag(tag).direction;
@@ -15,10 +16,18 @@ export const sameLanguage = (one: string, other: string): boolean =>
 /** The language's name in words; the tag itself where it has none. */
 export function languageInWords(tag: string, inLanguage: string): string {
   try {
-    return new Intl.DisplayNames([inLanguage], { type: "language" }).of(tag) ?? tag;
+    return namesIn(inLanguage).of(tag) ?? tag;
   } catch {
     return tag;
   }
+}
+
+function namesIn(language: string): Intl.DisplayNames {
+  const known = names.get(language);
+  if (known !== undefined) return known;
+  const made = new Intl.DisplayNames([language], { type: "language" });
+  names.set(language, made);
+  return made;
 }
 
 function readTag(tag: string): Reading {

@@ -2,6 +2,7 @@
 import { sentenceAround } from "../extract/sentences.ts";
 import type { Article, ArticleId, Range } from "../model/article.ts";
 import type { KeyPoint, Origin, PointId } from "../model/key-point.ts";
+import { isIncluded } from "../model/key-point.ts";
 import type { RichBlock, RichInline, RichText } from "../model/rich-text.ts";
 import type { PlacedSection } from "./placing.ts";
 
@@ -32,7 +33,7 @@ export function numberReferences(
   articles: readonly Article[],
 ): References {
   const sentences = printsSentences(sections);
-  const known = new Map(points.map((point) => [point.id, point]));
+  const known = new Map(points.filter(isIncluded).map((point) => [point.id, point]));
   const order = sections.flatMap(referencedIn).flatMap((id) => known.get(id) ?? []);
   const targets = new Map(order.map((point) => [point.id, targetsOf(point, articles, sentences)]));
   const notes = numbered([

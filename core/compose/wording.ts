@@ -1,7 +1,13 @@
 /** Small changes to how words stand on a page that leave every word as it is. */
 
+const lineEnd = /[\n\r\u2028\u2029]/;
+
 /** A run has no line ends: each, with the space around it, becomes one space. */
-export const onOneLine = (text: string): string => text.trim().replace(/\s*[\n\r\u2028\u2029]\s*/g, " ");
+export function onOneLine(text: string): string {
+  if (!lineEnd.test(text)) return text.trim();
+  const lines = text.split(lineEnd).map((line) => line.trim());
+  return lines.filter((line) => line !== "").join(" ");
+}
 
 /** The first letter large, for words that begin a line; a tag that is none has no say in it. */
 export function withCapital(text: string, language: string): string {

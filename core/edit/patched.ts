@@ -17,7 +17,7 @@ export function replaced<Item>(items: readonly Item[], index: number, item: Item
 }
 
 /** Whether two values of plain data say the same. */
-export function isSame(one: unknown, other: unknown): boolean {
+function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
   if (Array.isArray(one) !== Array.isArray(other)) return false;
