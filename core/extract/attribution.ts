@@ -27,6 +27,9 @@ const widestGap = 12;
 /** Before the quotation its attribution takes at most this many words. */
 const longestLead = 60;
 
+/** In characters: right after a verb, without comma or colon, what is shorter is a name («сообщает «Новое время»»). */
+const leastWithoutMark = 40;
+
 type Verb = { readonly at: number; readonly length: number; readonly cites: boolean };
 
 /** Offsets: before which the verb must stand, and the speaker's phrase end. */
@@ -44,7 +47,7 @@ export function attributionAfter(passage: Passage, span: MarkedSpan, limit: Attr
   const comma = /[,!?…—-]\s*$/.test(text.slice(span.start, span.end)) || /[,!?…]/.test(lead[0]);
   const frame = matchAt(grammar.attribution.frames, words, from);
   if (frame > 0) return framed(passage, "frameAfter", from, frame, to);
-  const verb = verbAfter(passage, from, verbTo);
+  const verb = verbAfter(passage, from, verbTo, dash);
   if (verb === undefined) return dash ? unknownVerb(passage, from, to) : undefined;
   if (!dash && !comma && !isCloseSubject(passage, from, verb.at)) return undefined;
   return attributed(passage, verb, from, to);
@@ -74,14 +77,15 @@ export function attributionBefore(passage: Passage, span: MarkedSpan, from: numb
   if (gap.includes(":")) return found ?? { rule: "colon" };
   const next = text.charAt(span.start);
   const near = found !== undefined && (found.cue?.end ?? 0) >= (words[Math.max(first, end - 3)]?.start ?? 0);
-  return gap.includes(",") || (near && /\p{Lu}/u.test(next)) ? found : undefined;
+  const long = span.end - span.start >= leastWithoutMark;
+  return gap.includes(",") || (near && long && /\p{Lu}/u.test(next)) ? found : undefined;
 }
 
-function verbAfter(passage: Passage, from: number, to: number): Verb | undefined {
+function verbAfter(passage: Passage, from: number, to: number, dash: boolean): Verb | undefined {
   const { words, grammar } = passage;
   const { say, cite, prepositions, clause } = grammar.attribution;
   const subordinate = isIn(prepositions, words[from]) || isIn(clause, words[from]);
-  if (subordinate && !isPronoun(passage, from)) return undefined;
+  if (subordinate && !dash && !isPronoun(passage, from)) return undefined;
   for (let index = from; index < Math.min(to, from + widestGap); index++) {
     if (index > from && /[.;:!?]/.test(gapBefore(passage, index)) && isBreak(passage, index)) return undefined;
     const cites = matchAt(cite, words, index);

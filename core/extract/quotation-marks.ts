@@ -42,6 +42,8 @@ const shortestTerm = 80;
 const deepest = 8;
 /** After so many single marks of a paragraph that never close, its single marks are apostrophes. */
 const mostApostrophes = 50;
+/** In characters: what is longer is no name within a quotation, whose mark could close the quotation too. */
+const longestName = 60;
 /** Through how many spans a closing mark without an opening one looks back for the span that it widens. */
 const widestReach = 8;
 
@@ -92,7 +94,9 @@ function closeAt(
   while (stack.at(-1)?.family !== family) stack.pop();
   const innermost = stack.pop();
   if (innermost === undefined) return;
-  const outermost = stack.some((open) => open.family === family) && isAttribution(at + 1) ? stack[0] : undefined;
+  const isName = at - innermost.at < longestName;
+  const outermost =
+    isName && stack.some((open) => open.family === family) && isAttribution(at + 1) ? stack[0] : undefined;
   if (outermost !== undefined) stack.length = 0;
   const target = outermost === undefined ? (stack.at(-1)?.inner ?? top) : top;
   target.push(balanced((outermost ?? innermost).at, at));
@@ -124,13 +128,15 @@ export function opensSentence(text: string, open: number, start: number): boolea
   return at < start || '.!?…»”"“。'.includes(text.charAt(at));
 }
 
-/** The outermost mark left open, to the paragraph's end, and what is complete within it. */
+/** The outermost mark left open, to the paragraph's end, and what is complete within it; of a doubled mark only the inner one. */
 function unclosed(stack: readonly Open[], paragraph: Range): readonly MarkedSpan[] {
   const [outermost] = stack;
   if (outermost === undefined) return [];
   const { at } = outermost;
+  const inner = stack.flatMap((open) => open.inner);
+  if (inner.some(({ open }) => open === at + 1)) return inner;
   const whole = { open: at, close: paragraph.end, start: at + 1, end: paragraph.end, unbalanced: true };
-  return [whole, ...stack.flatMap((open) => open.inner)];
+  return [whole, ...inner];
 }
 
 const before = /[\s([{–—\-/«„]/;

@@ -89,7 +89,9 @@ function cutAtAttribution(passage: Passage, span: MarkedSpan): MarkedSpan | unde
   }
   if (span.open === passage.paragraph.start) return span;
   const sentence = firstEndingAfter(sentences, span.start);
-  return sentence === undefined || !/:\s*$/.test(text.slice(sentence.start, span.open)) ? undefined : span;
+  if (sentence === undefined || !/:\s*$/.test(text.slice(Math.max(sentence.start, span.open - 4), span.open)))
+    return undefined;
+  return { ...span, end: sentence.end, close: sentence.end };
 }
 
 function read(
@@ -150,7 +152,7 @@ const endsSentence = ({ text, paragraph }: Passage, span: MarkedSpan): boolean =
 /** «A, – said X. – B»: an attribution inside the marks, between two dashes. */
 function splitInside(passage: Passage, body: Range): readonly Quotation[] {
   const { text, words, grammar } = passage;
-  const inside = /[,!?…]["»”“'’]{0,2}\s+[—–-]\s+/g;
+  const inside = /[.,!?…]["»”“'’]{0,2}\s+[—–-]\s+/g;
   const content = text.slice(body.start, body.end);
   for (let match = inside.exec(content); match !== null; match = inside.exec(content)) {
     const at = body.start + match.index;

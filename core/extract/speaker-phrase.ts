@@ -20,6 +20,7 @@ export function speakerAfter(passage: Passage, from: number, limit: number): Ran
     }
     if (preposition > 0) index = afterPrepositional(passage, index + preposition, limit);
     else if (filler > 0) index += filler;
+    else if (/^\d/.test(words[index]?.small ?? "")) index += isIn(circumstances, words[index + 1]) ? 2 : 1;
     else if (isOutlet(passage, index, limit)) index++;
     else return phraseFrom(passage, index, limit);
   }
@@ -67,7 +68,7 @@ function headWithin(passage: Passage, from: number, to: number): number | undefi
       !isIn(grammar.attribution.circumstances, words[index + 1])
     ) {
       const next = afterPrepositional(passage, index + preposition, to);
-      if (next >= to) return index;
+      if (next >= to || isIn(grammar.attribution.speech, words[index + 1])) return index;
       index = next;
     } else if (preposition > 0) index = afterPrepositional(passage, index + preposition, to);
     else if (filler > 0) index += filler;
