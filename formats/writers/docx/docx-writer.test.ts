@@ -251,6 +251,28 @@ describe("what is written", () => {
     ]);
   });
 
+  it("finds an anchor within a quotation or a cell", async () => {
+    const anchored = (id: string): Paragraph => ({ ...paragraph("quote", text(id)), anchor: { of: "point", id } });
+    const link = (id: string): Inline => ({
+      type: "link",
+      target: { anchor: { of: "point", id } },
+      content: [text("к")],
+    });
+    const body = await bodyOf([
+      { type: "quotation", blocks: [anchored("q")] },
+      { type: "table", rules: "none", columns: [1], rows: [{ cells: [[anchored("c")]] }] },
+      paragraph("body", link("q"), link("c")),
+    ]);
+    expect(body.match(/(?<=w:name="|w:anchor=")[^"]+|(?<=w:tag w:val=")[^"]+/g)).toEqual([
+      "point:q",
+      "_place1",
+      "point:c",
+      "_place2",
+      "_place1",
+      "_place2",
+    ]);
+  });
+
   it("repeats a table's head, splits no row, and names each row's point", async () => {
     const body = await bodyOf([steps(1)]);
     expect(body).toContain(

@@ -1,5 +1,6 @@
 /** What in a document is led to, found before it is written: a bookmark stands where a link leads, and nowhere else. */
 import type { Anchor, Block, Document, Inline, Note, Paragraph } from "#core/model/document.ts";
+import { anchorsOf, inlinesOf } from "../document-parts.ts";
 
 export type LinkTargets = {
   /** The bookmark of an anchor that is both on a block and led to. */
@@ -17,7 +18,7 @@ export type NoteTarget = {
 const anchorKey = ({ of, id }: Anchor): string => `${of}:${id}`;
 
 export function findLinkTargets(document: Document): LinkTargets {
-  const anchored = new Set(document.blocks.flatMap(blockAnchors).map(anchorKey));
+  const anchored = new Set(document.blocks.flatMap(anchorsOf).map(anchorKey));
   const inlines = allInlines(document);
   const linked = inlines.flatMap((inline) =>
     inline.type === "link" && "anchor" in inline.target ? [anchorKey(inline.target.anchor)] : [],
@@ -39,29 +40,10 @@ const noteTarget = (note: Note, at: number, referred: ReadonlySet<string>): Note
 
 const isNote = (block: Block): block is Note => block.type === "note";
 
-function blockAnchors(block: Block): readonly Anchor[] {
-  const inner = block.type === "list" ? block.items : block.type === "table" ? block.rows : [];
-  const holders = [block as { readonly anchor?: Anchor }, ...inner];
-  return holders.flatMap(({ anchor }) => (anchor === undefined ? [] : [anchor]));
-}
-
 function allInlines({ blocks, header, footer }: Document): readonly Inline[] {
   const lines = [header.first, header.rest, footer.first, footer.rest];
-  const furniture = lines.flatMap(({ start = [], centre = [], end = [] }) => [...start, ...centre, ...end]);
-  return [...blocks.flatMap(blockInlines), ...furniture].flatMap(withInner);
+  const furniture = lines.map(({ start = [], centre = [], end = [] }): Paragraph => {
+    return { type: "paragraph", style: "furniture", content: [...start, ...centre, ...end] };
+  });
+  return [...blocks, ...furniture].flatMap(inlinesOf);
 }
-
-function blockInlines(block: Block): readonly Inline[] {
-  const paragraphs: readonly Paragraph[] =
-    block.type === "list"
-      ? block.items.flatMap((item) => item.blocks)
-      : block.type === "table"
-        ? [...(block.head ?? []), ...block.rows.flatMap((row) => row.cells)].flat()
-        : block.type === "quotation"
-          ? block.blocks
-          : [];
-  return "content" in block ? block.content : paragraphs.flatMap((paragraph) => paragraph.content);
-}
-
-const withInner = (inline: Inline): readonly Inline[] =>
-  "content" in inline ? [inline, ...inline.content.flatMap(withInner)] : [inline];

@@ -3,7 +3,8 @@ import { strFromU8, strToU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { crc32, unzipEntries, zip, zipEntry } from "./zip.ts";
 
-const files = fc.dictionary(fc.string({ minLength: 1, maxLength: 30 }), fc.uint8Array({ maxLength: 300 }), {
+const path = fc.string({ unit: "grapheme", maxLength: 30 }).map((name) => `word/${name}`);
+const files = fc.dictionary(path, fc.uint8Array({ maxLength: 300 }), {
   noNullPrototype: true,
 });
 
