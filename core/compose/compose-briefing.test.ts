@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Briefing } from "../model/briefing.ts";
 import type { Block } from "../model/document.ts";
@@ -482,5 +483,50 @@ describe("fields", () => {
         },
       ],
     });
+  });
+});
+
+describe("composing anything", () => {
+  const text = fc.string({
+    unit: fc.constantFrom("a", "Я", "\u202e", "\ud800", "\n", " ", "«", '"', "😀", "ب", "{x}", "."),
+  });
+  const tag = fc.constantFrom("en", "ru", "ar", "uz-Cyrl", "", "not a tag", "constructor", "en-u-ca-buddhist");
+  const anyArticle = fc
+    .tuple(text, text, tag, text)
+    .map(([words, title, language, url]) => article("any", words, { title, language, url, published: "2026-03-01" }));
+  const origin = fc.tuple(fc.constantFrom("any", "gone"), fc.nat(12), fc.nat(12));
+  const anyPoint = fc
+    .tuple(fc.constantFrom("goal", "quote", "nextStep", "fact"), text, text, fc.array(origin, { maxLength: 3 }))
+    .map(([kind, words, lead, origins]) => ({
+      ...{ id: `${kind} ${words}`, kind, text: words, lead, wording: "quotation", standing: "accepted" },
+      origins: origins.map(([articleId, start, length]) => ({ articleId, start, end: start + length })),
+      ...(kind === "quote" && { speaker: { text: lead }, group: lead, translation: { text: words, language: lead } }),
+    }));
+  const layouts = ["numbered", "bulleted", "paragraphs", "quotations", "table"] as const;
+  const sections = layouts.map((layout) => ({
+    ...{ id: layout, show: "always" as const },
+    content: { type: "points" as const, kinds: ["goal", "quote", "nextStep", "fact"] as const, layout },
+  }));
+
+  it("ends in a document whose every run is one line of text", () => {
+    fc.assert(
+      fc.property(
+        anyArticle,
+        fc.uniqueArray(anyPoint, { selector: ({ id }) => id, maxLength: 4 }),
+        tag,
+        (of, points, language) => {
+          const sheet = template([
+            ...sections,
+            { id: "end", show: "always", content: { type: "sources", sentences: true } },
+          ]);
+          const { document } = compose(
+            briefing(sheet, { language, articles: [of], points: points as readonly KeyPoint[] }),
+          );
+          const lines: string[] = [];
+          JSON.stringify(document.blocks, (key, value) => (key === "text" ? lines.push(value) : value));
+          expect(lines.filter((line) => typeof line !== "string" || line === "" || /[\n\r]/.test(line))).toEqual([]);
+        },
+      ),
+    );
   });
 });

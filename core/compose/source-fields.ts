@@ -21,7 +21,7 @@ export function sourceFields(article: Article, composing: Composing): SourceFiel
     byline: onOneLine(article.byline ?? ""),
     headline: wordsIn(onOneLine(article.title ?? ""), language, briefing),
     published: published === undefined ? "" : dayInWords(published, strings.calendar),
-    address: article.url ?? "",
+    address: onOneLine(article.url ?? ""),
     retrieved: retrieved === undefined ? "" : dayInWords(retrieved, strings.calendar),
     language: language === undefined ? "" : languageInWords(language, briefing.language),
     file: onOneLine(source.part === undefined ? source.name : `${source.name}, ${source.part}`),

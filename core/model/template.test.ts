@@ -45,6 +45,10 @@ describe("localized", () => {
       "ha",
       "yes",
     ]);
-    expect([localized({ tr: "evet" }, "ru"), localized({}, "ru")]).toEqual(["evet", ""]);
+    expect([localized({ tr: "evet" }, "ru"), localized({}, "ru"), localized({}, "constructor")]).toEqual([
+      "evet",
+      "",
+      "",
+    ]);
   });
 });

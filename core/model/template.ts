@@ -8,8 +8,11 @@ export const localizedSchema = z.record(z.string().max(35), z.string().max(2000)
 export type Localized = z.infer<typeof localizedSchema>;
 
 /** The words in that language, else in English, else in whichever comes first; "" where there are none. */
-export const localized = (words: Localized, language: string): string =>
-  words[language] ?? words[language.split("-")[0] ?? ""] ?? words["en"] ?? Object.values(words)[0] ?? "";
+export function localized(words: Localized, language: string): string {
+  const tags = [language, language.split("-")[0] ?? "", "en", ...Object.keys(words)];
+  const tag = tags.find((one) => Object.hasOwn(words, one));
+  return (tag !== undefined && words[tag]) || "";
+}
 
 /** What a table of points may have as columns. */
 export const columnFields = [
