@@ -7,6 +7,8 @@ type Lexicons<Section> = { readonly [Name in keyof Section]: Lexicon };
 
 export type Grammar = {
   readonly language: string;
+  /** Matches a small letter that the language does not have. */
+  readonly foreign: RegExp;
   readonly singleMarks: boolean;
   /** The classes that have a phrase beginning with this word, for the words met so far. */
   readonly cuesMet: Map<string, readonly CueClass[]>;
@@ -47,11 +49,12 @@ function grammarOf(pack: LanguagePack): Grammar {
   return grammar;
 }
 
-function compile({ language, quotation, attribution, people, intention, time }: LanguagePack): Grammar {
+function compile({ language, recognition, quotation, attribution, people, intention, time }: LanguagePack): Grammar {
   const { verbEndings, ...phrases } = attribution;
   const { pronouns, nominatives, feminine, ...names } = people;
   return {
     language,
+    foreign: new RegExp(`[^${recognition.letters}\\P{L}]`, "u"),
     singleMarks: quotation.singleMarks,
     cuesMet: new Map(),
     cues: compileAll(intention.cues),

@@ -23,10 +23,11 @@ export function ownerWithin(passage: Passage, sentence: Range, cues: readonly Cu
     const subject = cue.word > from ? speakerBefore(passage, from, cue.word) : undefined;
     const head = subject === undefined ? -1 : wordIndexAt(words, subject.start);
     if (subject === undefined || wordIndexAt(words, subject.end) - head > longestOwner) continue;
-    const known =
-      isIn(grammar.people.roles, words[head]) ||
-      (isNameLike(passage, head) && (head > start || isNameLike(passage, head + 1)));
-    if (known && !grammar.nominatives.has(words[head]?.small ?? "")) return text.slice(subject.start, subject.end);
+    const to = wordIndexAt(words, subject.end);
+    const role = words.slice(head, to).some((word) => isIn(grammar.people.roles, word));
+    const name = isNameLike(passage, head) && (head > start || isNameLike(passage, head + 1));
+    if ((role || name) && !grammar.nominatives.has(words[head]?.small ?? ""))
+      return text.slice(subject.start, subject.end);
   }
   return undefined;
 }

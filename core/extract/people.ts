@@ -10,7 +10,8 @@ type Person = {
   /** The shortest of the forms in which the article names them: in languages with cases, mostly the nominative. */
   readonly name: string;
   readonly words: readonly string[];
-  readonly feminine: boolean;
+  /** Undefined where the language's names do not tell. */
+  readonly feminine: boolean | undefined;
 };
 type Mention = { readonly at: number; readonly person: Person; readonly sentence: number };
 type Introduction = { readonly at: number; readonly person: Person; readonly roles: readonly string[] };
@@ -56,7 +57,7 @@ export function resolveSpeaker(memory: Memory, passage: Passage, phrase: Range, 
   if (pronoun !== undefined) return lastMention(memory, at, pronoun)?.name;
   const named = memory.mentions[countBefore(memory.mentions, phrase.start, (mention) => mention.at)];
   if (named !== undefined && named.at < phrase.end) return named.person.name;
-  if (matchAt(grammar.attribution.institution, words, from) > 0) return undefined;
+  if (matchAt(grammar.attribution.institution, words, from) > 0) return institutionNamed(memory, passage, phrase);
   if (inside.some((word) => isIn(grammar.people.roles, word)))
     return byRole(memory, inside, at) ?? lastMention(memory, at, "either")?.name;
   return inside[0]?.capital === false ? lastMention(memory, at, "either")?.name : undefined;
@@ -116,9 +117,10 @@ function isSameWord(left: string, right: string): boolean {
   return Math.abs(left.length - right.length) <= 3 && left.slice(0, shared) === right.slice(0, shared);
 }
 
-const isFeminine = ({ grammar }: Passage, words: readonly string[]): boolean =>
-  grammar.feminine.some((ending) => words[0]?.endsWith(ending)) &&
-  grammar.feminine.some((ending) => words.at(-1)?.endsWith(ending));
+function isFeminine({ grammar }: Passage, words: readonly string[]): boolean | undefined {
+  if (grammar.feminine.length === 0) return undefined;
+  return [words.at(0), words.at(-1)].every((word) => grammar.feminine.some((ending) => word?.endsWith(ending)));
+}
 
 /** Role words before the name without a break, or in an apposition right after it; the first letters of each. */
 function rolesAround(passage: Passage, from: number, to: number): readonly string[] {
@@ -170,6 +172,17 @@ function sourceWithin(memory: Memory, text: string, phrase: Range, length: numbe
   return `${text.slice(phrase.start, phrase.end)} ${text.slice(institution.start, institution.end)}`;
 }
 
+/** «в министерстве»: the institution of that kind that was last given as a source with its name. */
+function institutionNamed({ institutions }: Memory, { text }: Passage, phrase: Range): string | undefined {
+  const [, kind = "", ...rest] = text.slice(phrase.start, phrase.end).toLowerCase().split(" ");
+  const end = countBefore(institutions, phrase.start, ({ start }) => start);
+  if (rest.length > 0) return undefined;
+  return institutions
+    .slice(Math.max(0, end - widestLook), end)
+    .map(({ start, end: close }) => text.slice(start, close).replace(/^\S+\s/, ""))
+    .findLast((name) => name.includes(" ") && isSameWord(name.toLowerCase().split(" ")[0] ?? "", kind));
+}
+
 type Gender = "masculine" | "feminine" | "either";
 
 function genderOf({ words, grammar }: Passage, index: number): Gender | undefined {
@@ -188,7 +201,7 @@ function lastMention({ mentions }: Memory, at: number, gender: Gender): Person |
 }
 
 const fitsGender = ({ feminine }: Person, gender: Gender): boolean =>
-  gender === "either" || feminine === (gender === "feminine");
+  gender === "either" || feminine === undefined || feminine === (gender === "feminine");
 
 /** The latest holder of the role whose introduction shares most words with the phrase. */
 function byRole({ introductions }: Memory, phrase: readonly Word[], at: number): string | undefined {

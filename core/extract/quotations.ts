@@ -51,7 +51,9 @@ export function quotationsOf(passage: Passage, before: Quotation | undefined): r
     const limit = { verb: spans[position + 1]?.open ?? paragraph.end, speaker: attributionEnd(passage, span) };
     const from = Math.max(previous?.close ?? -1, paragraph.start - 1) + 1;
     const quotations = read(passage, span, from, limit, previous?.quotation);
-    found.push(...quotations);
+    const group = joined(text, found.at(-1), quotations[0]);
+    if (group === undefined) found.push(...quotations);
+    else found.push(...[...found.splice(-1), ...quotations].map((quotation) => ({ ...quotation, group })));
     const last = quotations.findLast((quotation) => quotation.confidence > confidences.clause);
     previous =
       last === undefined ? previous && { ...previous, close: span.close } : { quotation: last, close: span.close };
@@ -121,26 +123,25 @@ function read(
     ...(attribution?.speaker === undefined ? {} : { speaker: attribution.speaker }),
     ...(attribution?.cue === undefined ? {} : { cue: attribution.cue }),
   });
-  if (after !== undefined && (opens || count >= 4)) return [joined(passage, make(after.rule, after), previous, ahead)];
+  if (after !== undefined && (opens || count >= 4)) return [make(after.rule, after)];
   if (ahead?.rule === "clause") return count >= 3 ? [make("clause", ahead, ["clausal"])] : [];
   if (ahead !== undefined && count >= 3 && (capital || count >= 5)) return [make(ahead.rule, ahead)];
   const closes = endsSentence(passage, span);
-  if (opens && closes && capital && count >= 4 && previous !== undefined)
+  const near = previous !== undefined && previous.start >= paragraph.start;
+  if (opens && closes && capital && previous !== undefined && count >= (near ? 2 : 4))
     return [make("continuation", undefined, ["continuation"])];
   if (opens && closes && capital && count >= 6) return [make("complete")];
   return count >= 3 && !capital ? [make("fragment", after ?? ahead, ["fragment"])] : [];
 }
 
 /** A quotation that goes on in small letters after the attribution of the one before is the same one, split. */
-function joined(
-  passage: Passage,
-  quotation: Quotation,
-  previous: Quotation | undefined,
-  ahead: Attribution | undefined,
-): Quotation {
-  const small = /^\p{Ll}/u.test(passage.text.slice(quotation.start, quotation.start + 2));
-  if (!small || previous === undefined || ahead?.speaker === undefined) return quotation;
-  return { ...quotation, group: previous.group ?? previous.start };
+function joined(text: string, before: Quotation | undefined, next: Quotation | undefined): number | undefined {
+  if (before === undefined || next === undefined || next.group !== undefined) return undefined;
+  const small = /^\p{Ll}/u.test(text.slice(next.start, next.start + 2));
+  const shared = next.speaker !== undefined && next.speaker.start === before.speaker?.start;
+  return small && shared && next.rule !== "fragment" && next.rule !== "clause"
+    ? (before.group ?? before.start)
+    : undefined;
 }
 
 const endsSentence = ({ text, paragraph }: Passage, span: MarkedSpan): boolean =>

@@ -96,18 +96,26 @@ function afterPrepositional(passage: Passage, from: number, limit: number): numb
 const isNominative = (passage: Passage, index: number): boolean =>
   passage.grammar.nominatives.has(passage.words[index]?.small ?? "");
 
-/** An outlet that was told: a short name right before the speaker's role or full name. */
+/** An outlet that was told: a quoted, foreign or abbreviated name right before the speaker. */
 function isOutlet(passage: Passage, index: number, limit: number): boolean {
   const { words, grammar, text } = passage;
-  if (index + 1 >= limit || isBreak(passage, index + 1) || !words[index]?.capital) return false;
-  if (isIn(grammar.people.roles, words[index])) return false;
+  const word = words[index];
+  if (word === undefined || index + 1 >= limit || isBreak(passage, index + 1) || !word.capital) return false;
+  if (isIn(grammar.people.roles, word)) return false;
   const quoted = /[«"“„]$/.test(gapBefore(passage, index)) && /[»"”“]/.test(gapBefore(passage, index + 1));
-  const latin = /[.]/.test(text.slice(words[index]?.start, words[index]?.end));
-  const capitals = /^\p{Lu}{2,}$/u.test(text.slice(words[index]?.start, words[index]?.end));
-  const next = isIn(grammar.people.roles, words[index + 1]) && !words[index + 1]?.capital;
-  return (
-    (next && (quoted || latin || capitals)) || ((quoted || latin || capitals) && nameRun(passage, index + 1, limit) > 0)
-  );
+  const odd =
+    word.small.includes(".") ||
+    grammar.foreign.test(word.small) ||
+    /^\p{Lu}{2,}$/u.test(text.slice(word.start, word.end));
+  return (quoted || odd) && beginsSpeaker(passage, index + 1, limit);
+}
+
+function beginsSpeaker(passage: Passage, index: number, limit: number): boolean {
+  const { words, grammar } = passage;
+  const institution =
+    matchAt(grammar.attribution.institution, words, index) > 0 &&
+    !isIn(grammar.attribution.circumstances, words[index + 1]);
+  return institution || isIn(grammar.people.roles, words[index]) || nameRun(passage, index, limit) > 0;
 }
 
 const phraseFrom = (passage: Passage, head: number, limit: number): Range =>

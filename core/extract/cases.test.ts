@@ -1,0 +1,41 @@
+/** Folders of cases: a small article beside the points that are to be pre-ticked in it. */
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { Article, ArticleBlock } from "../model/article.ts";
+import type { KeyPoint } from "../model/key-point.ts";
+import { suggestPoints } from "./suggest.ts";
+
+const folder = new URL("./cases/", import.meta.url);
+const read = (name: string, file: string) => readFileSync(new URL(`${name}/${file}`, folder), "utf8");
+
+/** The first line is the headline, every further one that is not empty a paragraph. */
+function articleOf(id: string, text: string): Article {
+  const blocks: ArticleBlock[] = [];
+  let start = 0;
+  for (const line of text.split("\n")) {
+    if (line !== "") blocks.push({ kind: start === 0 ? "headline" : "paragraph", start, end: start + line.length });
+    start += line.length + 1;
+  }
+  const source = { name: `${id}.txt`, mediaType: "text/plain", sha256: "0".repeat(64) };
+  return { id, text, blocks, published: "2026-02-10", source };
+}
+
+/** What a reader of the case wants to see of a point. */
+function outlineOf(point: KeyPoint) {
+  const { kind, text, flags } = point;
+  const details =
+    point.kind === "quote"
+      ? { speaker: point.speaker?.text, resolvedTo: point.speaker?.resolvedTo, group: point.group }
+      : point.kind === "nextStep"
+        ? { owner: point.owner, due: point.due }
+        : {};
+  return JSON.parse(JSON.stringify({ kind, text, ...details, flags }));
+}
+
+describe.each(readdirSync(folder))("%s", (name) => {
+  it("gives the expected points", () => {
+    const { points } = suggestPoints(articleOf(name, read(name, "article.txt")));
+    const proposed = points.filter(({ standing }) => standing === "proposed").map(outlineOf);
+    expect(proposed).toEqual(JSON.parse(read(name, "expected.json")));
+  });
+});

@@ -1,0 +1,115 @@
+/** What holds for every text, however odd. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Article } from "../model/article.ts";
+import { keyPointSchema } from "../model/key-point.ts";
+import { segmentSeparator, sourceWords } from "../model/verbatim.ts";
+import { sentencesOf } from "./sentences.ts";
+import { suggestPoints } from "./suggest.ts";
+
+const articleOf = (text: string, language?: string): Article => ({
+  id: "a",
+  text,
+  blocks: [],
+  source: { name: "a.txt", mediaType: "text/plain", sha256: "0".repeat(64) },
+  ...(language === undefined ? {} : { language }),
+});
+
+/** Words and signs that make quotations likely, and what breaks them. */
+const pieces = fc.constantFrom(
+  ..."« » \" “ ” „ ' ’ , . ! ? … – — - ( ) \n".split(" "),
+  " ",
+  " ",
+  " ",
+  "\ud800",
+  "\udc00",
+  "\u200b",
+  "\u202e",
+  "🙂",
+  "1",
+  "2026",
+  "сказал",
+  "Иван Петров",
+  "министр",
+  "по словам",
+  "в министерстве",
+  "что",
+  "намерен",
+  "чтобы",
+  "будет",
+  "построить",
+  "до 1 мая",
+  "said",
+  "Mr Hale",
+  "according to",
+  "the minister",
+  "will",
+  "wants to",
+  "by Monday",
+  "that",
+  "he",
+);
+const texts = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(""));
+const languages = fc.constantFrom(undefined, "ru", "en", "xx");
+
+describe("suggestPoints", () => {
+  it("gives points whose text is exactly what stands at their origins, with ids of their own", () => {
+    fc.assert(
+      fc.property(texts, languages, (text, language) => {
+        const article = articleOf(text, language);
+        const { points } = suggestPoints(article);
+        for (const point of points) expect(sourceWords(point.origins, [article])).toBe(point.text);
+        for (const point of points) expect(keyPointSchema.safeParse(point).success).toBe(true);
+        expect(new Set(points.map(({ id }) => id)).size).toBe(points.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("gives a speaker exactly as its origin has it", () => {
+    fc.assert(
+      fc.property(texts, languages, (text, language) => {
+        for (const point of suggestPoints(articleOf(text, language)).points) {
+          if (point.kind !== "quote" || point.speaker?.origin === undefined) continue;
+          expect(text.slice(point.speaker.origin.start, point.speaker.origin.end)).toBe(point.speaker.text);
+        }
+      }),
+    );
+  });
+
+  it.each([
+    ["quotation marks", '"'.repeat(100_000)],
+    ["unclosed marks", "«а ".repeat(50_000)],
+    ["nested quotations", "«а, — сказал б. ".repeat(10_000)],
+    ["single marks", " 'a".repeat(50_000)],
+    ["one long line", "Иван Петров сказал, что завод построят. ".repeat(5_000)],
+    ["lone surrogates", "\ud800".repeat(100_000)],
+    ["verbs alone", "сказал ".repeat(20_000)],
+  ])("comes to an end on %s", (_, text) => {
+    for (const language of ["ru", "en"])
+      expect(Array.isArray(suggestPoints(articleOf(text, language)).points)).toBe(true);
+  });
+
+  it("says so where the language has no pack, and still finds what stands between marks", () => {
+    const text = "„Most bude otevřen v pátek odpoledne za každého počasí.“";
+    const { points, warnings } = suggestPoints(articleOf(text, "cs"));
+    expect(warnings).toEqual([{ code: "noLanguagePack", facts: { language: "cs" } }]);
+    expect(points.map((point) => point.text)).toEqual(["Most bude otevřen v pátek odpoledne za každého počasí."]);
+  });
+});
+
+describe("sentencesOf", () => {
+  it("gives ranges in order that cover every letter", () => {
+    fc.assert(
+      fc.property(texts, languages, (text, language) => {
+        const ranges = sentencesOf(articleOf(text, language));
+        expect(ranges.every(({ start }, index) => start >= (ranges[index - 1]?.end ?? 0))).toBe(true);
+        expect(letters(ranges.map(({ start, end }) => text.slice(start, end)).join(segmentSeparator))).toBe(
+          letters(text),
+        );
+      }),
+    );
+  });
+});
+
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
