@@ -45,6 +45,13 @@ describe("placing points", () => {
       unplaced: [],
     });
   });
+  it("takes the earlier of two that are as good as equally sure", () => {
+    const points = [suggested("one", 0.84), suggested("two", 0.91), suggested("three", 0.99)];
+    expect(placed([text({ kinds: ["goal"], count: 2 })], points).sections).toEqual([
+      "summary (two) (three)",
+      "sources",
+    ]);
+  });
   it("takes no two that say the same passage", () => {
     const points = [suggested("one two", 0.9), suggested("two three", 0.8), suggested("four", 0.1)];
     expect(placed([text({ kinds: ["goal"], count: 2 })], points)).toEqual({

@@ -91,8 +91,12 @@ function highestRanked(fallback: Fallback, included: readonly KeyPoint[]): reado
   return chosen;
 }
 
-/** An analyst's own point, which has no confidence, is as sure as can be. */
-const rank = ({ standing, confidence = 1 }: KeyPoint): number => (standing === "accepted" ? 2 : 0) + confidence;
+/**
+ * An analyst's own point, which has no confidence, is as sure as can be. Suggestions are compared in tenths: less
+ * means nothing, and what a text says earlier is the weightier.
+ */
+const rank = ({ standing, confidence = 1 }: KeyPoint): number =>
+  (standing === "accepted" ? 20 : 0) + Math.floor(confidence * 10);
 
 const overlapsAny = (point: KeyPoint, others: readonly KeyPoint[]): boolean =>
   others.some((other) => point.origins.some((one) => other.origins.some((another) => overlap(one, another))));
