@@ -15,6 +15,7 @@ const savingFailures: Readonly<Record<string, FailureCode>> = {
   EBUSY: "targetNotWritable",
   ETXTBSY: "targetNotWritable",
   EISDIR: "targetNotWritable",
+  EEXIST: "targetNotWritable",
   ENOENT: "targetMissing",
   ENOTDIR: "targetMissing",
 };

@@ -1,31 +1,43 @@
-/** A worker process by Node's own means, without the right to write, to start programs or to read beyond the program. */
+/**
+ * A worker process by Node's own means, without the right to start programs, to read beyond the program, or to write
+ * anything but its own compiled code: without that cache it takes a second longer to be ready. No other process runs
+ * what lies there.
+ */
 import { type ChildProcess, fork } from "node:child_process";
 import { realpathSync } from "node:fs";
 import { constants } from "node:os";
 import { join } from "node:path";
 import type { SpawnWorker, WorkerPort } from "../host.ts";
 
-/** `programFolder`: where the program's code, fonts and packages lie. */
+/** `programFolder`: where the program's code, fonts and packages lie; `entry`: the worker's module in it. */
 export const forkWorkers =
-  (programFolder: string): SpawnWorker =>
+  (programFolder: string, entry = "host/workers/worker.ts"): SpawnWorker =>
   ({ oldSpaceMegabytes }) =>
     workerPort(
-      fork(join(programFolder, "host/workers/worker.ts"), [], {
+      fork(join(programFolder, entry), [], {
+        // Not the analyst's folder, which a process that stands in it keeps busy.
+        cwd: programFolder,
         serialization: "advanced",
         stdio: ["ignore", "ignore", "ignore", "ipc"],
-        execArgv: [`--max-old-space-size=${oldSpaceMegabytes}`, "--permission", ...readable(programFolder)],
-        env: workerEnvironment(),
+        execArgv: [`--max-old-space-size=${oldSpaceMegabytes}`, "--permission", ...rights(programFolder)],
+        env: workerEnvironment(programFolder),
       }),
     );
 
+const cacheFolder = (programFolder: string): string =>
+  join(realpathSync(join(programFolder, "node_modules")), ".cache", "precis-worker");
+
 /** The packages may lie elsewhere, behind a link. */
-const readable = (programFolder: string): readonly string[] =>
-  [programFolder, join(programFolder, "node_modules")].map((folder) => `--allow-fs-read=${realpathSync(folder)}/*`);
+const rights = (programFolder: string): readonly string[] => [
+  ...[programFolder, join(programFolder, "node_modules")].map((folder) => `--allow-fs-read=${realpathSync(folder)}/*`),
+  `--allow-fs-write=${cacheFolder(programFolder)}/*`,
+];
 
 /** The same everywhere, so that the same job gives the same bytes; Windows starts nothing without SystemRoot. */
-function workerEnvironment(): NodeJS.ProcessEnv {
+function workerEnvironment(programFolder: string): NodeJS.ProcessEnv {
   const { SystemRoot } = process.env;
-  return { TZ: "UTC", LANG: "C.UTF-8", ...(SystemRoot && { SystemRoot }) };
+  const NODE_COMPILE_CACHE = cacheFolder(programFolder);
+  return { TZ: "UTC", LANG: "C.UTF-8", NODE_COMPILE_CACHE, ...(SystemRoot && { SystemRoot }) };
 }
 
 const workerPort = (child: ChildProcess): WorkerPort => ({

@@ -1,4 +1,5 @@
 /** The entry of every worker process: reads a source or writes a document, and says what came of it. */
+import { flushCompileCache } from "node:module";
 import { failure } from "#core/ipc/failure.ts";
 import { missingCase } from "#core/missing-case.ts";
 import { err } from "#core/result.ts";
@@ -32,8 +33,21 @@ async function prepare({ prepare: formats }: Preparation): Promise<void> {
   await prepareWriters(formats);
 }
 
+const done = new Set<string>();
+
+/** After the first job of its sort, whose code is all loaded now; before the answer, because it may be the last. */
+function keepCompiledCode(job: Job): void {
+  const sort = job.kind === "write" ? job.format : job.kind;
+  if (!done.has(sort)) flushCompileCache();
+  done.add(sort);
+}
+
 process.on("message", async (message: JobRequest | Preparation) => {
   if ("prepare" in message) await prepare(message);
-  else process.send?.(await answer(message));
+  else {
+    const answered = await answer(message);
+    keepCompiledCode(message.job);
+    process.send?.(answered);
+  }
 });
 process.on("disconnect", () => process.exit());

@@ -1,0 +1,37 @@
+/** A worker as a hostile document would have it: asked by a source's name, or to write, it does what no worker should. */
+import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ok } from "#core/result.ts";
+import type { JobRequest } from "../workers/worker-job.ts";
+
+const attempts: Readonly<Record<string, () => unknown>> = {
+  read: () => readFileSync("/etc/hostname"),
+  write: () => writeFileSync(join(tmpdir(), "precis-hostile-worker"), "here"),
+  writeToProgram: () => writeFileSync(new URL("escaped", import.meta.url), "here"),
+  spawn: () => spawnSync("true"),
+  hang: () => {
+    for (;;);
+  },
+  exhaust: () => {
+    const hoard: number[][] = [];
+    for (;;) hoard.push(new Array(20_000_000).fill(0.5));
+  },
+  abort: () => process.exit(3),
+};
+
+process.on("message", ({ id, job }: JobRequest) => {
+  const name = job.kind === "read" ? job.name : "exhaust";
+  process.send?.({ id, result: ok(attempt(attempts[name])) });
+});
+
+/** The error's code, or undefined where the attempt came through. */
+function attempt(act: (() => unknown) | undefined): string | undefined {
+  try {
+    act?.();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error && "code" in error ? String(error.code) : String(error);
+  }
+}
