@@ -45,6 +45,9 @@ function inlineRuns(inline: Inline, manner: Manner, context: PartContext): reado
 const textRun = (run: TextRun, manner: Manner, context: PartContext): XmlComponent =>
   element("w:r", {}, runProperties(run, manner, context), ...runText(run.text));
 
+/** Word keeps the language of ideographs apart from that of letters. */
+const eastAsian = /^(?:zh|ja|ko)\b/;
+
 type Speech = { readonly language?: string; readonly direction?: Direction };
 
 function runProperties({ language, direction }: Speech, manner: Manner, { document }: PartContext): RunProperties {
@@ -58,17 +61,22 @@ function runProperties({ language, direction }: Speech, manner: Manner, { docume
     ...(strong && style !== furtherStyles.strong.id ? { bold: true } : {}),
     ...(emphasis && style !== furtherStyles.emphasis.id ? { italics: true } : {}),
     ...(rightToLeft ? { rightToLeft } : {}),
-    language: rightToLeft ? { bidirectional: tag } : { value: tag },
+    language: rightToLeft ? { bidirectional: tag } : { value: tag, ...(eastAsian.test(tag) ? { eastAsia: tag } : {}) },
   });
 }
 
-/** A line end within a run is no line break to Word, and neither is a tab a tab. */
+/** What stands for no letter has an element of its own: in a run's text, Word takes a line end for a space. */
 const runText = (text: string): readonly XmlComponent[] =>
-  text.split(/(\r\n?|\n|\t)/).flatMap((part) => {
-    if (part === "") return [];
-    if (part === "\t") return [element("w:tab")];
-    return /[\r\n]/.test(part) ? [element("w:br")] : [element("w:t", { "xml:space": "preserve" }, part)];
-  });
+  text
+    .split(/(\r\n?|[\n\u0085\u2028\u2029\t\u00AD])/)
+    .flatMap((part, at) => (part === "" ? [] : [at % 2 === 0 ? plainText(part) : element(signElement(part))]));
+
+const plainText = (text: string): XmlComponent => element("w:t", { "xml:space": "preserve" }, text);
+
+function signElement(sign: string): string {
+  if (sign === "\t") return "w:tab";
+  return sign === "\u00AD" ? "w:softHyphen" : "w:br";
+}
 
 /** A link inside a link has no place in Word: the outer one holds. What leads nowhere is printed as words. */
 function link({ target, content }: Link, manner: Manner, context: PartContext): readonly XmlComponent[] {

@@ -5,7 +5,7 @@ const scripted = new Set(["az", "bs", "iu", "sr", "tg", "uz"]);
 
 const known = new Map<string, string>();
 
-/** "ru" is "ru-RU", "uz" is "uz-Latn-UZ"; what is no language tag stays as it is. */
+/** "ru" is "ru-RU", "uz" is "uz-Latn-UZ", an unknown language "x-none"; what is no language tag stays as it is. */
 export function wordLanguage(tag: string): string {
   const cached = known.get(tag);
   if (cached !== undefined) return cached;
@@ -16,6 +16,7 @@ export function wordLanguage(tag: string): string {
 
 function expand(tag: string): string {
   try {
+    if (/^und\b/.test(tag)) return "x-none";
     const { language, script, region } = new Intl.Locale(tag).maximize();
     return [language, scripted.has(language) ? script : undefined, region].filter(Boolean).join("-");
   } catch {

@@ -1,10 +1,10 @@
 /** Tables: columns of fixed width, a head that repeats, rows that do not split, and each row under its point's control. */
 import type { XmlComponent } from "docx";
-import type { Table, TableCell, TableRow } from "#core/model/document.ts";
+import type { Paragraph, Table, TableCell, TableRow } from "#core/model/document.ts";
 import { controlled } from "./content-control.ts";
 import { element, valued } from "./element.ts";
 import { textWidth } from "./measures.ts";
-import { anchorBookmark, paragraph, words } from "./paragraph.ts";
+import { anchorBookmark, paragraph } from "./paragraph.ts";
 import type { PartContext } from "./part-context.ts";
 import { furtherStyles } from "./word-styles.ts";
 
@@ -59,27 +59,30 @@ const tableRow = (
     "w:tr",
     {},
     element("w:trPr", {}, element("w:cantSplit"), part === "head" ? element("w:tblHeader") : undefined),
-    ...widths.map((width, at) => {
+    ...widths.flatMap((width, at) => {
       const bookmark = at === 0 ? anchorBookmark(anchor, context) : undefined;
       return tableCell(cells[at] ?? [], width, part, bookmark, context);
     }),
   );
 
-/** A head stays with the row that follows. A cell without a paragraph would make a file that Word cannot open. */
+/**
+ * A head stays with the row that follows. A cell without a paragraph would make a file that Word cannot open, and so might
+ * one that ends with a control: a control within a cell is the whole cell's.
+ */
 function tableCell(
   paragraphs: TableCell,
   width: number,
   part: "head" | "body",
   bookmark: string | undefined,
   context: PartContext,
-): XmlComponent {
+): readonly XmlComponent[] {
+  const empty: Paragraph = { type: "paragraph", style: part === "head" ? "tableHead" : "tableCell", content: [] };
   const properties = part === "head" ? { keepNext: true } : {};
-  const content = paragraphs.flatMap((inner, at) => words(inner, properties, at === 0 ? bookmark : undefined, context));
-  const empty = { content: [], style: part === "head" ? "tableHead" : "tableCell", bookmark } as const;
-  return element(
-    "w:tc",
-    {},
-    element("w:tcPr", {}, element("w:tcW", { "w:w": width, "w:type": "dxa" })),
-    ...(content.length === 0 ? [paragraph(empty, context)] : content),
-  );
+  const content = (paragraphs.length === 0 ? [empty] : paragraphs).map((inner, at) => {
+    const own = anchorBookmark(inner.anchor, context) ?? (at === 0 ? bookmark : undefined);
+    return paragraph({ ...inner, properties, bookmark: own }, context);
+  });
+  const widths = element("w:tcPr", {}, element("w:tcW", { "w:w": width, "w:type": "dxa" }));
+  const anchor = paragraphs.find((inner) => inner.anchor !== undefined)?.anchor;
+  return controlled(anchor, [element("w:tc", {}, widths, ...content)], context);
 }
