@@ -280,6 +280,26 @@ describe("the other layouts", () => {
       ),
     ]);
   });
+  it("say by when as it was said, and which day that is where it was not said", () => {
+    const dues = [
+      { text: "by the end of the year", day: "2026-12-31" },
+      { text: "by January 15, 2026", day: "2026-01-15" },
+      { text: "on the 15th", day: "2026-01-15" },
+      { text: "", day: "2026-01-15" },
+    ];
+    const columns = [{ field: "due" as const, heading: {}, share: 100 }];
+    const steps = dues.map((due, index) => ({ ...start, id: `step-${index}`, due }));
+    expect(laid({ type: "points", kinds: ["nextStep"], layout: "table", columns }, steps)).toEqual([
+      pointTable(
+        [1],
+        ["Due"],
+        ["step-0", [["by the end of the year (31 December 2026)"]]],
+        ["step-1", [["by January 15, 2026"]]],
+        ["step-2", [["on the 15th (15 January 2026)"]]],
+        ["step-3", [["15 January 2026"]]],
+      ),
+    ]);
+  });
   it("leave out a column of what no point has, and give its share to the others", () => {
     const columns = (["speaker", "text", "context", "translation"] as const).map((field: ColumnField) => ({
       field,

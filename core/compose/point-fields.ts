@@ -126,10 +126,17 @@ function stepFields({ owner, due, status }: NextStep, strings: DocumentStrings):
   };
 }
 
-/** As it was said, and the day that this means. */
+/** As it was said, and the day that this means, where that is not what was said. */
 function dueInWords({ text, day }: Due, strings: DocumentStrings): string {
   const said = onOneLine(text);
-  if (day === undefined) return said;
+  if (day === undefined || saysDay(said, day)) return said;
   const inWords = dayInWords(day, strings.calendar);
-  return said === "" || said === inWords ? inWords : `${said} (${inWords})`;
+  return said === "" ? inWords : `${said} (${inWords})`;
+}
+
+/** Whether the words have the year and the day of the month in figures: "by January 15, 2026". */
+function saysDay(words: string, day: string): boolean {
+  const figures = (words.match(/\d+/g) ?? []).map(Number);
+  const [year, , dayOfMonth] = day.split("-").map(Number);
+  return [year, dayOfMonth].every((figure) => figure !== undefined && figures.includes(figure));
 }
