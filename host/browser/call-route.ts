@@ -38,5 +38,8 @@ async function readBody(request: IncomingMessage): Promise<Uint8Array | undefine
     if (length > bodyLimit) chunks.length = 0;
     else chunks.push(chunk);
   }
-  return length > bodyLimit ? undefined : Buffer.concat(chunks, length);
+  if (length > bodyLimit) return undefined;
+  const body = Buffer.concat(chunks, length);
+  // No Buffer: parts cut from one are Buffers again, whose JSON and copying differ.
+  return new Uint8Array(body.buffer, body.byteOffset, body.length);
 }

@@ -50,7 +50,7 @@ type Serving = {
 
 async function answer(serving: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-  const url = URL.parse(request.url ?? "", "http://127.0.0.1");
+  const url = URL.parse(`http://127.0.0.1${request.url}`);
   if (!url || !serving.guard.isFromHere(request)) return refuse(response, 403);
   if (!serving.guard.hasSession(request)) return admit(serving.guard, url, response);
   if (request.method === "POST") return answerPost(serving, url, request, response);
