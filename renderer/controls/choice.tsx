@@ -33,7 +33,9 @@ export function Choice<Value extends string>({ label, value, options, onChange, 
     >
       {labelHidden ? null : <Label className={classes(field.label)}>{label}</Label>}
       <Button className={classes(field.input, styles.button)}>
-        <SelectValue className={classes(styles.value)} />
+        <SelectValue className={classes(styles.value)}>
+          {({ selectedText, defaultChildren }) => selectedText || defaultChildren}
+        </SelectValue>
         <ChevronDown aria-hidden size={16} strokeWidth={1.75} />
       </Button>
       <Popover className={classes(floating.popover)} offset={4}>

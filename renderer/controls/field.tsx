@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { TextField as AriaTextField, Input, Label, Text, TextArea } from "react-aria-components";
 import { classes } from "../design/classes.ts";
 import styles from "./field.module.css";
+import { useOwnText } from "./own-text.ts";
 
 type FieldProps = {
   readonly label: string;
@@ -57,9 +58,13 @@ export function PassageField({ face = "plain", language, grab = false, placehold
 type FrameProps = Omit<FieldProps, "placeholder"> & { readonly children: React.ReactNode };
 
 function FieldFrame({ label, labelHidden = false, hint, readOnly = false, className, children, ...rest }: FrameProps) {
+  const { value, onChange, ...others } = rest;
+  const [text, change] = useOwnText(value, onChange);
   return (
     <AriaTextField
-      {...rest}
+      {...others}
+      value={text}
+      onChange={change}
       isReadOnly={readOnly}
       className={classes(styles.field, className)}
       {...(labelHidden ? { "aria-label": label } : {})}

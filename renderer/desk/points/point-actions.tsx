@@ -48,6 +48,7 @@ export function PointActions({ point, before, after }: PointActionsProps) {
         small
         icon={ArrowUp}
         label={say("point.moveUp")}
+        keys={say("keys.moveUp")}
         disabled={locked || before === undefined}
         onPress={() => move(before, "before")}
       />
@@ -55,6 +56,7 @@ export function PointActions({ point, before, after }: PointActionsProps) {
         small
         icon={ArrowDown}
         label={say("point.moveDown")}
+        keys={say("keys.moveDown")}
         disabled={locked || after === undefined}
         onPress={() => move(after, "after")}
       />

@@ -1,15 +1,15 @@
 /** The points of a section: those in the briefing as cards in order, those suggested and dismissed below. */
 import { ChevronRight } from "lucide-react";
-import { useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import { Button, Disclosure, DisclosurePanel, GridList, Heading, useDragAndDrop } from "react-aria-components";
 import { setStanding } from "#core/edit/point-edits.ts";
-import type { KeyPoint, PointKind } from "#core/model/key-point.ts";
+import type { KeyPoint, PointId, PointKind } from "#core/model/key-point.ts";
 import { classes } from "../../design/classes.ts";
 import { useDesk, useProgram } from "../../state/use-program.ts";
 import { useWords } from "../../words/words.tsx";
 import type { SectionPoints } from "./outline.ts";
 import { PointCard } from "./point-card.tsx";
-import { movePointBeside } from "./reorder.ts";
+import { movePointBeside, type Side } from "./reorder.ts";
 import styles from "./section.module.css";
 import { SuggestionRow } from "./suggestion-row.tsx";
 import { focusWords } from "./use-called-card.ts";
@@ -75,16 +75,19 @@ function Cards({ heading, points, showKind }: CardsProps) {
   const { edit } = useProgram().desk;
   const follow = useFollowedFocus();
   const locked = useDesk((desk) => desk.access === "read");
+  const move = (point: PointId, target: PointId, side: Side) =>
+    edit("edit.movePoint", (briefing) => movePointBeside(briefing, point, target, side));
   /** A card whose words are being edited cannot be dragged: dragging in it selects words. */
   const [writing, setWriting] = useState(false);
-  const { dragAndDropHooks } = useDragAndDrop<KeyPoint>({
+  /** The selected card opens at the click, not at the press: what is dragged must not change its size. */
+  const pressing = useRef(false);
+  const { dragAndDropHooks } = useDragAndDrop({
     isDisabled: locked || writing,
-    getItems: (_, items) => items.map(({ text }) => ({ "text/plain": text })),
+    getItems: (keys) => points.filter(({ id }) => keys.has(id)).map(({ text }) => ({ "text/plain": text })),
     onReorder: ({ keys, target }) => {
       const [moved] = keys;
       if (moved === undefined || target.dropPosition === "on") return;
-      const side = target.dropPosition;
-      edit("edit.movePoint", (briefing) => movePointBeside(briefing, String(moved), String(target.key), side));
+      move(String(moved), String(target.key), target.dropPosition);
     },
   });
   return (
@@ -92,14 +95,33 @@ function Cards({ heading, points, showKind }: CardsProps) {
     <div
       onFocus={(event) => {
         setWriting(event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement);
-        follow(event.target);
+        if (!pressing.current) follow(event.target);
       }}
       onBlur={() => setWriting(false)}
+      onPointerDownCapture={() => {
+        pressing.current = true;
+      }}
+      onClickCapture={(event) => {
+        pressing.current = false;
+        follow(event.target);
+      }}
+      onDragEnd={() => {
+        pressing.current = false;
+      }}
+      onKeyDownCapture={(event) => {
+        const point = pointAround(event.target);
+        const index = points.findIndex(({ id }) => id === point);
+        const side = sideOfKey(event);
+        const target = side === undefined || index === -1 ? undefined : points[index + (side === "before" ? -1 : 1)];
+        if (point === undefined || side === undefined || target === undefined || locked) return;
+        event.preventDefault();
+        event.stopPropagation();
+        move(point, target.id, side);
+      }}
     >
       <GridList
         aria-label={heading}
         className={classes(styles.list)}
-        items={points}
         keyboardNavigationBehavior="tab"
         disallowTypeAhead
         onAction={(key) => focusWords(String(key))}
@@ -119,12 +141,21 @@ function Cards({ heading, points, showKind }: CardsProps) {
   );
 }
 
+const pointAround = (target: EventTarget): PointId | undefined =>
+  target instanceof Element ? target.closest<HTMLElement>("[data-key]")?.dataset["key"] : undefined;
+
+/** Alt with an arrow moves the card that has the keyboard. */
+function sideOfKey({ altKey, key }: KeyboardEvent): Side | undefined {
+  if (!altKey) return undefined;
+  return key === "ArrowUp" ? "before" : key === "ArrowDown" ? "after" : undefined;
+}
+
 /** The point whose card has the keyboard is the selected one, and its sentence shows. */
 function useFollowedFocus() {
   const { select } = useProgram().desk;
   const selected = useDesk((desk) => desk.selected);
-  return (target: Element) => {
-    const point = target.closest<HTMLElement>("[data-key]")?.dataset["key"];
+  return (target: EventTarget) => {
+    const point = pointAround(target);
     if (point !== undefined && point !== selected) select(point, "source");
   };
 }

@@ -14,13 +14,7 @@ export function ArticleHead({ article }: { readonly article: Article }) {
   const { say } = useWords();
   return (
     <header className={styles.head}>
-      {article.title === undefined ? (
-        <h3 className={styles.name}>{article.source.part ?? article.source.name}</h3>
-      ) : (
-        <h3 className={styles.title} lang={article.language}>
-          {article.title}
-        </h3>
-      )}
+      <Title article={article} />
       <Facts article={article} />
       <Disclosure className={classes(styles.disclosure)}>
         <Heading level={4}>
@@ -34,6 +28,17 @@ export function ArticleHead({ article }: { readonly article: Article }) {
         </DisclosurePanel>
       </Disclosure>
     </header>
+  );
+}
+
+/** The headline, unless the text begins with it. */
+function Title({ article }: { readonly article: Article }) {
+  if (article.title === undefined) return <h3 className={styles.name}>{article.source.part ?? article.source.name}</h3>;
+  if (article.blocks.some(({ kind }) => kind === "headline")) return null;
+  return (
+    <h3 className={styles.title} lang={article.language}>
+      {article.title}
+    </h3>
   );
 }
 
