@@ -385,6 +385,18 @@ describe("what is written", () => {
     const parts = await partsOf(cases["heads and feet"] ?? document([]));
     expect(parts["word/document.xml"]).toContain("<w:titlePg/>");
     expect(parts["word/header2.xml"]).toContain('<w:pStyle w:val="Marking"/>');
+    expect(parts["word/header1.xml"]).toContain(
+      '<w:tab w:val="center" w:pos="4763"/><w:tab w:val="right" w:pos="9525"/>',
+    );
+    const line = /(?<=<w:t[^>]*>)[^<]+|(?<=<w:r>)<w:tab\/>|MarkingChar/g;
+    expect(parts["word/header1.xml"]?.match(line)).toEqual([
+      "Записка",
+      "<w:tab/>",
+      "MarkingChar",
+      "ДСП",
+      "<w:tab/>",
+      "12.11.2025",
+    ]);
     expect(parts["word/footer1.xml"]).toMatch(/w:instr=" PAGE ".*> из <.*w:instr=" NUMPAGES "/);
   });
 
