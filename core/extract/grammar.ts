@@ -153,6 +153,8 @@ const unknownLanguage: LanguagePack = {
       coming: [],
       first: [],
       is: [],
+      stance: [],
+      agree: [],
     },
     verbs: {
       infinitive: { endings: [], particles: [] },

@@ -21,5 +21,7 @@ export const cueClasses = [
   "coming",
   "first",
   "is",
+  "stance",
+  "agree",
 ] as const;
 export type CueClass = (typeof cueClasses)[number];
