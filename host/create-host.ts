@@ -1,7 +1,5 @@
 /** The host that every shell stands on: the contract's handlers over drafts, files and worker processes. */
-import { randomUUID } from "node:crypto";
-import { appendFile, mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir } from "node:fs/promises";
 import type { Environment } from "#core/environment.ts";
 import { type CallName, contract } from "#core/ipc/contract.ts";
 import { type Failure, failure } from "#core/ipc/failure.ts";
@@ -16,6 +14,7 @@ import { draftHandlers } from "./handlers/draft-handlers.ts";
 import type { Parts } from "./handlers/parts.ts";
 import { projectHandlers } from "./handlers/project-handlers.ts";
 import type { CallContext, Handlers, Host, Shell } from "./host.ts";
+import { accountOf, bugNoter, type NoteBug } from "./note-bug.ts";
 import { loadDocumentStrings } from "./templates/document-strings.ts";
 import { loadTemplates } from "./templates/load-templates.ts";
 import { WorkerPool } from "./workers/worker-pool.ts";
@@ -37,7 +36,8 @@ const workerIdleSeconds = 300;
 export async function createHost(options: HostOptions): Promise<Host> {
   const { dataFolder, programFolder, shell, environment } = options;
   const events = new ClientEvents();
-  const pool = new WorkerPool({ spawn: shell.spawnWorker, size: poolSize, idleSeconds: workerIdleSeconds });
+  const noteBug = bugNoter(dataFolder);
+  const pool = new WorkerPool({ spawn: shell.spawnWorker, noteBug, size: poolSize, idleSeconds: workerIdleSeconds });
   pool.warm(["pdf"]);
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });
   await sweepStrays(dataFolder);
@@ -50,7 +50,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const parts: Parts = { ...options, desk, pool, handles, templates, documentStrings, send };
   const handlers = allHandlers(parts);
   return {
-    call: (name, request, context) => answerCall(handlers, dataFolder, name, request, context),
+    call: (name, request, context) => answerCall(handlers, noteBug, name, request, context),
     subscribe: (client, listener) => events.subscribe(client, listener),
     disconnect: (client) => void desk.closeAll(client),
     openFile: (path, client) =>
@@ -72,7 +72,7 @@ const allHandlers = (parts: Parts): Handlers => ({
 
 async function answerCall(
   handlers: Handlers,
-  dataFolder: string,
+  noteBug: NoteBug,
   name: string,
   request: unknown,
   context: CallContext,
@@ -84,16 +84,8 @@ async function answerCall(
     const handler = handlers[name] as (request: unknown, context: CallContext) => Promise<Result<unknown, Failure>>;
     return await handler(parsed.data, context);
   } catch (error) {
-    return err(await noteBug(error, dataFolder));
+    return err(failure("unexpected", { reference: noteBug(accountOf(error)) }));
   }
 }
 
 const isCallName = (name: string): name is CallName => Object.hasOwn(contract, name);
-
-/** Keeps what is needed to mend the bug beside the drafts, under the reference that the analyst is told. */
-async function noteBug(error: unknown, dataFolder: string): Promise<Failure> {
-  const reference = randomUUID().slice(0, 8);
-  const account = error instanceof Error ? error.stack : String(error);
-  await appendFile(join(dataFolder, "errors.log"), `${reference} ${account}\n`).catch(() => undefined);
-  return failure("unexpected", { reference });
-}

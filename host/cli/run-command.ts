@@ -1,5 +1,7 @@
 /** Runs a command over all its files: one that fails stops none of the others. */
 import { missingCase } from "#core/missing-case.ts";
+import { defaultDataFolder } from "../data-folder.ts";
+import { bugNoter } from "../note-bug.ts";
 import { type PoolOptions, WorkerPool } from "../workers/worker-pool.ts";
 import type { Command } from "./arguments.ts";
 import { runExport } from "./export-command.ts";
@@ -15,7 +17,7 @@ export async function runCommand(
   workers: Pick<PoolOptions, "spawn" | "started">,
   words: Words,
 ): Promise<0 | 1 | 2> {
-  const pool = new WorkerPool({ ...workers, size: 1, idleSeconds: 60 });
+  const pool = new WorkerPool({ ...workers, noteBug: bugNoter(defaultDataFolder()), size: 1, idleSeconds: 60 });
   try {
     switch (command.name) {
       case "templates":

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { ok } from "#core/result.ts";
 import type { JobRequest } from "../workers/worker-job.ts";
 
-const attempts: Readonly<Record<string, () => unknown>> = {
+const attempts = {
   read: () => readFileSync("/etc/hostname"),
   write: () => writeFileSync(join(tmpdir(), "precis-hostile-worker"), "here"),
   writeToProgram: () => writeFileSync(new URL("escaped", import.meta.url), "here"),
@@ -20,16 +20,17 @@ const attempts: Readonly<Record<string, () => unknown>> = {
   },
   abort: () => process.exit(3),
 };
+export type Attempt = keyof typeof attempts;
 
 process.on("message", ({ id, job }: JobRequest) => {
   const name = job.kind === "read" ? job.name : "exhaust";
-  process.send?.({ id, result: ok(attempt(attempts[name])) });
+  process.send?.({ id, result: ok(attempt(attempts[name as Attempt])) });
 });
 
 /** The error's code, or undefined where the attempt came through. */
-function attempt(act: (() => unknown) | undefined): string | undefined {
+function attempt(act: () => unknown): string | undefined {
   try {
-    act?.();
+    act();
     return undefined;
   } catch (error) {
     return error instanceof Error && "code" in error ? String(error.code) : String(error);

@@ -2,6 +2,7 @@
 import { type Failure, failure } from "#core/ipc/failure.ts";
 import { err, type Result } from "#core/result.ts";
 import type { WorkerPort } from "../host.ts";
+import type { NoteBug } from "../note-bug.ts";
 import { cancelledSeconds, jobSeconds, oldSpaceMegabytes } from "./job-limits.ts";
 import type { Job, JobAnswer, JobResults, Preparation } from "./worker-job.ts";
 
@@ -12,13 +13,15 @@ const outOfMemoryCodes: readonly (number | null)[] = [134, 137];
 
 export class BusyWorker {
   readonly #port: WorkerPort;
+  readonly #noteBug: NoteBug;
   #settle: Settle | undefined;
   #lastId = 0;
   #alive = true;
 
   /** `onEnd`: the process is gone, whatever the reason. */
-  constructor(port: WorkerPort, onEnd: () => void) {
+  constructor(port: WorkerPort, noteBug: NoteBug, onEnd: () => void) {
     this.#port = port;
+    this.#noteBug = noteBug;
     port.onMessage((message) => this.#onAnswer(message as JobAnswer));
     port.onExit((code) => {
       this.#alive = false;
@@ -69,8 +72,10 @@ export class BusyWorker {
     }, seconds * 1000);
   }
 
-  #onAnswer({ id, result }: JobAnswer): void {
-    if (id === this.#lastId) this.#settle?.(result);
+  #onAnswer(answer: JobAnswer): void {
+    if (answer.id !== this.#lastId) return;
+    if ("result" in answer) this.#settle?.(answer.result);
+    else this.#settle?.(err(failure("unexpected", { reference: this.#noteBug(answer.bug) })));
   }
 }
 

@@ -5,6 +5,7 @@ import { documentStringsSchema } from "#core/compose/document-strings.ts";
 import { failure } from "#core/ipc/failure.ts";
 import { err, ok } from "#core/result.ts";
 import { programFolder } from "../program-folder.ts";
+import type { Attempt } from "../testing/hostile-worker.ts";
 import { sampleBriefing } from "../testing/sample-briefing.ts";
 import { forkWorkers } from "./fork-worker.ts";
 import { WorkerPool } from "./worker-pool.ts";
@@ -14,7 +15,12 @@ afterEach(() => {
   for (const pool of pools.splice(0)) pool.close();
 });
 function poolOn(entry?: string): WorkerPool {
-  const pool = new WorkerPool({ spawn: forkWorkers(programFolder, entry), size: 1, idleSeconds: 60 });
+  const pool = new WorkerPool({
+    spawn: forkWorkers(programFolder, entry),
+    noteBug: (account) => account,
+    size: 1,
+    idleSeconds: 60,
+  });
   pools.push(pool);
   return pool;
 }
@@ -22,11 +28,11 @@ const strings = documentStringsSchema.parse(
   JSON.parse(readFileSync(join(programFolder, "assets/locales/document.en.json"), "utf8")),
 );
 const patient = new AbortController().signal;
-const hostile = (name: string, pool = poolOn("host/testing/hostile-worker.ts")) =>
+const hostile = (name: Attempt, pool = poolOn("host/testing/hostile-worker.ts")) =>
   pool.run({ kind: "read", name, bytes: new Uint8Array(0), suggest: false }, patient);
 
 describe("a worker process that a document has taken over", () => {
-  it.each(["read", "write", "writeToProgram", "spawn"])("has no right to %s", async (attempt) => {
+  it.each(["read", "write", "writeToProgram", "spawn"] as const)("has no right to %s", async (attempt) => {
     expect(await hostile(attempt)).toEqual(ok("ERR_ACCESS_DENIED"));
   });
 

@@ -54,4 +54,8 @@ export type JobResults = { readonly read: SourceReading; readonly write: Documen
 export type Preparation = { readonly prepare: readonly ExportFormat[] };
 
 export type JobRequest = { readonly id: number; readonly job: Job };
-export type JobAnswer = { readonly id: number; readonly result: Result<SourceReading | DocumentWriting, Failure> };
+/** `bug`: the account of an exception, which no job should end with. */
+export type JobAnswer = { readonly id: number } & (
+  | { readonly result: Result<SourceReading | DocumentWriting, Failure> }
+  | { readonly bug: string }
+);

@@ -20,8 +20,9 @@ function fakeProcess() {
     },
     kill: vi.fn(() => onExit(137)),
   };
-  const finish = (value: unknown) => onMessage({ id: sent.at(-1)?.id, result: ok(value) });
-  return { port, sent, finish, exit: (code: number | null) => onExit(code) };
+  const finishWith = (answer: object) => onMessage({ id: sent.at(-1)?.id, ...answer });
+  const finish = (value: unknown) => finishWith({ result: ok(value) });
+  return { port, sent, finish, finishWith, exit: (code: number | null) => onExit(code) };
 }
 type FakeProcess = ReturnType<typeof fakeProcess>;
 
@@ -42,7 +43,8 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-const poolOf = (size: number) => new WorkerPool({ spawn, size, idleSeconds: 300 });
+const poolOf = (size: number) =>
+  new WorkerPool({ spawn, noteBug: (account) => `noted: ${account}`, size, idleSeconds: 300 });
 
 describe("WorkerPool", () => {
   it("gives the answer, and the same process the next job", async () => {
@@ -143,6 +145,13 @@ describe("WorkerPool", () => {
     await busy;
     await settle();
     expect(processes[0]?.sent.map(({ job: { kind, ...sent } }) => "name" in sent && sent.name)).toEqual(["busy"]);
+  });
+
+  it("contains a bug, under the reference it is noted by", async () => {
+    const run = poolOf(1).run(job("first"), patient);
+    await settle();
+    processes[0]?.finishWith({ bug: "Error: a bug" });
+    expect(await run).toEqual(err(failure("unexpected", { reference: "noted: Error: a bug" })));
   });
 
   it("ends an idle process after a while", async () => {

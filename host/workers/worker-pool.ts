@@ -3,12 +3,14 @@ import { type Failure, failure } from "#core/ipc/failure.ts";
 import type { ExportFormat } from "#core/model/format.ts";
 import { err, type Result } from "#core/result.ts";
 import type { SpawnWorker, WorkerPort } from "../host.ts";
+import type { NoteBug } from "../note-bug.ts";
 import { BusyWorker } from "./busy-worker.ts";
 import { megabyte, oldSpaceMegabytes, sourceLimitMegabytes } from "./job-limits.ts";
 import type { Job, JobResults } from "./worker-job.ts";
 
 export type PoolOptions = {
   readonly spawn: SpawnWorker;
+  readonly noteBug: NoteBug;
   /** How many processes at most. */
   readonly size: number;
   /** How long a process without work is kept warm. */
@@ -64,7 +66,8 @@ export class WorkerPool {
   }
 
   #takeFree(): Promise<BusyWorker> {
-    const [idle] = this.#idle.keys();
+    // The one that worked last has most at hand, and the others may end.
+    const idle = [...this.#idle.keys()].at(-1);
     if (idle) {
       clearTimeout(this.#idle.get(idle));
       this.#idle.delete(idle);
@@ -86,7 +89,7 @@ export class WorkerPool {
   }
 
   #adopt(port: WorkerPort): BusyWorker {
-    const worker: BusyWorker = new BusyWorker(port, () => this.#forget(worker));
+    const worker: BusyWorker = new BusyWorker(port, this.#options.noteBug, () => this.#forget(worker));
     this.#workers.add(worker);
     return worker;
   }

@@ -1,12 +1,13 @@
 /** The entry of every worker process: reads a source or writes a document, and says what came of it. */
 import { flushCompileCache } from "node:module";
-import { failure } from "#core/ipc/failure.ts";
+import type { Failure } from "#core/ipc/failure.ts";
 import { missingCase } from "#core/missing-case.ts";
-import { err } from "#core/result.ts";
-import type { Job, JobAnswer, JobRequest, Preparation } from "./worker-job.ts";
+import type { Result } from "#core/result.ts";
+import { accountOf } from "../note-bug.ts";
+import type { Job, JobAnswer, JobRequest, JobResults, Preparation } from "./worker-job.ts";
 
 /** A job's code is loaded with the first of its kind. */
-async function run(job: Job): Promise<JobAnswer["result"]> {
+async function run(job: Job): Promise<Result<JobResults[Job["kind"]], Failure>> {
   switch (job.kind) {
     case "read":
       return (await import("./read-job.ts")).readSource(job);
@@ -21,7 +22,7 @@ async function answer({ id, job }: JobRequest): Promise<JobAnswer> {
   try {
     return { id, result: await run(job) };
   } catch (error) {
-    return { id, result: err(failure("unexpected", { reference: String(error) })) };
+    return { id, bug: accountOf(error) };
   }
 }
 
