@@ -214,6 +214,27 @@ describe("tables", () => {
   });
 });
 
+describe("columns", () => {
+  it("give what they do not need to those whose texts are longer", async () => {
+    const cells = ["w".repeat(30), "x"].map((text) => [body(text)]);
+    const laid = await lay([{ type: "table", rules: "rows", columns: [0.4, 0.6], rows: [{ cells }] }]);
+    expect(seen(laid)).toEqual([["w".repeat(30) + "x"]]);
+  });
+
+  it("keep their shares in a grid of labels and values", async () => {
+    const cells = ["w".repeat(30), "x"].map((text) => [body(text)]);
+    const laid = await lay([{ type: "table", rules: "none", columns: [0.4, 0.6], rows: [{ cells }] }]);
+    expect(seen(laid)).toEqual([[`${"w".repeat(21)}x`, "w".repeat(9)]]);
+  });
+});
+
+describe("headings", () => {
+  it("of several lines are divided evenly", async () => {
+    const words = ["a".repeat(25), "b".repeat(20), "c".repeat(10), "d".repeat(6)];
+    expect(seen(await lay([heading(words.join(" "))]))).toEqual([[words[0], words.slice(1).join(" ")]]);
+  });
+});
+
 describe("placements", () => {
   it("say where every anchor came to stand, page by page", async () => {
     const anchor = { of: "point", id: "p1" } as const;

@@ -8,9 +8,9 @@ import { setBlocks } from "./block-flow.ts";
 import type { FontMetrics } from "./font-metrics.ts";
 import { setFurniture } from "./furniture.ts";
 import { type Hyphenator, loadHyphenator } from "./hyphenation.ts";
-import type { LaidOut, Page, Tag } from "./pages.ts";
+import type { LaidOut, Page, PageItem, Tag } from "./pages.ts";
 import { type FilledPages, fillPages } from "./paging.ts";
-import type { Column } from "./paragraph-flow.ts";
+import type { Column, FlowContext } from "./paragraph-flow.ts";
 import { clipped, findReferences, linkTarget, type References } from "./references.ts";
 import type { InlineContext, NoteLead } from "./spans.ts";
 
@@ -29,37 +29,64 @@ export async function prepareLayout(document: Document): Promise<LayoutMeans> {
 
 export function layoutDocument(document: Document, metrics: FontMetrics, means: LayoutMeans): LaidOut {
   const found = new Findings();
-  const tools: TextTools = { metrics, hyphenate: means.hyphenate, bidi: means.bidi, onMissing: found.missing };
   const root: Tag = { role: "Document" };
-  const sheet = sheetOf(document);
-  const fill = (pageCount: number): FilledPages => {
-    const inline = inlineContext(document, means.references, 1, pageCount, found);
-    const context = {
-      document,
-      references: means.references,
-      inline,
-      tools,
-      pageHeight: sheet.textHeight,
-      onTooWide: found.wide,
-    };
-    const boxes = setBlocks(document.blocks, sheet.column, root, context);
-    return fillPages(boxes, { left: 0, top: sheet.top, height: sheet.textHeight, grid: document.page.grid });
-  };
-  const first = fill(1);
-  const filled = means.references.hasFields ? fill(first.pages.length) : first;
-  const pages = filled.pages.map((items, index): Page => {
-    const inline = inlineContext(document, means.references, index + 1, filled.pages.length, found);
-    const furniture = {
-      document,
-      inline,
-      tools,
-      textTop: sheet.top,
-      textBottom: sheet.bottom,
-      pageHeight: sheet.height,
-    };
-    return { items: [...items, ...setFurniture(index + 1, sheet.column, furniture)] };
+  const work: Work = { document, metrics, means, root, sheet: sheetOf(document) };
+  const { pages, placements } = fillText(work, found);
+  const furnished = pages.map((items, index): Page => {
+    // Every page's furniture holds the same characters; what is amiss in them is counted once.
+    const findings = index === 0 ? found : new Findings();
+    return { items: [...items, ...furnitureOf(index + 1, pages.length, work, findings)] };
   });
-  return { width: sheet.width, height: sheet.height, pages, root, placements: filled.placements, ...found.all() };
+  const { width, height } = work.sheet;
+  return { width, height, pages: furnished, root, placements, ...found.all() };
+}
+
+type Work = {
+  readonly document: Document;
+  readonly metrics: FontMetrics;
+  readonly means: LayoutMeans;
+  readonly root: Tag;
+  readonly sheet: Sheet;
+};
+
+const toolsOf = ({ metrics, means: { hyphenate, bidi } }: Work, found: Findings): TextTools => ({
+  metrics,
+  hyphenate,
+  bidi,
+  onMissing: found.missing,
+});
+
+/** Text that says how many pages there are is filled twice. */
+function fillText(work: Work, found: Findings): FilledPages {
+  if (!work.means.references.hasFields) return fillPagesWith(1, work, found);
+  return fillPagesWith(fillPagesWith(1, work, new Findings()).pages.length, work, found);
+}
+
+function fillPagesWith(pageCount: number, work: Work, found: Findings): FilledPages {
+  const { document, means, root, sheet } = work;
+  const context: FlowContext = {
+    document,
+    references: means.references,
+    inline: inlineContext(document, means.references, 1, pageCount, found),
+    measuring: inlineContext(document, means.references, 1, pageCount, new Findings()),
+    tools: toolsOf(work, found),
+    pageHeight: sheet.textHeight,
+    onTooWide: found.wide,
+  };
+  const boxes = setBlocks(document.blocks, sheet.column, root, context);
+  return fillPages(boxes, { left: 0, top: sheet.top, height: sheet.textHeight, grid: document.page.grid });
+}
+
+function furnitureOf(page: number, pageCount: number, work: Work, found: Findings): readonly PageItem[] {
+  const { document, means, sheet } = work;
+  return setFurniture(page, sheet.column, {
+    document,
+    inline: inlineContext(document, means.references, page, pageCount, found),
+    tools: toolsOf(work, found),
+    textTop: sheet.top,
+    textBottom: sheet.bottom,
+    pageHeight: sheet.height,
+  });
 }
 
 type Sheet = {

@@ -4,8 +4,9 @@ import type { TextStyle } from "#core/model/page-setup.ts";
 import { type Atom, atomsOf, type Run, type TextTools } from "./atoms.ts";
 import { visualOrder } from "./bidi.ts";
 import { lastResort } from "./break-rules.ts";
+import type { CellPieces } from "./column-widths.ts";
 import type { GlyphRun } from "./font-metrics.ts";
-import { type BrokenLine, breakLines } from "./line-breaking.ts";
+import { type BrokenLine, breakLines, type Measure } from "./line-breaking.ts";
 import type { PageItem, TextItem } from "./pages.ts";
 import type { Span } from "./spans.ts";
 
@@ -18,6 +19,8 @@ export type Setting = {
   readonly baseline: number;
   readonly alignment: TextStyle["alignment"];
   readonly direction: Direction;
+  /** Lines as even as their number allows, for titles and headings. */
+  readonly balanced: boolean;
 };
 
 /** Its items stand relative to the column's left edge and the line's top. */
@@ -27,8 +30,39 @@ export function setLines(spans: readonly Span[], setting: Setting, tools: TextTo
   const justified = setting.alignment === "justify";
   const atoms = atomsOf(spans, setting.direction, justified, tools).flatMap((atom) => splitOverlong(atom, setting));
   const hyphenWidth = ({ run }: Atom) => (shapeOf("-", run, tools).width * run.format.size) / 1000;
-  const broken = breakLines(atoms, { width: setting.width, firstIndent: setting.firstIndent, justified, hyphenWidth });
+  const measure = { width: setting.width, firstIndent: setting.firstIndent, justified, hyphenWidth };
+  const broken = setting.balanced ? breakEvenly(atoms, measure) : breakLines(atoms, measure);
   return broken.map((line, index) => setLine(atoms, line, index, broken, setting, tools));
+}
+
+/** The lines of the narrowest measure that needs no more of them, in steps of a fortieth, down to half the width. */
+function breakEvenly(atoms: readonly Atom[], measure: Measure): readonly BrokenLine[] {
+  const widest = breakLines(atoms, measure);
+  let even = widest;
+  for (let share = 39; share >= 20 && even.length > 1; share--) {
+    const narrower = breakLines(atoms, { ...measure, width: (measure.width * share) / 40 });
+    if (narrower.length > widest.length || isOverfull(narrower, atoms, (measure.width * share) / 40)) break;
+    even = narrower;
+  }
+  return even;
+}
+
+function isOverfull(lines: readonly BrokenLine[], atoms: readonly Atom[], width: number): boolean {
+  return lines.some(({ start, end }) => atoms.slice(start, end).reduce((sum, atom) => sum + atom.width, 0) > width);
+}
+
+/** The text as pieces that no line's end may part, unless nothing else helps. */
+export function piecesToFit(spans: readonly Span[], direction: Direction, tools: TextTools): CellPieces {
+  const pieces: { readonly width: number; readonly space: number }[] = [];
+  let width = 0;
+  for (const atom of atomsOf(spans, direction, false, tools)) {
+    const ends = atom.price < lastResort;
+    if (!ends || atom.kind === "text") width += atom.width;
+    if (!ends) continue;
+    pieces.push({ width, space: atom.kind === "space" ? atom.width : 0 });
+    width = 0;
+  }
+  return width > 0 ? [...pieces, { width, space: 0 }] : pieces;
 }
 
 /** A word wider than the line is divided between any two characters, without a hyphen. */

@@ -16,6 +16,8 @@ export type FlowContext = {
   readonly document: Document;
   readonly references: References;
   readonly inline: InlineContext;
+  /** For text that is only measured: nothing counts as found or referred to. */
+  readonly measuring: InlineContext;
   readonly tools: TextTools;
   /** What a page holds, in points. */
   readonly pageHeight: number;
@@ -76,6 +78,7 @@ export function settingOf(style: TextStyle, column: Column, direction: Direction
     baseline: baselineOf(style, document),
     alignment: style.alignment,
     direction,
+    balanced: style.keepWithNext && style.alignment !== "justify",
   };
 }
 

@@ -1,11 +1,14 @@
 /** Tables as boxes, a row each: cells side by side, a row never divided unless it is taller than a page. */
 import type { Direction, Table, TableCell } from "#core/model/document.ts";
+import { type CellPieces, fitColumns } from "./column-widths.ts";
 import { type FlowBox, withLast } from "./flow-box.ts";
 import { rounding, topAfter } from "./grid.ts";
 import { hairline, hairlineColour } from "./inks.ts";
+import { piecesToFit } from "./lines.ts";
 import type { PageItem, Tag } from "./pages.ts";
-import { anchored, type Column, type FlowContext, setDocumentParagraph } from "./paragraph-flow.ts";
+import { anchored, type Column, type FlowContext, formatOf, setDocumentParagraph } from "./paragraph-flow.ts";
 import { shift } from "./shift.ts";
+import { spansOf } from "./spans.ts";
 
 /** Between the columns' texts. */
 const gutter = 14;
@@ -14,7 +17,8 @@ const narrowest = 28;
 
 export function setTable(table: Table, column: Column, parent: Tag, context: FlowContext): readonly FlowBox[] {
   const tag: Tag = { role: "Table", parent };
-  const columns = columnsOf(table.columns, column, context.document.direction);
+  const shares = table.rules === "rows" ? fittedShares(table, column.width, context) : table.columns;
+  const columns = columnsOf(shares, column, context.document.direction);
   if (columns.some(({ width }) => width < narrowest)) context.onTooWide(columns.length);
   const rule = { x: column.x, width: column.width, thickness: hairline, colour: hairlineColour };
   const head = table.head && headOf(table.head, columns, tag, context);
@@ -42,6 +46,25 @@ export function setTable(table: Table, column: Column, parent: Tag, context: Flo
 function withAir(boxes: readonly FlowBox[], air: number): readonly FlowBox[] {
   const opened = boxes.map((box) => ({ ...box, spaceBefore: Math.max(box.spaceBefore, air) }));
   return withLast(opened, (box) => ({ ...box, spaceAfter: Math.max(box.spaceAfter, air) }));
+}
+
+/** The shares asked for, moved towards the fewest lines. */
+function fittedShares(table: Table, width: number, context: FlowContext): readonly number[] {
+  const total = table.columns.reduce((sum, share) => sum + share, 0) || 1;
+  const given = table.columns.map((share) => (width * share) / total);
+  const rows = [...(table.head === undefined ? [] : [table.head]), ...table.rows.map(({ cells }) => cells)];
+  const texts = rows.map((cells) => cells.map((cell) => piecesOfCell(cell, context)));
+  const own = given.map((full) => Math.max(full - gutter, 1));
+  return fitColumns(own, texts).map((fitted) => fitted + gutter);
+}
+
+/** A paragraph's end is a line's end: what follows it stands too far away to join. */
+function piecesOfCell(cell: TableCell, { document, measuring, tools }: FlowContext): CellPieces {
+  return cell.flatMap(({ content, style }) => {
+    const spans = spansOf(content, formatOf(document.styles[style], undefined, document), measuring);
+    const pieces = piecesToFit(spans, document.direction, tools);
+    return pieces.map((piece, index) => (index === pieces.length - 1 ? { ...piece, space: 10_000 } : piece));
+  });
 }
 
 function columnsOf(shares: readonly number[], { x, width }: Column, direction: Direction): readonly Column[] {
