@@ -1,21 +1,17 @@
 /** A whole Word file from a document: its parts, what they refer to, and the package around them. */
-import { createPageMargin, createPageSize, type XmlComponent } from "docx";
+import type { XmlComponent } from "docx";
 import type { Document } from "#core/model/document.ts";
-import { pageSizes } from "#core/model/page-setup.ts";
 import type { Warning } from "#core/model/warning.ts";
 import type { FontLibrary, Written } from "../writer.ts";
-import { blockContent, gap } from "./block-content.ts";
 import { contentTypesPart } from "./content-types-part.ts";
-import { element, serialisePart } from "./element.ts";
+import { documentPart, furnitureParts } from "./document-part.ts";
+import { serialisePart } from "./element.ts";
 import { type EmbeddedFonts, embeddedFonts } from "./embedded-fonts.ts";
 import { withoutForbiddenCharacters } from "./forbidden-characters.ts";
-import { furniturePart } from "./furniture.ts";
 import { findLinkTargets } from "./link-targets.ts";
-import { millimetresInTwips, twips } from "./measures.ts";
 import { createListInstances } from "./numbering-part.ts";
 import { type Part, packParts } from "./packing.ts";
 import { createNumbers, type PartContext } from "./part-context.ts";
-import { partNamespaces } from "./part-namespaces.ts";
 import { isWhatItSays } from "./picture.ts";
 import { applicationPart, corePart, settingsPart } from "./property-parts.ts";
 import { createRelationships, type Relationships } from "./relationships.ts";
@@ -56,9 +52,8 @@ function wordParts(document: Document, fonts: EmbeddedFonts): ReadonlyMap<string
     numbers: createNumbers(),
     pictures: new Map(),
   };
-  const body = blockContent(document.blocks, context);
   const furniture = furnitureParts(context);
-  const main = documentPart(body, furniture, context);
+  const main = documentPart(furniture, context);
   const { relationships } = context;
   for (const name of ["styles", "numbering", "settings", "fontTable"]) relationships.add(name, `${name}.xml`);
   const components: readonly (readonly [string, XmlComponent])[] = [
@@ -101,67 +96,3 @@ function packageRelationships(): Relationships {
   relationships.add("extended-properties", "docProps/app.xml");
   return relationships;
 }
-
-type FurniturePart = {
-  readonly kind: "header" | "footer";
-  readonly pages: "first" | "default";
-  readonly path: string;
-  readonly part: XmlComponent;
-  readonly relationships: Relationships;
-};
-
-function furnitureParts(context: PartContext): readonly FurniturePart[] {
-  const { header, footer } = context.document;
-  const lines = [
-    { kind: "header", pages: "default", path: "header1.xml", line: header.rest },
-    { kind: "header", pages: "first", path: "header2.xml", line: header.first },
-    { kind: "footer", pages: "default", path: "footer1.xml", line: footer.rest },
-    { kind: "footer", pages: "first", path: "footer2.xml", line: footer.first },
-  ] as const;
-  return lines.map(({ kind, pages, path, line }) => {
-    const relationships = createRelationships();
-    return { kind, pages, path, relationships, part: furniturePart(kind, line, { ...context, relationships }) };
-  });
-}
-
-/** Word wants a paragraph after a table at the end. */
-function documentPart(
-  body: readonly XmlComponent[],
-  furniture: readonly FurniturePart[],
-  context: PartContext,
-): XmlComponent {
-  const last = context.document.blocks.at(-1)?.type;
-  const end =
-    last === undefined || last === "table" || last === "pageBreak"
-      ? [gap({ pageBreakBefore: last === "pageBreak" }, context)]
-      : [];
-  return element(
-    "w:document",
-    partNamespaces,
-    element("w:body", {}, ...body, ...end, sectionProperties(furniture, context)),
-  );
-}
-
-function sectionProperties(
-  furniture: readonly FurniturePart[],
-  { document, relationships }: PartContext,
-): XmlComponent {
-  const [width, height] = pageSizes[document.page.size];
-  const { top, right, bottom, left } = document.page.margins;
-  const margins = [top, right, bottom, left].map(millimetresInTwips) as [number, number, number, number];
-  return element(
-    "w:sectPr",
-    {},
-    ...furniture.map(({ kind, pages, path }) =>
-      element(`w:${kind}Reference`, { "w:type": pages, "r:id": relationships.add(kind, path) }),
-    ),
-    createPageSize({ width: twips(width), height: twips(height) }),
-    createPageMargin(...margins, furnitureDistance(top), furnitureDistance(bottom), 0),
-    element("w:titlePg"),
-    document.direction === "rtl" ? element("w:bidi") : undefined,
-    element("w:docGrid", { "w:linePitch": twips(document.page.grid === 0 ? 14 : document.page.grid) }),
-  );
-}
-
-/** Of the head or foot from the sheet's edge: two fifths of the margin leave room for two lines. */
-const furnitureDistance = (margin: number): number => millimetresInTwips(margin * 0.4);

@@ -50,3 +50,8 @@ export const furtherStyles = {
   tableRows: { id: "BriefingTable", name: "Briefing Table" },
   tableGrid: { id: "BriefingGrid", name: "Briefing Grid" },
 } as const satisfies Readonly<Record<string, WordStyle>>;
+
+/** Whether Word has the style itself; others must say that they are custom. */
+const builtIn =
+  /^(?:Title|Subtitle|Quote|Body Text|Bibliography|Normal|Strong|Emphasis|Hyperlink|List (?:Number|Bullet|Continue)|heading \d|header|footer|endnote (?:text|reference))$/;
+export const isBuiltIn = (style: WordStyle): boolean => builtIn.test(style.name);

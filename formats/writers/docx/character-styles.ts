@@ -1,0 +1,30 @@
+/** The styles of words within a paragraph. */
+import { RunProperties, type XmlComponent } from "docx";
+import { element, valued } from "./element.ts";
+import { inkColour } from "./ink-colours.ts";
+import { type Look, runLook } from "./style-look.ts";
+import { furtherStyles, isBuiltIn, wordStyles } from "./word-styles.ts";
+
+export function characterStyles(look: Look): readonly XmlComponent[] {
+  const accent = inkColour("accent", look.sheet);
+  const styles = [
+    [furtherStyles.strong, { bold: true }],
+    [furtherStyles.emphasis, { italics: true }],
+    [furtherStyles.hyperlink, { color: accent }],
+    [furtherStyles.noteReference, { color: accent, superScript: true }],
+    [furtherStyles.noteLabel, { color: accent }],
+    [furtherStyles.markingCharacter, runLook(look.sheet.marking, look)],
+  ] as const;
+  return styles.map(([style, look]) =>
+    element(
+      "w:style",
+      { "w:type": "character", "w:customStyle": isBuiltIn(style) ? undefined : 1, "w:styleId": style.id },
+      valued("w:name", style.name),
+      valued("w:basedOn", "DefaultParagraphFont"),
+      style === furtherStyles.markingCharacter ? valued("w:link", wordStyles.marking.id) : undefined,
+      valued("w:uiPriority", 20),
+      element("w:qFormat"),
+      new RunProperties(look),
+    ),
+  );
+}

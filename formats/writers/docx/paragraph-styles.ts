@@ -1,0 +1,60 @@
+/** The styles of paragraphs: those of the sheet, and what lists, pictures and gaps make of the body's. */
+import { RunProperties, type XmlComponent } from "docx";
+import { styleNames, type TextStyle } from "#core/model/page-setup.ts";
+import { element, valued } from "./element.ts";
+import { numberings } from "./numbering-part.ts";
+import { type ParagraphProperties, paragraphProperties } from "./paragraph-properties.ts";
+import { type Look, paragraphLook, runLook } from "./style-look.ts";
+import { furtherStyles, isBuiltIn, type WordStyle, wordStyles } from "./word-styles.ts";
+
+export const paragraphStyles = (look: Look): readonly XmlComponent[] => [
+  ...styleNames.map((name) => paragraphStyle(wordStyles[name], look.sheet[name], look)),
+  paragraphStyle(furtherStyles.footer, look.sheet.furniture, look),
+  ...listStyles(),
+  ...plainStyles(),
+];
+
+function paragraphStyle(style: WordStyle, text: TextStyle, look: Look): XmlComponent {
+  return element(
+    "w:style",
+    { "w:type": "paragraph", "w:customStyle": isBuiltIn(style) ? undefined : 1, "w:styleId": style.id },
+    valued("w:name", style.name),
+    valued("w:basedOn", furtherStyles.normal.id),
+    style.next === undefined ? undefined : valued("w:next", style.next),
+    style.id === "Marking" ? valued("w:link", furtherStyles.markingCharacter.id) : undefined,
+    valued("w:uiPriority", style.outline === undefined ? 10 : 9),
+    element("w:qFormat"),
+    paragraphProperties(paragraphLook(style, text, look)),
+    new RunProperties(runLook(text, look)),
+  );
+}
+
+function listStyles(): readonly XmlComponent[] {
+  const { listNumber, listBullet, listContinue } = furtherStyles;
+  return [
+    bodyVariant(listNumber, { numbering: numberings.ordered.id }),
+    bodyVariant(listBullet, { numbering: numberings.bulleted.id }),
+    bodyVariant(listContinue, { indent: { left: numberings.indent.left } }),
+  ];
+}
+
+/** A picture's line grows with it; a gap keeps tables apart and takes next to no room. */
+function plainStyles(): readonly XmlComponent[] {
+  const single = { before: 0, after: 0, line: 240, rule: "auto" } as const;
+  const hair = { before: 0, after: 0, line: 20, rule: "exact" } as const;
+  return [
+    bodyVariant(furtherStyles.picture, { spacing: single, alignment: "left" }),
+    bodyVariant(furtherStyles.gap, { spacing: hair }),
+  ];
+}
+
+const bodyVariant = (style: WordStyle, properties: ParagraphProperties): XmlComponent =>
+  element(
+    "w:style",
+    { "w:type": "paragraph", "w:customStyle": isBuiltIn(style) ? undefined : 1, "w:styleId": style.id },
+    valued("w:name", style.name),
+    valued("w:basedOn", wordStyles.body.id),
+    valued("w:uiPriority", 11),
+    element("w:qFormat"),
+    paragraphProperties(properties),
+  );

@@ -1,0 +1,46 @@
+/** The styles of tables: hairlines between rows and none around, or none at all. */
+import type { XmlComponent } from "docx";
+import type { Direction } from "#core/model/document.ts";
+import { element, valued } from "./element.ts";
+import { eighths } from "./measures.ts";
+import { furtherStyles, type WordStyle } from "./word-styles.ts";
+
+/** The grey of hairlines, which carry no meaning of their own. */
+const hairline = { "w:val": "single", "w:sz": eighths(0.5), "w:space": 0, "w:color": "B9C0C4" };
+
+/**
+ * Between the text of a cell and the next column, in twips. Where a table runs from right to left, programs differ on
+ * which edge is the left one: there both have the half of it.
+ */
+const columnGaps = { ltr: { left: 0, right: 200 }, rtl: { left: 100, right: 100 } } as const;
+
+export function tableStyles(direction: Direction): readonly XmlComponent[] {
+  const gaps = { top: 0, bottom: 0, ...columnGaps[direction] };
+  const margins = element(
+    "w:tblCellMar",
+    {},
+    ...(["top", "left", "bottom", "right"] as const).map((edge) =>
+      element(`w:${edge}`, { "w:w": gaps[edge], "w:type": "dxa" }),
+    ),
+  );
+  const between = element("w:tblBorders", {}, element("w:insideH", hairline));
+  return [
+    tableStyle({ id: "TableNormal", name: "Normal Table" }, { "w:default": 1 }, element("w:tblPr", {}, margins)),
+    tableStyle(furtherStyles.tableGrid, { "w:customStyle": 1 }, element("w:tblPr", {}, margins)),
+    tableStyle(furtherStyles.tableRows, { "w:customStyle": 1 }, element("w:tblPr", {}, between, margins)),
+  ];
+}
+
+const tableStyle = (
+  style: WordStyle,
+  attributes: Readonly<Record<string, number>>,
+  properties: XmlComponent,
+): XmlComponent =>
+  element(
+    "w:style",
+    { "w:type": "table", ...attributes, "w:styleId": style.id },
+    valued("w:name", style.name),
+    style.id === "TableNormal" ? undefined : valued("w:basedOn", "TableNormal"),
+    valued("w:uiPriority", 99),
+    properties,
+  );
