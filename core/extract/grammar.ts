@@ -12,6 +12,9 @@ export type Grammar = {
   readonly singleMarks: boolean;
   /** The classes that have a phrase beginning with this word, for the words met so far. */
   readonly cuesMet: Map<string, readonly CueClass[]>;
+  /** Of the words met so far: the form that the ending tells, and whether it is a future. */
+  readonly formsMet: Map<string, { readonly form?: VerbForm }>;
+  readonly futuresMet: Map<string, boolean>;
   readonly cues: Lexicons<LanguagePack["intention"]["cues"]>;
   readonly verbs: LanguagePack["intention"]["verbs"];
   readonly attribution: Lexicons<Omit<LanguagePack["attribution"], "verbEndings">>;
@@ -57,6 +60,8 @@ function compile({ language, recognition, quotation, attribution, people, intent
     foreign: new RegExp(`[^${recognition.letters}\\P{L}]`, "u"),
     singleMarks: quotation.singleMarks,
     cuesMet: new Map(),
+    formsMet: new Map(),
+    futuresMet: new Map(),
     cues: compileAll(intention.cues),
     verbs: intention.verbs,
     attribution: compileAll(phrases),
@@ -89,6 +94,36 @@ export function beginsTime({ time }: Grammar, small: string): boolean {
     const lexicons = [...time.months, ...time.weekdays, time.ends.month, time.ends.year, time.spans];
     return /^\d/.test(small) || Object.hasOwn(time.relativeDays, small) || lexicons.some((each) => begins(each, small));
   });
+}
+
+export type VerbForm = "infinitive" | "past" | "future";
+/** Shorter words have no endings to tell a form by. */
+const shortestVerb = 4;
+
+/** The form that a verb's ending tells, whatever else the word may be. */
+export function verbFormOf({ verbs, formsMet }: Grammar, small: string): VerbForm | undefined {
+  return remembered(formsMet, small, (): { readonly form?: VerbForm } => {
+    const { infinitive, past } = verbs;
+    if (infinitive.particles.includes(small)) return { form: "infinitive" };
+    if (small.length < shortestVerb) return {};
+    if (infinitive.endings.some((ending) => small.endsWith(ending))) return { form: "infinitive" };
+    return past.endings.some((ending) => small.endsWith(ending)) ? { form: "past" } : {};
+  }).form;
+}
+
+/** A future that prefix and ending tell: «построит», «откроются». */
+export function futureOf({ verbs, futuresMet }: Grammar, small: string): VerbForm | undefined {
+  const { prefixes, endings, not } = verbs.future;
+  const ahead = remembered(
+    futuresMet,
+    small,
+    () =>
+      small.length > shortestVerb &&
+      prefixes.some((prefix) => small.startsWith(prefix)) &&
+      endings.some((ending) => small.endsWith(ending)) &&
+      !not.some((ending) => small.endsWith(ending)),
+  );
+  return ahead ? "future" : undefined;
 }
 
 function remembered<Value>(met: Map<string, Value>, small: string, find: () => Value): Value {

@@ -41,8 +41,9 @@ export function matchAt(lexicon: Lexicon, words: readonly Word[], index: number)
   return longest;
 }
 
+/** Whether the word by itself is a phrase of the lexicon. */
 export const isIn = (lexicon: Lexicon, word: Word | undefined): boolean =>
-  word !== undefined && matchAt(lexicon, [word], 0) > 0;
+  word !== undefined && (lexicon.met.get(word.small) ?? meet(lexicon, word.small)).some((rest) => rest.length === 0);
 
 /** Whether a phrase of the lexicon begins with the word. */
 export const begins = (lexicon: Lexicon, small: string): boolean =>

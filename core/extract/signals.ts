@@ -1,7 +1,7 @@
 /** What speaks for and against a sentence's being a goal or a next step: named signs in place of words, the same in every language. */
 import type { CueClass } from "../language/cue-classes.ts";
 import type { Range } from "../model/article.ts";
-import { cueClassesOf } from "./grammar.ts";
+import { cueClassesOf, futureOf, type VerbForm, verbFormOf } from "./grammar.ts";
 import { matchAt } from "./lexicon.ts";
 import { gapBefore, isNameLike, type Passage } from "./passage.ts";
 import { type Word, wordIndexAt } from "./words.ts";
@@ -21,7 +21,7 @@ export type Surroundings = {
   readonly quoted: boolean;
 };
 
-type Form = "infinitive" | "past" | "future" | undefined;
+type Form = VerbForm | undefined;
 
 /** A cue and what it governs stand within this many words of each other. */
 const reach = 5;
@@ -31,7 +31,7 @@ export function signalsOf(passage: Passage, sentence: Range, { position, quoted 
   const from = wordIndexAt(words, sentence.start);
   const to = wordIndexAt(words, sentence.end);
   const cues = cuesWithin(passage, from, to);
-  const forms = words.slice(from, to).map((word, index) => formOf(passage, word, from + index));
+  const forms = words.slice(from, to).map((word) => formOf(passage, word));
   const names = new Set<string>();
   for (const cue of cues) for (const sign of signsOfCue(passage, cue, forms, from)) names.add(sign);
   for (const form of forms) if (form !== undefined) names.add(form);
@@ -83,20 +83,8 @@ function hasActor(passage: Passage, at: number, from: number): boolean {
   return false;
 }
 
-function formOf({ grammar, words }: Passage, word: Word, index: number): Form {
-  const { infinitive, past, future } = grammar.verbs;
-  const { small } = word;
-  if (small.length < 4) return infinitive.particles.includes(small) ? "infinitive" : undefined;
-  if (infinitive.particles.includes(words[index]?.small ?? "")) return "infinitive";
-  if (infinitive.endings.some((ending) => small.endsWith(ending))) return "infinitive";
-  if (past.endings.some((ending) => small.endsWith(ending))) return "past";
-  if (word.capital || small.length < 5) return undefined;
-  const ahead =
-    future.prefixes.some((prefix) => small.startsWith(prefix)) &&
-    future.endings.some((ending) => small.endsWith(ending)) &&
-    !future.not.some((ending) => small.endsWith(ending));
-  return ahead ? "future" : undefined;
-}
+const formOf = ({ grammar }: Passage, word: Word): Form =>
+  verbFormOf(grammar, word.small) ?? (word.capital ? undefined : futureOf(grammar, word.small));
 
 /** Two cues in their order: «целью является», «заинтересованы, чтобы»; and three or more of what is to be developed or done. */
 function signsOfOrder(cues: readonly Cue[]): readonly string[] {

@@ -5,14 +5,12 @@ import type { KeyPoint, Quote, Speaker } from "../model/key-point.ts";
 import type { Warning } from "../model/warning.ts";
 import { grammarFor } from "./grammar.ts";
 import { intentionsOf } from "./intention.ts";
-import { paragraphsOf } from "./paragraphs.ts";
 import type { Passage } from "./passage.ts";
+import { passagesOf } from "./passages.ts";
 import { type Memory, rememberPeople } from "./people.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
 import { languageOf } from "./recognise-language.ts";
-import { sentencesOf } from "./sentences.ts";
 import { speakerOf } from "./speakers.ts";
-import { wordsOf } from "./words.ts";
 
 export type Suggestions = {
   /** The article, with its language where it had none. */
@@ -41,17 +39,6 @@ export function suggestPoints(article: Article): Suggestions {
 
 const byPlace = (left: KeyPoint, right: KeyPoint): number =>
   (left.origins[0]?.start ?? 0) - (right.origins[0]?.start ?? 0);
-
-export function passagesOf(article: Article, grammar: Passage["grammar"]): readonly Passage[] {
-  const { text } = article;
-  const sentences = sentencesOf(article);
-  let next = 0;
-  return paragraphsOf(article).map((paragraph) => {
-    const first = next;
-    while ((sentences[next]?.end ?? Number.POSITIVE_INFINITY) <= paragraph.end) next++;
-    return { text, paragraph, sentences: sentences.slice(first, next), words: wordsOf(text, paragraph), grammar };
-  });
-}
 
 function quotesOf(article: Article, passages: readonly Passage[], memory: Memory): readonly Quote[] {
   let quotation: Quotation | undefined;
