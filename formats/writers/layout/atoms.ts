@@ -22,6 +22,7 @@ export type Run = {
   readonly face: Face;
   readonly level: number;
   readonly destination?: string;
+  readonly isPageNumber?: true;
 };
 
 export type Atom = {
@@ -77,10 +78,11 @@ function* stretchesOf(spans: readonly Span[], levels: Uint8Array, tools: TextToo
 }
 
 function* stretchesOfSpan(span: Span, offset: number, levels: Uint8Array, tools: TextTools): Generator<Stretch> {
-  const { text, format, destination } = span;
+  const { text, format, destination, isPageNumber } = span;
+  const field = isPageNumber && { isPageNumber };
   const faces = facesFor(format);
   const wished = faces[0] ?? "serif-regular";
-  let run: Run = { format, face: wished, level: levels[offset] ?? 0, ...(destination && { destination }) };
+  let run: Run = { format, face: wished, level: levels[offset] ?? 0, ...field, ...(destination && { destination }) };
   let drawn = "";
   let start = 0;
   for (let at = 0; at < text.length; ) {
@@ -92,7 +94,13 @@ function* stretchesOfSpan(span: Span, offset: number, levels: Uint8Array, tools:
     const drawnIn = face ?? findFace(replacement, faces, tools.metrics) ?? wished;
     if (drawnIn !== run.face || level !== run.level) {
       if (drawn !== "") yield { text: drawn, run, start: offset + start, end: offset + at };
-      run = { format, face: drawnIn, level, ...(start === 0 && drawn === "" && destination && { destination }) };
+      run = {
+        format,
+        face: drawnIn,
+        level,
+        ...field,
+        ...(start === 0 && drawn === "" && destination && { destination }),
+      };
       drawn = "";
       start = at;
     }

@@ -137,6 +137,18 @@ describe("pages", () => {
   });
 });
 
+describe("fields in the text", () => {
+  it("say on which page they stand, and of how many", async () => {
+    const content = [
+      { type: "field", field: "pageNumber" },
+      { type: "text", text: " of " },
+      { type: "field", field: "pageCount" },
+    ] as const;
+    const laid = await lay([lines(10, "a"), { type: "paragraph", style: "body", content }]);
+    expect(seen(laid)[1]).toEqual(["2 of 2"]);
+  });
+});
+
 describe("the baseline grid", () => {
   it("is kept by body text below what is not on it", async () => {
     const off = { heading1: { size: 17, leading: 20, spaceBefore: 9, spaceAfter: 5 }, body: { spaceAfter: 7 } };

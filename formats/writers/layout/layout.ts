@@ -35,10 +35,17 @@ export function layoutDocument(document: Document, metrics: FontMetrics, means: 
   const furnished = pages.map((items, index): Page => {
     // Every page's furniture holds the same characters; what is amiss in them is counted once.
     const findings = index === 0 ? found : new Findings();
-    return { items: [...items, ...furnitureOf(index + 1, pages.length, work, findings)] };
+    const numbered = items.map((item) => withPageNumber(item, index + 1, metrics));
+    return { items: [...numbered, ...furnitureOf(index + 1, pages.length, work, findings)] };
   });
   const { width, height } = work.sheet;
   return { width, height, pages: furnished, root, placements, ...found.all() };
+}
+
+/** The number of the page where it stands in the text. */
+function withPageNumber(item: PageItem, page: number, metrics: FontMetrics): PageItem {
+  if (item.type !== "text" || item.isPageNumber === undefined) return item;
+  return { ...item, pieces: [{ run: metrics.shape(item.face, String(page), false), after: 0 }] };
 }
 
 type Work = {

@@ -228,6 +228,7 @@ function textItem(group: readonly Piece[], run: Run, x: number, extra: number, s
     lineHeight: setting.height,
     ...(actual === undefined ? {} : { actual }),
     ...(format.tag === undefined ? {} : { tag: format.tag }),
+    ...(run.isPageNumber && { isPageNumber: true }),
   };
 }
 

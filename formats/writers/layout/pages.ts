@@ -63,6 +63,8 @@ export type TextItem = {
   /** What the item says where that is not what its glyphs show, as at a hyphenated line's end. */
   readonly actual?: string;
   readonly tag?: Tag;
+  /** Whether it says on which page it stands, known only when pages are filled. */
+  readonly isPageNumber?: true;
   /** Top and height of its line, for the link's area. */
   readonly lineTop: number;
   readonly lineHeight: number;

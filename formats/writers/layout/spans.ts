@@ -19,7 +19,12 @@ export type SpanFormat = {
   readonly language: string;
   readonly tag: Tag | undefined;
 };
-export type Span = { readonly text: string; readonly format: SpanFormat; readonly destination?: string };
+export type Span = {
+  readonly text: string;
+  readonly format: SpanFormat;
+  readonly destination?: string;
+  readonly isPageNumber?: true;
+};
 
 /** What inlines mean beyond themselves, which only the whole document knows. */
 export type InlineContext = {
@@ -60,7 +65,8 @@ function spansOfInline(inline: Inline, format: SpanFormat, context: InlineContex
     case "noteReference":
       return noteSpans(inline.note, format, context);
     case "field":
-      return [{ text: String(inline.field === "pageNumber" ? context.pageNumber : context.pageCount), format }];
+      if (inline.field === "pageCount") return [{ text: String(context.pageCount), format }];
+      return [{ text: String(context.pageNumber), format, isPageNumber: true }];
     default:
       return missingCase(inline);
   }
