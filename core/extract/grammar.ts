@@ -20,8 +20,8 @@ export type Grammar = {
   readonly attribution: Lexicons<Omit<LanguagePack["attribution"], "verbEndings">>;
   readonly verbEndings: readonly string[];
   readonly pronouns: Lexicons<LanguagePack["people"]["pronouns"]>;
-  readonly people: Lexicons<Omit<LanguagePack["people"], "pronouns" | "nominatives" | "feminine">>;
-  readonly feminine: readonly string[];
+  readonly people: Lexicons<Omit<LanguagePack["people"], "pronouns" | "nominatives" | "genders">>;
+  readonly genders: LanguagePack["people"]["genders"];
   readonly time: {
     readonly months: readonly Lexicon[];
     readonly weekdays: readonly Lexicon[];
@@ -54,7 +54,7 @@ function grammarOf(pack: LanguagePack): Grammar {
 
 function compile({ language, recognition, quotation, attribution, people, intention, time }: LanguagePack): Grammar {
   const { verbEndings, ...phrases } = attribution;
-  const { pronouns, nominatives, feminine, ...names } = people;
+  const { pronouns, nominatives, genders, ...names } = people;
   return {
     language,
     foreign: new RegExp(`[^${recognition.letters}\\P{L}]`, "u"),
@@ -68,7 +68,7 @@ function compile({ language, recognition, quotation, attribution, people, intent
     verbEndings,
     pronouns: compileAll(pronouns),
     people: compileAll(names),
-    feminine,
+    genders,
     time: {
       months: time.months.map(compileLexicon),
       weekdays: time.weekdays.map(compileLexicon),
@@ -162,7 +162,7 @@ const unknownLanguage: LanguagePack = {
     nominatives: [],
     roles: [],
     unnamed: [],
-    feminine: [],
+    genders: { masculineNames: [], feminineSurnames: [] },
     notNames: [],
   },
   intention: {

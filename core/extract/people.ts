@@ -58,13 +58,25 @@ export function resolveSpeaker(memory: Memory, passage: Passage, phrase: Range, 
   const named = memory.mentions[countBefore(memory.mentions, phrase.start, (mention) => mention.at)];
   if (named !== undefined && named.at < phrase.end) return named.person.name;
   if (matchAt(grammar.attribution.institution, words, from) > 0) return institutionNamed(memory, passage, phrase);
-  if (inside.some((word) => isIn(grammar.people.roles, word)))
-    return byRole(memory, inside, at) ?? lastMention(memory, at, "either")?.name;
-  return inside[0]?.capital === false ? lastMention(memory, at, "either")?.name : undefined;
+  const role = inside.find((word) => isIn(grammar.people.roles, word));
+  if (role === undefined || isFullName(passage, from, to)) return undefined;
+  return (
+    byRole(memory, inside, role, at) ?? (inside.length === 1 ? lastMention(memory, at, "either")?.name : undefined)
+  );
+}
+
+/** A name that the memory does not know is still nobody else's. */
+function isFullName(passage: Passage, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (nameRun(passage, index, to) > 1) return true;
+  return false;
 }
 
 /** The person last spoken of before the offset: for quotations whose attribution leaves the subject out. */
 export const lastSpokenOf = (memory: Memory, at: number): string | undefined => lastMention(memory, at, "either")?.name;
+
+/** Whether nobody is named between the two offsets. */
+export const isNobodyNamed = ({ mentions }: Memory, from: number, to: number): boolean =>
+  (mentions[countBefore(mentions, from, ({ at }) => at)]?.at ?? to) >= to;
 
 function fullNames(passage: Passage): readonly { readonly from: number; readonly to: number }[] {
   const { words, grammar } = passage;
@@ -79,14 +91,17 @@ function fullNames(passage: Passage): readonly { readonly from: number; readonly
       from++;
     const length = index + run - from;
     const quoted = /[«"“]$/.test(gapBefore(passage, from));
-    if (length >= 2 && length <= 4 && !quoted && !isAcronym(passage, from)) found.push({ from, to: index + run });
+    if (length >= 2 && length <= 4 && !quoted && !isNoPerson(passage, from)) found.push({ from, to: index + run });
     index += Math.max(1, run);
   }
   return found;
 }
 
-const isAcronym = ({ text, words }: Passage, index: number): boolean =>
-  /^\p{Lu}{2,}/u.test(text.slice(words[index]?.start, words[index]?.end));
+/** An abbreviation, or a name in another script: in a Russian text an outlet's or a company's. */
+function isNoPerson({ text, words, grammar }: Passage, index: number): boolean {
+  const form = text.slice(words[index]?.start, words[index]?.end);
+  return /^\p{Lu}{2,}/u.test(form) || [...form.toLowerCase()].every((letter) => grammar.foreign.test(letter));
+}
 
 /** The person of that name, known before or new; two forms of one name are one person. */
 function meet(people: Map<string, Person[]>, passage: Passage, name: readonly Word[]): Person {
@@ -118,8 +133,9 @@ function isSameWord(left: string, right: string): boolean {
 }
 
 function isFeminine({ grammar }: Passage, words: readonly string[]): boolean | undefined {
-  if (grammar.feminine.length === 0) return undefined;
-  return [words.at(0), words.at(-1)].every((word) => grammar.feminine.some((ending) => word?.endsWith(ending)));
+  const { masculineNames, feminineSurnames } = grammar.genders;
+  if (masculineNames.some((ending) => words[0]?.endsWith(ending))) return false;
+  return feminineSurnames.some((ending) => words.at(-1)?.endsWith(ending)) ? true : undefined;
 }
 
 /** Role words before the name without a break, or in an apposition right after it; the first letters of each. */
@@ -204,9 +220,11 @@ const fitsGender = ({ feminine }: Person, gender: Gender): boolean =>
   gender === "either" || feminine === undefined || feminine === (gender === "feminine");
 
 /** The latest holder of the role whose introduction shares most words with the phrase. */
-function byRole({ introductions }: Memory, phrase: readonly Word[], at: number): string | undefined {
+function byRole({ introductions }: Memory, phrase: readonly Word[], role: Word, at: number): string | undefined {
   const end = countBefore(introductions, at, (introduction) => introduction.at);
-  const earlier = introductions.slice(Math.max(0, end - widestLook), end).filter(({ roles }) => roles.length > 0);
+  const earlier = introductions
+    .slice(Math.max(0, end - widestLook), end)
+    .filter(({ roles }) => roles.some((each) => isSameWord(each, role.small)));
   const scored = earlier.map(({ person, roles }) => ({
     person,
     shared: phrase.filter(({ small }) => roles.some((role) => small.length > 2 && isSameWord(role, small))).length,

@@ -2,7 +2,7 @@
 import type { Article } from "../model/article.ts";
 import type { Speaker } from "../model/key-point.ts";
 import type { Passage } from "./passage.ts";
-import { lastSpokenOf, type Memory, resolveSpeaker } from "./people.ts";
+import { isNobodyNamed, lastSpokenOf, type Memory, resolveSpeaker } from "./people.ts";
 import type { Quotation } from "./quotations.ts";
 import { wordIndexAt } from "./words.ts";
 
@@ -14,20 +14,25 @@ export function speakerOf(
   memory: Memory,
   before: Speaker | undefined,
 ): Speaker | undefined {
-  const { speaker, rule, start } = quotation;
+  const { speaker, start } = quotation;
   if (speaker === undefined) return carriedOver(quotation, memory, before);
   const resolvedTo = resolveSpeaker(memory, passage, speaker, Math.min(start, speaker.start));
   const said = text.slice(speaker.start, speaker.end);
-  const continued =
-    rule !== "frameBefore" && isBarePronoun(passage, speaker.start, said)
-      ? (before?.resolvedTo ?? undefined)
-      : undefined;
-  const person = resolvedTo ?? continued;
+  const person =
+    isBarePronoun(passage, speaker.start, said) && before !== undefined
+      ? (continuedBy(memory, quotation, before) ?? resolvedTo)
+      : resolvedTo;
   return {
     text: said,
     origin: { articleId: id, start: speaker.start, end: speaker.end },
     ...(person === undefined || person === said ? {} : { resolvedTo: person }),
   };
+}
+
+/** A pronoun goes on with the speaker before, as long as nobody else was named since. */
+function continuedBy(memory: Memory, { start }: Quotation, before: Speaker): string | undefined {
+  const since = before.origin?.end;
+  return since !== undefined && isNobodyNamed(memory, since, start) ? before.resolvedTo : undefined;
 }
 
 const isBarePronoun = ({ words, grammar }: Passage, start: number, said: string): boolean => {

@@ -62,8 +62,8 @@ export const peopleSchema = z
     roles: words,
     /** Speakers who are never resolved to a person: «источник». */
     unnamed: words,
-    /** Endings of women's first names and surnames. */
-    feminine: words,
+    /** Endings that tell: of men's first names, of women's surnames. What neither tells stays open. */
+    genders: z.object({ masculineNames: words, feminineSurnames: words }).readonly(),
     /** Words with a capital that are no part of a name: «Об», "Monday". */
     notNames: words,
   })
