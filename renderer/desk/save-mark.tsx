@@ -9,9 +9,5 @@ export function SaveMark() {
   const { is } = useDesk((desk) => desk.saving);
   const locked = useDesk((desk) => desk.access === "read");
   const state = locked ? "locked" : is === "saving" ? "unsaved" : is;
-  return (
-    <p className={classes(styles.mark, state === "failed" && styles.failed)} role="status">
-      {say(`save.${state}`)}
-    </p>
-  );
+  return <p className={classes(styles.mark, state === "failed" && styles.failed)}>{say(`save.${state}`)}</p>;
 }

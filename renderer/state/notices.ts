@@ -16,6 +16,7 @@ export type Notice = {
 };
 
 export type Notices = {
+  /** What is told already is not shown twice. */
   readonly tell: (notice: Omit<Notice, "id">) => void;
   readonly dismiss: (id: string) => void;
 };
@@ -29,7 +30,8 @@ export function createNotices(store: StoreApi<ProgramState>): Notices {
     tell: (notice) => {
       count += 1;
       const told = { ...notice, id: `notice-${count}` };
-      store.setState(({ notices }) => ({ notices: [...notices, told].slice(-mostShown) }));
+      const isNews = ({ saying }: Notice) => JSON.stringify(saying) !== JSON.stringify(notice.saying);
+      store.setState(({ notices }) => ({ notices: [...notices.filter(isNews), told].slice(-mostShown) }));
     },
     dismiss: (id) => store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
   };

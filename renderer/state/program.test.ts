@@ -157,6 +157,7 @@ describe("an open briefing", () => {
     expect(desk().history.present.value.metadata.title).toBe("Roads");
     await program.desk.close();
     expect(program.store.getState().desk).toBeDefined();
+    expect(notices().length).toBe(1);
     full = false;
     notices()[0]?.action?.run();
     await vi.advanceTimersByTimeAsync(400);

@@ -40,7 +40,16 @@ describe("the UI's words", () => {
   });
 
   test.each(Object.entries(catalogues))("can be said in %s, with the same values in each", (language, words) => {
-    const values = { count: 3, title: "T", name: "N", number: 2, kind: "K", confidence: "80%", language: "L" };
+    const values = {
+      count: 3,
+      title: "T",
+      name: "N",
+      number: 2,
+      kind: "K",
+      confidence: "80%",
+      language: "L",
+      paragraph: "P",
+    };
     const problems: string[] = [];
     const intl = createIntl({ locale: language, messages: words, onError: ({ message }) => problems.push(message) });
     for (const key of keys) intl.formatMessage({ id: key }, values);

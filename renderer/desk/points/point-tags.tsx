@@ -36,14 +36,15 @@ function SourceTag({ point, articles, state }: SourceTagProps) {
   const { select } = useProgram().desk;
   if (state === "unsourced") return <span className={styles.tag}>{say("point.unsourced")}</span>;
   if (state === "orphan") return <span className={classes(styles.tag, styles.bad)}>{say("point.orphan")}</span>;
+  const paragraph = say("point.paragraph", { number: paragraphOf(point, articles) });
   return (
     <AriaButton
       className={classes(styles.source)}
-      aria-label={say("point.showSource")}
+      aria-label={say("point.showParagraph", { paragraph })}
       onPress={() => select(point.id, "source")}
     >
       <CornerUpLeft aria-hidden size={12} />
-      {say("point.paragraph", { number: paragraphOf(point, articles) })}
+      {paragraph}
     </AriaButton>
   );
 }

@@ -17,7 +17,7 @@ export function ArticleHead({ article }: { readonly article: Article }) {
       <Title article={article} />
       <Facts article={article} />
       <Disclosure className={classes(styles.disclosure)}>
-        <Heading level={4}>
+        <Heading level={3}>
           <Button slot="trigger" className={classes(styles.trigger)}>
             <ChevronRight aria-hidden size={14} />
             {say("article.correct")}

@@ -88,8 +88,9 @@ const Block = memo(function Block({ block, text, marks, selected }: BlockProps) 
       <span data-offset={piece.start}>{text.slice(piece.start, piece.end)}</span>
     </PieceView>
   ));
+  const Level = block.kind === "headline" ? "h3" : "h4";
   if (block.kind === "headline" || block.kind === "heading")
-    return <h4 className={classes(styles.block, styles[block.kind])}>{content}</h4>;
+    return <Level className={classes(styles.block, styles[block.kind])}>{content}</Level>;
   if (block.kind === "quotation")
     return <blockquote className={classes(styles.block, styles.quotation)}>{content}</blockquote>;
   return <p className={classes(styles.block, styles[block.kind])}>{content}</p>;
