@@ -164,7 +164,8 @@ function namedEnd(passage: Passage, head: number, limit: number): number | undef
       return undefined;
     if (isIn(circumstances, words[index])) return undefined;
     const run = nameRun(passage, index, limit);
-    if (run >= 2 && matchAt(prepositions, words, index - 1) === 0) return index + run;
+    const apart = /[(«"“]$/.test(gapBefore(passage, index)) || matchAt(prepositions, words, index - 1) > 0;
+    if (run >= 2 && !apart) return index + run;
     if (run >= 2) index += run - 1;
   }
   return undefined;
