@@ -162,7 +162,10 @@ function before(passage: Passage, from: number, to: number): Attribution | undef
       (participle || index === to - 1 || index > from + 2 ? undefined : speakerAfter(passage, index + length, to));
     if (speaker !== undefined) return { rule: "verbBefore", cue, speaker };
   }
-  return cue === undefined ? undefined : { rule: "verbBefore", cue };
+  if (cue === undefined) return undefined;
+  const verb = wordIndexAt(words, cue.start);
+  const closed = isBreak(passage, verb) ? speakerBefore(passage, from, verb) : undefined;
+  return withSpeaker({ rule: "verbBefore", cue }, closed);
 }
 
 function frameWithin(passage: Passage, from: number, to: number): Attribution | undefined {
