@@ -79,3 +79,13 @@ export type StyleSheet = Readonly<Record<StyleName, TextStyle>> & {
   /** The accent, "#RRGGBB". */
   readonly accent: string;
 };
+
+/** On white: the text's black 17:1, the quiet grey 6.2:1. */
+const fixedInks = { ink: "#1A1C1E", quiet: "#5A6268" } as const;
+
+/** An ink as a colour, "#RRGGBB". */
+export const inkColour = (ink: TextStyle["ink"], { accent }: StyleSheet): string =>
+  ink === "accent" ? accent : fixedInks[ink];
+
+/** Rules between a table's rows: seen, not read; they carry no meaning of their own. */
+export const hairlineColour = "#B9C0C4";

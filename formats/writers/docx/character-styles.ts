@@ -1,12 +1,12 @@
 /** The styles of words within a paragraph. */
 import { RunProperties, type XmlComponent } from "docx";
 import { element, valued } from "./element.ts";
-import { inkColour } from "./ink-colours.ts";
+import { wordInk } from "./ink-colours.ts";
 import { type Look, runLook } from "./style-look.ts";
 import { furtherStyles, isBuiltIn, wordStyles } from "./word-styles.ts";
 
 export function characterStyles(look: Look): readonly XmlComponent[] {
-  const accent = inkColour("accent", look.sheet);
+  const accent = wordInk("accent", look.sheet);
   const styles = [
     [furtherStyles.strong, { bold: true }],
     [furtherStyles.emphasis, { italics: true }],

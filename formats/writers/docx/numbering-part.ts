@@ -2,7 +2,7 @@
 import { AbstractNumbering, ConcreteNumbering, type XmlComponent } from "docx";
 import type { StyleSheet } from "#core/model/page-setup.ts";
 import { element } from "./element.ts";
-import { inkColour } from "./ink-colours.ts";
+import { wordInk } from "./ink-colours.ts";
 import { furtherStyles } from "./word-styles.ts";
 
 /** The first instances belong to the styles List Number and List Bullet; lists take the ones that follow. */
@@ -57,7 +57,7 @@ const abstract = (
       style: {
         style,
         paragraph: { indent: numberings.indent },
-        run: { color: inkColour("accent", sheet), bold: false, italics: false },
+        run: { color: wordInk("accent", sheet), bold: false, italics: false },
       },
     },
   ]);

@@ -3,7 +3,7 @@ import type { XmlComponent } from "docx";
 import type { Direction } from "#core/model/document.ts";
 import type { StyleSheet, TextStyle } from "#core/model/page-setup.ts";
 import { element } from "./element.ts";
-import { inkColour } from "./ink-colours.ts";
+import { wordInk } from "./ink-colours.ts";
 import { eighths, halfPoints, ruleGap, ruleIndent, twips } from "./measures.ts";
 import { numberings } from "./numbering-part.ts";
 import type { ParagraphProperties } from "./paragraph-properties.ts";
@@ -56,7 +56,7 @@ function rules(text: TextStyle, { sheet, direction }: Look): readonly XmlCompone
             "w:val": "single",
             "w:sz": Math.max(2, eighths(rule.width)),
             "w:space": space,
-            "w:color": inkColour(rule.ink, sheet),
+            "w:color": wordInk(rule.ink, sheet),
           }),
         ],
   );
@@ -76,5 +76,5 @@ export const runLook = (text: TextStyle, { sheet, direction }: Look) => ({
   ...(text.italic ? { italics: true } : {}),
   ...(text.capitals ? { allCaps: true } : {}),
   ...(text.letterSpacing > 0 && direction === "ltr" ? { characterSpacing: twips(text.letterSpacing) } : {}),
-  color: inkColour(text.ink, sheet),
+  color: wordInk(text.ink, sheet),
 });

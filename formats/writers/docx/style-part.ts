@@ -4,7 +4,7 @@ import type { Document } from "#core/model/document.ts";
 import type { StyleSheet } from "#core/model/page-setup.ts";
 import { characterStyles } from "./character-styles.ts";
 import { element, valued } from "./element.ts";
-import { inkColour } from "./ink-colours.ts";
+import { wordInk } from "./ink-colours.ts";
 import { wordLanguage } from "./language-tag.ts";
 import { twips } from "./measures.ts";
 import { paragraphProperties } from "./paragraph-properties.ts";
@@ -70,7 +70,7 @@ const normalStyle = (sheet: StyleSheet): XmlComponent =>
     paragraphProperties({
       spacing: { before: 0, after: 0, line: twips(sheet.body.leading), rule: "exact" },
     }),
-    new RunProperties({ color: inkColour(sheet.body.ink, sheet) }),
+    new RunProperties({ color: wordInk(sheet.body.ink, sheet) }),
   );
 
 /** Word wants to find what text and lists are without any style. */

@@ -1,12 +1,13 @@
 /** The styles of tables: hairlines between rows and none around, or none at all. */
 import type { XmlComponent } from "docx";
 import type { Direction } from "#core/model/document.ts";
+import { hairlineColour } from "#core/model/page-setup.ts";
 import { element, valued } from "./element.ts";
+import { wordColour } from "./ink-colours.ts";
 import { eighths } from "./measures.ts";
 import { furtherStyles, type WordStyle } from "./word-styles.ts";
 
-/** The grey of hairlines, which carry no meaning of their own. */
-const hairline = { "w:val": "single", "w:sz": eighths(0.5), "w:space": 0, "w:color": "B9C0C4" };
+const hairline = { "w:val": "single", "w:sz": eighths(0.5), "w:space": 0, "w:color": wordColour(hairlineColour) };
 
 /**
  * Between the text of a cell and the next column, in twips. Where a table runs from right to left, programs differ on

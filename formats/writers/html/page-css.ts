@@ -1,6 +1,7 @@
 /** The page as CSS: a sheet of paper on a screen, the template's own sheet in print. */
 import type { Document, FurnitureLine, Inline } from "#core/model/document.ts";
-import { families, inkCss, lengthCss, stylesCss } from "./style-css.ts";
+import { inkColour } from "#core/model/page-setup.ts";
+import { families, lengthCss, stylesCss } from "./style-css.ts";
 
 /** The whole style sheet of a document. */
 export function documentCss(document: Document): string {
@@ -8,7 +9,7 @@ export function documentCss(document: Document): string {
 }
 
 const layoutCss = ({ styles }: Document): string => `:root{font-size:17px;color-scheme:light;background:#eef0f0}
-body{max-width:44rem;margin:2rem auto;padding:3rem 4rem 3.5rem;background:#fff;border:1px solid #d9dede;color:${inkCss("ink", styles)};overflow-wrap:break-word;hyphens:auto}
+body{max-width:44rem;margin:2rem auto;padding:3rem 4rem 3.5rem;background:#fff;border:1px solid #d9dede;color:${inkColour("ink", styles)};overflow-wrap:break-word;hyphens:auto}
 section{margin-top:${lengthCss(styles.heading1.spaceBefore, styles)}}
 blockquote,figure,cite{margin:0;font-style:inherit}
 a{color:${styles.accent};text-decoration-thickness:.06em;text-underline-offset:.15em}
@@ -24,13 +25,13 @@ const arrangementCss = ({ styles }: Document): string => `section>:first-child{m
 ol,ul{margin:0 0 ${lengthCss(styles.body.spaceAfter, styles)};padding-inline-start:1.9rem}
 li::marker{color:${styles.accent};font-family:${families.sans};font-weight:600}
 li>.body{margin-bottom:.35rem}
-.quotation{margin:0 0 1.1rem;padding-inline-start:1rem;border-inline-start:${styles.quote.ruleStart?.width ?? 0}pt solid ${inkCss(styles.quote.ruleStart?.ink ?? "accent", styles)}}
+.quotation{margin:0 0 1.1rem;padding-inline-start:1rem;border-inline-start:${styles.quote.ruleStart?.width ?? 0}pt solid ${inkColour(styles.quote.ruleStart?.ink ?? "accent", styles)}}
 .quotation p{border:0;padding:0;margin:0 0 .25rem}
 table{width:100%;border-collapse:collapse;margin:0 0 1.1rem;font-variant-numeric:tabular-nums}
 th,td{padding:.35rem 0;padding-inline-end:.9rem;text-align:start;vertical-align:top}
 th:last-child,td:last-child{padding-inline-end:0}
 th p,td p{margin:0;text-align:start}
-.rows thead th{border-bottom:1px solid ${inkCss("quiet", styles)};vertical-align:bottom}
+.rows thead th{border-bottom:1px solid ${inkColour("quiet", styles)};vertical-align:bottom}
 .rows tbody tr>*{border-bottom:1px solid #d9dede}
 .none th,.none td{padding-top:.1rem;padding-bottom:.1rem;vertical-align:baseline}
 .notes{list-style:none;padding:0}
@@ -79,7 +80,7 @@ function marginBoxes(side: "top" | "bottom", line: FurnitureLine, { styles, dire
     if (content === "") return [];
     const style = styles[edge === "centre" ? "marking" : "furniture"];
     const font = `font:${style.bold ? 700 : 400} ${style.size}pt ${families[style.family]}`;
-    const looks = `${font};color:${inkCss(style.ink, styles)};letter-spacing:${style.letterSpacing}pt`;
+    const looks = `${font};color:${inkColour(style.ink, styles)};letter-spacing:${style.letterSpacing}pt`;
     const capitals = style.capitals ? ";text-transform:uppercase" : "";
     return [`@${side}-${places[direction][edge]}{content:${content};${looks}${capitals}}`];
   });

@@ -1,14 +1,10 @@
 /** The document's named styles as CSS. A length of the body's size is one rem: screen and print differ in that alone. */
-import { type StyleName, type StyleSheet, styleNames, type TextStyle } from "#core/model/page-setup.ts";
+import { inkColour, type StyleName, type StyleSheet, styleNames, type TextStyle } from "#core/model/page-setup.ts";
 
 export const families = {
   serif: '"Noto Serif","Noto Naskh Arabic",Georgia,"Times New Roman",serif',
   sans: '"Noto Sans","Noto Naskh Arabic","Segoe UI",Arial,sans-serif',
 } as const;
-const fixedInks = { ink: "#1a1c1e", quiet: "#5a6268" } as const;
-
-export const inkCss = (ink: TextStyle["ink"], { accent }: StyleSheet): string =>
-  ink === "accent" ? accent : fixedInks[ink];
 
 /** A length in points as a share of the body's size. */
 export const lengthCss = (points: number, { body }: StyleSheet): string =>
@@ -25,7 +21,7 @@ function styleCss(name: StyleName, styles: StyleSheet): string {
   const declarations: Readonly<Record<string, string | undefined>> = {
     margin: `${lengthCss(style.spaceBefore, styles)} 0 ${lengthCss(style.spaceAfter, styles)}`,
     font: fontCss(style, styles),
-    color: inkCss(style.ink, styles),
+    color: inkColour(style.ink, styles),
     "text-align": alignments[style.alignment],
     "text-indent": style.firstLineIndent === 0 ? undefined : lengthCss(style.firstLineIndent, styles),
     "letter-spacing": style.letterSpacing === 0 ? undefined : `${rounded(style.letterSpacing / style.size)}em`,
@@ -50,7 +46,7 @@ function rulesCss(
   styles: StyleSheet,
 ): Record<string, string | undefined> {
   const line = (rule: TextStyle["ruleAbove"]): string | undefined =>
-    rule && `${rule.width}pt solid ${inkCss(rule.ink, styles)}`;
+    rule && `${rule.width}pt solid ${inkColour(rule.ink, styles)}`;
   return {
     "border-top": line(ruleAbove),
     "border-bottom": line(ruleBelow),

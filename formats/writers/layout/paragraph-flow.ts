@@ -1,9 +1,8 @@
 /** Paragraphs as boxes, a line each, with the rules on where a page may end among them. */
 import type { Anchor, Direction, Document, Inline, Paragraph } from "#core/model/document.ts";
-import type { TextStyle } from "#core/model/page-setup.ts";
+import { inkColour, type TextStyle } from "#core/model/page-setup.ts";
 import type { TextTools } from "./atoms.ts";
 import { type Bar, type FlowBox, withFirst, withLast } from "./flow-box.ts";
-import { colourOf } from "./inks.ts";
 import { type Line, type Setting, setLines } from "./lines.ts";
 import type { PageItem, RuleItem, Tag } from "./pages.ts";
 import { anchorKey, type References } from "./references.ts";
@@ -39,7 +38,7 @@ export function formatOf(style: TextStyle, tag: Tag | undefined, document: Docum
     italic: style.italic,
     size: style.size,
     rise: 0,
-    colour: colourOf(style.ink, document.styles),
+    colour: inkColour(style.ink, document.styles),
     letterSpacing: style.letterSpacing,
     capitals: style.capitals,
     language: document.language,
@@ -106,7 +105,7 @@ type Rule = NonNullable<TextStyle["ruleStart"]>;
 
 export function barOf(rule: Rule, { x, width }: Column, direction: Direction, document: Document): Bar {
   const left = direction === "rtl" ? x + width - rule.width : x;
-  return { x: left, width: rule.width, colour: colourOf(rule.ink, document.styles) };
+  return { x: left, width: rule.width, colour: inkColour(rule.ink, document.styles) };
 }
 
 function lineBox(
@@ -155,7 +154,7 @@ function rule({ width, ink }: Rule, y: number, column: Column, document: Documen
     y: y - width / 2,
     width: column.width,
     height: width,
-    colour: colourOf(ink, document.styles),
+    colour: inkColour(ink, document.styles),
   };
 }
 

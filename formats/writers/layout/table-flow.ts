@@ -1,9 +1,9 @@
 /** Tables as boxes, a row each: cells side by side, a row never divided unless it is taller than a page. */
 import type { Direction, Table, TableCell } from "#core/model/document.ts";
+import { hairlineColour } from "#core/model/page-setup.ts";
 import { type CellPieces, fitColumns } from "./column-widths.ts";
 import { type FlowBox, withLast } from "./flow-box.ts";
 import { rounding, topAfter } from "./grid.ts";
-import { hairline, hairlineColour } from "./inks.ts";
 import { piecesToFit } from "./lines.ts";
 import type { PageItem, Tag } from "./pages.ts";
 import { anchored, type Column, type FlowContext, formatOf, setDocumentParagraph } from "./paragraph-flow.ts";
@@ -20,7 +20,7 @@ export function setTable(table: Table, column: Column, parent: Tag, context: Flo
   const shares = table.rules === "rows" ? fittedShares(table, column.width, context) : table.columns;
   const columns = columnsOf(shares, column, context.document.direction);
   if (columns.some(({ width }) => width < narrowest)) context.onTooWide(columns.length);
-  const rule = { x: column.x, width: column.width, thickness: hairline, colour: hairlineColour };
+  const rule = { x: column.x, width: column.width, thickness: 0.5, colour: hairlineColour };
   const head = table.head && headOf(table.head, columns, tag, context);
   const room =
     context.pageHeight - (head === undefined ? 0 : head.height + head.spaceAfter + context.document.page.grid);
