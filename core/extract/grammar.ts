@@ -10,6 +10,8 @@ export type Grammar = {
   /** Matches a small letter that the language does not have. */
   readonly foreign: RegExp;
   readonly singleMarks: boolean;
+  /** Without attributing verbs, marks and length alone must tell a quotation. */
+  readonly knowsVerbs: boolean;
   /** The classes that have a phrase beginning with this word, for the words met so far. */
   readonly cuesMet: Map<string, readonly CueClass[]>;
   /** Of the words met so far: the form that the ending tells, and whether it is a future. */
@@ -59,6 +61,7 @@ function compile({ language, recognition, quotation, attribution, people, intent
     language,
     foreign: new RegExp(`[^${recognition.letters}\\P{L}]`, "u"),
     singleMarks: quotation.singleMarks,
+    knowsVerbs: attribution.say.length > 0,
     cuesMet: new Map(),
     formsMet: new Map(),
     futuresMet: new Map(),

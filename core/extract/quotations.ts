@@ -124,6 +124,7 @@ function read(
     ...(attribution?.cue === undefined ? {} : { cue: attribution.cue }),
   });
   if (after !== undefined && (opens || count >= 4)) return [make(after.rule, after)];
+  if (!passage.grammar.knowsVerbs && capital && count >= 5) return [make("complete")];
   if (ahead?.rule === "clause") return count >= 3 ? [make("clause", ahead, ["clausal"])] : [];
   if (ahead !== undefined && count >= 3 && (capital || count >= 5)) return [make(ahead.rule, ahead)];
   const closes = endsSentence(passage, span);
