@@ -7,10 +7,10 @@ export async function listInputs(paths: readonly string[]): Promise<readonly str
   return (await Promise.all(paths.map(filesAt))).flat();
 }
 
-/** What is no directory is taken for a file, whether it is there or not. */
+/** What is no directory is taken for a file, whether it is there or not; so is a directory without files. */
 async function filesAt(path: string): Promise<readonly string[]> {
   const entries = await readdir(path, { withFileTypes: true }).catch(() => undefined);
   if (entries === undefined) return [path];
   const files = entries.filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."));
-  return files.map(({ name }) => join(path, name)).sort();
+  return files.length === 0 ? [path] : files.map(({ name }) => join(path, name)).sort();
 }

@@ -2,7 +2,7 @@
 /** The command `precis`: starts the program on a Node that runs it, after setting a fresh clone up. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { enableCompileCache } from "node:module";
+import module from "node:module";
 import { fileURLToPath } from "node:url";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -10,7 +10,7 @@ const isModern = Number(process.versions.node.split(".")[0]) >= 24;
 const isInstalled = existsSync(here("../../node_modules/.package-lock.json"));
 
 if (isModern && isInstalled) {
-  enableCompileCache(here("../../node_modules/.cache/precis"));
+  module.enableCompileCache(here("../../node_modules/.cache/precis"));
   await import("./main.ts");
 } else {
   const { ensureInstalled, modernNode, withSetup } = await import("../setup/ensure.mjs");

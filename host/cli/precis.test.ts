@@ -179,6 +179,16 @@ describe("bad input gets one plain sentence, and stops none of the others", () =
     expect(readdirSync(join(folder, "out"))).toEqual(["note.md"]);
   });
 
+  it("where there is nothing to read, or nothing that can be opened", () => {
+    mkdirSync(join(folder, "folder"));
+    spawnSync("mkfifo", [join(folder, "pipe")]);
+    expect(precis(["read", "folder", "pipe"])).toEqual({
+      status: 1,
+      out: "",
+      errors: ["“folder” is empty: there is nothing to read in it.", "“pipe” could not be read."],
+    });
+  });
+
   it("in Russian for a Russian", () => {
     expect(precis(["read", "bad.txt"], { LC_ALL: "ru_RU.UTF-8" }).errors).toEqual([
       "Файла «bad.txt» больше нет на месте.",
@@ -262,6 +272,17 @@ describe("arguments that cannot be used", () => {
 
   it("are not asked for when help is", () => {
     expect(precis(["export", "--help"])).toMatchObject({ status: 0, errors: [] });
+  });
+});
+
+const systemNode = ["/usr/bin/node", "/usr/local/bin/node"].find((path) => existsSync(path));
+describe.skipIf(systemNode === undefined)("under the system's own Node, which may be older", () => {
+  it("runs all the same, with the same status", () => {
+    write("note.txt", note);
+    const run = (file: string) =>
+      spawnSync(systemNode ?? "", [bin, "extract", file], { cwd: folder, encoding: "utf8" });
+    expect(run("note.txt")).toMatchObject({ status: 0, stdout: expect.stringContaining("We want shorter queues") });
+    expect(run("bad.txt")).toMatchObject({ status: 1, stdout: "" });
   });
 });
 

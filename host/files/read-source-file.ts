@@ -11,6 +11,7 @@ export async function readSourceFile(path: string): Promise<Result<Uint8Array, F
   const name = basename(path);
   try {
     const found = await stat(path);
+    if (found.isDirectory()) return err(failure("sourceEmpty", { name }));
     // Opening a pipe or a device can wait for ever.
     if (!found.isFile()) return err(failure("sourceUnreadable", { name }));
     if (found.size > sourceLimitMegabytes * megabyte) {
