@@ -233,6 +233,12 @@ describe("columns", () => {
     expect(seen(laid)).toEqual([["w".repeat(30) + "x"]]);
   });
 
+  it("as narrow as a short text are no reason to warn", async () => {
+    const cells = ["w ".repeat(200), "x"].map((text) => [body(text)]);
+    const laid = await lay([{ type: "table", rules: "rows", columns: [0.8, 0.2], rows: [{ cells }] }]);
+    expect(laid.tooWide).toEqual([]);
+  });
+
   it("keep their shares in a grid of labels and values", async () => {
     const cells = ["w".repeat(30), "x"].map((text) => [body(text)]);
     const laid = await lay([{ type: "table", rules: "none", columns: [0.4, 0.6], rows: [{ cells }] }]);

@@ -12,14 +12,14 @@ import { spansOf } from "./spans.ts";
 
 /** Between the columns' texts. */
 const gutter = 14;
-/** A column narrower than this cannot be read. */
+/** A column asked for narrower than this cannot be read; one that is fitted to short texts can. */
 const narrowest = 28;
 
 export function setTable(table: Table, column: Column, parent: Tag, context: FlowContext): readonly FlowBox[] {
   const tag: Tag = { role: "Table", parent };
   const shares = table.rules === "rows" ? fittedShares(table, column.width, context) : table.columns;
   const columns = columnsOf(shares, column, context.document.direction);
-  if (columns.some(({ width }) => width < narrowest)) context.onTooWide(columns.length);
+  if (columnsOf(table.columns, column, "ltr").some(({ width }) => width < narrowest)) context.onTooWide(columns.length);
   const rule = { x: column.x, width: column.width, thickness: 0.5, colour: hairlineColour };
   const head = table.head && headOf(table.head, columns, tag, context);
   const room =
