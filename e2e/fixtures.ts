@@ -1,7 +1,7 @@
 /** What each test begins with: the program on a fresh data folder, and a page that shows its window. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -13,77 +13,127 @@ import {
   test as base,
   chromium,
   type ElectronApplication,
+  expect,
   type Page,
 } from "playwright/test";
+import { defaultSettings, type Settings } from "#core/ipc/settings.ts";
 import { electronProgram } from "./electron-program.ts";
+import { type Language, type Words, wordsOf } from "./words.ts";
 
 export { expect } from "playwright/test";
 
-const projectFolder = fileURLToPath(new URL("../", import.meta.url));
+export const projectFolder = fileURLToPath(new URL("../", import.meta.url));
 
 /** The program as one test drives it. */
 export type Program = {
+  readonly shell: "browser" | "electron";
   readonly dataFolder: string;
+  /** For files that the test makes. */
+  readonly workFolder: string;
   /** Opens a further window or tab on the same program. */
   readonly openWindow: () => Promise<Page>;
   /** Ends the program the hard way and starts it again on the same data folder; gives the new window. */
   readonly killAndRestart: () => Promise<Page>;
+  /** Does what saves a file, and gives the path of that file: a download, or what the save dialog was answered with. */
+  readonly saved: (window: Page, act: () => Promise<void>) => Promise<string>;
+};
+
+type Options = {
+  /** Files that the program is started with. */
+  readonly files: readonly string[];
+  /** Of the window. */
+  readonly language: Language;
+  readonly theme: Settings["theme"];
 };
 
 type Fixtures = {
-  /** Files that the program is started with. */
-  readonly files: readonly string[];
+  readonly words: Words;
   readonly program: Program;
   readonly window: Page;
 };
 
-export const test = base.extend<Fixtures>({
+type WorkerFixtures = {
+  /** Chromium, started when a test first asks for it. */
+  readonly openChromium: () => Promise<Browser>;
+};
+
+export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   files: [[], { option: true }],
-  program: async ({ files, locale }, use, info) => {
-    const dataFolder = mkdtempSync(join(tmpdir(), "precis-e2e-"));
+  language: ["en", { option: true }],
+  theme: ["light", { option: true }],
+  words: async ({ language }, use) => use(wordsOf(language)),
+  openChromium: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern
+    async ({}, use) => {
+      let browser: Promise<Browser> | undefined;
+      await use(() => {
+        const executablePath = process.env["PRECIS_CHROMIUM"] || "/usr/bin/chromium";
+        browser ??= chromium.launch({ executablePath, args: chromiumArguments });
+        return browser;
+      });
+      await (await browser)?.close();
+    },
+    { scope: "worker" },
+  ],
+  program: async ({ files, language, theme, openChromium }, use, info) => {
+    const folder = mkdtempSync(join(tmpdir(), "precis-e2e-"));
+    const [dataFolder, workFolder] = [join(folder, "data"), join(folder, "work")];
+    for (const path of [dataFolder, workFolder]) mkdirSync(path);
+    const settings: Settings = { ...defaultSettings, uiLanguage: language, theme };
+    writeFileSync(join(dataFolder, "settings.json"), JSON.stringify(settings));
     const shell =
       info.project.metadata["shell"] === "electron"
-        ? electronShell(dataFolder)
-        : browserShell(dataFolder, locale ?? "en-GB");
+        ? electronShell(dataFolder, workFolder)
+        : browserShell(dataFolder, workFolder, openChromium);
     await shell.start(files);
     await use({
+      shell: shell.name,
       dataFolder,
-      openWindow: () => shell.openWindow(),
+      workFolder,
+      openWindow: shell.openWindow,
       killAndRestart: async () => {
         await shell.kill();
         await shell.start([]);
         return shell.openWindow();
       },
+      saved: shell.saved,
     });
     await shell.end();
-    rmSync(dataFolder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   },
   window: async ({ program }, use) => {
     await use(await program.openWindow());
   },
 });
 
-type RunningShell = {
+type RunningShell = Pick<Program, "openWindow" | "saved"> & {
+  readonly name: Program["shell"];
   readonly start: (files: readonly string[]) => Promise<void>;
-  readonly openWindow: () => Promise<Page>;
   readonly kill: () => Promise<void>;
   readonly end: () => Promise<void>;
 };
 
 /** The browser shell as a process of its own, and Chromium looking at it. */
-function browserShell(dataFolder: string, locale: string): RunningShell {
+function browserShell(dataFolder: string, workFolder: string, openChromium: () => Promise<Browser>): RunningShell {
   let server: ChildProcess | undefined;
-  let browser: Browser | undefined;
   let context: BrowserContext | undefined;
   let address = "";
   /** The address with its token opens the shell once; further tabs share the first one's cookie. */
-  const openBrowser = async () => {
-    const executablePath = process.env["PRECIS_CHROMIUM"] || "/usr/bin/chromium";
-    browser = await chromium.launch({ executablePath, args: chromiumArguments });
-    context = await browser.newContext({ locale, viewport: { width: 1440, height: 900 }, acceptDownloads: true });
+  const openContext = async () => {
+    const browser = await openChromium();
+    context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      acceptDownloads: true,
+      reducedMotion: "reduce",
+    });
     return context;
   };
+  const closeContext = async () => {
+    await context?.close();
+    context = undefined;
+  };
   return {
+    name: "browser",
     start: async (files) => {
       server = spawn(process.execPath, ["host/browser/serve.ts", "--data", dataFolder, ...files], {
         cwd: projectFolder,
@@ -93,22 +143,29 @@ function browserShell(dataFolder: string, locale: string): RunningShell {
     },
     openWindow: async () => {
       const isFirst = context === undefined;
-      const page = await (context ?? (await openBrowser())).newPage();
+      const page = await (context ?? (await openContext())).newPage();
       await page.goto(isFirst ? address : new URL("/", address).href);
       return page;
     },
+    saved: async (window, act) => {
+      const downloading = window.waitForEvent("download");
+      await act();
+      const download = await downloading;
+      const path = join(workFolder, download.suggestedFilename());
+      await download.saveAs(path);
+      return path;
+    },
+    /** The server first: a page that goes saves what it has. */
     kill: async () => {
-      await browser?.close();
-      context = undefined;
       await ended(server, "SIGKILL");
+      await closeContext();
     },
     end: async () => {
-      await browser?.close();
+      await closeContext();
       await ended(server, "SIGTERM");
     },
   };
 }
-
 /** Root has no user namespace to put the sandbox in; the rest keeps Chromium from calling home. */
 const chromiumArguments = [
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
@@ -133,9 +190,14 @@ async function ended(child: ChildProcess | undefined, signal: NodeJS.Signals): P
   await exit;
 }
 
-function electronShell(dataFolder: string): RunningShell {
+function electronShell(dataFolder: string, workFolder: string): RunningShell {
   let app: ElectronApplication | undefined;
+  const running = () => {
+    if (app === undefined) throw new Error("not started");
+    return app;
+  };
   return {
+    name: "electron",
     start: async (files) => {
       app = await _electron.launch({
         executablePath: electronProgram() ?? "",
@@ -143,9 +205,25 @@ function electronShell(dataFolder: string): RunningShell {
         chromiumSandbox: process.getuid?.() !== 0,
       });
     },
-    openWindow: async () => {
-      if (app === undefined) throw new Error("not started");
-      return app.firstWindow();
+    openWindow: () => running().firstWindow(),
+    /** The dialog, which is the system's own, is answered with a file in the test's folder. */
+    saved: async (_, act) => {
+      const asked = running().evaluate(
+        ({ dialog }, folder) =>
+          new Promise<string>((resolve) => {
+            dialog.showSaveDialog = (...words: readonly unknown[]) => {
+              const { defaultPath = "" } = words.at(-1) as Electron.SaveDialogOptions;
+              const filePath = `${folder}/${defaultPath.split(/[\\/]/).at(-1)}`;
+              resolve(filePath);
+              return Promise.resolve({ canceled: false, filePath });
+            };
+          }),
+        workFolder,
+      );
+      await act();
+      const path = await asked;
+      await expect.poll(() => existsSync(path)).toBe(true);
+      return path;
     },
     kill: async () => {
       await ended(app?.process(), "SIGKILL");

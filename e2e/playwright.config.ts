@@ -8,6 +8,7 @@ export default defineConfig({
   reporter: [["list"], ["json", { outputFile: "../test-results/end-to-end.json" }]],
   timeout: 60_000,
   expect: { timeout: 15_000 },
+  use: { actionTimeout: 15_000 },
   workers: 1,
   forbidOnly: Boolean(process.env["CI"]),
   projects: [
