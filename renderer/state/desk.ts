@@ -25,6 +25,8 @@ export type DeskActions = {
   readonly select: (point: PointId | undefined, to?: Pane) => void;
   readonly goTo: (step: Step) => void;
   readonly showArticle: (article: ArticleId) => void;
+  /** Draws the page anew. */
+  readonly redraw: () => void;
   /** Saves what is not saved yet; settles when it is, or has failed. */
   readonly flush: () => Promise<void>;
   readonly takeOver: () => Promise<void>;
@@ -68,6 +70,8 @@ export function createDesk({ bridge, store, notices, refreshDrafts }: DeskEnviro
     if (desk()?.id !== open.id) return;
     if (!answer.ok) return saveFailed(answer.failure);
     revision = answer.value.revision;
+    notices.withdraw("saving");
+    if (open.preview.failure !== undefined) preview.ask();
     update((now) => ({ saving: { is: now.history.present.value === saved ? "saved" : "unsaved" } }));
   });
 
@@ -125,6 +129,7 @@ export function createDesk({ bridge, store, notices, refreshDrafts }: DeskEnviro
       })),
     goTo: (step) => update(() => ({ step })),
     showArticle: (article) => update(() => ({ article })),
+    redraw: () => preview.askNow(),
     flush,
     takeOver: async () => {
       const open = desk();
@@ -175,6 +180,7 @@ function articleOf(desk: Desk, point: PointId): ArticleId | undefined {
 
 const unsavedNotice = (failure: Failure, again: () => void): Parameters<Notices["tell"]>[0] => ({
   tone: "problem",
+  about: "saving",
   saying: { failure },
   advice: "advice.stillHere",
   action: { label: "action.tryAgain", run: again },

@@ -29,7 +29,7 @@ type DraftsEnvironment = {
 
 export function createDrafts({ bridge, store, notices, show }: DraftsEnvironment): Drafts {
   const tellFailure = (failure: Failure) => {
-    if (failure.code !== "cancelled") notices.tell({ tone: "problem", saying: { failure } });
+    if (failure.code !== "cancelled") notices.tell({ tone: "problem", about: "opening", saying: { failure } });
   };
   const refresh = async () => {
     const answer = await bridge.listDrafts({});
@@ -45,6 +45,7 @@ export function createDrafts({ bridge, store, notices, show }: DraftsEnvironment
   };
   /** Runs what ends in an open draft, saying meanwhile what is being opened. */
   const opening = async (names: readonly string[], work: Promise<Result<OpenDraft, Failure>>) => {
+    notices.withdraw("opening");
     store.setState({ opening: names });
     const answer = await work;
     store.setState({ opening: undefined });
@@ -87,7 +88,8 @@ export const isProject = ({ name }: Incoming): boolean => name.toLowerCase().end
 /** What went wrong with single sources, while others were read. */
 export function tellOutcomes(outcomes: readonly SourceOutcome[], notices: Notices): void {
   for (const { failure, warnings } of outcomes) {
-    if (failure !== undefined) notices.tell({ tone: "problem", saying: { failure }, advice: "advice.othersRead" });
+    if (failure !== undefined)
+      notices.tell({ tone: "problem", about: "opening", saying: { failure }, advice: "advice.othersRead" });
     for (const warning of warnings) notices.tell({ tone: "done", saying: { warning } });
   }
 }

@@ -8,6 +8,8 @@ import type { ProgramState } from "./program-state.ts";
 export type Notice = {
   readonly id: string;
   readonly tone: "done" | "problem";
+  /** What it is about, where that may pass by itself. */
+  readonly about?: "opening" | "saving";
   readonly saying: Saying;
   /** What is safe, or what to do. */
   readonly advice?: WordKey;
@@ -19,6 +21,8 @@ export type Notices = {
   /** What is told already is not shown twice. */
   readonly tell: (notice: Omit<Notice, "id">) => void;
   readonly dismiss: (id: string) => void;
+  /** What was told about this is over. */
+  readonly withdraw: (about: Notice["about"]) => void;
 };
 
 /** As many as can be taken in at a glance; older ones go. */
@@ -32,6 +36,11 @@ export function createNotices(store: StoreApi<ProgramState>): Notices {
       const told = { ...notice, id: `notice-${count}` };
       const isNews = ({ saying }: Notice) => JSON.stringify(saying) !== JSON.stringify(notice.saying);
       store.setState(({ notices }) => ({ notices: [...notices.filter(isNews), told].slice(-mostShown) }));
+    },
+    withdraw: (about) => {
+      const { notices } = store.getState();
+      const left = notices.filter((notice) => notice.about !== about);
+      if (left.length < notices.length) store.setState({ notices: left });
     },
     dismiss: (id) => store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
   };

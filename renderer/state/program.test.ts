@@ -162,6 +162,7 @@ describe("an open briefing", () => {
     notices()[0]?.action?.run();
     await vi.advanceTimersByTimeAsync(400);
     expect(desk().saving.is).toBe("saved");
+    expect(notices()).toEqual([]);
   });
 
   test("that another window took over is read-only until it is taken back", async () => {
@@ -185,6 +186,7 @@ describe("an open briefing", () => {
     const { articles, points } = desk().history.present.value;
     expect(articles).toEqual([sampleArticle, article]);
     expect(points.at(-1)).toEqual(point);
+    expect(desk().article).toBe(article.id);
   });
 
   test("is saved and given back when it is closed", async () => {
@@ -234,6 +236,14 @@ describe("the list of drafts", () => {
     expect(notices()).toMatchObject([
       { tone: "problem", saying: { failure: failure("sourceEmpty", { name: "a.txt" }) } },
     ]);
+  });
+
+  test("what was told of one source goes when the next is read", async () => {
+    const { program, notices } = setUp({ createDraft: () => err(failure("sourceEmpty", { name: "a.txt" })) });
+    await program.start();
+    await program.sources.take([{ name: "a.txt", input: { from: "text", name: "a.txt", text: "" } }]);
+    await program.sources.take([{ name: "Road.precis", input: { from: "handle", handle: "h" } }]);
+    expect(notices().map(({ saying }) => saying)).toEqual([{ failure: failure("connectionLost") }]);
   });
 
   test("a project file opens as itself, also when it comes from the shell", async () => {

@@ -25,14 +25,22 @@ type SourcesEnvironment = {
 export function createSources({ bridge, store, notices, drafts, desk }: SourcesEnvironment): Sources {
   let language = "en";
   const add = async (draft: string, incoming: readonly Incoming[]) => {
+    notices.withdraw("opening");
     store.setState({ opening: incoming.map(({ name }) => name) });
     const answer = await bridge.addSources({ draft, sources: incoming.map(({ input }) => input) });
     store.setState({ opening: undefined });
     if (!answer.ok)
-      return notices.tell({ tone: "problem", saying: { failure: answer.failure }, advice: "advice.stillHere" });
+      return notices.tell({
+        tone: "problem",
+        about: "opening",
+        saying: { failure: answer.failure },
+        advice: "advice.stillHere",
+      });
     tellOutcomes(answer.value.outcomes, notices);
     for (const { articles, points } of answer.value.outcomes)
       desk.edit("edit.addSource", (briefing) => addArticles(briefing, articles, points));
+    const added = answer.value.outcomes.flatMap(({ articles }) => articles)[0];
+    if (added !== undefined) desk.showArticle(added.id);
   };
   return {
     take: async (incoming) => {

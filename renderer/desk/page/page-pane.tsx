@@ -1,10 +1,10 @@
 /** The page itself: the PDF as it will be exported, drawn anew as the briefing changes. */
 import { Minus, Plus } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
-import { IconButton } from "../../controls/button.tsx";
+import { Button, IconButton } from "../../controls/button.tsx";
 import { Skeleton } from "../../controls/skeleton.tsx";
 import { classes } from "../../design/classes.ts";
-import { useDesk } from "../../state/use-program.ts";
+import { useDesk, useProgram } from "../../state/use-program.ts";
 import { useWords } from "../../words/words.tsx";
 import pane from "../pane.module.css";
 import { paneId } from "../pane-id.ts";
@@ -72,13 +72,17 @@ export function PagePane() {
 
 function PreviewTrouble() {
   const { sayAny, say } = useWords();
+  const { redraw } = useProgram().desk;
   const { failure, pages } = useDesk((desk) => desk.preview);
   const warnings = pages?.warnings ?? [];
   if (failure !== undefined)
     return (
-      <p className={classes(styles.trouble, styles.failure)} role="alert">
-        {sayAny({ failure })} {pages === undefined ? null : say("page.stale")}
-      </p>
+      <div className={classes(styles.trouble, styles.failure)} role="alert">
+        <p>
+          {sayAny({ failure })} {pages === undefined ? null : say("page.stale")}
+        </p>
+        <Button onPress={redraw}>{say("action.tryAgain")}</Button>
+      </div>
     );
   if (warnings.length === 0) return null;
   return (
