@@ -7,7 +7,8 @@ import type { Host } from "../host.ts";
 import { megabyte, sourceLimitMegabytes } from "../workers/job-limits.ts";
 import { clientOf } from "./client-name.ts";
 
-const bodyLimit = 60 * megabyte;
+/** Room above the limit on sources: what is a little too large is refused by its name. */
+const bodyLimit = 80 * megabyte;
 
 /** A request that the tab gave up ends its call. */
 export async function answerCall(
