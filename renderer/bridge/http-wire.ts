@@ -6,12 +6,17 @@ import type { Wire } from "#core/ipc/wire.ts";
 /** Which tab this is, to the host: a draft belongs to one of them. */
 export type ClientName = string;
 
+/** Bytes that the browser still sends when the tab is gone: 64 KiB by the Fetch standard (4.6), less the headers. */
+const mostKeptAlive = 60_000;
+
 export const createHttpWire = (client: ClientName): Wire => ({
   call: async (name, request, signal) => {
+    const body = packMessage(request);
     const response = await fetch(`/call/${name}`, {
       method: "POST",
       headers: { "Content-Type": "application/octet-stream", "X-Precis-Client": client },
-      body: packMessage(request),
+      body,
+      keepalive: name === "saveDraft" && body.length <= mostKeptAlive,
       signal: signal === undefined ? null : asAbortSignal(signal),
     });
     if (!response.ok) throw new Error(`the shell answered ${response.status}`);

@@ -12,6 +12,7 @@ export function saveOnLeaving(target: Window, program: Program): void {
     const { desk } = program.store.getState();
     if (desk === undefined || desk.access === "read" || desk.saving.is === "saved") return;
     save();
-    event.preventDefault();
+    /** A browser asks before it closes the tab; Electron would refuse to close without a word, and needs no asking. */
+    if (target.precis === undefined) event.preventDefault();
   });
 }

@@ -7,6 +7,7 @@ import { missingCase } from "#core/missing-case.ts";
 import { createDesk, type DeskActions } from "./desk.ts";
 import { createDrafts, type Drafts } from "./drafts.ts";
 import { createExporting, type Exporting } from "./exporting.ts";
+import { incomingHandle } from "./incoming.ts";
 import { createNotices, type Notices } from "./notices.ts";
 import { type ProgramState, startState } from "./program-state.ts";
 import { createSources, type Sources } from "./sources.ts";
@@ -44,7 +45,7 @@ export function createProgram({ bridge, saveDownload, onCommand }: Surroundings)
   const hear = (event: ShellEvent) => {
     switch (event.type) {
       case "openRequested":
-        return void sources.take([{ name: event.name, input: { from: "handle", handle: event.handle } }]);
+        return void sources.take([incomingHandle(event.name, event.handle)]);
       case "draftTakenOver":
         return desk.lose(event.draft);
       case "draftsChanged":
