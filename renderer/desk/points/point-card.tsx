@@ -14,6 +14,7 @@ import { PointActions } from "./point-actions.tsx";
 import styles from "./point-card.module.css";
 import { PointFields, PointLine } from "./point-fields.tsx";
 import { PointTags } from "./point-tags.tsx";
+import { RestoreWords } from "./restore-words.tsx";
 
 type PointCardProps = {
   readonly point: KeyPoint;
@@ -62,6 +63,7 @@ export const PointCard = memo(function PointCard({ point, before, after, showKin
               edit("edit.pointText", (briefing) => setPointText(briefing, point.id, text), `${point.id}.text`)
             }
           />
+          <RestoreWords point={point} />
           {selected ? <PointFields point={point} /> : <PointLine point={point} />}
         </div>
       </div>

@@ -16,7 +16,7 @@ export function PointLine({ point }: { readonly point: KeyPoint }) {
   if (point.kind === "quote")
     return (
       <>
-        <Line parts={[point.speaker?.text, point.speaker?.role, point.speaker?.organisation]} dash />
+        <Line parts={[nameSpeaker(point.speaker), point.speaker?.role, point.speaker?.organisation]} dash />
         {point.translation === undefined ? null : <p className={styles.translation}>{point.translation.text}</p>}
       </>
     );
@@ -31,6 +31,12 @@ export function PointLine({ point }: { readonly point: KeyPoint }) {
       />
     );
   return null;
+}
+
+/** As the source names the speaker, with who that is where it is known. */
+function nameSpeaker(speaker: Speaker | undefined): string | undefined {
+  const { text = "", resolvedTo = "" } = speaker ?? {};
+  return resolvedTo === "" || text.includes(resolvedTo) ? text : `${text} (${resolvedTo})`.trimStart();
 }
 
 type LineProps = { readonly parts: readonly (string | undefined)[]; readonly dash?: boolean };
@@ -89,6 +95,7 @@ function QuoteFields({ quote, locked }: { readonly quote: Quote; readonly locked
       {speakerFields.map((field) => (
         <LineField
           key={field}
+          className={field === "text" ? styles.wide : undefined}
           label={say(`speaker.${field}`)}
           value={speaker?.[field] ?? ""}
           readOnly={locked}

@@ -1,6 +1,6 @@
 /** The points of a section: those in the briefing as cards in order, those suggested and dismissed below. */
 import { ChevronRight } from "lucide-react";
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, useRef, useState } from "react";
 import { Button, Disclosure, DisclosurePanel, GridList, Heading, useDragAndDrop } from "react-aria-components";
 import { setStanding } from "#core/edit/point-edits.ts";
 import type { KeyPoint, PointId, PointKind } from "#core/model/key-point.ts";
@@ -98,16 +98,8 @@ function Cards({ heading, points, showKind }: CardsProps) {
         if (!pressing.current) follow(event.target);
       }}
       onBlur={() => setWriting(false)}
-      onPointerDownCapture={() => {
-        pressing.current = true;
-      }}
-      onClickCapture={(event) => {
-        pressing.current = false;
-        follow(event.target);
-      }}
-      onDragEnd={() => {
-        pressing.current = false;
-      }}
+      onPointerDownCapture={() => watchPress(pressing)}
+      onClickCapture={(event) => follow(event.target)}
       onKeyDownCapture={(event) => {
         const point = pointAround(event.target);
         const index = points.findIndex(({ id }) => id === point);
@@ -139,6 +131,16 @@ function Cards({ heading, points, showKind }: CardsProps) {
       </GridList>
     </div>
   );
+}
+
+/** True from the press until it ends, here or elsewhere, or becomes a drag. */
+function watchPress(pressing: RefObject<boolean>): void {
+  pressing.current = true;
+  const end = () => {
+    pressing.current = false;
+  };
+  window.addEventListener("pointerup", end, { once: true });
+  window.addEventListener("pointercancel", end, { once: true });
 }
 
 const pointAround = (target: EventTarget): PointId | undefined =>

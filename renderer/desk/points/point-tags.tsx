@@ -1,12 +1,11 @@
 /** What is to be known of a point at a glance: where it comes from, whether its words are the source's, who decided. */
-import { CornerUpLeft, Quote as QuoteSign, RotateCcw } from "lucide-react";
+import { CornerUpLeft, Quote as QuoteSign } from "lucide-react";
 import { Button as AriaButton } from "react-aria-components";
-import { restoreSourceWords } from "#core/edit/point-edits.ts";
 import type { Article } from "#core/model/article.ts";
 import type { KeyPoint } from "#core/model/key-point.ts";
 import { type Fidelity, fidelity } from "#core/model/verbatim.ts";
 import { classes } from "../../design/classes.ts";
-import { useBriefing, useDesk, useProgram } from "../../state/use-program.ts";
+import { useBriefing, useProgram } from "../../state/use-program.ts";
 import { useWords } from "../../words/words.tsx";
 import styles from "./point-tags.module.css";
 
@@ -59,23 +58,9 @@ function paragraphOf({ origins }: KeyPoint, articles: readonly Article[]): numbe
 
 function WordingTag({ point, state }: { readonly point: KeyPoint; readonly state: Fidelity }) {
   const { say } = useWords();
-  const { edit } = useProgram().desk;
-  const locked = useDesk((desk) => desk.access === "read");
   if (state === "unsourced" || state === "orphan") return null;
   if (state === "edited" && point.wording === "quotation")
-    return (
-      <>
-        <span className={classes(styles.tag, styles.caution)}>{say("point.edited")}</span>
-        <AriaButton
-          className={classes(styles.source)}
-          isDisabled={locked}
-          onPress={() => edit("edit.restoreWords", (briefing) => restoreSourceWords(briefing, point.id))}
-        >
-          <RotateCcw aria-hidden size={12} />
-          {say("point.restore")}
-        </AriaButton>
-      </>
-    );
+    return <span className={classes(styles.tag, styles.caution)}>{say("point.edited")}</span>;
   if (state === "edited") return <span className={styles.tag}>{say("wording.paraphrase")}</span>;
   if (point.kind === "quote" && point.wording === "paraphrase")
     return <span className={styles.tag}>{say("wording.paraphrase")}</span>;
