@@ -29,6 +29,13 @@ export function deskOf(window: Page, { say, anyOf }: Words) {
     wordsOfCard,
     article: source.getByRole("document"),
     banner,
+    drafts: region("drafts.heading"),
+    readOnly: window.getByRole("alert").filter({ hasText: say("readOnly.heldElsewhere") }),
+    /** Opens the latest briefing of the list on the start screen. */
+    openDraft: async () => {
+      await region("drafts.heading").getByRole("listitem").first().getByRole("button").first().click();
+      await expect(cards().first()).toBeVisible();
+    },
     notices: region("notices.label"),
     section: (heading: string) => points.getByRole("region", { name: heading, exact: true }),
 
@@ -61,6 +68,15 @@ export function deskOf(window: Page, { say, anyOf }: Words) {
       within
         .getByRole("listitem")
         .evaluateAll((rows) => rows.map((row) => row.querySelector("button")?.textContent ?? "")),
+    /** The point's words in the source; a point of several stretches has several. */
+    markOf: (id: string) => source.getByRole("document").locator(`mark[data-point="${id}"]`),
+    /** Where the selected point's frame stands on the page: its middle, in the window's pixels. */
+    placeOnPage: async () => {
+      const frame = pages.locator("[data-page] > span").first();
+      await expect(frame).toBeInViewport();
+      const { x, y, width, height } = (await frame.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      return { x: x + width / 2, y: y + height / 2 };
+    },
     card: (id: string) => points.locator(`[role=row][data-key="${id}"]`),
     press: (within: Locator, key: WordKey) => within.getByRole("button", { name: say(key), exact: true }).click(),
     /** Presses what the menu that is open offers. */

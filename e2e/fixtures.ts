@@ -48,8 +48,11 @@ type Options = {
 
 type Fixtures = {
   readonly words: Words;
+  readonly startProgram: (files: readonly string[]) => Promise<Program>;
   readonly program: Program;
   readonly window: Page;
+  /** A further program on a fresh data folder: a colleague's computer. */
+  readonly startAnother: () => Promise<Program>;
 };
 
 type WorkerFixtures = {
@@ -75,35 +78,48 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     },
     { scope: "worker" },
   ],
-  program: async ({ files, language, theme, openChromium }, use, info) => {
-    const folder = mkdtempSync(join(tmpdir(), "precis-e2e-"));
-    const [dataFolder, workFolder] = [join(folder, "data"), join(folder, "work")];
-    for (const path of [dataFolder, workFolder]) mkdirSync(path);
-    const settings: Settings = { ...defaultSettings, uiLanguage: language, theme };
-    writeFileSync(join(dataFolder, "settings.json"), JSON.stringify(settings));
-    const shell =
-      info.project.metadata["shell"] === "electron"
-        ? electronShell(dataFolder, workFolder)
-        : browserShell(dataFolder, workFolder, openChromium);
-    await shell.start(files);
-    await use({
-      shell: shell.name,
-      dataFolder,
-      workFolder,
-      openWindow: shell.openWindow,
-      killAndRestart: async () => {
-        await shell.kill();
-        await shell.start([]);
-        return shell.openWindow();
-      },
-      saved: shell.saved,
+  startProgram: async ({ language, theme, openChromium }, use, info) => {
+    const running: { readonly shell: RunningShell; readonly folder: string }[] = [];
+    await use(async (files) => {
+      const folder = mkdtempSync(join(tmpdir(), "precis-e2e-"));
+      const folders = prepareFolders(folder, { ...defaultSettings, uiLanguage: language, theme });
+      const isElectron = info.project.metadata["shell"] === "electron";
+      const shell = isElectron ? electronShell(folders) : browserShell(folders, openChromium);
+      running.push({ shell, folder });
+      await shell.start(files);
+      return programOf(shell, folders);
     });
-    await shell.end();
-    rmSync(folder, { recursive: true, force: true });
+    for (const { shell, folder } of running) {
+      await shell.end();
+      rmSync(folder, { recursive: true, force: true });
+    }
   },
+  program: async ({ files, startProgram }, use) => use(await startProgram(files)),
+  startAnother: async ({ startProgram }, use) => use(() => startProgram([])),
   window: async ({ program }, use) => {
     await use(await program.openWindow());
   },
+});
+
+type Folders = Pick<Program, "dataFolder" | "workFolder">;
+
+function prepareFolders(folder: string, settings: Settings): Folders {
+  const [dataFolder, workFolder] = [join(folder, "data"), join(folder, "work")];
+  for (const path of [dataFolder, workFolder]) mkdirSync(path);
+  writeFileSync(join(dataFolder, "settings.json"), JSON.stringify(settings));
+  return { dataFolder, workFolder };
+}
+
+const programOf = (shell: RunningShell, folders: Folders): Program => ({
+  ...folders,
+  shell: shell.name,
+  openWindow: shell.openWindow,
+  killAndRestart: async () => {
+    await shell.kill();
+    await shell.start([]);
+    return shell.openWindow();
+  },
+  saved: shell.saved,
 });
 
 type RunningShell = Pick<Program, "openWindow" | "saved"> & {
@@ -114,7 +130,7 @@ type RunningShell = Pick<Program, "openWindow" | "saved"> & {
 };
 
 /** The browser shell as a process of its own, and Chromium looking at it. */
-function browserShell(dataFolder: string, workFolder: string, openChromium: () => Promise<Browser>): RunningShell {
+function browserShell({ dataFolder, workFolder }: Folders, openChromium: () => Promise<Browser>): RunningShell {
   let server: ChildProcess | undefined;
   let context: BrowserContext | undefined;
   let address = "";
@@ -190,7 +206,7 @@ async function ended(child: ChildProcess | undefined, signal: NodeJS.Signals): P
   await exit;
 }
 
-function electronShell(dataFolder: string, workFolder: string): RunningShell {
+function electronShell({ dataFolder, workFolder }: Folders): RunningShell {
   let app: ElectronApplication | undefined;
   const running = () => {
     if (app === undefined) throw new Error("not started");

@@ -1,0 +1,104 @@
+/** Drafts save themselves, outlive the program's sudden end, and belong to one window at a time. */
+import { deskOf } from "./desk.ts";
+import { expect, test } from "./fixtures.ts";
+
+/** Milliseconds between two keys: a quick typist. */
+const rhythm = 60;
+const typed = "The delegation proposes to meet again in the spring, in the capital, and to sign what it can.";
+
+test("killed while one types, the program loses at most the last second", async ({ window, words, program }) => {
+  const desk = deskOf(window, words);
+  await desk.openSample();
+  const [point] = await desk.pointsIn(desk.points);
+  const { id = "" } = point ?? {};
+  await desk.wordsOfCard(desk.card(id)).fill("");
+  const keys: { readonly at: number }[] = [];
+  for (const letter of typed) {
+    await window.keyboard.press(letter === " " ? "Space" : letter, { delay: rhythm });
+    keys.push({ at: Date.now() });
+  }
+  const killed = Date.now();
+  const after = deskOf(await program.killAndRestart(), words);
+  await after.openDraft();
+  const kept = await after.wordsOfCard(after.card(id)).inputValue();
+  expect(typed.startsWith(kept)).toBe(true);
+  const longAgo = keys.filter(({ at }) => at < killed - 1000).length;
+  expect(kept.length).toBeGreaterThanOrEqual(longAgo);
+});
+
+test("a briefing opens where one left off", async ({ window, words, program }) => {
+  const desk = deskOf(window, words);
+  await desk.openSample();
+  const [point] = await desk.pointsIn(desk.points);
+  await desk.wordsOfCard(desk.card(point?.id ?? "")).fill("In the analyst's words");
+  await desk.saved();
+  const points = await desk.pointsIn(desk.points);
+  const after = deskOf(await program.killAndRestart(), words);
+  await after.openDraft();
+  expect(await after.pointsIn(after.points)).toEqual(points);
+});
+
+test("a draft is renamed, duplicated, deleted, and brought back", async ({ window, words }) => {
+  const { say } = words;
+  const desk = deskOf(window, words);
+  await desk.openSample();
+  await desk.button("desk.back").click();
+  const named = (title: string) => desk.drafts.getByRole("listitem").filter({ hasText: title });
+  const menu = async (title: string) =>
+    named(title)
+      .first()
+      .getByRole("button", { name: say("drafts.menu", { title }) })
+      .click();
+  const sample =
+    (await window.getByRole("button", { name: words.anyOf("drafts.menu") }).getAttribute("aria-label")) ?? "";
+  const title = /[“«](.+)[”»]/.exec(sample)?.[1] ?? "";
+
+  await menu(title);
+  await desk.choose("drafts.rename");
+  await window.getByRole("dialog").getByLabel(say("drafts.name")).fill("Water");
+  await window
+    .getByRole("dialog")
+    .getByRole("button", { name: say("drafts.rename"), exact: true })
+    .click();
+  await expect(named("Water")).toHaveCount(1);
+  await expect(named(title)).toHaveCount(0);
+
+  await menu("Water");
+  await desk.choose("drafts.duplicate");
+  await expect(desk.drafts.getByRole("listitem")).toHaveCount(2);
+
+  await menu("Water");
+  await desk.choose("drafts.delete");
+  await expect(desk.drafts.getByRole("listitem")).toHaveCount(1);
+  await desk.notices.getByRole("button", { name: say("action.undo") }).click();
+  await expect(desk.drafts.getByRole("listitem")).toHaveCount(2);
+  await desk.openDraft();
+  await expect(desk.cards().first()).toBeVisible();
+});
+
+test("a second window reads the draft, takes it over, and the first is told", async ({ window, words, program }) => {
+  test.skip(program.shell === "electron", "the desktop program has one window");
+  const { say } = words;
+  const desk = deskOf(window, words);
+  await desk.openSample();
+  const [point] = await desk.pointsIn(desk.points);
+  const { id = "" } = point ?? {};
+
+  const second = await program.openWindow();
+  const other = deskOf(second, words);
+  await expect(other.drafts).toContainText(say("drafts.heldElsewhere"));
+  await other.openDraft();
+  await expect(other.readOnly).toContainText(say("readOnly.heldElsewhere"));
+  await expect(other.wordsOfCard(other.card(id))).toHaveJSProperty("readOnly", true);
+
+  await desk.wordsOfCard(desk.card(id)).fill("Said in the first window");
+  await desk.saved();
+  await other.button("readOnly.takeOver").click();
+  await expect(other.readOnly).toBeHidden();
+  await expect(other.wordsOfCard(other.card(id))).toHaveValue("Said in the first window");
+  await expect(desk.readOnly).toContainText(say("readOnly.heldElsewhere"));
+  await expect(desk.wordsOfCard(desk.card(id))).toHaveJSProperty("readOnly", true);
+
+  await other.wordsOfCard(other.card(id)).fill("Said in the second window");
+  await other.saved();
+});
