@@ -5,6 +5,8 @@ import type { ExportFormat } from "#core/model/format.ts";
 import type { Program } from "./fixtures.ts";
 import type { WordKey, Words } from "./words.ts";
 
+export type Step = "source" | "template" | "points" | "page";
+
 /** A point as its card shows it. */
 export type ShownPoint = { readonly id: string; readonly text: string };
 
@@ -18,6 +20,8 @@ export function deskOf(window: Page, { say, anyOf }: Words) {
   const page = region("page.label");
   const pages = page.getByRole("region", { name: say("page.pages") });
   const button = (key: WordKey) => window.getByRole("button", { name: say(key), exact: true });
+  const stepButton = (step: Step) =>
+    window.getByRole("navigation", { name: say("steps.label") }).getByRole("button", { name: say(`step.${step}`) });
   const cards = (within: Locator = points) => within.getByRole("row");
   const wordsOfCard = (card: Locator) => card.getByRole("textbox").first();
   return {
@@ -50,11 +54,8 @@ export function deskOf(window: Page, { say, anyOf }: Words) {
       await button(by).click();
       await (await choosing).setFiles([...paths]);
     },
-    goTo: (step: "source" | "template" | "points" | "page") =>
-      window
-        .getByRole("navigation", { name: say("steps.label") })
-        .getByRole("button", { name: say(`step.${step}`) })
-        .click(),
+    stepButton,
+    goTo: (step: Step) => stepButton(step).click(),
     /** The points in the briefing, in order. */
     pointsIn: (within: Locator): Promise<readonly ShownPoint[]> =>
       cards(within).evaluateAll((rows) =>
@@ -169,9 +170,11 @@ function placeOfWords(article: Locator, words: string): Promise<{ readonly from:
     const start = (root.textContent ?? "").indexOf(wanted);
     if (start === -1) throw new Error(`not in the article: ${wanted}`);
     const [first, last] = [place(start), place(start + wanted.length - 1)];
+    const [before, after] =
+      getComputedStyle(root).direction === "rtl" ? [first.right - 1, last.left] : [first.left + 1, last.right];
     return {
-      from: { x: first.left + 1, y: first.top + first.height / 2 },
-      to: { x: last.right, y: last.top + last.height / 2 },
+      from: { x: before, y: first.top + first.height / 2 },
+      to: { x: after, y: last.top + last.height / 2 },
     };
   }, words);
 }

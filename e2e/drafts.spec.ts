@@ -4,7 +4,7 @@ import { expect, test } from "./fixtures.ts";
 
 /** Milliseconds between two keys: a quick typist. */
 const rhythm = 60;
-const typed = "The delegation proposes to meet again in the spring, in the capital, and to sign what it can.";
+const typed = "The delegation proposes to meet in spring.";
 
 test("killed while one types, the program loses at most the last second", async ({ window, words, program }) => {
   const desk = deskOf(window, words);

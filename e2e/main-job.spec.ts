@@ -56,7 +56,10 @@ const reference: Source = {
   open: (desk) => desk.openFiles([referenceArticle]),
 };
 
-for (const language of languages)
+/** The Russian window meets the reference article; the sample too where that is not there, or where all is wanted. */
+const always: readonly Language[] = existsSync(referenceArticle) ? ["en"] : languages;
+
+for (const language of process.env["PRECIS_TEST_FULL"] ? languages : always)
   test.describe(`in ${language}`, () => {
     test.use({ language });
     test("the sample becomes a briefing in every format", async ({ window, words, program }) => {
@@ -65,7 +68,7 @@ for (const language of languages)
     });
   });
 
-test.fixme("each template is chosen by the first page that it gives this briefing", async ({ window, words }) => {
+test("each template is chosen by the first page that it gives this briefing", async ({ window, words }) => {
   const desk = deskOf(window, words);
   await desk.openSample();
   await chooseTemplates(window, words, desk);

@@ -10,7 +10,10 @@ test("a point leads to its sentence, which is highlighted and in view", async ({
   if (last === undefined) throw new Error("no points");
   const mark = desk.markOf(last.id);
   await expect(mark).not.toBeInViewport();
-  await desk.press(desk.card(last.id), "point.showSource");
+  await desk
+    .card(last.id)
+    .getByRole("button", { name: words.anyOfWithin("point.paragraph") })
+    .click();
   await expect(mark).toBeInViewport();
   await expect(mark).toHaveClass(/selected/);
   await expect(mark).toHaveText(last.text);

@@ -1,0 +1,106 @@
+/** What cannot be read is said in one plain sentence, and harms neither the briefing nor the window. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { exportFormats } from "#core/model/format.ts";
+import { deskOf } from "./desk.ts";
+import { unspaced, wordsIn } from "./exported-files.ts";
+import { expect, type Program, test } from "./fixtures.ts";
+
+const megabyte = 2 ** 20;
+const png = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
+
+/** A file in the test's folder. */
+function make({ workFolder }: Program, name: string, content: string | Uint8Array): string {
+  const path = join(workFolder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const unreadable = [
+  { name: "empty.txt", content: "", code: "sourceEmpty", facts: {} },
+  { name: "picture.txt", content: png, code: "sourceNotText", facts: {} },
+  {
+    name: "huge.txt",
+    content: Buffer.alloc(60 * megabyte, "word "),
+    code: "sourceTooLarge",
+    facts: { limitMegabytes: 50 },
+  },
+  { name: "scan.pdf", content: "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n1 0 obj\n", code: "sourceUnsupported", facts: {} },
+] as const;
+
+for (const { name, content, code, facts } of unreadable)
+  test(`${code}: said at the desk, and the briefing is still there`, async ({ window, words, program }) => {
+    const desk = deskOf(window, words);
+    await desk.openSample();
+    const [first] = await desk.pointsIn(desk.points);
+    await desk.wordsOfCard(desk.card(first?.id ?? "")).fill("In the analyst's words");
+    const points = await desk.pointsIn(desk.points);
+    await desk.openFiles([make(program, name, content)], "source.add");
+    await expect(desk.notices).toContainText(words.sorry(code, { name, ...facts }));
+    expect(await desk.pointsIn(desk.points)).toEqual(points);
+    await desk.saved();
+  });
+
+test("a broken .precis is said, and the briefing that was open is in the list", async ({ window, words, program }) => {
+  const desk = deskOf(window, words);
+  await desk.openSample();
+  const points = await desk.pointsIn(desk.points);
+  await desk.openFiles([make(program, "broken.precis", "PK\u0003\u0004 no archive")], "source.add");
+  await expect(desk.notices).toContainText(words.sorry("projectBroken", { name: "broken.precis" }));
+  await desk.openDraft();
+  expect(await desk.pointsIn(desk.points)).toEqual(points);
+});
+
+test("nothing that cannot be read begins a briefing", async ({ window, words, program }) => {
+  const desk = deskOf(window, words);
+  await desk.openFiles([make(program, "empty.txt", "")]);
+  await expect(desk.notices).toContainText(words.sorry("sourceEmpty", { name: "empty.txt" }));
+  await expect(desk.drafts.getByRole("listitem")).toHaveCount(0);
+  await expect(desk.button("load.open")).toBeEnabled();
+});
+
+const hostile = [
+  `<img src=x onerror="window.struck=1"> wants the house.`,
+  `<script>window.struck=1</script> is the plan of Marat.`,
+  `[press](javascript:window.struck=1) is what they intend.`,
+  `{{title}} and {% point %} are to be signed by May.`,
+  `=1+1 is what the ministry expects.`,
+] as const;
+
+test("what an article says is shown and printed as it stands, and sends nothing", async ({
+  window,
+  words,
+  program,
+}) => {
+  const desk = deskOf(window, words);
+  const requests: string[] = [];
+  window.on("request", (request) => requests.push(request.url()));
+  await window.reload();
+  await desk.openFiles([make(program, "hostile.txt", `Hostile words\n\n${hostile.join("\n\n")}\n`)]);
+  for (const line of hostile) {
+    await desk.selectWords(line);
+    await window
+      .getByRole("toolbar", { name: words.say("selection.label") })
+      .getByRole("button", { name: words.say("kind.goal") })
+      .click();
+    await expect.poll(async () => (await desk.pointsIn(desk.points)).map(({ text }) => text)).toContain(line);
+  }
+  await desk.drawn();
+  for (const format of exportFormats) {
+    const path = await desk.exported(program, format);
+    for (const line of hostile) expect.soft(unspaced(wordsIn(path, format)), format).toContain(unspaced(line));
+    if (format === "html") expect.soft(readFileSync(path, "utf8")).not.toMatch(/<img|<script|href="javascript:/i);
+  }
+  expect(await window.evaluate(() => "struck" in globalThis)).toBe(false);
+  const { origin } = new URL(window.url());
+  expect(requests.length).toBeGreaterThan(0);
+  expect(
+    requests.filter(
+      (address) =>
+        !(address.startsWith(`${origin}/`) || address.startsWith(`blob:${origin}/`) || address.startsWith("data:")),
+    ),
+  ).toEqual([]);
+});
