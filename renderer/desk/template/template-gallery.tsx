@@ -20,6 +20,7 @@ export function TemplateGallery() {
   const current = useBriefing(({ template }) => template.id);
   const locked = useDesk((desk) => desk.access === "read");
   const firstPages = useFirstPages(templates);
+  /** Choosing the one that is in use takes its selection away, and leads back to the points as well. */
   const choose = (id: Key) => {
     const template = templates.find((offered) => offered.id === id);
     if (template !== undefined && template.id !== current)
@@ -47,7 +48,7 @@ export function TemplateGallery() {
         selectionMode="single"
         selectedKeys={[current]}
         {...(locked ? { disabledKeys: templates.map(({ id }) => id) } : {})}
-        onAction={choose}
+        onSelectionChange={(keys) => choose([...keys][0] ?? current)}
       >
         {(template) => (
           <ListBoxItem id={template.id} textValue={localized(template.name, language)} className={classes(styles.card)}>
