@@ -1,9 +1,8 @@
 /** Who is to act: the subject of the words that make a sentence a next step, where it is named. */
-
 import type { CueClass } from "../language/cue-classes.ts";
 import type { Range } from "../model/article.ts";
 import { isIn } from "./lexicon.ts";
-import { gapBefore, isNameLike, type Passage } from "./passage.ts";
+import { gapBefore, nameRun, type Passage } from "./passage.ts";
 import type { Cue } from "./signals.ts";
 import { speakerBefore } from "./speaker-phrase.ts";
 import { wordIndexAt } from "./words.ts";
@@ -25,12 +24,15 @@ export function ownerWithin(passage: Passage, sentence: Range, cues: readonly Cu
     if (subject === undefined || wordIndexAt(words, subject.end) - head > longestOwner) continue;
     const to = wordIndexAt(words, subject.end);
     const role = words.slice(head, to).some((word) => isIn(grammar.people.roles, word));
-    const name = isNameLike(passage, head) && (head > start || isNameLike(passage, head + 1));
+    const name = nameRun(passage, head, to) >= (head === start || isOpened(passage, head) ? 2 : 1);
     if ((role || name) && !grammar.nominatives.has(words[head]?.small ?? ""))
       return text.slice(subject.start, subject.end);
   }
   return undefined;
 }
+
+/** After a mark or colon a capital tells no name. */
+const isOpened = (passage: Passage, index: number): boolean => /[:"«“„‘']\s*$/.test(gapBefore(passage, index));
 
 function clauseStart(passage: Passage, from: number, at: number): number {
   for (let index = at; index > Math.max(from, at - longestClause); index--)

@@ -1,0 +1,57 @@
+/** Labelled texts → what the weights are fitted to: sentences with their signs, and how much each label counts. */
+import { grammarFor } from "../../core/extract/grammar.ts";
+import { passagesOf } from "../../core/extract/passages.ts";
+import { readSentences } from "../../core/extract/sentence-signals.ts";
+import { packFor } from "../../core/language/packs.ts";
+import type { Range } from "../../core/model/article.ts";
+import { type Label, type LabelledText, type Labels, labelsOf } from "./labelled-texts.ts";
+
+export type Kind = keyof Labels;
+export const kinds: readonly Kind[] = ["goal", "nextStep"];
+
+export type Example = {
+  readonly sentence: Range;
+  readonly signs: ReadonlySet<string>;
+  readonly wanted: boolean;
+  /** How much it counts in the fit. */
+  readonly weight: number;
+};
+export type LabelledDocument = {
+  readonly id: string;
+  readonly language: string;
+  readonly labels: Labels;
+  readonly examples: Readonly<Record<Kind, readonly Example[]>>;
+};
+
+/** A core sentence must be found; an acceptable one may. */
+const gradeWeights: Readonly<Record<Label["grade"], number>> = { core: 2, acceptable: 0.7 };
+
+/** Empty for a text whose points nobody has marked. */
+export function labelledDocument({ id, source: { article, points } }: LabelledText): readonly LabelledDocument[] {
+  const labels = labelsOf(id);
+  if (labels === undefined) return [];
+  const quotations = points
+    .filter(({ kind, standing }) => kind === "quote" && standing === "proposed")
+    .flatMap(({ origins }) => origins);
+  const sentences = readSentences(passagesOf(article, grammarFor(packFor(article.language))), quotations).filter(
+    ({ signals }) => signals.cues.length > 0,
+  );
+  const examplesOf = (kind: Kind) =>
+    sentences.map(({ sentence, signals }) => ({ sentence, signs: signals.names, ...gradeOf(sentence, labels[kind]) }));
+  const examples = { goal: examplesOf("goal"), nextStep: examplesOf("nextStep") };
+  return [{ id, language: article.language ?? "und", labels, examples }];
+}
+
+function gradeOf(sentence: Range, labels: readonly Label[]): Pick<Example, "wanted" | "weight"> {
+  const grades = labels.filter((label) => isSame(sentence, label)).map(({ grade }) => grade);
+  if (grades.length === 0) return { wanted: false, weight: 1 };
+  return { wanted: true, weight: gradeWeights[grades.includes("core") ? "core" : "acceptable"] };
+}
+
+/** As ../shared/eval/score.mjs has it: most of the shorter one is shared, and the found one is not much longer. */
+export function isSame(found: Range, label: Range): boolean {
+  const length = found.end - found.start;
+  const wanted = label.end - label.start;
+  const shared = Math.min(found.end, label.end) - Math.max(found.start, label.start);
+  return length >= 20 && length <= 1.5 * wanted && shared >= 0.6 * Math.min(length, wanted);
+}
