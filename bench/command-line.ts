@@ -1,7 +1,7 @@
 /** The command line as a whole process: time and peak memory of one export to Word and PDF. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { programFolder } from "../host/program-folder.ts";
+import { programFolder } from "../host/files/program-folder.ts";
 import { articleText } from "./article-text.ts";
 import { referenceLength } from "./jobs.ts";
 import { summarise } from "./measure.ts";

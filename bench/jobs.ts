@@ -1,7 +1,7 @@
 /** The jobs of a worker process, in this process: reading with extraction, and writing; warm. */
 import { createBriefing } from "../core/edit/briefing-edits.ts";
 import type { Briefing } from "../core/model/briefing.ts";
-import { programFolder } from "../host/program-folder.ts";
+import { programFolder } from "../host/files/program-folder.ts";
 import { loadDocumentStrings } from "../host/templates/document-strings.ts";
 import { findTemplate, loadTemplates } from "../host/templates/load-templates.ts";
 import { readSource } from "../host/workers/read-job.ts";

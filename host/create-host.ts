@@ -38,7 +38,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const events = new ClientEvents();
   const noteBug = bugNoter(dataFolder);
   const pool = new WorkerPool({ spawn: shell.spawnWorker, noteBug, size: poolSize, idleSeconds: workerIdleSeconds });
-  pool.warm(["pdf"]);
+  pool.warm(["read", "pdf"]);
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });
   await sweepStrays(dataFolder);
   const send: Parts["send"] = (event, client) => events.send(event, client);

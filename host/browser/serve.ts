@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { createHost } from "../create-host.ts";
 import { defaultDataFolder } from "../data-folder.ts";
-import { programFolder } from "../program-folder.ts";
+import { programFolder } from "../files/program-folder.ts";
 import { systemEnvironment } from "../system-environment.ts";
 import { systemLocale } from "../system-locale.ts";
 import { forkWorkers } from "../workers/fork-worker.ts";

@@ -8,11 +8,11 @@ import type { ExportFormat } from "#core/model/format.ts";
 import type { Template } from "#core/model/template.ts";
 import type { Warning } from "#core/model/warning.ts";
 import type { Result } from "#core/result.ts";
+import { programFolder } from "../files/program-folder.ts";
 import { saveFile } from "../files/save-file.ts";
 import { sweepStrays } from "../files/stray-file.ts";
 import { savingFailure } from "../files/system-error.ts";
 import { localDay } from "../local-day.ts";
-import { programFolder } from "../program-folder.ts";
 import { systemEnvironment } from "../system-environment.ts";
 import { documentLanguages, loadDocumentStrings } from "../templates/document-strings.ts";
 import { findTemplate, loadTemplates } from "../templates/load-templates.ts";
@@ -119,8 +119,8 @@ async function exportArticle(
   const dated = { ...article, retrieved: today };
   const metadata = { date: today, ...(article.title !== undefined && { title: article.title }) };
   const briefing = createBriefing({ language, articles: [dated], points, template, metadata });
-  const written = [];
-  for (const format of command.formats) written.push(await exportFormat(exporting, briefing, format, target));
+  const formats = command.formats.map((format) => exportFormat(exporting, briefing, format, target));
+  const written = await Promise.all(formats);
   const error = written.find((one) => !one.ok)?.failure;
   return {
     outputs: written.flatMap((one) => (one.ok ? [one.value.path] : [])),

@@ -1,21 +1,35 @@
-/** The command line's beginning: a worker process starts first, the rest is loaded beside it. */
-import { programFolder } from "../program-folder.ts";
+/** The command line's beginning: the worker processes start first, the rest is loaded beside it. */
+import { programFolder } from "../files/program-folder.ts";
+import type { SpawnWorker } from "../host.ts";
 import { systemLocale } from "../system-locale.ts";
 import { forkWorkers } from "../workers/fork-worker.ts";
 import { oldSpaceMegabytes } from "../workers/job-limits.ts";
-import type { Preparation } from "../workers/worker-job.ts";
-import { parseCommand } from "./arguments.ts";
+import type { JobSort, Preparation } from "../workers/worker-job.ts";
+import type { StartedWorker } from "../workers/worker-pool.ts";
+import { type Command, parseCommand } from "./arguments.ts";
 import { loadWords } from "./words.ts";
 
 /** 0 done, 1 some file failed, 2 unusable arguments. */
 const parsed = parseCommand(process.argv.slice(2));
 if (parsed.ok && parsed.value.name !== "help") {
   const spawn = forkWorkers(programFolder);
-  const started = parsed.value.name === "templates" ? undefined : spawn({ oldSpaceMegabytes });
-  started?.send({ prepare: parsed.value.name === "export" ? parsed.value.formats : [] } satisfies Preparation);
+  const started = workersFor(parsed.value).map((prepared) => startWorker(spawn, prepared));
   const { runCommand } = await import("./run-command.ts");
   process.exitCode = await runCommand(parsed.value, { spawn, started }, loadWords(systemLocale()));
 } else {
   const { sayUsage } = await import("./usage.ts");
   process.exitCode = sayUsage(parsed.ok ? undefined : parsed.failure, loadWords(systemLocale()));
+}
+
+/** What each process is to prepare. PDF has one of its own, which gets ready while the other one reads. */
+function workersFor(command: Command): readonly (readonly JobSort[])[] {
+  if (command.name !== "export") return command.name === "templates" ? [] : [["read"]];
+  const others = command.formats.filter((format) => format !== "pdf");
+  return [["read", ...others], ...(command.formats.includes("pdf") ? [["pdf"] as const] : [])];
+}
+
+function startWorker(spawn: SpawnWorker, prepared: readonly JobSort[]): StartedWorker {
+  const port = spawn({ oldSpaceMegabytes });
+  port.send({ prepare: prepared } satisfies Preparation);
+  return { port, prepared };
 }

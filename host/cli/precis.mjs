@@ -11,7 +11,7 @@ const isInstalled = existsSync(here("../../node_modules/.package-lock.json"));
 
 if (isModern && isInstalled) {
   module.enableCompileCache(here("../../node_modules/.cache/precis"));
-  await import("./main.ts");
+  await import(await currentProgram());
 } else {
   const { ensureInstalled, modernNode, withSetup } = await import("../setup/ensure.mjs");
   await withSetup(() => {
@@ -19,4 +19,16 @@ if (isModern && isInstalled) {
     const run = spawnSync(modernNode(), [here("precis.mjs"), ...process.argv.slice(2)], { stdio: "inherit" });
     return run.status ?? 1;
   });
+}
+
+/** The bundle, brought up to date; the sources, where it cannot be made. */
+async function currentProgram() {
+  const { ensureBuilt, mayBuild } = await import("../setup/build.mjs");
+  if (!mayBuild()) return "./main.ts";
+  try {
+    ensureBuilt("program");
+    return "../../dist/program/cli.js";
+  } catch {
+    return "./main.ts";
+  }
 }

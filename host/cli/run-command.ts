@@ -17,7 +17,7 @@ export async function runCommand(
   workers: Pick<PoolOptions, "spawn" | "started">,
   words: Words,
 ): Promise<0 | 1 | 2> {
-  const pool = new WorkerPool({ ...workers, noteBug: bugNoter(defaultDataFolder()), size: 1, idleSeconds: 60 });
+  const pool = new WorkerPool({ ...workers, noteBug: bugNoter(defaultDataFolder()), size: 2, idleSeconds: 60 });
   try {
     switch (command.name) {
       case "templates":

@@ -1,6 +1,6 @@
 /** `precis templates`: what there is to choose from. */
 import { localized } from "#core/model/template.ts";
-import { programFolder } from "../program-folder.ts";
+import { programFolder } from "../files/program-folder.ts";
 import { systemLocale } from "../system-locale.ts";
 import { loadTemplates } from "../templates/load-templates.ts";
 

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { MessageWords } from "#core/ipc/describe.ts";
 import type { KeyPoint } from "#core/model/key-point.ts";
-import { programFolder } from "../program-folder.ts";
+import { programFolder } from "../files/program-folder.ts";
 import type { UsageSentence } from "./arguments.ts";
 
 export type Words = MessageWords & {

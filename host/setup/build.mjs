@@ -1,15 +1,23 @@
 /** Builds what a browser or Electron loads (dist/), where its sources have changed since. */
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ensureInstalled, projectFolder, runNode, SetupFailure, withSetup } from "./ensure.mjs";
 
 const vite = join("node_modules", "vite", "bin", "vite.js");
 
+/** Whether what builds is installed: it is not among the packages that a released program has. */
+export const mayBuild = () => existsSync(join(projectFolder, vite));
+
 /** A build, what it is made from, and where it goes. */
 const builds = {
   renderer: { config: "renderer/vite.config.ts", output: "dist/renderer", sources: ["renderer", "core", "assets"] },
+  program: {
+    config: "host/vite.config.ts",
+    output: "dist/program",
+    sources: ["host", "formats", "core"],
+  },
   electron: {
     config: "electron/vite.config.ts",
     output: "dist/electron",
@@ -17,15 +25,56 @@ const builds = {
   },
 };
 
-/** Brings a build up to date; quick where nothing changed. */
+/** Brings a build up to date; quick where nothing changed. Others that want the same build wait for it. */
 export function ensureBuilt(name) {
-  const { config, output, sources } = builds[name];
-  const stampPath = join(projectFolder, output, ".stamp");
-  const stamp = stampOf([...sources, "package-lock.json"]);
-  if (existsSync(stampPath) && readFileSync(stampPath, "utf8") === stamp) return;
-  if (runNode([vite, "build", "--config", config, "--logLevel", "warn"]) !== 0)
-    throw new SetupFailure(`The build of ${output} failed.`);
-  writeFileSync(stampPath, stamp);
+  if (isCurrent(builds[name])) return;
+  const lock = takeLock(name);
+  try {
+    if (!isCurrent(builds[name])) build(builds[name]);
+  } finally {
+    rmdirSync(lock);
+  }
+}
+
+const stampPath = ({ output }) => join(projectFolder, output, ".stamp");
+const stampNow = ({ sources }) => stampOf([...sources, "package-lock.json"]);
+
+function isCurrent(wanted) {
+  const path = stampPath(wanted);
+  return existsSync(path) && readFileSync(path, "utf8") === stampNow(wanted);
+}
+
+/** What the build says goes to standard error: standard output belongs to the command that waits for it. */
+function build(wanted) {
+  const stamp = stampNow(wanted);
+  const words = [vite, "build", "--config", wanted.config, "--logLevel", "warn"];
+  if (runNode(words, { stdio: ["ignore", 2, 2] }) !== 0)
+    throw new SetupFailure(`The build of ${wanted.output} failed.`);
+  writeFileSync(stampPath(wanted), stamp);
+}
+
+const lockPatienceMilliseconds = 120_000;
+
+/** A folder can be made by one process alone. One that was left by a process that was killed is taken over. */
+function takeLock(name) {
+  const lock = join(projectFolder, "dist", `.${name}-lock`);
+  mkdirSync(join(lock, ".."), { recursive: true });
+  while (!madeFolder(lock)) {
+    const made = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - made > lockPatienceMilliseconds) rmdirSync(lock);
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+  }
+  return lock;
+}
+
+function madeFolder(path) {
+  try {
+    mkdirSync(path);
+    return true;
+  } catch (error) {
+    if (error.code === "EEXIST") return false;
+    throw error;
+  }
 }
 
 /** Names, sizes and times of all the files: what `make` would look at. */

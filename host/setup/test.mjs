@@ -20,7 +20,7 @@ await withSetup(() => {
     step("unused code", [bin("knip", "bin", "knip.js")]),
     step("third-party notices", ["host/setup/notices.mjs", "--check"]),
   ];
-  ensureBuilt("renderer");
+  for (const name of ["renderer", "program"]) ensureBuilt(name);
   const environment = { ...projectEnvironment(), PRECIS_CHROMIUM: chromium, ...(full && { PRECIS_TEST_FULL: "1" }) };
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${join(results, "unit.json")}`];
   const runs = [

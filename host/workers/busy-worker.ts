@@ -4,7 +4,7 @@ import { err, type Result } from "#core/result.ts";
 import type { WorkerPort } from "../host.ts";
 import type { NoteBug } from "../note-bug.ts";
 import { cancelledSeconds, jobSeconds, oldSpaceMegabytes } from "./job-limits.ts";
-import type { Job, JobAnswer, JobResults, Preparation } from "./worker-job.ts";
+import { type Job, type JobAnswer, type JobResults, type JobSort, type Preparation, sortOf } from "./worker-job.ts";
 
 type Settle = (result: Result<unknown, Failure>) => void;
 
@@ -15,6 +15,7 @@ export class BusyWorker {
   readonly #port: WorkerPort;
   readonly #noteBug: NoteBug;
   #settle: Settle | undefined;
+  readonly #known = new Set<JobSort>();
   #lastId = 0;
   #alive = true;
 
@@ -37,6 +38,7 @@ export class BusyWorker {
   /** The caller sees to it that no other job is under way. Settles with the job, its limit or the process's end. */
   run<Given extends Job>(job: Given, signal: AbortSignal): Promise<Result<JobResults[Given["kind"]], Failure>> {
     const seconds = jobSeconds[job.kind];
+    this.#known.add(sortOf(job));
     return new Promise((resolve) => {
       const onAbort = () => this.#endAfter(cancelledSeconds, failure("cancelled"));
       let timer = this.#endAfter(seconds, failure("workerTimeout", { seconds }));
@@ -56,8 +58,20 @@ export class BusyWorker {
     });
   }
 
-  prepare(preparation: Preparation): void {
-    this.#port.send(preparation);
+  /** Has the process load what these sorts of job need, ahead of them. */
+  prepare(sorts: readonly JobSort[]): void {
+    this.knowAlready(sorts);
+    this.#port.send({ prepare: sorts } satisfies Preparation);
+  }
+
+  /** Somebody else has asked the process to prepare them. */
+  knowAlready(sorts: readonly JobSort[]): void {
+    for (const sort of sorts) this.#known.add(sort);
+  }
+
+  /** Whether the process has loaded what such a job needs. */
+  knows(sort: JobSort): boolean {
+    return this.#known.has(sort);
   }
 
   end(): void {

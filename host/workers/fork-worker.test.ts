@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { documentStringsSchema } from "#core/compose/document-strings.ts";
 import { failure } from "#core/ipc/failure.ts";
 import { err, ok } from "#core/result.ts";
-import { programFolder } from "../program-folder.ts";
+import { programFolder } from "../files/program-folder.ts";
 import type { Attempt } from "../testing/hostile-worker.ts";
 import { sampleBriefing } from "../testing/sample-briefing.ts";
 import { forkWorkers } from "./fork-worker.ts";

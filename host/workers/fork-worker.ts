@@ -7,11 +7,15 @@ import { type ChildProcess, fork } from "node:child_process";
 import { realpathSync } from "node:fs";
 import { constants } from "node:os";
 import { join } from "node:path";
+import { isBundle } from "../files/program-folder.ts";
 import type { SpawnWorker, WorkerPort } from "../host.ts";
+
+/** A worker runs from what its program runs from. */
+const ownEntry = isBundle ? "dist/program/worker.js" : "host/workers/worker.ts";
 
 /** `programFolder`: where the program's code, fonts and packages lie; `entry`: the worker's module in it. */
 export const forkWorkers =
-  (programFolder: string, entry = "host/workers/worker.ts"): SpawnWorker =>
+  (programFolder: string, entry = ownEntry): SpawnWorker =>
   ({ oldSpaceMegabytes }) =>
     workerPort(
       fork(join(programFolder, entry), [], {

@@ -50,8 +50,12 @@ export type DocumentWriting = Omit<Written, "bytes"> & {
 
 export type JobResults = { readonly read: SourceReading; readonly write: DocumentWriting };
 
-/** Sent ahead of any job: the formats whose writers are to be loaded, after what reading needs. */
-export type Preparation = { readonly prepare: readonly ExportFormat[] };
+/** What a process loads code for: reading, or writing one format. */
+export type JobSort = "read" | ExportFormat;
+export const sortOf = (job: Job): JobSort => (job.kind === "read" ? "read" : job.format);
+
+/** Sent ahead of any job: what is to be loaded while nobody waits for it. */
+export type Preparation = { readonly prepare: readonly JobSort[] };
 
 export type JobRequest = { readonly id: number; readonly job: Job };
 /** `bug`: the account of an exception, which no job should end with. */

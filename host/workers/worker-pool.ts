@@ -1,12 +1,11 @@
 /** The program's worker processes: jobs wait for a free one, a broken one is replaced, an idle one ends after a while. */
 import { type Failure, failure } from "#core/ipc/failure.ts";
-import type { ExportFormat } from "#core/model/format.ts";
 import { err, type Result } from "#core/result.ts";
 import type { SpawnWorker, WorkerPort } from "../host.ts";
 import type { NoteBug } from "../note-bug.ts";
 import { BusyWorker } from "./busy-worker.ts";
 import { megabyte, oldSpaceMegabytes, sourceLimitMegabytes } from "./job-limits.ts";
-import type { Job, JobResults } from "./worker-job.ts";
+import { type Job, type JobResults, type JobSort, sortOf } from "./worker-job.ts";
 
 export type PoolOptions = {
   readonly spawn: SpawnWorker;
@@ -15,9 +14,12 @@ export type PoolOptions = {
   readonly size: number;
   /** How long a process without work is kept warm. */
   readonly idleSeconds: number;
-  /** A process that was started before, as the pool's first. */
-  readonly started?: WorkerPort | undefined;
+  /** Processes that were started before. */
+  readonly started?: readonly StartedWorker[];
 };
+
+/** A process, and what it has been asked to prepare. */
+export type StartedWorker = { readonly port: WorkerPort; readonly prepared: readonly JobSort[] };
 
 export class WorkerPool {
   readonly #options: PoolOptions;
@@ -27,13 +29,17 @@ export class WorkerPool {
 
   constructor(options: PoolOptions) {
     this.#options = options;
-    if (options.started) this.#rest(this.#adopt(options.started));
+    for (const { port, prepared } of options.started ?? []) {
+      const worker = this.#adopt(port);
+      worker.knowAlready(prepared);
+      this.#rest(worker);
+    }
   }
 
-  /** Starts a process ahead of its first job, with what reading and these formats need. */
-  warm(formats: readonly ExportFormat[]): void {
+  /** Starts a process ahead of its first job, with what these sorts of job need. */
+  warm(sorts: readonly JobSort[]): void {
     const worker = this.#start();
-    worker.prepare({ prepare: formats });
+    worker.prepare(sorts);
     this.#rest(worker);
   }
 
@@ -57,7 +63,7 @@ export class WorkerPool {
     job: Given,
     signal: AbortSignal,
   ): Promise<Result<JobResults[Given["kind"]], Failure>> {
-    const worker = await this.#takeFree();
+    const worker = await this.#takeFree(sortOf(job));
     const result: Result<JobResults[Given["kind"]], Failure> = signal.aborted
       ? err(failure("cancelled"))
       : await worker.run(job, signal);
@@ -65,9 +71,10 @@ export class WorkerPool {
     return result;
   }
 
-  #takeFree(): Promise<BusyWorker> {
+  #takeFree(sort: JobSort): Promise<BusyWorker> {
+    const resting = [...this.#idle.keys()];
     // The one that worked last has most at hand, and the others may end.
-    const idle = [...this.#idle.keys()].at(-1);
+    const idle = resting.findLast((worker) => worker.knows(sort)) ?? resting.at(-1);
     if (idle) {
       clearTimeout(this.#idle.get(idle));
       this.#idle.delete(idle);

@@ -4,7 +4,15 @@ import type { Failure } from "#core/ipc/failure.ts";
 import { missingCase } from "#core/missing-case.ts";
 import type { Result } from "#core/result.ts";
 import { accountOf } from "../note-bug.ts";
-import type { Job, JobAnswer, JobRequest, JobResults, Preparation } from "./worker-job.ts";
+import {
+  type Job,
+  type JobAnswer,
+  type JobRequest,
+  type JobResults,
+  type JobSort,
+  type Preparation,
+  sortOf,
+} from "./worker-job.ts";
 
 /** A job's code is loaded with the first of its kind. */
 async function run(job: Job): Promise<Result<JobResults[Job["kind"]], Failure>> {
@@ -27,18 +35,18 @@ async function answer({ id, job }: JobRequest): Promise<JobAnswer> {
 }
 
 /** Loads code while nobody waits for it; one thing a turn, so that a job that comes meanwhile is heard. */
-async function prepare({ prepare: formats }: Preparation): Promise<void> {
-  await import("./read-job.ts");
-  if (formats.length === 0) return;
-  const { prepareWriters } = await import("./write-job.ts");
-  await prepareWriters(formats);
+async function prepare({ prepare: sorts }: Preparation): Promise<void> {
+  for (const sort of sorts) {
+    if (sort === "read") await import("./read-job.ts");
+    else await (await import("./write-job.ts")).prepareWriter(sort);
+  }
 }
 
-const done = new Set<string>();
+const done = new Set<JobSort>();
 
 /** After the first job of its sort, whose code is all loaded now; before the answer, because it may be the last. */
 function keepCompiledCode(job: Job): void {
-  const sort = job.kind === "write" ? job.format : job.kind;
+  const sort = sortOf(job);
   if (!done.has(sort)) flushCompileCache();
   done.add(sort);
 }

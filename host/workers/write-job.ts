@@ -4,6 +4,7 @@ import type { Failure } from "#core/ipc/failure.ts";
 import type { ExportFormat } from "#core/model/format.ts";
 import { ok, type Result } from "#core/result.ts";
 import { writerFor } from "#formats/writers/registry.ts";
+import { firstWords } from "./first-words.ts";
 import { openFontLibrary } from "./font-files.ts";
 import type { DocumentWriting, WriteJob } from "./worker-job.ts";
 
@@ -25,7 +26,8 @@ export async function writeDocument(job: WriteJob): Promise<Result<DocumentWriti
   });
 }
 
-/** Loads the formats' writers ahead of their first document. */
-export async function prepareWriters(formats: readonly ExportFormat[]): Promise<void> {
-  for (const format of formats) await writerFor(format);
+/** Writes a few words, so that the first document finds code, fonts and patterns ready. */
+export async function prepareWriter(format: ExportFormat): Promise<void> {
+  const { write } = await writerFor(format);
+  await write(firstWords, fonts);
 }
