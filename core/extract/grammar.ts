@@ -22,8 +22,9 @@ export type Grammar = {
   readonly attribution: Lexicons<Omit<LanguagePack["attribution"], "verbEndings">>;
   readonly verbEndings: readonly string[];
   readonly pronouns: Lexicons<LanguagePack["people"]["pronouns"]>;
-  readonly people: Lexicons<Omit<LanguagePack["people"], "pronouns" | "nominatives" | "genders">>;
+  readonly people: Lexicons<Omit<LanguagePack["people"], "pronouns" | "nominatives" | "genders" | "headLast">>;
   readonly genders: LanguagePack["people"]["genders"];
+  readonly headLast: boolean;
   readonly time: {
     readonly months: readonly Lexicon[];
     readonly weekdays: readonly Lexicon[];
@@ -56,7 +57,7 @@ function grammarOf(pack: LanguagePack): Grammar {
 
 function compile({ language, recognition, quotation, attribution, people, intention, time }: LanguagePack): Grammar {
   const { verbEndings, ...phrases } = attribution;
-  const { pronouns, nominatives, genders, ...names } = people;
+  const { pronouns, nominatives, genders, headLast, ...names } = people;
   return {
     language,
     foreign: new RegExp(`[^${recognition.letters}\\P{L}]`, "u"),
@@ -72,6 +73,7 @@ function compile({ language, recognition, quotation, attribution, people, intent
     pronouns: compileAll(pronouns),
     people: compileAll(names),
     genders,
+    headLast,
     time: {
       months: time.months.map(compileLexicon),
       weekdays: time.weekdays.map(compileLexicon),
@@ -165,6 +167,8 @@ const unknownLanguage: LanguagePack = {
     nominatives: [],
     roles: [],
     unnamed: [],
+    collectives: [],
+    headLast: false,
     genders: { masculineNames: [], feminineSurnames: [] },
     notNames: [],
   },

@@ -53,16 +53,26 @@ export function resolveSpeaker(memory: Memory, passage: Passage, phrase: Range, 
   const inside = words.slice(from, to);
   if (inside.some((word) => isIn(grammar.people.unnamed, word)))
     return sourceWithin(memory, text, phrase, inside.length);
+  const head = headOf(passage, from, to);
+  if (matchAt(grammar.attribution.institution, words, from) > 0) return institutionNamed(memory, passage, phrase);
+  if (isIn(grammar.people.collectives, head)) return undefined;
   const pronoun = inside.length === 1 ? genderOf(passage, from) : undefined;
   if (pronoun !== undefined) return lastMention(memory, at, pronoun)?.name;
   const named = memory.mentions[countBefore(memory.mentions, phrase.start, (mention) => mention.at)];
   if (named !== undefined && named.at < phrase.end) return named.person.name;
-  if (matchAt(grammar.attribution.institution, words, from) > 0) return institutionNamed(memory, passage, phrase);
-  const role = inside.find((word) => isIn(grammar.people.roles, word));
-  if (role === undefined || isFullName(passage, from, to)) return undefined;
-  return (
-    byRole(memory, inside, role, at) ?? (inside.length === 1 ? lastMention(memory, at, "either")?.name : undefined)
-  );
+  return head === undefined || isFullName(passage, from, to) ? undefined : byRole(memory, inside, head, at);
+}
+
+/** The word for what the speaker is: of several roles and institutions the one that the language's word order tells. */
+function headOf({ words, grammar }: Passage, from: number, to: number): Word | undefined {
+  const { roles, collectives } = grammar.people;
+  const found: Word[] = [];
+  for (let index = from; index < to; index++) {
+    const word = words[index];
+    if (index > from && matchAt(grammar.attribution.prepositions, words, index) > 0) break;
+    if (word !== undefined && (isIn(roles, word) || isIn(collectives, word))) found.push(word);
+  }
+  return grammar.headLast ? found.at(-1) : found[0];
 }
 
 /** A name that the memory does not know is still nobody else's. */
@@ -143,13 +153,17 @@ function rolesAround(passage: Passage, from: number, to: number): readonly strin
   const { words, grammar } = passage;
   const found: string[] = [];
   for (let index = from - 1; index >= Math.max(0, from - roleReach) && !isBreak(passage, index + 1); index--) {
-    found.push(words[index]?.small ?? "");
+    if (!isOthersRole(passage, index)) found.push(words[index]?.small ?? "");
   }
   if (/^\s?\(?,?\s?$/.test(gapBefore(passage, to)) && isIn(grammar.people.roles, words[to])) {
     for (let index = to; index < Math.min(words.length, to + 6); index++) found.push(words[index]?.small ?? "");
   }
   return found.some((small) => isIn(grammar.people.roles, { small, capital: false, start: 0, end: 0 })) ? found : [];
 }
+
+/** «заместитель министра» is no minister. */
+const isOthersRole = ({ words, grammar }: Passage, index: number): boolean =>
+  !grammar.headLast && isIn(grammar.people.roles, words[index]) && isIn(grammar.people.roles, words[index - 1]);
 
 function mentionsIn(passage: Passage, people: ReadonlyMap<string, readonly Person[]>): readonly Mention[] {
   const found: Mention[] = [];
@@ -219,16 +233,28 @@ function lastMention({ mentions }: Memory, at: number, gender: Gender): Person |
 const fitsGender = ({ feminine }: Person, gender: Gender): boolean =>
   gender === "either" || feminine === undefined || feminine === (gender === "feminine");
 
-/** The latest holder of the role whose introduction shares most words with the phrase. */
-function byRole({ introductions }: Memory, phrase: readonly Word[], role: Word, at: number): string | undefined {
+/** Who holds the role: of those whose introduction shares most words with the phrase the only one, or the last spoken of. */
+function byRole(memory: Memory, phrase: readonly Word[], role: Word, at: number): string | undefined {
+  const { introductions } = memory;
   const end = countBefore(introductions, at, (introduction) => introduction.at);
-  const earlier = introductions
+  const holders = introductions
     .slice(Math.max(0, end - widestLook), end)
-    .filter(({ roles }) => roles.some((each) => isSameWord(each, role.small)));
-  const scored = earlier.map(({ person, roles }) => ({
-    person,
-    shared: phrase.filter(({ small }) => roles.some((role) => small.length > 2 && isSameWord(role, small))).length,
-  }));
-  const best = scored.reduce((most, { shared }) => Math.max(most, shared), 0);
-  return best === 0 ? undefined : scored.findLast(({ shared }) => shared === best)?.person.name;
+    .filter(({ roles }) => roles.some((each) => isSameWord(each, role.small)))
+    .map(({ person, roles }) => ({ person, shared: sharedWords(phrase, roles) }));
+  const best = Math.max(...holders.map(({ shared }) => shared));
+  const fitting = new Set(holders.filter(({ shared }) => shared === best).map(({ person }) => person));
+  return fitting.size > 1 ? lastHolder(memory, fitting, at)?.name : [...fitting][0]?.name;
+}
+
+const sharedWords = (phrase: readonly Word[], roles: readonly string[]): number =>
+  phrase.filter(({ small }) => roles.some((role) => small.length > 2 && isSameWord(role, small))).length;
+
+/** Of several holders the one that the nearest sentence before speaks of; undefined where it speaks of two. */
+function lastHolder({ mentions }: Memory, holders: ReadonlySet<Person>, at: number): Person | undefined {
+  const end = countBefore(mentions, at, (mention) => mention.at);
+  const near = mentions.slice(Math.max(0, end - widestLook), end).filter(({ person }) => holders.has(person));
+  const spokenOf = new Set(
+    near.filter(({ sentence }) => sentence === near.at(-1)?.sentence).map(({ person }) => person),
+  );
+  return spokenOf.size === 1 ? near.at(-1)?.person : undefined;
 }

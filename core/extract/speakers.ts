@@ -1,6 +1,7 @@
 /** A quotation's speaker as a point carries it: the article's own words, and who that is as far as the article tells. */
 import type { Article } from "../model/article.ts";
 import type { Speaker } from "../model/key-point.ts";
+import { isIn } from "./lexicon.ts";
 import type { Passage } from "./passage.ts";
 import { isNobodyNamed, lastSpokenOf, type Memory, resolveSpeaker } from "./people.ts";
 import type { Quotation } from "./quotations.ts";
@@ -37,7 +38,9 @@ function continuedBy(memory: Memory, { start }: Quotation, before: Speaker): str
 
 const isBarePronoun = ({ words, grammar }: Passage, start: number, said: string): boolean => {
   const word = words[wordIndexAt(words, start)];
-  return word !== undefined && word.end - word.start === said.length && grammar.nominatives.has(word.small);
+  if (word === undefined || word.end - word.start !== said.length || isIn(grammar.people.collectives, word))
+    return false;
+  return grammar.nominatives.has(word.small);
 };
 
 /** The name that was given before, not its pronoun; where there is none, the person last spoken of. */

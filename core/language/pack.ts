@@ -60,8 +60,12 @@ export const peopleSchema = z
     nominatives: words,
     /** Nouns for what somebody is: «президент», "spokesman". */
     roles: words,
-    /** Speakers who are never resolved to a person: «источник». */
+    /** Speakers who are not to be named: «источник». */
     unnamed: words,
+    /** Institutions and groups that speak: never resolved to a person («секретариат», «власти», "officials"). */
+    collectives: words,
+    /** Whether of several nouns the last tells who speaks ("ministry spokesman"), not the first («аппарат министра»). */
+    headLast: z.boolean(),
     /** Endings that tell: of men's first names, of women's surnames. What neither tells stays open. */
     genders: z.object({ masculineNames: words, feminineSurnames: words }).readonly(),
     /** Words with a capital that are no part of a name: «Об», "Monday". */
