@@ -105,4 +105,5 @@ export type PointKind = KeyPoint["kind"];
 export const pointKinds = ["goal", "quote", "nextStep", "fact"] as const satisfies readonly PointKind[];
 
 /** Whether a point stands in the briefing: pre-ticked and not rejected, or accepted. */
-export const isIncluded = (point: KeyPoint): boolean => point.standing === "proposed" || point.standing === "accepted";
+export const isIncluded = (point: Pick<KeyPoint, "standing">): boolean =>
+  point.standing === "proposed" || point.standing === "accepted";

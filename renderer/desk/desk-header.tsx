@@ -46,7 +46,8 @@ function Name() {
 function UndoButtons() {
   const { say } = useWords();
   const { undo, redo } = useProgram().desk;
-  const history = useDesk((desk) => desk.history);
+  const canUndo = useDesk(({ history }) => undoable(history) !== undefined);
+  const canRedo = useDesk(({ history }) => redoable(history) !== undefined);
   const locked = useDesk((desk) => desk.access === "read");
   return (
     <>
@@ -55,14 +56,14 @@ function UndoButtons() {
         label={say("action.undo")}
         keys={say("keys.undo")}
         onPress={undo}
-        disabled={locked || undoable(history) === undefined}
+        disabled={locked || !canUndo}
       />
       <IconButton
         icon={Redo2}
         label={say("action.redo")}
         keys={say("keys.redo")}
         onPress={redo}
-        disabled={locked || redoable(history) === undefined}
+        disabled={locked || !canRedo}
       />
     </>
   );

@@ -46,12 +46,14 @@ export function StepList() {
 /** Where each step stands, in a word or two. */
 function useStepStanding(): Readonly<Record<Step, string>> {
   const { say, language } = useWords();
-  const { articles, template, points } = useBriefing((briefing) => briefing);
+  const articles = useBriefing((briefing) => briefing.articles.length);
+  const template = useBriefing((briefing) => briefing.template);
+  const points = useBriefing((briefing) => briefing.points.filter(isIncluded).length);
   const pages = useDesk((desk) => desk.preview.pages?.pages);
   return {
-    source: say("step.source.standing", { count: articles.length }),
+    source: say("step.source.standing", { count: articles }),
     template: localized(template.name, language),
-    points: say("step.points.standing", { count: points.filter(isIncluded).length }),
+    points: say("step.points.standing", { count: points }),
     page: pages === undefined ? say("step.page.none") : say("step.page.standing", { count: pages }),
   };
 }

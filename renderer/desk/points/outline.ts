@@ -1,13 +1,14 @@
 /** The briefing as its template orders it: each section with the points that stand in it, and those without a place. */
-import { isIncluded, type KeyPoint, type PointKind } from "#core/model/key-point.ts";
+import { isIncluded, type PointKind } from "#core/model/key-point.ts";
 import type { TemplateSection } from "#core/model/template.ts";
+import type { PointPlace } from "../point-places.ts";
 
 export type SectionPoints = {
   /** In the briefing, in order. */
-  readonly included: readonly KeyPoint[];
+  readonly included: readonly PointPlace[];
   /** Suggested but not ticked. */
-  readonly offered: readonly KeyPoint[];
-  readonly dismissed: readonly KeyPoint[];
+  readonly offered: readonly PointPlace[];
+  readonly dismissed: readonly PointPlace[];
 };
 
 export type OutlineSection = { readonly section: TemplateSection; readonly points: SectionPoints };
@@ -15,7 +16,7 @@ export type OutlineSection = { readonly section: TemplateSection; readonly point
 export type Outline = { readonly sections: readonly OutlineSection[]; readonly unplaced: SectionPoints };
 
 /** A kind that several sections take is edited in the first of them. */
-export function outlineOf(sections: readonly TemplateSection[], points: readonly KeyPoint[]): Outline {
+export function outlineOf(sections: readonly TemplateSection[], points: readonly PointPlace[]): Outline {
   const placed = new Set<PointKind>();
   const outlined = sections.map((section) => {
     const kinds = kindsOf(section).filter((kind) => !placed.has(kind));
@@ -28,7 +29,7 @@ export function outlineOf(sections: readonly TemplateSection[], points: readonly
 export const kindsOf = ({ content }: TemplateSection): readonly PointKind[] =>
   content.type === "points" ? content.kinds : [];
 
-const sortByStanding = (points: readonly KeyPoint[]): SectionPoints => ({
+const sortByStanding = (points: readonly PointPlace[]): SectionPoints => ({
   included: points.filter(isIncluded),
   offered: points.filter(({ standing }) => standing === "offered"),
   dismissed: points.filter(({ standing }) => standing === "dismissed"),

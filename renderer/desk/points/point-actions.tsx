@@ -1,5 +1,6 @@
 /** What can be done with a point: accept, dismiss, move, and the rest in a menu. */
 import { ArrowDown, ArrowUp, Check, Ellipsis, Trash2, X } from "lucide-react";
+import { memo } from "react";
 import { Button as AriaButton } from "react-aria-components";
 import { removePoint, setKind, setStanding, setWording } from "#core/edit/point-edits.ts";
 import { type KeyPoint, type PointId, pointKinds } from "#core/model/key-point.ts";
@@ -12,13 +13,15 @@ import { useWords } from "../../words/words.tsx";
 import styles from "./point-actions.module.css";
 import { movePointBeside, type Side } from "./reorder.ts";
 
-type PointActionsProps = {
-  readonly point: KeyPoint;
+/** What the actions depend on: not the words, which change at every key. */
+type Subject = Pick<KeyPoint, "id" | "kind" | "standing" | "wording">;
+
+type PointActionsProps = Subject & {
   readonly before: PointId | undefined;
   readonly after: PointId | undefined;
 };
 
-export function PointActions({ point, before, after }: PointActionsProps) {
+export const PointActions = memo(function PointActions({ before, after, ...point }: PointActionsProps) {
   const { say } = useWords();
   const { edit } = useProgram().desk;
   const locked = useDesk((desk) => desk.access === "read");
@@ -63,9 +66,9 @@ export function PointActions({ point, before, after }: PointActionsProps) {
       <MoreButton point={point} />
     </div>
   );
-}
+});
 
-function MoreButton({ point }: { readonly point: KeyPoint }) {
+function MoreButton({ point }: { readonly point: Subject }) {
   const { say } = useWords();
   const locked = useDesk((desk) => desk.access === "read");
   const groups = useMoreGroups(point);
@@ -82,7 +85,7 @@ function MoreButton({ point }: { readonly point: KeyPoint }) {
   );
 }
 
-function useMoreGroups(point: KeyPoint): readonly MenuGroup[] {
+function useMoreGroups(point: Subject): readonly MenuGroup[] {
   const { say } = useWords();
   const { edit } = useProgram().desk;
   const wordings = ["quotation", "paraphrase"] as const;

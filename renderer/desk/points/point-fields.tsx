@@ -1,4 +1,6 @@
 /** What a point has besides its words: as a quiet line, or as fields while the point is worked on. */
+import { memo } from "react";
+import { shallow as shallowlyEqual } from "zustand/shallow";
 import { setDue, setOwner, setStatus } from "#core/edit/next-step-edits.ts";
 import { setComment, setPointLead } from "#core/edit/point-edits.ts";
 import { setSpeaker, setTranslation } from "#core/edit/quote-edits.ts";
@@ -47,7 +49,9 @@ function Line({ parts, dash = false }: LineProps) {
   return <p className={styles.line}>{`${dash ? "— " : ""}${said.join(dash ? ", " : " · ")}`}</p>;
 }
 
-export function PointFields({ point }: { readonly point: KeyPoint }) {
+type PointFieldsProps = { readonly point: KeyPoint };
+
+export const PointFields = memo(function PointFields({ point }: PointFieldsProps) {
   const { say } = useWords();
   const { edit } = useProgram().desk;
   const locked = useDesk((desk) => desk.access === "read");
@@ -75,6 +79,13 @@ export function PointFields({ point }: { readonly point: KeyPoint }) {
       />
     </div>
   );
+}, sameBesidesWords);
+
+/** The fields show everything but the words, which change at every key. */
+function sameBesidesWords({ point: one }: PointFieldsProps, { point: other }: PointFieldsProps): boolean {
+  const { text: _, ...rest } = one;
+  const { text: __, ...otherRest } = other;
+  return shallowlyEqual(rest, otherRest);
 }
 
 function QuoteFields({ quote, locked }: { readonly quote: Quote; readonly locked: boolean }) {

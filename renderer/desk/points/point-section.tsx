@@ -3,10 +3,12 @@ import { ChevronRight } from "lucide-react";
 import { type KeyboardEvent, type RefObject, useRef, useState } from "react";
 import { Button, Disclosure, DisclosurePanel, GridList, Heading, useDragAndDrop } from "react-aria-components";
 import { setStanding } from "#core/edit/point-edits.ts";
-import type { KeyPoint, PointId, PointKind } from "#core/model/key-point.ts";
+import type { PointId, PointKind } from "#core/model/key-point.ts";
 import { classes } from "../../design/classes.ts";
 import { useDesk, useProgram } from "../../state/use-program.ts";
 import { useWords } from "../../words/words.tsx";
+import type { PointPlace } from "../point-places.ts";
+import { pointOf } from "../use-points.ts";
 import type { SectionPoints } from "./outline.ts";
 import { PointCard } from "./point-card.tsx";
 import { movePointBeside, type Side } from "./reorder.ts";
@@ -49,7 +51,7 @@ export function PointSection({ id, heading, points, hint, kinds = [] }: PointSec
 }
 
 /** For those who have read them: every suggestion of the section that stands in the briefing, at once. */
-function AcceptAll({ points }: { readonly points: readonly KeyPoint[] }) {
+function AcceptAll({ points }: { readonly points: readonly PointPlace[] }) {
   const { say } = useWords();
   const { edit } = useProgram().desk;
   const locked = useDesk((desk) => desk.access === "read");
@@ -69,10 +71,11 @@ function AcceptAll({ points }: { readonly points: readonly KeyPoint[] }) {
   );
 }
 
-type CardsProps = { readonly heading: string; readonly points: readonly KeyPoint[]; readonly showKind: boolean };
+type CardsProps = { readonly heading: string; readonly points: readonly PointPlace[]; readonly showKind: boolean };
 
 function Cards({ heading, points, showKind }: CardsProps) {
-  const { edit } = useProgram().desk;
+  const { store, desk } = useProgram();
+  const { edit } = desk;
   const follow = useFollowedFocus();
   const locked = useDesk((desk) => desk.access === "read");
   const move = (point: PointId, target: PointId, side: Side) =>
@@ -83,7 +86,10 @@ function Cards({ heading, points, showKind }: CardsProps) {
   const pressing = useRef(false);
   const { dragAndDropHooks } = useDragAndDrop({
     isDisabled: locked || writing,
-    getItems: (keys) => points.filter(({ id }) => keys.has(id)).map(({ text }) => ({ "text/plain": text })),
+    getItems: (keys) => {
+      const written = store.getState().desk?.history.present.value.points ?? [];
+      return [...keys].map((key) => ({ "text/plain": pointOf(written, String(key))?.text ?? "" }));
+    },
     onReorder: ({ keys, target }) => {
       const [moved] = keys;
       if (moved === undefined || target.dropPosition === "on") return;
@@ -122,7 +128,8 @@ function Cards({ heading, points, showKind }: CardsProps) {
         {points.map((point, index) => (
           <PointCard
             key={point.id}
-            point={point}
+            id={point.id}
+            kind={point.kind}
             before={points[index - 1]?.id}
             after={points[index + 1]?.id}
             showKind={showKind}
@@ -154,15 +161,14 @@ function sideOfKey({ altKey, key }: KeyboardEvent): Side | undefined {
 
 /** The point whose card has the keyboard is the selected one, and its sentence shows. */
 function useFollowedFocus() {
-  const { select } = useProgram().desk;
-  const selected = useDesk((desk) => desk.selected);
+  const { store, desk } = useProgram();
   return (target: EventTarget) => {
     const point = pointAround(target);
-    if (point !== undefined && point !== selected) select(point, "source");
+    if (point !== undefined && point !== store.getState().desk?.selected) desk.select(point, "source");
   };
 }
 
-type SuggestionsProps = { readonly id: string; readonly label: string; readonly points: readonly KeyPoint[] };
+type SuggestionsProps = { readonly id: string; readonly label: string; readonly points: readonly PointPlace[] };
 
 function Suggestions({ id, label, points }: SuggestionsProps) {
   if (points.length === 0) return null;
@@ -177,7 +183,7 @@ function Suggestions({ id, label, points }: SuggestionsProps) {
       <DisclosurePanel>
         <ul className={styles.suggestions}>
           {points.map((point) => (
-            <SuggestionRow key={point.id} point={point} />
+            <SuggestionRow key={point.id} id={point.id} />
           ))}
         </ul>
       </DisclosurePanel>

@@ -5,6 +5,7 @@ import { useBriefing } from "../../state/use-program.ts";
 import { useWords } from "../../words/words.tsx";
 import pane from "../pane.module.css";
 import { paneId } from "../pane-id.ts";
+import { usePointPlaces } from "../use-points.ts";
 import { AddPointButton } from "./add-point-button.tsx";
 import { BriefingDetails } from "./briefing-details.tsx";
 import { outlineOf } from "./outline.ts";
@@ -16,7 +17,7 @@ import { useCalledCard } from "./use-called-card.ts";
 export function PointsPane() {
   const { say } = useWords();
   const sections = useBriefing(({ template }) => template.sections);
-  const points = useBriefing((briefing) => briefing.points);
+  const points = usePointPlaces();
   const outline = useMemo(() => outlineOf(sections, points), [sections, points]);
   const { unplaced } = outline;
   const homeless = unplaced.included.length + unplaced.offered.length;

@@ -1,5 +1,5 @@
 /** One section of the template: its points, or the text that the analyst writes for it. */
-
+import { memo } from "react";
 import { missingCase } from "#core/missing-case.ts";
 import type { TemplateSection } from "#core/model/template.ts";
 import { localized } from "#core/model/template.ts";
@@ -10,7 +10,8 @@ import { TextSection } from "./text-section.tsx";
 
 type SectionViewProps = { readonly section: TemplateSection; readonly points: SectionPoints };
 
-export function SectionView({ section, points }: SectionViewProps) {
+/** Where nothing moved, the sections stay as they are drawn. */
+export const SectionView = memo(function SectionView({ section, points }: SectionViewProps) {
   const language = useBriefing((briefing) => briefing.language);
   const heading = section.heading === undefined ? section.id : localized(section.heading, language);
   const { content } = section;
@@ -25,4 +26,4 @@ export function SectionView({ section, points }: SectionViewProps) {
     default:
       return missingCase(content);
   }
-}
+});

@@ -1,21 +1,25 @@
 /** A point that is not in the briefing: suggested but not ticked, or dismissed. */
 import { Plus, X } from "lucide-react";
+import { memo } from "react";
 import { Button as AriaButton } from "react-aria-components";
 import { setStanding } from "#core/edit/point-edits.ts";
-import type { KeyPoint } from "#core/model/key-point.ts";
+import type { PointId } from "#core/model/key-point.ts";
 import { IconButton } from "../../controls/button.tsx";
 import { classes } from "../../design/classes.ts";
 import { useDesk, useProgram } from "../../state/use-program.ts";
 import { useWords } from "../../words/words.tsx";
 import { KindShape } from "../kind-shape.tsx";
+import { usePoint } from "../use-points.ts";
 import { cardId } from "./card-id.ts";
 import styles from "./suggestion-row.module.css";
 
-export function SuggestionRow({ point }: { readonly point: KeyPoint }) {
+export const SuggestionRow = memo(function SuggestionRow({ id }: { readonly id: PointId }) {
   const { say } = useWords();
   const { edit, select } = useProgram().desk;
   const locked = useDesk((desk) => desk.access === "read");
-  const selected = useDesk((desk) => desk.selected === point.id);
+  const selected = useDesk((desk) => desk.selected === id);
+  const point = usePoint(id);
+  if (point === undefined) return null;
   const stand = (standing: "accepted" | "dismissed") => {
     const name = standing === "accepted" ? "edit.acceptPoint" : "edit.dismissPoint";
     edit(name, (briefing) => setStanding(briefing, point.id, standing));
@@ -45,4 +49,4 @@ export function SuggestionRow({ point }: { readonly point: KeyPoint }) {
       )}
     </li>
   );
-}
+});

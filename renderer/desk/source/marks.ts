@@ -1,6 +1,7 @@
 /** An article's text cut where marks begin and end, so that each piece knows every point that it belongs to. */
 import type { ArticleId, Range } from "#core/model/article.ts";
-import type { KeyPoint, PointId, PointKind } from "#core/model/key-point.ts";
+import type { PointId, PointKind } from "#core/model/key-point.ts";
+import type { PointPlace } from "../point-places.ts";
 
 export type Mark = {
   readonly point: PointId;
@@ -19,7 +20,7 @@ export type Piece = {
 };
 
 /** The marks of an article, in the order of the text; dismissed points leave none. */
-export const marksOf = (points: readonly KeyPoint[], article: ArticleId): readonly Mark[] =>
+export const marksOf = (points: readonly PointPlace[], article: ArticleId): readonly Mark[] =>
   points
     .filter(({ standing }) => standing !== "dismissed")
     .flatMap(({ id, kind, standing, origins }) =>
