@@ -9,8 +9,8 @@ import { defaultSettings } from "#core/ipc/settings.ts";
 import { withoutArticles } from "#core/model/briefing.ts";
 import { err, ok, type Result } from "#core/result.ts";
 import { createHost } from "./create-host.ts";
+import { programFolder } from "./files/program-folder.ts";
 import type { Host, Shell } from "./host.ts";
-import { programFolder } from "./program-folder.ts";
 import { forkWorkers } from "./workers/fork-worker.ts";
 
 let folder: string;
@@ -131,6 +131,17 @@ describe("the host", () => {
     expect(outcomes.map(({ articles, warnings }) => [articles.length, warnings.map(({ code }) => code)])).toEqual([
       [1, []],
       [0, ["duplicateSource"]],
+    ]);
+  });
+
+  it("takes a source again that was taken out of the briefing", async () => {
+    const draft = await newDraft();
+    const { articles: _, ...rest } = draft.briefing;
+    const edits = { ...rest, points: [], articleIds: [] };
+    await must("saveDraft", { draft: draft.id, revision: draft.revision, edits });
+    const { outcomes } = await must("addSources", { draft: draft.id, sources: [note] });
+    expect(outcomes.map(({ articles, warnings }) => [articles.map(({ id }) => id), warnings])).toEqual([
+      [draft.briefing.articles.map(({ id }) => id), []],
     ]);
   });
 

@@ -141,6 +141,24 @@ describe("one window at a time", () => {
     expect(await second.save("window", "draft-1", 0, renamed)).toEqual(ok({ revision: 1 }));
   });
 
+  it("finds the articles that another program has added since", async () => {
+    const [first, second] = [await openDesk(), await openDesk()];
+    await first.create("window", sampleBriefing, []);
+    await second.open("window", "draft-1", false);
+    await first.addSources("window", "draft-1", [{ ...sampleArticle, id: "further" }], []);
+    await first.save("window", "draft-1", 0, { ...edits, articleIds: [sampleArticle.id, "further"] });
+    expect(await second.open("window", "draft-1", false)).toMatchObject({ value: { access: "read", revision: 1 } });
+  });
+
+  it("stays with who took it over, though the one before closes it meanwhile", async () => {
+    const desk = await openDesk();
+    for (const leave of [() => desk.close("first", "draft-1"), () => desk.closeAll("first")]) {
+      await (lastId === 0 ? desk.create("first", sampleBriefing, []) : desk.open("first", "draft-1", true));
+      await Promise.all([desk.open("second", "draft-1", true), leave()]);
+      expect(await desk.open("third", "draft-1", false)).toMatchObject({ value: { access: "read" } });
+    }
+  });
+
   it("does not wait for a program that is gone, nor for another under its number", async () => {
     const desk = await openDesk();
     await desk.create("window", sampleBriefing, []);
@@ -190,6 +208,30 @@ describe("the list of drafts", () => {
     expect(await desk.duplicate("window", "draft-1")).toEqual(ok({ ...summary, id: "draft-2", title: "Three posts" }));
     expect(await desk.open("window", "draft-2", false)).toMatchObject({ value: { access: "write", revision: 0 } });
     expect(await desk.duplicate("window", "none")).toEqual(err(failure("draftMissing")));
+  });
+
+  it("copies what was done before it was asked", async () => {
+    const desk = await openDesk();
+    await desk.create("window", sampleBriefing, [sampleSource]);
+    const further = { ...edits, articleIds: [sampleArticle.id, "further"] };
+    const [, , copy] = await Promise.all([
+      desk.addSources("window", "draft-1", [{ ...sampleArticle, id: "further" }], []),
+      desk.save("window", "draft-1", 0, further),
+      desk.duplicate("window", "draft-1"),
+    ]);
+    expect(copy).toMatchObject({ ok: true });
+    expect(await desk.open("window", "draft-2", false)).toMatchObject({ value: { revision: 1 } });
+  });
+
+  it("names a draft that cannot be changed by its title, never by where it lies", async () => {
+    const desk = await openDesk();
+    await desk.create("window", sampleBriefing, []);
+    rmSync(inDraft("sources"), { recursive: true });
+    writeFileSync(inDraft("sources"), "in the way");
+    writeFileSync(join(dataFolder, "trash"), "in the way");
+    const refused = err(failure("targetNotWritable", { name: "Two posts", reason: "EEXIST" }));
+    expect(await desk.addSources("window", "draft-1", [], [sampleSource])).toEqual(refused);
+    expect(await desk.remove("window", "draft-1")).toEqual(refused);
   });
 
   it("deletes, and undoes it", async () => {
@@ -288,6 +330,10 @@ describe("a draft of a newer version", () => {
   it("says so where it cannot be shown at all", async () => {
     const desk = await deskWithNewer({ everything: "else" });
     expect(await desk.open("window", "draft-1", false)).toEqual(err(failure("draftNewer", { version: 2 })));
+    await deskWithNewer({ ...edits, version: 2 });
+    rmSync(join(dataFolder, "drafts", "draft-2", "articles"), { recursive: true });
+    writeFileSync(join(dataFolder, "drafts", "draft-2", "briefing.json"), readFileSync(inDraft("briefing.json")));
+    expect(await desk.open("window", "draft-2", false)).toEqual(err(failure("draftNewer", { title: "Two posts" })));
   });
 });
 

@@ -1,5 +1,5 @@
 /** The drafts and who has them open: one client at a time may write one; the others read it, or take it over knowingly. */
-import { cp, mkdir, readdir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Environment } from "#core/environment.ts";
 import type { DraftSummary, OpenDraft, ShellEvent } from "#core/ipc/contract.ts";
@@ -7,10 +7,10 @@ import { type Failure, failure } from "#core/ipc/failure.ts";
 import type { Article } from "#core/model/article.ts";
 import { type Briefing, type BriefingEdits, withArticles, withoutArticles } from "#core/model/briefing.ts";
 import { err, ok, type Result } from "#core/result.ts";
-import { strayName, sweepStrays } from "../files/stray-file.ts";
-import { savingFailure } from "../files/system-error.ts";
+import { sweepStrays } from "../files/stray-file.ts";
 import type { ClientId } from "../host.ts";
 import {
+  copyDraftFolder,
   keepSources,
   makeDraftFolder,
   readDraftArticles,
@@ -69,7 +69,7 @@ export class DraftDesk {
     const id = this.#options.environment.newId();
     const record = this.#record(0, withoutArticles(briefing), briefing.articles);
     const made = await makeDraftFolder(this.#drafts, id, { record, articles: briefing.articles, sources });
-    if (!made.ok) return made;
+    if (!made.ok) return named(made, titleOf(record));
     return this.open(client, id, false);
   }
 
@@ -77,9 +77,12 @@ export class DraftDesk {
     return this.#inTurn.run(id, async () => {
       const read = await readDraftRecord(this.#folder(id));
       if (!read.ok) return read;
-      const briefing = await this.briefing(id, read.value.record.edits);
-      if (!briefing.ok) return briefing;
-      const access = read.value.newer ? "newerVersion" : await this.#hold(client, id, takeOver);
+      const { record, newer } = read.value;
+      // Another program may have added articles since.
+      this.#articles.delete(id);
+      const briefing = await this.briefing(id, record.edits);
+      if (!briefing.ok) return newer ? err(failure("draftNewer", { title: titleOf(record) })) : briefing;
+      const access = newer ? "newerVersion" : await this.#hold(client, id, takeOver);
       return ok(openDraft(id, briefing.value, read.value, access));
     });
   }
@@ -96,7 +99,7 @@ export class DraftDesk {
         this.#folder(id),
         this.#record(revision + 1, edits, briefing.value.articles),
       );
-      return saved.ok ? ok({ revision: revision + 1 }) : saved;
+      return saved.ok ? ok({ revision: revision + 1 }) : named(saved, titleOf(current.value));
     });
   }
 
@@ -108,9 +111,10 @@ export class DraftDesk {
     return briefing ? ok(briefing) : err(failure("draftBroken", { title: edits.metadata.title ?? "" }));
   }
 
-  /** Of every article kept with the draft. */
+  /** Of the articles in the briefing as it was last saved; the draft may keep more, which were taken out of it. */
   async articleIds(id: string): Promise<readonly string[]> {
-    return [...(this.#articles.get(id) ?? (await readDraftArticles(this.#folder(id)))).keys()];
+    const read = await readDraftRecord(this.#folder(id));
+    return read.ok ? read.value.record.edits.articleIds : [];
   }
 
   /** Keeps further articles with the draft; they count once edits name them. */
@@ -120,7 +124,7 @@ export class DraftDesk {
       if (!current.ok) return current;
       const kept = await keepSources(this.#folder(id), articles, sources);
       this.#articles.delete(id);
-      return kept;
+      return named(kept, titleOf(current.value));
     });
   }
 
@@ -128,17 +132,14 @@ export class DraftDesk {
     return readDraftSources(this.#folder(id), articles);
   }
 
-  async close(client: ClientId, id: string): Promise<void> {
-    if (this.#holders.get(id) !== client) return;
-    await this.#inTurn.run(id, () => this.#letGo(id));
-    this.#options.send({ type: "draftsChanged" });
+  close(client: ClientId, id: string): Promise<void> {
+    return this.#leave(client, id);
   }
 
   /** Closes all that the client holds; all clients' where none is named. */
   async closeAll(client?: ClientId): Promise<void> {
     const held = [...this.#holders].filter(([, holder]) => client === undefined || holder === client);
-    await Promise.all(held.map(([id]) => this.#inTurn.run(id, () => this.#letGo(id))));
-    if (held.length > 0) this.#options.send({ type: "draftsChanged" });
+    await Promise.all(held.map(([id, holder]) => this.#leave(holder, id)));
   }
 
   rename(client: ClientId, id: string, title: string): Reply<null> {
@@ -148,23 +149,15 @@ export class DraftDesk {
       if (read.value.newer) return err(failure("draftNewer", { title: titleOf(read.value.record) }));
       const { edits, ...record } = read.value.record;
       const renamed = { ...edits, metadata: { ...edits.metadata, title } };
-      return writeDraftRecord(this.#folder(id), { ...record, edits: renamed });
+      return named(await writeDraftRecord(this.#folder(id), { ...record, edits: renamed }), title);
     });
   }
 
   /** A copy, byte for byte, under an id of its own. */
   async duplicate(client: ClientId, id: string): Reply<DraftSummary> {
     const copy = this.#options.environment.newId();
-    const temporary = join(this.#drafts, strayName());
-    try {
-      if (!(await exists(this.#folder(id)))) return err(failure("draftMissing"));
-      await cp(this.#folder(id), temporary, { recursive: true });
-      await rm(join(temporary, "lock.json"), { force: true });
-      await rename(temporary, this.#folder(copy));
-    } catch (error) {
-      await rm(temporary, { recursive: true, force: true });
-      return err(savingFailure(error, id));
-    }
+    const copied = await this.#inTurn.run(id, () => copyDraftFolder(this.#drafts, id, copy));
+    if (!copied.ok) return this.#namedByTitle(id, copied);
     this.#options.send({ type: "draftsChanged" });
     return ok(await this.#summary(copy, client));
   }
@@ -172,7 +165,8 @@ export class DraftDesk {
   remove(client: ClientId, id: string): Reply<null> {
     return this.#changing(client, id, async () => {
       await this.#letGo(id);
-      return moveToTrash(this.#drafts, this.#trash, id, this.#options.environment.now());
+      const moved = await moveToTrash(this.#drafts, this.#trash, id, this.#options.environment.now());
+      return moved.ok ? moved : this.#namedByTitle(id, moved);
     });
   }
 
@@ -180,6 +174,12 @@ export class DraftDesk {
     const restored = await takeFromTrash(this.#drafts, this.#trash, id);
     if (restored.ok) this.#options.send({ type: "draftsChanged" });
     return restored;
+  }
+
+  /** The failure with the draft's title, as far as it can be read. */
+  async #namedByTitle(id: string, failed: Result<never, Failure>): Reply<never> {
+    const read = await readDraftRecord(this.#folder(id));
+    return named(failed, read.ok ? titleOf(read.value.record) : "");
   }
 
   #folder(id: string): string {
@@ -242,6 +242,15 @@ export class DraftDesk {
     });
   }
 
+  /** Nothing where another client has taken the draft over by then. */
+  #leave(client: ClientId, id: string): Promise<void> {
+    return this.#inTurn.run(id, async () => {
+      if (this.#holders.get(id) !== client) return;
+      await this.#letGo(id);
+      this.#options.send({ type: "draftsChanged" });
+    });
+  }
+
   async #letGo(id: string): Promise<void> {
     this.#holders.delete(id);
     this.#articles.delete(id);
@@ -256,6 +265,12 @@ export class DraftDesk {
 
 const titleOf = ({ edits, sources }: DraftRecord): string => edits.metadata.title ?? sources[0] ?? "";
 
+/** The analyst knows a draft by its title; where it lies is nobody's business but the host's. */
+const named = <Value>(result: Result<Value, Failure>, title: string): Result<Value, Failure> =>
+  result.ok || result.failure.facts["name"] === undefined
+    ? result
+    : err({ ...result.failure, facts: { ...result.failure.facts, name: title } });
+
 function openDraft(
   id: string,
   briefing: Briefing,
@@ -265,9 +280,3 @@ function openDraft(
   const { revision } = record;
   return reason ? { id, briefing, revision, access: "read", reason } : { id, briefing, revision, access: "write" };
 }
-
-const exists = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );

@@ -1,5 +1,5 @@
 /** A draft's folder: `briefing.json` for what changes, `articles/` and `sources/` for what never does. */
-import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type Failure, failure } from "#core/ipc/failure.ts";
 import { type Article, articleSchema } from "#core/model/article.ts";
@@ -30,6 +30,21 @@ export async function makeDraftFolder(parent: string, id: string, draft: NewDraf
     return saved;
   } catch (error) {
     return err(savingFailure(error, id));
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+}
+
+/** A copy, byte for byte, that nobody holds; whole or not at all. */
+export async function copyDraftFolder(parent: string, id: string, copy: string): Promise<Result<null, Failure>> {
+  const temporary = join(parent, strayName());
+  try {
+    await cp(join(parent, id), temporary, { recursive: true });
+    await rm(join(temporary, "lock.json"), { force: true });
+    await rename(temporary, join(parent, copy));
+    return ok(null);
+  } catch (error) {
+    return err(systemCode(error) === "ENOENT" ? failure("draftMissing") : savingFailure(error, id));
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }

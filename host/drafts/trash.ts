@@ -1,6 +1,6 @@
 /** Where deleted drafts wait, so that deleting can be undone; after a month they go. */
 import { mkdir, readdir, rename, rm, stat, utimes } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { type Failure, failure } from "#core/ipc/failure.ts";
 import { err, ok, type Result } from "#core/result.ts";
 import { savingFailure, systemCode } from "../files/system-error.ts";
@@ -15,7 +15,11 @@ export async function moveToTrash(
   id: string,
   now: string,
 ): Promise<Result<null, Failure>> {
-  await mkdir(trash, { recursive: true, mode: 0o700 });
+  try {
+    await mkdir(trash, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    return err(savingFailure(error, id));
+  }
   const moved = await moveFolder(join(drafts, id), join(trash, id));
   if (moved.ok) await utimes(join(trash, id), new Date(now), new Date(now));
   return moved;
@@ -29,7 +33,7 @@ async function moveFolder(from: string, to: string): Promise<Result<null, Failur
     await rename(from, to);
     return ok(null);
   } catch (error) {
-    return err(systemCode(error) === "ENOENT" ? failure("draftMissing") : savingFailure(error, to));
+    return err(systemCode(error) === "ENOENT" ? failure("draftMissing") : savingFailure(error, basename(to)));
   }
 }
 
