@@ -15,7 +15,7 @@ for (const { language, theme } of looks)
   test.describe(`${theme}, ${language}`, () => {
     test.use({ language, theme });
     test("every screen is accessible", async ({ window, words }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(240_000);
       const { say } = words;
       const desk = deskOf(window, words);
       await expect(desk.button("load.sample")).toBeVisible();

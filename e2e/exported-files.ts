@@ -100,8 +100,8 @@ const pdfBody = (path: string): string => {
   return run("pdftotext", "-raw", "-r", "72", ...area.map(String), path, "-");
 };
 
-/** The words of a PDF with its headers and footers. */
-export const pdfText = (path: string): string => run("pdftotext", "-raw", path, "-");
+/** The words of a PDF with its headers and footers, line by line: the way that reads Arabic in its order. */
+export const pdfText = (path: string): string => run("pdftotext", path, "-");
 
 /** The fonts of a PDF: name and whether it is embedded. */
 export const pdfFonts = (path: string): readonly { readonly name: string; readonly embedded: boolean }[] =>

@@ -63,7 +63,7 @@ for (const language of process.env["PRECIS_TEST_FULL"] ? languages : always)
   test.describe(`in ${language}`, () => {
     test.use({ language });
     test("the sample becomes a briefing in every format", async ({ window, words, program }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(240_000);
       await doTheJob({ window, words, program, source: samples[language] });
     });
   });
@@ -78,7 +78,7 @@ test.describe("the reference article", () => {
   test.skip(!existsSync(referenceArticle), "the reference article is not beside this clone");
   test.use({ language: "ru" });
   test("becomes a briefing in every format", async ({ window, words, program }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     await doTheJob({ window, words, program, source: reference });
   });
 });

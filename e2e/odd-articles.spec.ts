@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deskOf } from "./desk.ts";
-import { lettersOf, wordsIn } from "./exported-files.ts";
+import { lettersOf, pdfText, wordsIn } from "./exported-files.ts";
 import { expect, test } from "./fixtures.ts";
 
 type OddArticle = { readonly name: string; readonly text: string; readonly taken: string };
@@ -48,6 +48,6 @@ for (const { name, text, taken } of articles)
     await expect.poll(async () => (await desk.pointsIn(desk.points)).map((point) => point.text)).toContain(taken);
     await desk.drawn();
     expect(lettersOf(wordsIn(await desk.exported(program, "docx"), "docx"))).toContain(lettersOf(taken));
-    const printed = lettersOf(wordsIn(await desk.exported(program, "pdf"), "pdf").normalize("NFKC"));
+    const printed = lettersOf(pdfText(await desk.exported(program, "pdf")).normalize("NFKC"));
     for (const word of taken.split(" ")) expect.soft(printed).toContain(lettersOf(word));
   });

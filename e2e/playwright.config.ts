@@ -6,7 +6,7 @@ export default defineConfig({
   testDir: ".",
   outputDir: "../test-results/end-to-end",
   reporter: [["list"], ["json", { outputFile: "../test-results/end-to-end.json" }]],
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   use: { actionTimeout: 15_000 },
   workers: 1,
