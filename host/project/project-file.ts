@@ -1,4 +1,5 @@
 /** A briefing with its articles and sources as one `.precis` file: a zip of JSON, the same bytes for the same briefing. */
+import { crc32 } from "node:zlib";
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import { z } from "zod";
 import { type Failure, failure } from "#core/ipc/failure.ts";
@@ -14,7 +15,7 @@ import { err, ok, type Result } from "#core/result.ts";
 import type { SourceFile } from "../drafts/draft-folder.ts";
 import { isSafeName } from "../drafts/safe-name.ts";
 import { hashOf } from "../files/hash.ts";
-import { isBoundedZip } from "./zip-limits.ts";
+import { readBoundedDirectory, type ZipEntry } from "./zip-limits.ts";
 
 export type Project = { readonly briefing: Briefing; readonly sources: readonly SourceFile[] };
 
@@ -41,7 +42,7 @@ const headSchema = z.object({ version: z.int().positive(), edits: z.unknown() })
 /** Fails with `projectBroken`, or `draftNewer` where a later version of the program made it. Facts: name. */
 export function unpackProject(bytes: Uint8Array, name: string): Result<Project, Failure> {
   const broken = err(failure("projectBroken", { name }));
-  const files = unzipBounded(bytes);
+  const files = unzipChecked(bytes);
   const head = headSchema.safeParse(parseJson(files?.["briefing.json"]));
   if (files === undefined || !head.success) return broken;
   const { version, edits } = head.data;
@@ -53,13 +54,19 @@ export function unpackProject(bytes: Uint8Array, name: string): Result<Project, 
   return briefing ? ok({ briefing, sources: readSources(files, briefing.articles) }) : broken;
 }
 
-function unzipBounded(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> | undefined {
+/** Undefined for anything that is not, to the last bit, what was packed. */
+function unzipChecked(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> | undefined {
   try {
-    return isBoundedZip(bytes) ? unzipSync(bytes) : undefined;
+    const directory = readBoundedDirectory(bytes);
+    const files = directory && unzipSync(bytes);
+    return files && directory.every((entry) => isWhole(entry, files[entry.name])) ? files : undefined;
   } catch {
     return undefined;
   }
 }
+
+const isWhole = ({ inflatedBytes, checksum }: ZipEntry, file: Uint8Array | undefined): boolean =>
+  file !== undefined && file.length === inflatedBytes && crc32(file) === checksum;
 
 function parseJson(bytes: Uint8Array | undefined): unknown {
   try {
