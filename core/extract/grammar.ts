@@ -18,10 +18,14 @@ export type Grammar = {
   readonly formsMet: Map<string, { readonly form?: VerbForm }>;
   readonly futuresMet: Map<string, boolean>;
   readonly cues: Lexicons<LanguagePack["intention"]["cues"]>;
+  /** Those of all classes together: most words are in none, and one look tells. */
+  readonly anyCue: Lexicon;
   readonly verbs: LanguagePack["intention"]["verbs"];
   readonly attribution: Lexicons<Omit<LanguagePack["attribution"], "verbEndings">>;
   readonly verbEndings: readonly string[];
   readonly pronouns: Lexicons<LanguagePack["people"]["pronouns"]>;
+  /** Those of all genders together. */
+  readonly anyPronoun: Lexicon;
   readonly people: Lexicons<Omit<LanguagePack["people"], "pronouns" | "nominatives" | "genders" | "headLast">>;
   readonly genders: LanguagePack["people"]["genders"];
   readonly headLast: boolean;
@@ -33,8 +37,8 @@ export type Grammar = {
     readonly relativeDays: Readonly<Record<string, number>>;
     readonly ends: { readonly month: Lexicon; readonly year: Lexicon };
     readonly spans: Lexicon;
-    /** Whether an expression of time can begin with this word, for the words met so far. */
-    readonly met: Map<string, boolean>;
+    /** All that an expression of time can begin with, but for numbers. */
+    readonly starts: Lexicon;
   };
   /** Pronouns that can be a verb's subject. */
   readonly nominatives: ReadonlySet<string>;
@@ -67,38 +71,46 @@ function compile({ language, recognition, quotation, attribution, people, intent
     formsMet: new Map(),
     futuresMet: new Map(),
     cues: compileAll(intention.cues),
+    anyCue: compileLexicon(Object.values(intention.cues).flat()),
     verbs: intention.verbs,
     attribution: compileAll(phrases),
     verbEndings,
     pronouns: compileAll(pronouns),
+    anyPronoun: compileLexicon(Object.values(pronouns).flat()),
     people: compileAll(names),
     genders,
     headLast,
-    time: {
-      months: time.months.map(compileLexicon),
-      weekdays: time.weekdays.map(compileLexicon),
-      yearWords: compileLexicon(time.yearWords),
-      deadlines: compileLexicon(time.deadlines),
-      relativeDays: time.relativeDays,
-      ends: compileAll(time.ends),
-      spans: compileLexicon(time.spans),
-      met: new Map(),
-    },
+    time: compileTime(time),
     nominatives: new Set(nominatives),
   };
 }
 
+const compileTime = (time: LanguagePack["time"]): Grammar["time"] => ({
+  months: time.months.map(compileLexicon),
+  weekdays: time.weekdays.map(compileLexicon),
+  yearWords: compileLexicon(time.yearWords),
+  deadlines: compileLexicon(time.deadlines),
+  relativeDays: time.relativeDays,
+  ends: compileAll(time.ends),
+  spans: compileLexicon(time.spans),
+  starts: compileLexicon([
+    ...[...time.months, ...time.weekdays, time.ends.month, time.ends.year, time.spans].flat(),
+    ...Object.keys(time.relativeDays),
+  ]),
+});
+
+const noClasses: readonly CueClass[] = [];
+
 /** The classes of intention that have a phrase beginning with the word. */
-export function cueClassesOf({ cues, cuesMet }: Grammar, small: string): readonly CueClass[] {
-  return remembered(cuesMet, small, () => cueClasses.filter((name) => begins(cues[name], small)));
+export function cueClassesOf({ cues, anyCue, cuesMet }: Grammar, small: string): readonly CueClass[] {
+  return begins(anyCue, small)
+    ? remembered(cuesMet, small, () => cueClasses.filter((name) => begins(cues[name], small)))
+    : noClasses;
 }
 
 /** Whether a month, a weekday or another word of time begins with the word; numbers may always. */
 export function beginsTime({ time }: Grammar, small: string): boolean {
-  return remembered(time.met, small, () => {
-    const lexicons = [...time.months, ...time.weekdays, time.ends.month, time.ends.year, time.spans];
-    return /^\d/.test(small) || Object.hasOwn(time.relativeDays, small) || lexicons.some((each) => begins(each, small));
-  });
+  return begins(time.starts, small) || /^\d/.test(small);
 }
 
 export type VerbForm = "infinitive" | "past" | "future";

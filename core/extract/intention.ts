@@ -7,12 +7,18 @@ import { ownerWithin } from "./owner.ts";
 import type { Passage } from "./passage.ts";
 import { type ReadSentence, readSentences } from "./sentence-signals.ts";
 
-/** Learned from ../shared/eval (Russian and English); the signs are the same in every language. */
+/** Fitted by bench/extraction/train.ts to Russian and English texts; the signs are the same in every language. */
 type Weights = {
   readonly bias: number;
   readonly proposedFrom: number;
-  readonly signs: Readonly<Record<string, number>>;
+  readonly signs: ReadonlyMap<string, number>;
 };
+const weightsOf = ({ signs, ...line }: (typeof weights)[keyof typeof weights]): Weights => ({
+  ...line,
+  signs: new Map(Object.entries(signs)),
+});
+const goalWeights = weightsOf(weights.goal);
+const stepWeights = weightsOf(weights.nextStep);
 
 /** Less likely than this, a sentence is not even offered. */
 const offeredFrom = 0.2;
@@ -30,12 +36,12 @@ export function intentionsOf(
 }
 
 function goalIn(article: Article, read: ReadSentence): readonly Goal[] {
-  const common = weighed(article, read, "goal", weights.goal);
+  const common = weighed(article, read, "goal", goalWeights);
   return common === undefined ? [] : [{ kind: "goal", ...common }];
 }
 
 function nextStepIn(article: Article, read: ReadSentence): readonly NextStep[] {
-  const common = weighed(article, read, "nextStep", weights.nextStep);
+  const common = weighed(article, read, "nextStep", stepWeights);
   if (common === undefined) return [];
   const { passage, sentence, signals } = read;
   const owner = ownerWithin(passage, sentence, signals.cues);
@@ -55,7 +61,7 @@ function weighed(
   let sum = bias;
   let strongest = { name: "", weight: 0 };
   for (const name of signals.names) {
-    const weight = Object.hasOwn(signs, name) ? (signs[name] ?? 0) : 0;
+    const weight = signs.get(name) ?? 0;
     sum += weight;
     if (weight > strongest.weight) strongest = { name, weight };
   }

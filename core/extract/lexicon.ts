@@ -23,7 +23,9 @@ export function compileLexicon(phrases: readonly string[]): Lexicon {
     const stem = first.endsWith("*");
     const map = stem ? stems : exact;
     const key = stem ? first.slice(0, -1) : first;
-    map.set(key, [...(map.get(key) ?? []), rest]);
+    const before = map.get(key);
+    if (before === undefined) map.set(key, [rest]);
+    else before.push(rest);
   }
   return { exact, stems, stemLengths: [...new Set([...stems.keys()].map((stem) => stem.length))], met: new Map() };
 }

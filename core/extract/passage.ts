@@ -40,7 +40,7 @@ export const isNameLike = ({ words, grammar }: Passage, index: number): boolean 
 };
 
 export const isPronoun = ({ words, grammar }: Passage, index: number): boolean =>
-  Object.values(grammar.pronouns).some((lexicon) => matchAt(lexicon, words, index) > 0);
+  matchAt(grammar.anyPronoun, words, index) > 0;
 
 /** No name has more words; a text of nothing but capitals must not make every run as long as itself. */
 const longestRun = 6;

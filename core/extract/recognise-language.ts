@@ -4,7 +4,7 @@ import { packs } from "../language/packs.ts";
 import type { Article } from "../model/article.ts";
 
 /** Longer texts are judged by this many characters of their beginning. */
-const sampleLength = 6000;
+const sampleLength = 3000;
 /** A language that fewer than this share of the words speak for is not recognised. */
 const leastShare = 0.03;
 
@@ -31,18 +31,18 @@ export function recogniseLanguage(text: string): string | undefined {
 
 /** Stop words speak for a language, its own letters too; a letter that it does not have speaks against it. */
 function shareOf(words: readonly string[], { recognition }: LanguagePack): number {
-  const { stopWords, foreign } = signsOf(recognition);
-  const marks = words.map((word) => (stopWords.has(word) ? 1 : foreign.test(word) ? -0.5 : 0));
+  const { stopWords, own } = signsOf(recognition);
+  const marks = words.map((word) => (stopWords.has(word) ? 1 : own.test(word) ? 0 : -0.5));
   return words.length === 0 ? 0 : marks.reduce<number>((sum, mark) => sum + mark, 0) / words.length;
 }
 
-const signs = new WeakMap<LanguagePack["recognition"], { stopWords: ReadonlySet<string>; foreign: RegExp }>();
+const signs = new WeakMap<LanguagePack["recognition"], { stopWords: ReadonlySet<string>; own: RegExp }>();
 
 function signsOf(recognition: LanguagePack["recognition"]) {
   const before = signs.get(recognition);
   if (before !== undefined) return before;
-  const foreign = new RegExp(`[^${recognition.letters}’ʻʼ'\\p{M}]`, "u");
-  const found = { stopWords: new Set(recognition.stopWords), foreign };
+  const own = new RegExp(`^[${recognition.letters}’ʻʼ'\u0300-\u036f]*$`);
+  const found = { stopWords: new Set(recognition.stopWords), own };
   signs.set(recognition, found);
   return found;
 }

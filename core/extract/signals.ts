@@ -105,6 +105,8 @@ function signsOfOrder(cues: readonly Cue[]): readonly string[] {
 const isPair = (left: Cue, right: Cue, one: CueClass, other: CueClass): boolean =>
   (left.class === one && right.class === other) || (left.class === other && right.class === one);
 
+const lastDigit = "9".charCodeAt(0);
+
 /** Length, marks and numbers. */
 function signsOfShape({ text, words }: Passage, sentence: Range, from: number, to: number): readonly string[] {
   const body = text.slice(sentence.start, sentence.end);
@@ -114,17 +116,18 @@ function signsOfShape({ text, words }: Passage, sentence: Range, from: number, t
   if (/[«"“]/.test(body)) signs.push("marks");
   if (/\?["»”]?$/.test(body)) signs.push("question");
   if (/[.!?…»”"]$/.test(body)) signs.push("closed");
-  if (words.slice(from, to).some(({ small }) => /^(?:19|20)\d\d$/.test(small))) signs.push("year");
-  if (words.slice(from, to).some(({ small }) => /^\d{1,2}$/.test(small))) signs.push("number");
+  const numbers = words.slice(from, to).filter(({ small }) => small.charCodeAt(0) <= lastDigit);
+  if (numbers.some(({ small }) => /^(?:19|20)\d\d$/.test(small))) signs.push("year");
+  if (numbers.some(({ small }) => /^\d{1,2}$/.test(small))) signs.push("number");
   return signs;
 }
 
 /** Two signs that together say more than both: who wants and what for, what is decided and for when. */
 function addPairs(names: Set<string>): void {
-  for (const [left, right] of pairs) if (names.has(left) && names.has(right)) names.add(`${left} & ${right}`);
+  for (const { left, right, both } of pairs) if (names.has(left) && names.has(right)) names.add(both);
 }
 
-const pairs: readonly (readonly [string, string])[] = [
+const pairs = [
   ["will", "before"],
   ["will", "infinitive"],
   ["will", "past"],
@@ -157,4 +160,4 @@ const pairs: readonly (readonly [string, string])[] = [
   ["demand", "past"],
   ["doubt", "will"],
   ["doubt", "future"],
-];
+].map(([left = "", right = ""]) => ({ left, right, both: `${left} & ${right}` }));

@@ -10,7 +10,6 @@ export type Word = Range & {
 };
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑'’ʼʻ&.][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
-const capitalLetter = /^\p{Lu}/u;
 
 /** Hyphens, apostrophes and inner points belong to the word («пресс-служба», "O'Hara", «U.S»). */
 export function wordsOf(text: string, { start, end }: Range): readonly Word[] {
@@ -18,12 +17,9 @@ export function wordsOf(text: string, { start, end }: Range): readonly Word[] {
   word.lastIndex = start;
   for (let match = word.exec(text); match !== null && match.index < end; match = word.exec(text)) {
     const form = match[0];
-    found.push({
-      start: match.index,
-      end: word.lastIndex,
-      small: form.toLowerCase(),
-      capital: capitalLetter.test(form),
-    });
+    const small = form.toLowerCase();
+    const capital = small !== form && small.codePointAt(0) !== form.codePointAt(0);
+    found.push({ start: match.index, end: word.lastIndex, small, capital });
   }
   return found;
 }
