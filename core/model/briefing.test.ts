@@ -54,6 +54,12 @@ describe("a briefing", () => {
       "an origin before the text",
       { ...whole, points: [{ ...whole.points[0], origins: [{ articleId: "news", start: -1, end: 2 }] }] },
     ],
+    [
+      "an origin that ends before it begins",
+      { ...whole, points: [{ ...whole.points[0], origins: [{ articleId: "news", start: 2, end: 1 }] }] },
+    ],
+    ["two points of one id", { ...whole, points: [whole.points[0], whole.points[0]] }],
+    ["two articles of one id", { ...whole, articles: [news, news] }],
     ["a source without its digest", { ...whole, articles: [{ ...news, source: { ...news.source, sha256: "?" } }] }],
   ])("is not one with %s", (_, wrong) => {
     expect(briefingSchema.safeParse(wrong).success).toBe(false);
@@ -79,6 +85,11 @@ describe("a briefing less its articles", () => {
   it("leaves the articles as they are where it says nothing of them", () => {
     const { articleDetails: _, ...older } = withoutArticles(whole);
     expect(withArticles(older, known)).toEqual(whole);
+  });
+  it("does not name an article twice", () => {
+    expect(briefingEditsSchema.safeParse({ ...withoutArticles(whole), articleIds: ["news", "news"] }).success).toBe(
+      false,
+    );
   });
   it("is no briefing where an article is not known", () => {
     expect(withArticles(withoutArticles(whole), new Map([["news", news]]))).toBeUndefined();

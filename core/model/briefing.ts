@@ -26,13 +26,17 @@ export const metadataSchema = z
 export type Metadata = z.infer<typeof metadataSchema>;
 export type MetadataField = keyof Metadata;
 
+/** An id names one thing: edits, anchors and references all go by it. */
+const areDistinct = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
+const haveOwnIds = (items: readonly { readonly id: string }[]): boolean => areDistinct(items.map(({ id }) => id));
+
 export const briefingSchema = z
   .object({
     version: z.literal(briefingVersion),
     /** BCP 47 tag of the document's language, which need not be the UI's or an article's. */
     language: z.string(),
-    articles: z.array(articleSchema).readonly(),
-    points: z.array(keyPointSchema).readonly(),
+    articles: z.array(articleSchema).refine(haveOwnIds).readonly(),
+    points: z.array(keyPointSchema).refine(haveOwnIds).readonly(),
     /** What the analyst wrote in the sections that take text, by section id. Kept when a template has no such section. */
     sections: z.record(z.string(), richTextSchema).readonly(),
     metadata: metadataSchema,
@@ -52,7 +56,7 @@ const articleDetailsSchema = articleSchema
 export const briefingEditsSchema = z
   .object({
     ...briefingSchema.unwrap().omit({ articles: true }).shape,
-    articleIds: z.array(z.string()).readonly(),
+    articleIds: z.array(z.string()).refine(areDistinct).readonly(),
     /** By article id; an article without an entry is as it was read. */
     articleDetails: z.record(z.string(), articleDetailsSchema).readonly().exactOptional(),
   })

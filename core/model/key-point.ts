@@ -5,6 +5,7 @@ import { daySchema } from "./article.ts";
 /** Where a point came from: UTF-16 offsets into that article's text. */
 export const originSchema = z
   .object({ articleId: z.string(), start: z.int().nonnegative(), end: z.int().nonnegative() })
+  .refine(({ start, end }) => start <= end)
   .readonly();
 export type Origin = z.infer<typeof originSchema>;
 

@@ -31,4 +31,14 @@ describe("rich text", () => {
       false,
     );
   });
+  it("is not nested deeper than anybody writes, however deep a stranger's file goes", () => {
+    const nested = (depth: number): unknown =>
+      Array.from({ length: depth }).reduce((content) => ({ type: "strong", content: [content] }), {
+        type: "text",
+        text: "x",
+      });
+    const isRichText = (depth: number) =>
+      richTextSchema.safeParse([{ type: "paragraph", content: [nested(depth)] }]).success;
+    expect([3, 8, 9, 100_000].map(isRichText)).toEqual([true, true, false, false]);
+  });
 });
