@@ -2,7 +2,7 @@
 import type { Range } from "../model/article.ts";
 import type { NextStep } from "../model/key-point.ts";
 import { beginsTime } from "./grammar.ts";
-import { isIn, type Lexicon, matchAt } from "./lexicon.ts";
+import { isIn, matchAt, placeIn, type Series } from "./lexicon.ts";
 import type { Passage } from "./passage.ts";
 import { wordIndexAt } from "./words.ts";
 
@@ -76,8 +76,8 @@ function dateAt(
   return resolved === undefined ? { length } : { length, day: resolved };
 }
 
-const monthOf = (months: readonly Lexicon[], word: Passage["words"][number] | undefined): number =>
-  months.findIndex((month) => isIn(month, word)) + 1;
+/** From 1; 0 where the word is none. */
+const monthOf = (months: Series, word: Passage["words"][number] | undefined): number => placeIn(months, word) + 1;
 
 /** Without a year: the first such day from two months before the day of publication on. */
 function resolveDay(
@@ -99,7 +99,7 @@ function validDay(year: number, month: number, day: number): string | undefined 
 }
 
 function weekdayAt({ words, grammar }: Passage, index: number, published: string | undefined): Expression | undefined {
-  const weekday = grammar.time.weekdays.findIndex((forms) => isIn(forms, words[index]));
+  const weekday = placeIn(grammar.time.weekdays, words[index]);
   if (weekday < 0) return undefined;
   if (published === undefined) return { length: 1 };
   const today = (new Date(`${published}T00:00:00Z`).getUTCDay() + 6) % 7;

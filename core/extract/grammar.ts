@@ -1,7 +1,7 @@
 /** A language pack compiled for the engine, once, when its language is first met. */
 import { type CueClass, cueClasses } from "../language/cue-classes.ts";
 import type { LanguagePack } from "../language/pack.ts";
-import { begins, compileLexicon, type Lexicon, mostMet } from "./lexicon.ts";
+import { begins, compileLexicon, compileSeries, type Lexicon, mostMet, type Series } from "./lexicon.ts";
 
 type Lexicons<Section> = { readonly [Name in keyof Section]: Lexicon };
 
@@ -30,8 +30,8 @@ export type Grammar = {
   readonly genders: LanguagePack["people"]["genders"];
   readonly headLast: boolean;
   readonly time: {
-    readonly months: readonly Lexicon[];
-    readonly weekdays: readonly Lexicon[];
+    readonly months: Series;
+    readonly weekdays: Series;
     readonly yearWords: Lexicon;
     readonly deadlines: Lexicon;
     readonly relativeDays: Readonly<Record<string, number>>;
@@ -86,8 +86,8 @@ function compile({ language, recognition, quotation, attribution, people, intent
 }
 
 const compileTime = (time: LanguagePack["time"]): Grammar["time"] => ({
-  months: time.months.map(compileLexicon),
-  weekdays: time.weekdays.map(compileLexicon),
+  months: compileSeries(time.months),
+  weekdays: compileSeries(time.weekdays),
   yearWords: compileLexicon(time.yearWords),
   deadlines: compileLexicon(time.deadlines),
   relativeDays: time.relativeDays,

@@ -30,6 +30,18 @@ export function compileLexicon(phrases: readonly string[]): Lexicon {
   return { exact, stems, stemLengths: [...new Set([...stems.keys()].map((stem) => stem.length))], met: new Map() };
 }
 
+/** Lexicons in an order that counts: the months, the days of the week. */
+export type Series = { readonly each: readonly Lexicon[]; readonly any: Lexicon };
+
+export const compileSeries = (each: readonly (readonly string[])[]): Series => ({
+  each: each.map(compileLexicon),
+  any: compileLexicon(each.flat()),
+});
+
+/** Which of the series has the word, from 0; -1 for none, which one look tells. */
+export const placeIn = ({ each, any }: Series, word: Word | undefined): number =>
+  isIn(any, word) ? each.findIndex((lexicon) => isIn(lexicon, word)) : -1;
+
 /** How many words, from the one at `index` on, are the longest phrase of the lexicon that begins there; 0 for none. */
 export function matchAt(lexicon: Lexicon, words: readonly Word[], index: number): number {
   const small = words[index]?.small;
