@@ -254,6 +254,29 @@ describe("a quotation", () => {
       quotation(anchored(point("c"), p("quote", "<No>", ref(1)))),
     ]);
   });
+  it("shares no block with a segment that the analyst gave to somebody else", () => {
+    const split = article("split", "“We shall build it,” said the mayor, “and soon.”");
+    const segments = [
+      quote(split, "We shall build it", { id: "a", group: "1", speaker: by("the mayor") }),
+      quote(split, "and soon.", { id: "b", group: "1", speaker: by("her deputy") }),
+    ];
+    expect(laid(quotations, segments, { articles: [split] })).toEqual([
+      quotation(anchored(point("a"), p("quote", "<We shall build it>", ref(1))), p("attribution", "The mayor")),
+      quotation(anchored(point("b"), p("quote", "<and soon.>", ref(1))), p("attribution", "Her deputy")),
+    ]);
+  });
+  it("puts no marks around the translation of what is no quotation", () => {
+    const russian = article("ru", "«Да», – сказал мэр.", { language: "ru" });
+    const said = quote(russian, "Да", {
+      id: "da",
+      text: "Мэр согласен",
+      wording: "paraphrase",
+      translation: { text: "The mayor agrees", language: "en" },
+    });
+    expect(laid(quotations, [said], { articles: [russian] })).toMatchObject([
+      { blocks: [{ content: [{ text: "The mayor agrees" }, ref(1)] }, {}, {}] },
+    ]);
+  });
 });
 
 describe("the other layouts", () => {

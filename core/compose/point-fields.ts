@@ -65,8 +65,7 @@ function sourceSentence(point: KeyPoint, { briefing }: Composing): Words {
 }
 
 function quoteFields(point: Quote, text: Words, composing: Composing): Partial<PointFields> {
-  const marks = composing.strings.quotationMarks;
-  const spoken = { ...text, text: point.wording === "quotation" ? quoted(text.text, marks) : text.text };
+  const spoken = { ...text, text: inMarks(text.text, point, composing) };
   return {
     words: spoken,
     ...translationFields(point, spoken, composing),
@@ -78,13 +77,17 @@ function quoteFields(point: Quote, text: Words, composing: Composing): Partial<P
   };
 }
 
+const inMarks = (words: string, { wording }: Quote, { strings }: Composing): string =>
+  wording === "quotation" ? quoted(words, strings.quotationMarks) : words;
+
 /** The translation first; none where the words are in the document's language already. */
-function translationFields(point: Quote, spoken: Words, { strings, briefing }: Composing): Partial<PointFields> {
+function translationFields(point: Quote, spoken: Words, composing: Composing): Partial<PointFields> {
+  const { strings, briefing } = composing;
   const { translation } = point;
   const { language } = articleOf(point, briefing.articles) ?? {};
   if (translation === undefined || (language !== undefined && sameLanguage(language, briefing.language))) return {};
   return {
-    words: wordsIn(quoted(onOneLine(translation.text), strings.quotationMarks), translation.language, briefing),
+    words: wordsIn(inMarks(onOneLine(translation.text), point, composing), translation.language, briefing),
     original: spoken,
     translation: translationNote(translation.translator, strings),
   };

@@ -29,11 +29,20 @@ function segmentsTogether(points: readonly PointFields[]): readonly (readonly Po
   const groups: PointFields[][] = [];
   for (const point of points) {
     const last = groups.at(-1);
-    if (point.group !== "" && last?.[0]?.group === point.group) last.push(point);
+    if (last?.every((segment) => isSameSpeech(segment, point))) last.push(point);
     else groups.push([point]);
   }
   return groups;
 }
+
+/** One attribution stands for all segments, so none may be somebody else's. */
+const isSameSpeech = (one: PointFields, other: PointFields): boolean =>
+  one.group !== "" &&
+  one.group === other.group &&
+  agree(one.speaker.text, other.speaker.text) &&
+  agree(one.speakerDetails, other.speakerDetails);
+
+const agree = (one: string, other: string): boolean => one === "" || other === "" || one === other;
 
 const spoken = (point: PointFields, layout: Layout, anchorOf: AnchorOf): readonly Paragraph[] => [
   { type: "paragraph", style: "quote", content: pointInlines(point, layout), ...anchorOf(point) },
