@@ -22,9 +22,9 @@ function Dressed() {
   const phase = useProgramState((state) => state.phase);
   const language = useProgramState(({ phase }) =>
     phase.is === "ready"
-      ? chooseLanguage(phase.settings.uiLanguage, phase.app.locale)
+      ? chooseLanguage(phase.settings.uiLanguage, [...navigator.languages, phase.app.locale])
       : phase.is === "failed"
-        ? chooseLanguage("system", navigator.language)
+        ? chooseLanguage("system", navigator.languages)
         : undefined,
   );
   const theme = phase.is === "ready" ? phase.settings.theme : "system";

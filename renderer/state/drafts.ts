@@ -1,10 +1,11 @@
 /** The list of drafts, and opening one: from sources, from a project file, or from the list. */
 import type { StoreApi } from "zustand/vanilla";
-import type { Bridge } from "#core/ipc/bridge.ts";
+import type { Bridge, CallOptions } from "#core/ipc/bridge.ts";
 import type { DraftSummary, OpenDraft, SourceInput, SourceOutcome } from "#core/ipc/contract.ts";
 import type { Failure } from "#core/ipc/failure.ts";
 import type { Result } from "#core/result.ts";
 import type { Notices } from "./notices.ts";
+import type { Opening } from "./opening.ts";
 import type { ProgramState } from "./program-state.ts";
 
 /** A source on its way in, and what it is called. */
@@ -23,11 +24,12 @@ type DraftsEnvironment = {
   readonly bridge: Bridge;
   readonly store: StoreApi<ProgramState>;
   readonly notices: Notices;
+  readonly opening: Opening;
   /** Puts an open draft on the desk. */
   readonly show: (draft: OpenDraft) => void;
 };
 
-export function createDrafts({ bridge, store, notices, show }: DraftsEnvironment): Drafts {
+export function createDrafts({ bridge, store, notices, opening, show }: DraftsEnvironment): Drafts {
   const tellFailure = (failure: Failure) => {
     if (failure.code !== "cancelled") notices.tell({ tone: "problem", about: "opening", saying: { failure } });
   };
@@ -44,19 +46,24 @@ export function createDrafts({ bridge, store, notices, show }: DraftsEnvironment
     return answer.ok;
   };
   /** Runs what ends in an open draft, saying meanwhile what is being opened. */
-  const opening = async (names: readonly string[], work: Promise<Result<OpenDraft, Failure>>) => {
+  const bring = async (
+    names: readonly string[],
+    work: (options: CallOptions) => Promise<Result<OpenDraft, Failure>>,
+  ) => {
     notices.withdraw("opening");
-    store.setState({ opening: names });
-    const answer = await work;
-    store.setState({ opening: undefined });
+    const answer = await opening.run(names, (signal) => work({ signal }));
     if (answer.ok) show(answer.value);
     else tellFailure(answer.failure);
   };
-  const create = async (incoming: readonly Incoming[], language: string): Promise<Result<OpenDraft, Failure>> => {
+  const create = async (
+    incoming: readonly Incoming[],
+    language: string,
+    options: CallOptions,
+  ): Promise<Result<OpenDraft, Failure>> => {
     const { phase } = store.getState();
     const templateId = phase.is === "ready" ? phase.settings.defaults.templateId : "";
     const sources = incoming.map(({ input }) => input);
-    const answer = await bridge.createDraft({ sources, templateId, language });
+    const answer = await bridge.createDraft({ sources, templateId, language }, options);
     if (!answer.ok) return answer;
     tellOutcomes(answer.value.outcomes, notices);
     return { ok: true, value: answer.value.draft };
@@ -65,11 +72,13 @@ export function createDrafts({ bridge, store, notices, show }: DraftsEnvironment
     refresh,
     begin: (sources, language) => {
       const project = sources.find(isProject);
-      if (project !== undefined) return opening([project.name], bridge.openProject({ source: project.input }));
+      if (project !== undefined)
+        return bring([project.name], (options) => bridge.openProject({ source: project.input }, options));
       const names = sources.map(({ name }) => name);
-      return opening(names, create(sources, language));
+      return bring(names, (options) => create(sources, language, options));
     },
-    open: (draft, takeOver = false) => opening([draft.title], bridge.openDraft({ draft: draft.id, takeOver })),
+    open: (draft, takeOver = false) =>
+      bring([draft.title], (options) => bridge.openDraft({ draft: draft.id, takeOver }, options)),
     rename: async (id, title) => void (await change(bridge.renameDraft({ draft: id, title }))),
     duplicate: async (id) => void (await change(bridge.duplicateDraft({ draft: id }))),
     remove: async (draft) => {

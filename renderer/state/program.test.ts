@@ -5,6 +5,7 @@ import type { OpenDraft, Saved } from "#core/ipc/contract.ts";
 import { failure } from "#core/ipc/failure.ts";
 import { defaultSettings } from "#core/ipc/settings.ts";
 import { err, ok } from "#core/result.ts";
+import { removeFromBriefing } from "../desk/source/remove-article.ts";
 import { type Answers, createInMemoryBridge } from "../testing/in-memory-bridge.ts";
 import { sampleArticle, sampleBriefing, samplePoint, sampleTemplate } from "../testing/sample-briefing.ts";
 import { createProgram } from "./program.ts";
@@ -189,6 +190,21 @@ describe("an open briefing", () => {
     expect(desk().article).toBe(article.id);
   });
 
+  test("loses an article with what was only suggested from it, and gets both back", async () => {
+    const origins = [{ articleId: sampleArticle.id, start: 0, end: 5 }];
+    const accepted = samplePoint("kept", "fact", { origins });
+    const proposed = samplePoint("gone", "fact", { origins, standing: "proposed" });
+    const briefing = { ...sampleBriefing, points: [accepted, proposed] };
+    const { program, desk, notices } = await opened({ openDraft: () => ok({ ...draft, briefing }) });
+    const present = () => desk().history.present.value;
+    removeFromBriefing(program, sampleArticle);
+    expect([present().articles, present().points]).toEqual([[], [accepted]]);
+    program.desk.edit("edit.metadata", (before) => setMetadata(before, "title", "Later"));
+    notices()[0]?.action?.run();
+    expect([present().articles, present().points]).toEqual([[sampleArticle], [accepted, proposed]]);
+    expect(present().metadata.title).toBe("Later");
+  });
+
   test("is saved and given back when it is closed", async () => {
     const { program, calls } = await opened();
     program.desk.edit("edit.removePoint", (briefing) => removePoint(briefing, "one"));
@@ -236,6 +252,24 @@ describe("the list of drafts", () => {
     expect(notices()).toMatchObject([
       { tone: "problem", saying: { failure: failure("sourceEmpty", { name: "a.txt" }) } },
     ]);
+  });
+
+  test("a source that is called off leaves the start screen as it was", async () => {
+    const { program, notices } = setUp({
+      createDraft: (_, signal) =>
+        vi.waitFor(() => {
+          if (signal?.aborted !== true) throw new Error("still reading");
+          return err(failure("cancelled"));
+        }),
+    });
+    await program.start();
+    const taken = program.sources.take([{ name: "a.txt", input: { from: "text", name: "a.txt", text: "" } }]);
+    expect(program.store.getState().opening).toEqual(["a.txt"]);
+    program.opening.cancel();
+    await vi.advanceTimersByTimeAsync(1_000);
+    await taken;
+    expect(program.store.getState()).toMatchObject({ desk: undefined, opening: undefined });
+    expect(notices()).toEqual([]);
   });
 
   test("what was told of one source goes when the next is read", async () => {

@@ -9,6 +9,7 @@ import { createDrafts, type Drafts } from "./drafts.ts";
 import { createExporting, type Exporting } from "./exporting.ts";
 import { incomingHandle } from "./incoming.ts";
 import { createNotices, type Notices } from "./notices.ts";
+import { createOpening, type Opening } from "./opening.ts";
 import { type ProgramState, startState } from "./program-state.ts";
 import { createSources, type Sources } from "./sources.ts";
 
@@ -20,6 +21,7 @@ export type Program = {
   readonly notices: Notices;
   readonly drafts: Drafts;
   readonly sources: Sources;
+  readonly opening: Opening;
   readonly desk: DeskActions;
   readonly exporting: Exporting;
   /** Asks the shell what there is, and listens to it. */
@@ -37,9 +39,10 @@ type Surroundings = {
 export function createProgram({ bridge, saveDownload, onCommand }: Surroundings): Program {
   const store = createStore<ProgramState>(() => startState);
   const notices = createNotices(store);
+  const opening = createOpening(store);
   const desk = createDesk({ bridge, store, notices, refreshDrafts: () => drafts.refresh() });
-  const drafts: Drafts = createDrafts({ bridge, store, notices, show: desk.show });
-  const sources = createSources({ bridge, store, notices, drafts, desk });
+  const drafts: Drafts = createDrafts({ bridge, store, notices, opening, show: desk.show });
+  const sources = createSources({ bridge, store, notices, opening, drafts, desk });
   const exporting = createExporting({ bridge, store, notices, saveDownload });
 
   const hear = (event: ShellEvent) => {
@@ -80,5 +83,5 @@ export function createProgram({ bridge, saveDownload, onCommand }: Surroundings)
     const answer = await bridge.saveSettings(settings);
     if (!answer.ok) notices.tell({ tone: "problem", saying: { failure: answer.failure } });
   };
-  return { store, bridge, notices, drafts, sources, desk, exporting, start, changeSettings };
+  return { store, bridge, notices, drafts, sources, opening, desk, exporting, start, changeSettings };
 }

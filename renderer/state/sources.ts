@@ -5,6 +5,7 @@ import type { Bridge } from "#core/ipc/bridge.ts";
 import type { DeskActions } from "./desk.ts";
 import { type Drafts, type Incoming, isProject, tellOutcomes } from "./drafts.ts";
 import type { Notices } from "./notices.ts";
+import type { Opening } from "./opening.ts";
 import type { ProgramState } from "./program-state.ts";
 
 export type Sources = {
@@ -18,17 +19,19 @@ type SourcesEnvironment = {
   readonly bridge: Bridge;
   readonly store: StoreApi<ProgramState>;
   readonly notices: Notices;
+  readonly opening: Opening;
   readonly drafts: Drafts;
   readonly desk: DeskActions;
 };
 
-export function createSources({ bridge, store, notices, drafts, desk }: SourcesEnvironment): Sources {
+export function createSources({ bridge, store, notices, opening, drafts, desk }: SourcesEnvironment): Sources {
   let language = "en";
   const add = async (draft: string, incoming: readonly Incoming[]) => {
     notices.withdraw("opening");
-    store.setState({ opening: incoming.map(({ name }) => name) });
-    const answer = await bridge.addSources({ draft, sources: incoming.map(({ input }) => input) });
-    store.setState({ opening: undefined });
+    const names = incoming.map(({ name }) => name);
+    const sources = incoming.map(({ input }) => input);
+    const answer = await opening.run(names, (signal) => bridge.addSources({ draft, sources }, { signal }));
+    if (!answer.ok && answer.failure.code === "cancelled") return;
     if (!answer.ok)
       return notices.tell({
         tone: "problem",

@@ -66,10 +66,11 @@ describe("the UI's words", () => {
 describe("the UI's language", () => {
   test("is the one wished for, else the system's, else English", () => {
     expect([
-      chooseLanguage("ru", "en-GB", ["en", "ru"]),
-      chooseLanguage("system", "ru-KG", ["en", "ru"]),
-      chooseLanguage("system", "de-DE", ["en", "ru"]),
-    ]).toEqual(["ru", "ru", "en"]);
+      chooseLanguage("ru", ["en-GB"], ["en", "ru"]),
+      chooseLanguage("system", ["ru-KG", "en"], ["en", "ru"]),
+      chooseLanguage("system", ["ky-KG", "ru"], ["en", "ru"]),
+      chooseLanguage("system", ["de-DE"], ["en", "ru"]),
+    ]).toEqual(["ru", "ru", "ru", "en"]);
   });
 
   test("has its name in its own words, and in another's", () => {

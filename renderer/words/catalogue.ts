@@ -33,11 +33,20 @@ function load<Content>(
   return file();
 }
 
-/** The language to speak: the one chosen, else the system's, else English. */
-export function chooseLanguage(wish: string, systemLocale: string, available: readonly string[] = uiLanguages): string {
-  const wanted = wish === "system" ? systemLocale : wish;
-  return [wanted, wanted.split("-")[0] ?? wanted].find((tag) => available.includes(tag)) ?? "en";
+/** The language to speak: the one chosen, else the first of the system's that there are words in, else English. */
+export function chooseLanguage(
+  wish: string,
+  systemLocales: readonly string[],
+  available: readonly string[] = uiLanguages,
+): string {
+  const wanted = wish === "system" ? systemLocales : [wish];
+  return wanted.flatMap((tag) => [tag, tag.split("-")[0] ?? tag]).find((tag) => available.includes(tag)) ?? "en";
 }
+
+/** The region whose dates and numbers go with the words, where it is not the language's largest: the English is British. */
+const regions: Readonly<Record<string, string>> = { en: "en-GB" };
+
+export const regionalTag = (language: string): string => regions[language] ?? language;
 
 /** A language's name, in its own words or in another's. */
 export function nameLanguage(tag: string, inLanguage: string = tag): string {

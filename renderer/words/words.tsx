@@ -5,7 +5,7 @@ import { IntlProvider, useIntl } from "react-intl";
 import { describeFailure, describeWarning, type MessageWords } from "#core/ipc/describe.ts";
 import type { Failure } from "#core/ipc/failure.ts";
 import type { Warning } from "#core/model/warning.ts";
-import type { Catalogue, WordKey } from "./catalogue.ts";
+import { type Catalogue, regionalTag, type WordKey } from "./catalogue.ts";
 
 export type WordValues = Readonly<Record<string, string | number>>;
 /** Something to be said, as a value; the words come when it is shown. */
@@ -33,7 +33,7 @@ export type Words = {
   readonly language: string;
   readonly say: (key: WordKey, values?: WordValues) => string;
   readonly sayAny: (saying: Saying) => string;
-  /** "12 Nov 2025" for "2025-11-12". */
+  /** "12 November 2025" for "2025-11-12". */
   readonly day: (day: string) => string;
   /** A moment, as near as it matters: the time today, else the day. */
   readonly moment: (instant: string) => string;
@@ -45,6 +45,9 @@ export function useWords(): Words {
   const sentences = use(Sentences);
   return useMemo(() => {
     const say: Words["say"] = (key, values) => intl.formatMessage({ id: key }, values);
+    const region = regionalTag(intl.locale);
+    const days = new Intl.DateTimeFormat(region, { dateStyle: "long", timeZone: "UTC" });
+    const moments = new Intl.DateTimeFormat(region, { dateStyle: "medium", timeStyle: "short" });
     return {
       language: intl.locale,
       say,
@@ -55,8 +58,8 @@ export function useWords(): Words {
           ? describeFailure(saying.failure, sentences)
           : describeWarning(saying.warning, sentences);
       },
-      day: (day) => intl.formatDate(`${day}T12:00:00Z`, { dateStyle: "medium", timeZone: "UTC" }),
-      moment: (instant) => intl.formatDate(instant, { dateStyle: "medium", timeStyle: "short" }),
+      day: (day) => days.format(new Date(`${day}T12:00:00Z`)),
+      moment: (instant) => moments.format(new Date(instant)),
       percent: (share) => intl.formatNumber(share, { style: "percent", maximumFractionDigits: 0 }),
     };
   }, [intl, sentences]);

@@ -1,5 +1,5 @@
 /** The articles of the briefing, as text with every point marked in it. */
-import { FilePlus } from "lucide-react";
+import { FilePlus, FileX } from "lucide-react";
 import { type Key, Tab, TabList, Tabs } from "react-aria-components";
 import type { Article } from "#core/model/article.ts";
 import { openFiles } from "../../commands/run-command.ts";
@@ -13,6 +13,7 @@ import { paneId } from "../pane-id.ts";
 import { ArticleHead } from "./article-head.tsx";
 import { ArticleText } from "./article-text.tsx";
 import { nameArticle } from "./name-article.ts";
+import { removeFromBriefing } from "./remove-article.ts";
 import styles from "./source-pane.module.css";
 import { useSourceDrop } from "./use-source-drop.ts";
 
@@ -45,12 +46,23 @@ export function SourcePane() {
           onPress={() => void openFiles(program)}
           disabled={locked}
         />
+        {article === undefined ? null : (
+          <IconButton
+            icon={FileX}
+            label={say("source.remove")}
+            onPress={() => removeFromBriefing(program, article)}
+            disabled={locked}
+          />
+        )}
       </div>
       <div className={classes(pane.body, styles.paper)}>
         {opening === undefined ? null : (
           <div className={styles.opening}>
             <p role="status">{say("load.reading", { name: opening.join(", ") })}</p>
             <Skeleton lines={2} />
+            <div>
+              <Button onPress={program.opening.cancel}>{say("action.cancel")}</Button>
+            </div>
           </div>
         )}
         {article === undefined ? <NoArticle /> : <Reading key={article.id} article={article} />}
