@@ -2,6 +2,7 @@
 import { type CueClass, cueClasses } from "../language/cue-classes.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import { begins, compileLexicon, compileSeries, type Lexicon, mostMet, type Series } from "./lexicon.ts";
+import { unknownLanguage } from "./unknown-language.ts";
 
 type Lexicons<Section> = { readonly [Name in keyof Section]: Lexicon };
 
@@ -156,73 +157,3 @@ const compileAll = <Section extends Readonly<Record<string, readonly string[]>>>
   Object.fromEntries(
     Object.entries(section).map(([name, phrases]) => [name, compileLexicon(phrases)]),
   ) as Lexicons<Section>;
-
-const unknownLanguage: LanguagePack = {
-  language: "und",
-  recognition: { letters: "", stopWords: [] },
-  abbreviations: { never: [], unlessAfterNumber: [], beforeNumber: [] },
-  quotation: { singleMarks: false },
-  attribution: {
-    say: [],
-    cite: [],
-    verbEndings: [],
-    frames: [],
-    clause: [],
-    institution: [],
-    fillers: [],
-    speech: [],
-    prepositions: [],
-    circumstances: [],
-  },
-  people: {
-    pronouns: { masculine: [], feminine: [], either: [] },
-    nominatives: [],
-    roles: [],
-    unnamed: [],
-    collectives: [],
-    headLast: false,
-    genders: { masculineNames: [], feminineSurnames: [] },
-    notNames: [],
-  },
-  intention: {
-    cues: {
-      want: [],
-      intend: [],
-      need: [],
-      demand: [],
-      propose: [],
-      aim: [],
-      purpose: [],
-      chance: [],
-      develop: [],
-      will: [],
-      schedule: [],
-      decide: [],
-      law: [],
-      act: [],
-      doubt: [],
-      negation: [],
-      before: [],
-      now: [],
-      coming: [],
-      first: [],
-      is: [],
-      stance: [],
-      agree: [],
-    },
-    verbs: {
-      infinitive: { endings: [], particles: [] },
-      past: { endings: [] },
-      future: { prefixes: [], endings: [], not: [] },
-    },
-  },
-  time: {
-    months: [],
-    weekdays: [],
-    yearWords: [],
-    deadlines: [],
-    relativeDays: {},
-    ends: { month: [], year: [] },
-    spans: [],
-  },
-};

@@ -8,37 +8,13 @@ import {
   attributionBefore,
   beginsAttribution,
 } from "./attribution.ts";
-import { matchAt } from "./lexicon.ts";
 import { trimmed } from "./paragraphs.ts";
 import type { Passage } from "./passage.ts";
 import { firstEndingAfter, lastStartingBy } from "./places.ts";
+import { attributedTo, confidences, type Quotation } from "./quotation.ts";
 import { type MarkedSpan, markedSpans, opensSentence } from "./quotation-marks.ts";
-import { wordIndexAt, wordsWithin } from "./words.ts";
-
-export type Quotation = Range & {
-  readonly rule: Attribution["rule"] | "continuation" | "complete" | "fragment";
-  readonly confidence: number;
-  readonly flags: readonly Flag[];
-  readonly speaker?: Range;
-  readonly cue?: Range;
-  /** The offset of the first segment, for the segments of one split quotation. */
-  readonly group?: number;
-};
-
-/** How sure each rule is; measured on ../shared/eval. */
-const confidences: Readonly<Record<Quotation["rule"], number>> = {
-  verbAfter: 0.97,
-  citedAfter: 0.95,
-  unknownVerbAfter: 0.85,
-  frameAfter: 0.9,
-  verbBefore: 0.92,
-  frameBefore: 0.88,
-  colon: 0.45,
-  continuation: 0.85,
-  complete: 0.6,
-  clause: 0.4,
-  fragment: 0.3,
-};
+import { splitQuotation } from "./split-quotation.ts";
+import { wordsWithin } from "./words.ts";
 
 /** In order. `before` is the last quotation of the paragraph before, whose speaker may carry over. */
 export function quotationsOf(passage: Passage, before: Quotation | undefined): readonly Quotation[] {
@@ -50,7 +26,7 @@ export function quotationsOf(passage: Passage, before: Quotation | undefined): r
   spans.forEach((span, position) => {
     const limit = { verb: spans[position + 1]?.open ?? paragraph.end, speaker: attributionEnd(passage, span) };
     const from = Math.max(previous?.close ?? -1, paragraph.start - 1) + 1;
-    const quotations = read(passage, span, from, limit, previous?.quotation);
+    const quotations = quotationsIn(passage, span, from, limit, previous?.quotation);
     const group = joined(text, found.at(-1), quotations[0]);
     if (group === undefined) found.push(...quotations);
     else found.push(...[...found.splice(-1), ...quotations].map((quotation) => ({ ...quotation, group })));
@@ -96,44 +72,94 @@ function cutAtAttribution(passage: Passage, span: MarkedSpan): MarkedSpan | unde
   return { ...span, end: sentence.end, close: sentence.end };
 }
 
-function read(
+function quotationsIn(
   passage: Passage,
   span: MarkedSpan,
   from: number,
   limit: AttributionLimit,
   previous: Quotation | undefined,
 ): readonly Quotation[] {
-  const { text, paragraph, words } = passage;
-  const body = trimmed(text, span);
-  const count = wordsWithin(words, body).length;
+  const body = trimmed(passage.text, span);
+  const count = wordsWithin(passage.words, body).length;
   if (count === 0) return [];
-  const split = splitInside(passage, body);
+  const split = splitQuotation(passage, body);
   if (split.length > 0) return split;
-  const opens = opensSentence(text, span.open, paragraph.start);
-  const capital = /^[\s'"„“«(—–-]*[\p{Lu}\d…]/u.test(text.slice(body.start, body.start + 6));
   const sentenceStart = Math.max(from, lastStartingBy(passage.sentences, span.open)?.start ?? from);
-  const after = attributionAfter(passage, span, limit);
-  const ahead = attributionBefore(passage, span, sentenceStart);
-  const sound = span.unbalanced ? (["unbalanced"] as const) : [];
-  const make = (rule: Quotation["rule"], attribution?: Attribution, flags: readonly Flag[] = []): Quotation => ({
-    ...body,
-    rule,
-    confidence: confidences[rule] - (span.unbalanced ? 0.2 : 0),
-    flags: [...sound, ...flags],
-    ...(attribution?.speaker === undefined ? {} : { speaker: attribution.speaker }),
-    ...(attribution?.cue === undefined ? {} : { cue: attribution.cue }),
-  });
-  if (after !== undefined && (opens || count >= 4)) return [make(after.rule, after)];
-  if (!passage.grammar.knowsVerbs && capital && count >= 5) return [make("complete")];
-  if (ahead?.rule === "clause") return count >= 3 ? [make("clause", ahead, ["clausal"])] : [];
-  if (ahead !== undefined && count >= 3 && (capital || count >= 5)) return [make(ahead.rule, ahead)];
-  const closes = endsSentence(passage, span);
-  const near = previous !== undefined && previous.start >= paragraph.start;
-  if (opens && closes && capital && previous !== undefined && count >= (near ? 2 : 4))
-    return [make("continuation", undefined, ["continuation"])];
-  if (opens && closes && capital && count >= 6) return [make("complete")];
-  return count >= 3 && !capital ? [make("fragment", after ?? ahead, ["fragment"])] : [];
+  const ruling = byAttribution(
+    passage,
+    { ...shapeOf(passage, span, body), count },
+    {
+      after: attributionAfter(passage, span, limit),
+      ahead: attributionBefore(passage, span, sentenceStart),
+    },
+    previous,
+  );
+  return ruling === undefined ? [] : [ruled(body, span.unbalanced, ruling)];
 }
+
+/** What a span looks like, whoever may have said it. */
+type Shape = {
+  /** In words. */
+  readonly count: number;
+  readonly capital: boolean;
+  /** Its marks begin, or end, with a sentence. */
+  readonly opens: boolean;
+  readonly closes: boolean;
+};
+type Attributions = { readonly after: Attribution | undefined; readonly ahead: Attribution | undefined };
+type Ruling = {
+  readonly rule: Quotation["rule"];
+  readonly attribution?: Attribution;
+  readonly flags?: readonly Flag[];
+};
+
+const shapeOf = (passage: Passage, span: MarkedSpan, body: Range): Omit<Shape, "count"> => ({
+  capital: /^[\s'"„“«(—–-]*[\p{Lu}\d…]/u.test(passage.text.slice(body.start, body.start + 6)),
+  opens: opensSentence(passage.text, span.open, passage.paragraph.start),
+  closes: endsSentence(passage, span),
+});
+
+/** The surest rule that the span and its attributions allow; undefined for what is nobody's words. */
+function byAttribution(
+  passage: Passage,
+  shape: Shape,
+  { after, ahead }: Attributions,
+  previous: Quotation | undefined,
+): Ruling | undefined {
+  const { count, capital, opens } = shape;
+  if (after !== undefined && (opens || count >= 4)) return { rule: after.rule, attribution: after };
+  if (!passage.grammar.knowsVerbs && capital && count >= 5) return { rule: "complete" };
+  if (ahead?.rule === "clause")
+    return count >= 3 ? { rule: "clause", attribution: ahead, flags: ["clausal"] } : undefined;
+  if (ahead !== undefined && count >= 3 && (capital || count >= 5)) return { rule: ahead.rule, attribution: ahead };
+  const attribution = after ?? ahead;
+  if (!capital && count >= 3)
+    return { rule: "fragment", flags: ["fragment"], ...(attribution === undefined ? {} : { attribution }) };
+  return byShape(passage, shape, previous);
+}
+
+/** Whole sentences that nobody is named for: they go on with the speaker before, or are at least complete. */
+function byShape(
+  { paragraph }: Passage,
+  { count, capital, opens, closes }: Shape,
+  previous: Quotation | undefined,
+): Ruling | undefined {
+  if (!opens || !closes || !capital) return undefined;
+  const near = previous !== undefined && previous.start >= paragraph.start;
+  if (previous !== undefined && count >= (near ? 2 : 4)) return { rule: "continuation", flags: ["continuation"] };
+  return count >= 6 ? { rule: "complete" } : undefined;
+}
+
+/** How much less sure a quotation is whose other mark is missing. */
+const unbalancedDiscount = 0.2;
+
+const ruled = (body: Range, unbalanced: boolean, { rule, attribution, flags = [] }: Ruling): Quotation => ({
+  ...body,
+  rule,
+  confidence: confidences[rule] - (unbalanced ? unbalancedDiscount : 0),
+  flags: unbalanced ? ["unbalanced", ...flags] : flags,
+  ...(attribution === undefined ? {} : attributedTo(attribution)),
+});
 
 /** A quotation that goes on in small letters after the attribution of the one before is the same one, split. */
 function joined(text: string, before: Quotation | undefined, next: Quotation | undefined): number | undefined {
@@ -150,43 +176,3 @@ const endsSentence = ({ text, paragraph }: Passage, span: MarkedSpan): boolean =
   /^['"»”’]*[.!?…]/.test(text.slice(span.close + 1, span.close + 4)) ||
   (/[.!?…]['"»”’]*$/.test(text.slice(Math.max(span.start, span.end - 4), span.end)) &&
     /^['"»”’]*\s/.test(text.slice(span.close + 1, span.close + 4)));
-
-/** «A, – said X. – B»: an attribution inside the marks, between two dashes. */
-function splitInside(passage: Passage, body: Range): readonly Quotation[] {
-  const { text, words, grammar } = passage;
-  const inside = /[.,!?…]["»”“'’]{0,2}\s+[—–-]\s+/g;
-  const content = text.slice(body.start, body.end);
-  for (let match = inside.exec(content); match !== null; match = inside.exec(content)) {
-    const at = body.start + match.index;
-    const from = wordIndexAt(words, at);
-    if (matchAt(grammar.attribution.say, words, from) === 0) continue;
-    const back = /[.,]["»”“'’]{0,2}\s+[—–-]\s+["»”“'’]{0,2}/g;
-    back.lastIndex = match.index + match[0].length;
-    const end = back.exec(content);
-    if (end === null || end.index - match.index > 300) return [];
-    const close = at + (/[!?…]/.test(match[0]) ? 0 : -1);
-    const span = { open: body.start - 1, start: body.start, end: close + 1, close, unbalanced: false };
-    const attribution = attributionAfter(passage, span, {
-      verb: body.start + end.index + 1,
-      speaker: body.start + end.index + 1,
-    });
-    if (attribution === undefined) return [];
-    const shared = {
-      rule: attribution.rule,
-      confidence: confidences[attribution.rule],
-      flags: [],
-      group: body.start,
-      ...who(attribution),
-    };
-    return [
-      { ...trimmed(text, { start: body.start, end: close + 1 }), ...shared },
-      { ...trimmed(text, { start: body.start + end.index + end[0].length, end: body.end }), ...shared },
-    ].filter(({ start, end }) => start < end);
-  }
-  return [];
-}
-
-const who = ({ speaker, cue }: Attribution) => ({
-  ...(speaker === undefined ? {} : { speaker }),
-  ...(cue === undefined ? {} : { cue }),
-});

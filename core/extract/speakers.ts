@@ -4,7 +4,7 @@ import type { Speaker } from "../model/key-point.ts";
 import { isIn } from "./lexicon.ts";
 import type { Passage } from "./passage.ts";
 import { isNobodyNamed, lastSpokenOf, type Memory, resolveSpeaker } from "./people.ts";
-import type { Quotation } from "./quotations.ts";
+import type { Quotation } from "./quotation.ts";
 import { wordIndexAt } from "./words.ts";
 
 /** `before` is the speaker of the quotation before, who carries over where this one names nobody. */

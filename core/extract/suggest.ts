@@ -8,7 +8,8 @@ import { intentionsOf } from "./intention.ts";
 import type { Passage } from "./passage.ts";
 import { passagesOf } from "./passages.ts";
 import { type Memory, rememberPeople } from "./people.ts";
-import { type Quotation, quotationsOf } from "./quotations.ts";
+import type { Quotation } from "./quotation.ts";
+import { quotationsOf } from "./quotations.ts";
 import { languageOf } from "./recognise-language.ts";
 import { speakerOf } from "./speakers.ts";
 

@@ -1,0 +1,56 @@
+/** «A, – said X. – B»: a quotation with its attribution inside the marks, between two dashes. */
+import type { Range } from "../model/article.ts";
+import { type Attribution, attributionAfter } from "./attribution.ts";
+import { matchAt } from "./lexicon.ts";
+import { trimmed } from "./paragraphs.ts";
+import type { Passage } from "./passage.ts";
+import { attributedTo, confidences, type Quotation } from "./quotation.ts";
+import { wordIndexAt } from "./words.ts";
+
+/** In characters: what is longer between two dashes is no attribution. */
+const longestInsertion = 300;
+
+/** Offsets: where the words before the attribution end and those after it begin. */
+type Insertion = { readonly from: number; readonly verbEnd: number; readonly to: number };
+
+/** Both parts, as one group; empty where the body is not split. */
+export function splitQuotation(passage: Passage, body: Range): readonly Quotation[] {
+  const insertion = insertionIn(passage, body);
+  const attribution = insertion === undefined ? undefined : attributionOf(passage, body, insertion);
+  if (insertion === undefined || attribution === undefined) return [];
+  const shared = {
+    rule: attribution.rule,
+    confidence: confidences[attribution.rule],
+    flags: [],
+    group: body.start,
+    ...attributedTo(attribution),
+  };
+  return [
+    { start: body.start, end: insertion.from },
+    { start: insertion.to, end: body.end },
+  ]
+    .map((part) => ({ ...trimmed(passage.text, part), ...shared }))
+    .filter(({ start, end }) => start < end);
+}
+
+/** From the first dash that an attributing verb follows, to the next dash. */
+function insertionIn({ text, words, grammar }: Passage, body: Range): Insertion | undefined {
+  const opening = /[.,!?…]["»”“'’]{0,2}\s+[—–-]\s+/g;
+  const content = text.slice(body.start, body.end);
+  for (let match = opening.exec(content); match !== null; match = opening.exec(content)) {
+    const at = body.start + match.index;
+    if (matchAt(grammar.attribution.say, words, wordIndexAt(words, at)) === 0) continue;
+    const closing = /[.,]["»”“'’]{0,2}\s+[—–-]\s+["»”“'’]{0,2}/g;
+    closing.lastIndex = match.index + match[0].length;
+    const end = closing.exec(content);
+    if (end === null || end.index - match.index > longestInsertion) return undefined;
+    const verbEnd = body.start + end.index;
+    return { from: /[!?…]/.test(match[0]) ? at + 1 : at, verbEnd, to: verbEnd + end[0].length };
+  }
+  return undefined;
+}
+
+function attributionOf(passage: Passage, { start }: Range, { from, verbEnd }: Insertion): Attribution | undefined {
+  const span = { open: start - 1, start, end: from, close: from - 1, unbalanced: false };
+  return attributionAfter(passage, span, { verb: verbEnd + 1, speaker: verbEnd + 1 });
+}
