@@ -30,7 +30,9 @@ const widestLook = 40;
 
 export function rememberPeople(passages: readonly Passage[]): Memory {
   const people = new Map<string, Person[]>();
-  const runs = passages.flatMap((passage) => fullNames(passage).map((run) => ({ passage, ...run })));
+  const found = passages.flatMap((passage) => fullNames(passage).map((run) => ({ passage, ...run })));
+  for (const run of found) if (!opensSentence(run)) meet(people, run.passage, wordsOfName(run));
+  const runs = found.filter((run) => !opensSentence(run) || !isNamesake(people, wordsOfName(run)));
   const introductions = runs.map(({ passage, from, to }) => {
     const person = meet(people, passage, passage.words.slice(from, to));
     return { at: passage.words[from]?.start ?? 0, person, roles: rolesAround(passage, from, to) };
@@ -43,6 +45,26 @@ export function rememberPeople(passages: readonly Passage[]): Memory {
     mentions: passages.flatMap((passage) => mentionsIn(passage, people)),
     institutions: passages.flatMap(institutionsIn),
   };
+}
+
+type NameRun = { readonly passage: Passage; readonly from: number; readonly to: number };
+
+const wordsOfName = ({ passage, from, to }: NameRun): readonly Word[] => passage.words.slice(from, to);
+
+/** Where a capital alone does not tell a name. */
+const opensSentence = ({ passage, from }: NameRun): boolean => {
+  const start = passage.words[from]?.start ?? 0;
+  return lastStartingBy(passage.sentences, start)?.start === start;
+};
+
+/** Whether somebody of another first name is known by this surname: «Встреча Трампа» is no relative of his. */
+function isNamesake(people: ReadonlyMap<string, readonly Person[]>, name: readonly Word[]): boolean {
+  const words = name.map(({ small }) => small);
+  const known = people.get(words.at(-1)?.slice(0, 3) ?? "") ?? [];
+  return (
+    known.some((person) => isSameWord(person.words.at(-1) ?? "", words.at(-1) ?? "")) &&
+    !known.some((person) => isSameName(person.words, words))
+  );
 }
 
 /** Who is meant by a speaker's phrase; undefined where nothing tells, and for those who are not to be named. */
