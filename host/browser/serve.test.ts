@@ -88,6 +88,8 @@ describe("the door", () => {
     expect((await ask("/")).status).toBe(403);
     expect((await ask("/?token=guessed")).status).toBe(403);
     const { search } = new URL(server.address);
+    // What looks an address over before it is opened is no browser window.
+    expect((await fetch(`${origin}/${search}`, { method: "HEAD", redirect: "manual" })).status).toBe(403);
     expect((await ask(`/assets/main.js${search}`)).status).toBe(403);
     const entered = await ask(`/${search}`);
     expect([entered.status, entered.headers.get("location")]).toEqual([303, "/"]);

@@ -52,15 +52,16 @@ async function answer(serving: Serving, request: IncomingMessage, response: Serv
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
   const url = URL.parse(`http://127.0.0.1${request.url}`);
   if (!url || !serving.guard.isFromHere(request)) return refuse(response, 403);
-  if (!serving.guard.hasSession(request)) return admit(serving.guard, url, response);
-  if (request.method === "POST") return answerPost(serving, url, request, response);
-  if (request.method === "GET") return answerGet(serving, url, response);
+  const { method } = request;
+  if (!serving.guard.hasSession(request)) return admit(serving.guard, method, url, response);
+  if (method === "POST") return answerPost(serving, url, request, response);
+  if (method === "GET") return answerGet(serving, url, response);
   refuse(response, 405);
 }
 
 /** Gives the session to the browser that brings the token, and takes the token out of its address. */
-function admit(guard: Guard, url: URL, response: ServerResponse): void {
-  const cookie = url.pathname === "/" ? guard.exchange(url.searchParams.get("token")) : undefined;
+function admit(guard: Guard, method: string | undefined, url: URL, response: ServerResponse): void {
+  const cookie = method === "GET" && url.pathname === "/" ? guard.exchange(url.searchParams.get("token")) : undefined;
   if (cookie === undefined) refuse(response, 403);
   else response.writeHead(303, { Location: "/", "Set-Cookie": cookie }).end();
 }

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { chmod, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -35,6 +35,23 @@ describe("saveFile", () => {
     expect(readdirSync(folder)).toEqual(["link.txt", "note.txt"]);
   });
 
+  it.skipIf(process.platform === "win32")("leaves a file to those who could read and write it", async () => {
+    for (const mode of [0o600, 0o664]) {
+      writeFileSync(join(folder, "note.txt"), "old");
+      await chmod(join(folder, "note.txt"), mode);
+      await saveFile(join(folder, "note.txt"), bytes("new"));
+      expect(statSync(join(folder, "note.txt")).mode & 0o777).toBe(mode);
+    }
+  });
+
+  it("leaves a file that may only be read as it is", async () => {
+    writeFileSync(join(folder, "note.txt"), "old", { mode: 0o444 });
+    expect(await saveFile(join(folder, "note.txt"), bytes("new"))).toEqual(
+      err(failure("targetNotWritable", { name: "note.txt", reason: "EACCES" })),
+    );
+    expect(content()).toEqual([["note.txt", "old"]]);
+  });
+
   it("says that a folder is not there", async () => {
     expect(await saveFile(join(folder, "gone", "note.txt"), bytes("new"))).toEqual(
       err(failure("targetMissing", { name: "note.txt", reason: "ENOENT" })),
@@ -54,6 +71,7 @@ const failingAt = (step: "open" | "writeFile" | "sync" | "close" | "rename", cod
         step === "writeFile"
           ? file.writeFile(data.subarray(0, 1)).then(() => Promise.reject(systemError(code)))
           : file.writeFile(data),
+      chmod: (mode) => file.chmod(mode),
       sync: () => (step === "sync" ? Promise.reject(systemError(code)) : file.sync()),
       close: async () => {
         await file.close();

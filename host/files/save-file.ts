@@ -14,7 +14,7 @@ export type Saving = Result<{ readonly warnings: readonly Warning[] }, Failure>;
 
 /**
  * After a success the target holds exactly `bytes`, through a loss of power too, unless the warning `folderNotSynced`
- * comes with it. After a failure the target is as it was, and nothing is left beside it.
+ * comes with it. After a failure the target is as it was, and nothing is left beside it. A file that was there keeps its rights.
  */
 export async function saveFile(
   path: string,
@@ -24,7 +24,7 @@ export async function saveFile(
   const target = await throughLink(path, fileSystem);
   const temporary = join(dirname(target), strayName());
   try {
-    await writeSynced(temporary, bytes, fileSystem);
+    await writeSynced(temporary, bytes, await modeOf(target, fileSystem), fileSystem);
     await fileSystem.rename(temporary, target);
   } catch (error) {
     await fileSystem.unlink(temporary).catch(() => undefined);
@@ -37,9 +37,30 @@ export async function saveFile(
 const throughLink = (path: string, fileSystem: FileSystem): Promise<string> =>
   fileSystem.realpath(path).catch(() => path);
 
-async function writeSynced(path: string, bytes: Uint8Array, fileSystem: FileSystem): Promise<void> {
+const anyoneMayWrite = 0o222;
+
+/**
+ * Who may read and write the file that is there; undefined where there is none. Rejects where nobody may write it:
+ * renaming over it would pass by what somebody has said of this file.
+ */
+async function modeOf(path: string, fileSystem: FileSystem): Promise<number | undefined> {
+  const mode = await fileSystem.stat(path).then(
+    (found) => found.mode,
+    () => undefined,
+  );
+  if (mode === undefined || (mode & anyoneMayWrite) !== 0) return mode;
+  throw Object.assign(new Error(path), { code: "EACCES" });
+}
+
+async function writeSynced(
+  path: string,
+  bytes: Uint8Array,
+  mode: number | undefined,
+  fileSystem: FileSystem,
+): Promise<void> {
   const file = await fileSystem.open(path, "wx");
   try {
+    if (mode !== undefined) await file.chmod(mode & 0o777);
     await file.writeFile(bytes);
     await file.sync();
   } catch (error) {
