@@ -27,9 +27,12 @@ export type Grammar = {
   readonly pronouns: Lexicons<LanguagePack["people"]["pronouns"]>;
   /** Those of all genders together. */
   readonly anyPronoun: Lexicon;
-  readonly people: Lexicons<Omit<LanguagePack["people"], "pronouns" | "nominatives" | "genders" | "headLast">>;
+  readonly people: Lexicons<
+    Omit<LanguagePack["people"], "pronouns" | "nominatives" | "genders" | "headLast" | "possessives">
+  >;
   readonly genders: LanguagePack["people"]["genders"];
   readonly headLast: boolean;
+  readonly possessives: readonly string[];
   readonly time: {
     readonly months: Series;
     readonly weekdays: Series;
@@ -62,7 +65,7 @@ function grammarOf(pack: LanguagePack): Grammar {
 
 function compile({ language, recognition, quotation, attribution, people, intention, time }: LanguagePack): Grammar {
   const { verbEndings, ...phrases } = attribution;
-  const { pronouns, nominatives, genders, headLast, ...names } = people;
+  const { pronouns, nominatives, genders, headLast, possessives, ...names } = people;
   return {
     language,
     foreign: new RegExp(`[^${recognition.letters}\\P{L}]`, "u"),
@@ -81,6 +84,7 @@ function compile({ language, recognition, quotation, attribution, people, intent
     people: compileAll(names),
     genders,
     headLast,
+    possessives,
     time: compileTime(time),
     nominatives: new Set(nominatives),
   };

@@ -142,12 +142,17 @@ function meet(people: Map<string, Person[]>, passage: Passage, name: readonly Wo
   const words = name.map(({ small }) => small);
   const namesakes = people.get(key) ?? [];
   const position = namesakes.findIndex((person) => isSameName(person.words, words));
-  const form = passage.text.slice(name[0]?.start, name.at(-1)?.end);
+  const form = withoutPossessive(passage, passage.text.slice(name[0]?.start, name.at(-1)?.end));
   const known = namesakes[position];
   if (known !== undefined && known.name.length <= form.length) return known;
   const person = { name: form, words, feminine: isFeminine(passage, words) };
   people.set(key, known === undefined ? [...namesakes, person] : namesakes.with(position, person));
   return person;
+}
+
+function withoutPossessive({ grammar }: Passage, form: string): string {
+  const ending = grammar.possessives.find((each) => form.endsWith(each));
+  return ending === undefined ? form : form.slice(0, -ending.length);
 }
 
 const latest = (people: ReadonlyMap<string, readonly Person[]>, person: Person): Person =>

@@ -25,6 +25,7 @@ export const unknownLanguage: LanguagePack = {
     unnamed: [],
     collectives: [],
     headLast: false,
+    possessives: [],
     genders: { masculineNames: [], feminineSurnames: [] },
     notNames: [],
   },

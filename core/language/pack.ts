@@ -68,6 +68,8 @@ export const peopleSchema = z
     headLast: z.boolean(),
     /** Endings that tell: of men's first names, of women's surnames. What neither tells stays open. */
     genders: z.object({ masculineNames: words, feminineSurnames: words }).readonly(),
+    /** Endings that make an owner of a name and are no part of it: "'s". */
+    possessives: words,
     /** Words with a capital that are no part of a name: «Об», "Monday". */
     notNames: words,
   })
