@@ -226,6 +226,18 @@ describe("projects", () => {
     expect(await call("saveProject", { ...again, overwrite: true })).toMatchObject({ ok: true });
     expect(readFileSync(target, "utf8")).not.toBe("theirs");
   });
+
+  it("are not made of a newer program's draft, of which they would lose what this one does not know", async () => {
+    const draft = await newDraft();
+    const path = join(folder, "data", "drafts", draft.id, "briefing.json");
+    writeFileSync(path, readFileSync(path, "utf8").replace('"version":1', '"version":2'));
+    target = join(folder, "newer.precis");
+    const edits = withoutArticles(draft.briefing);
+    expect(await call("saveProject", { draft: draft.id, edits, overwrite: false })).toMatchObject({
+      failure: { code: "draftNewer" },
+    });
+    expect(existsSync(target)).toBe(false);
+  });
 });
 
 describe("calls that are not as they should be", () => {

@@ -111,6 +111,14 @@ export class DraftDesk {
     return briefing ? ok(briefing) : err(failure("draftBroken", { title: edits.metadata.title ?? "" }));
   }
 
+  /** The same for keeping it elsewhere; fails with `draftNewer` where the draft holds more than this program knows. */
+  async wholeBriefing(id: string, edits: BriefingEdits): Reply<Briefing> {
+    const read = await readDraftRecord(this.#folder(id));
+    if (!read.ok) return read;
+    if (read.value.newer) return err(failure("draftNewer", { title: titleOf(read.value.record) }));
+    return this.briefing(id, edits);
+  }
+
   /** Of the articles in the briefing as it was last saved; the draft may keep more, which were taken out of it. */
   async articleIds(id: string): Promise<readonly string[]> {
     const read = await readDraftRecord(this.#folder(id));

@@ -2,7 +2,8 @@
 
 /** What Windows, macOS or a shell does not take in a name, and what cannot be seen. */
 const forbidden = /[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
-const reservedOnWindows = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i;
+/** Devices, with whatever extension. (Microsoft: Naming Files, Paths, and Namespaces.) */
+const reservedOnWindows = /^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?=\.|$)/i;
 /** Of UTF-8: Linux takes 255 with the extension. */
 const longestBytes = 180;
 
@@ -11,7 +12,7 @@ export function safeFileName(title: string, fallback: string): string {
   const spaced = title.normalize("NFC").replace(forbidden, " ").replace(/\s+/g, " ");
   const name = withoutEdges(shortened(withoutEdges(spaced)));
   if (name === "") return fallback;
-  return reservedOnWindows.test(name) ? `${name}_` : name;
+  return name.replace(reservedOnWindows, "$1_");
 }
 
 /** A leading dot hides a file; Windows drops trailing dots and spaces. */

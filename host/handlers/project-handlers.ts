@@ -28,7 +28,7 @@ async function saveProject(
   { draft, edits, handle, overwrite }: Parameters<Handlers["saveProject"]>[0],
   { client }: CallContext,
 ): Promise<Result<Delivery, Failure>> {
-  const briefing = await parts.desk.briefing(draft, edits);
+  const briefing = await parts.desk.wholeBriefing(draft, edits);
   if (!briefing.ok) return briefing;
   const sources = await parts.desk.sources(draft, briefing.value.articles);
   const bytes = packProject({ briefing: briefing.value, sources });
