@@ -1,7 +1,7 @@
 /** One point in words. What the analyst alone is to see (comments, confidence, rules) is not among them. */
 import type { Article } from "../model/article.ts";
 import type { Due, KeyPoint, NextStep, Quote } from "../model/key-point.ts";
-import { fidelity } from "../model/verbatim.ts";
+import { fidelity, isOfSourceWords } from "../model/verbatim.ts";
 import type { Composing } from "./composing.ts";
 import { wordsIn } from "./composing.ts";
 import { dayInWords } from "./dates.ts";
@@ -46,7 +46,7 @@ const noFields = {
 
 /** A source's words are in its language; what the analyst words is in the document's. */
 function textOf(point: KeyPoint, { briefing }: Composing): Words {
-  const isSources = point.wording === "quotation" || fidelity(point, briefing.articles) === "verbatim";
+  const isSources = point.wording === "quotation" || isOfSourceWords(point, briefing.articles);
   return wordsIn(
     onOneLine(point.text),
     isSources ? articleOf(point, briefing.articles)?.language : undefined,

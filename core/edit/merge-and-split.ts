@@ -1,7 +1,7 @@
 /** Two points made one, and one made two, with their origins. */
 import type { Briefing } from "../model/briefing.ts";
 import type { KeyPoint, Origin, PointId } from "../model/key-point.ts";
-import { fidelity, segmentSeparator } from "../model/verbatim.ts";
+import { isOfSourceWords, segmentSeparator } from "../model/verbatim.ts";
 import { indexOf, removePoint, updatePoint } from "./point-edits.ts";
 
 /** The other's words and origins are put after the first's, whose other fields stay. */
@@ -34,11 +34,10 @@ function trimmedTo(point: KeyPoint, from: number, to: number, { articles }: Brie
   const part = point.text.slice(from, to);
   const start = from + part.length - part.trimStart().length;
   const end = start + part.trim().length;
-  const isVerbatim = fidelity(point, articles) === "verbatim";
   return {
     ...point,
     text: part.trim(),
-    origins: isVerbatim ? originsWithin(point.origins, start, end) : point.origins,
+    origins: isOfSourceWords(point, articles) ? originsWithin(point.origins, start, end) : point.origins,
   };
 }
 

@@ -51,4 +51,28 @@ describe("fidelity", () => {
     const moved = { ...point, origins: [at(news, "and soon.")] };
     expect(fidelity(moved, [news])).toBe("edited");
   });
+  it("takes no words for the source's own that it said with others between them", () => {
+    const said = article("said", "“We will not raise taxes,” she said. “Never. Not once.” “Why?” he asked. “Costs.”");
+    const joined = (...words: readonly string[]) => {
+      const origins = words.map((one) => at(said, one));
+      return fidelity({ ...point, origins, text: words.join(" ") }, [said]);
+    };
+    expect({
+      attribution: joined("We will not raise taxes", "Never."),
+      adjacent: joined("Never.", "Not once."),
+      omission: joined("We will", "raise taxes"),
+      beyondMarks: joined("We will not raise taxes", "Not once."),
+      anotherSpeaker: joined("Not once.", "Costs."),
+      backwards: joined("Not once.", "Never."),
+    }).toEqual({
+      attribution: "verbatim",
+      adjacent: "verbatim",
+      omission: "edited",
+      beyondMarks: "edited",
+      anotherSpeaker: "edited",
+      backwards: "edited",
+    });
+    const twoArticles = { ...point, origins: [at(news, "We shall build it"), at(other, "No.")] };
+    expect(fidelity({ ...twoArticles, text: "We shall build it No." }, [news, other])).toBe("edited");
+  });
 });

@@ -3,7 +3,7 @@ import type { Article } from "./article.ts";
 import type { KeyPoint, Origin } from "./key-point.ts";
 
 /**
- * - `verbatim`: the text is exactly what stands at its origins;
+ * - `verbatim`: the text is exactly what stands at its origins, with nothing of the speech left out between them;
  * - `edited`: it differs;
  * - `orphan`: an origin names an article or a range that is not there;
  * - `unsourced`: it has no origin.
@@ -27,9 +27,25 @@ function sliceAt({ articleId, start, end }: Origin, articles: readonly Article[]
   return text === undefined || end > text.length ? undefined : text.slice(start, end);
 }
 
+/** Whether the text is what stands at the origins, one after the other, whatever stands between them. */
+export const isOfSourceWords = ({ origins, text }: KeyPoint, articles: readonly Article[]): boolean =>
+  origins.length > 0 && sourceWords(origins, articles) === text;
+
 export function fidelity(point: KeyPoint, articles: readonly Article[]): Fidelity {
   if (point.origins.length === 0) return "unsourced";
-  const words = sourceWords(point.origins, articles);
-  if (words === undefined) return "orphan";
-  return words === point.text ? "verbatim" : "edited";
+  if (sourceWords(point.origins, articles) === undefined) return "orphan";
+  return isOfSourceWords(point, articles) && isUnbroken(point.origins, articles) ? "verbatim" : "edited";
+}
+
+/** No letter or digit; or one closing mark, an attribution, one opening mark: `,” said the mayor, “`. */
+const nothingLeftOut = /^(?:[^\p{L}\p{N}]*|[\s,.!?…:;–—-]*[»”“"’'][^«»“”„"\n]*[«“”„"‘']\s*)$/u;
+
+const isUnbroken = (origins: readonly Origin[], articles: readonly Article[]): boolean =>
+  origins.every((origin, index) => follows(origins[index - 1], origin, articles));
+
+function follows(before: Origin | undefined, origin: Origin, articles: readonly Article[]): boolean {
+  if (before === undefined) return true;
+  if (before.articleId !== origin.articleId || before.end > origin.start) return false;
+  const text = articles.find(({ id }) => id === origin.articleId)?.text ?? "";
+  return nothingLeftOut.test(text.slice(before.end, origin.start));
 }
