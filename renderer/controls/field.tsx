@@ -24,7 +24,12 @@ type LineProps = FieldProps & { readonly type?: "text" | "date" };
 export function LineField({ type = "text", placeholder, ...field }: LineProps) {
   return (
     <FieldFrame {...field}>
-      <Input type={type} className={classes(styles.input)} {...(placeholder === undefined ? {} : { placeholder })} />
+      <Input
+        type={type}
+        dir="auto"
+        className={classes(styles.input)}
+        {...(placeholder === undefined ? {} : { placeholder })}
+      />
     </FieldFrame>
   );
 }
@@ -48,6 +53,7 @@ export function PassageField({ face = "plain", language, grab = false, placehold
         ref={area}
         rows={1}
         lang={language}
+        dir="auto"
         className={classes(styles.input, styles.passage, face === "words" && styles.words)}
         {...(placeholder === undefined ? {} : { placeholder })}
       />

@@ -50,10 +50,14 @@ function useStepStanding(): Readonly<Record<Step, string>> {
   const template = useBriefing((briefing) => briefing.template);
   const points = useBriefing((briefing) => briefing.points.filter(isIncluded).length);
   const pages = useDesk((desk) => desk.preview.pages?.pages);
+  const failed = useDesk((desk) => desk.preview.failure !== undefined);
   return {
     source: say("step.source.standing", { count: articles }),
     template: localized(template.name, language),
     points: say("step.points.standing", { count: points }),
-    page: pages === undefined ? say("step.page.none") : say("step.page.standing", { count: pages }),
+    page:
+      pages !== undefined
+        ? say("step.page.standing", { count: pages })
+        : say(failed ? "step.page.failed" : "step.page.none"),
   };
 }

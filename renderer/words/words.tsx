@@ -5,7 +5,7 @@ import { IntlProvider, useIntl } from "react-intl";
 import { describeFailure, describeWarning, type MessageWords } from "#core/ipc/describe.ts";
 import type { Failure } from "#core/ipc/failure.ts";
 import type { Warning } from "#core/model/warning.ts";
-import { type Catalogue, regionalTag, type WordKey } from "./catalogue.ts";
+import { type Catalogue, nameLanguage, regionalTag, type WordKey } from "./catalogue.ts";
 
 export type WordValues = Readonly<Record<string, string | number>>;
 /** Something to be said, as a value; the words come when it is shown. */
@@ -26,6 +26,14 @@ export function WordsProvider({ catalogue, children }: WordsProviderProps) {
       </I18nProvider>
     </IntlProvider>
   );
+}
+
+/** A tag says nothing to a reader. */
+function withLanguageNamed(warning: Warning, language: string, say: Words["say"]): Warning {
+  const { language: tag } = warning.facts;
+  if (typeof tag !== "string") return warning;
+  const name = tag === "und" ? say("article.languageUnknown") : nameLanguage(tag, language);
+  return { ...warning, facts: { ...warning.facts, language: name } };
 }
 
 export type Words = {
@@ -56,7 +64,7 @@ export function useWords(): Words {
         if (sentences === undefined) throw new Error("no sentences to say it in");
         return "failure" in saying
           ? describeFailure(saying.failure, sentences)
-          : describeWarning(saying.warning, sentences);
+          : describeWarning(withLanguageNamed(saying.warning, intl.locale, say), sentences);
       },
       day: (day) => days.format(new Date(`${day}T12:00:00Z`)),
       moment: (instant) => moments.format(new Date(instant)),

@@ -10,7 +10,7 @@ import { useWords } from "../../words/words.tsx";
 import styles from "./point-tags.module.css";
 
 export function PointTags({ point }: { readonly point: KeyPoint }) {
-  const { say, percent } = useWords();
+  const { say } = useWords();
   const articles = useBriefing((briefing) => briefing.articles);
   const state = fidelity(point, articles);
   return (
@@ -19,14 +19,17 @@ export function PointTags({ point }: { readonly point: KeyPoint }) {
       <WordingTag point={point} state={state} />
       {point.standing === "proposed" ? (
         <span className={styles.tag}>
-          {point.confidence === undefined
-            ? say("point.suggested")
-            : say("point.suggestedWith", { confidence: percent(point.confidence) })}
+          {isDoubtful(point) ? say("point.suggestedWith", { kind: point.kind }) : say("point.suggested")}
         </span>
       ) : null}
     </div>
   );
 }
+
+/** Below this, the kind is only a possibility, and is said to be; a percentage would look more exact than it is. */
+const doubt = 0.6;
+
+const isDoubtful = ({ confidence }: KeyPoint): boolean => confidence !== undefined && confidence < doubt;
 
 type SourceTagProps = { readonly point: KeyPoint; readonly articles: readonly Article[]; readonly state: Fidelity };
 
@@ -62,8 +65,8 @@ function WordingTag({ point, state }: { readonly point: KeyPoint; readonly state
   if (state === "edited" && point.wording === "quotation")
     return <span className={classes(styles.tag, styles.caution)}>{say("point.edited")}</span>;
   if (state === "edited") return <span className={styles.tag}>{say("wording.paraphrase")}</span>;
-  if (point.kind === "quote" && point.wording === "paraphrase")
-    return <span className={styles.tag}>{say("wording.paraphrase")}</span>;
+  /** The source's sentence, printed without quotation marks: not claimed to be a quotation. */
+  if (point.wording === "paraphrase") return <span className={styles.tag}>{say("point.asInSource")}</span>;
   return (
     <span className={styles.tag}>
       <QuoteSign aria-hidden size={11} />

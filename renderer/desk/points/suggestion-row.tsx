@@ -32,7 +32,7 @@ export const SuggestionRow = memo(function SuggestionRow({ id }: { readonly id: 
         aria-description={say("point.showSource")}
         onPress={() => select(point.id, "source")}
       >
-        {point.text}
+        <span dir="auto">{point.text}</span>
       </AriaButton>
       <IconButton
         small

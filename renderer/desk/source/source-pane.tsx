@@ -50,7 +50,10 @@ export function SourcePane() {
           <IconButton
             icon={FileX}
             label={say("source.remove")}
-            onPress={() => removeFromBriefing(program, article)}
+            onPress={() => {
+              removeFromBriefing(program, article);
+              document.getElementById(paneId("source"))?.focus();
+            }}
             disabled={locked}
           />
         )}
