@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { extname, isAbsolute, join, relative } from "node:path";
 import type { Protocol } from "electron";
-import { contentSecurityPolicy } from "./content-security-policy.ts";
+import { securityHeaders } from "#host/browser/security-headers.ts";
 import { appHost, appScheme } from "./origin.ts";
 
 /** Must run before the app is ready, and once. */
@@ -47,18 +47,7 @@ function decodePath(pathname: string): string | undefined {
 }
 
 const respond = (status: number, body: Uint8Array<ArrayBuffer> | null = null, mediaType = "text/plain"): Response =>
-  new Response(body, {
-    status,
-    headers: {
-      "Content-Type": mediaType,
-      "Content-Security-Policy": contentSecurityPolicy,
-      "X-Content-Type-Options": "nosniff",
-      "Cross-Origin-Opener-Policy": "same-origin",
-      "Cross-Origin-Resource-Policy": "same-origin",
-      "Referrer-Policy": "no-referrer",
-      "Cache-Control": "no-cache",
-    },
-  });
+  new Response(body, { status, headers: { ...securityHeaders, "Content-Type": mediaType } });
 
 /** A closed list: what the UI is made of. */
 const mediaTypes: Readonly<Record<string, string>> = {

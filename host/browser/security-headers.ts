@@ -1,4 +1,4 @@
-/** What a page of the program may load and do: sent with every answer. */
+/** What a page of the program may load and do: sent with every answer, by either shell. */
 
 const policy = {
   "default-src": "'none'",
