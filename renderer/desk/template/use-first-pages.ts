@@ -12,7 +12,7 @@ export type DrawnFirstPage =
   | { readonly is: "failed"; readonly failure: Failure };
 
 /** In CSS pixels. */
-export const firstPageWidth = 304;
+export const firstPageWidth = 352;
 
 export function useFirstPages(templates: readonly Template[]): ReadonlyMap<string, DrawnFirstPage> {
   const { bridge } = useProgram();
