@@ -25,14 +25,14 @@ describe("autosave", () => {
     expect(began).toEqual([700]);
   });
 
-  test("saves every 900 ms while typing does not rest", async () => {
+  test("saves every 700 ms while typing does not rest", async () => {
     const { autosave, began } = watched(0);
     for (let typed = 0; typed < 20; typed += 1) {
       autosave.touch();
       await vi.advanceTimersByTimeAsync(100);
     }
     await vi.advanceTimersByTimeAsync(5_000);
-    expect(began).toEqual([900, 1_800, 2_300]);
+    expect(began).toEqual([700, 1_400, 2_100]);
   });
 
   test("never saves while it is at it, and saves what came meanwhile", async () => {

@@ -3,11 +3,11 @@
 export type AutosaveTimes = {
   /** Milliseconds without a change after which to save. */
   readonly quiet: number;
-  /** Milliseconds after the first unsaved change by which to save, whatever goes on. */
+  /** Milliseconds after the first unsaved change by which to save, whatever goes on; the save itself takes its time too. */
   readonly longest: number;
 };
 
-export const autosaveTimes: AutosaveTimes = { quiet: 400, longest: 900 };
+export const autosaveTimes: AutosaveTimes = { quiet: 400, longest: 700 };
 
 export type Autosave = {
   /** Something changed. */
