@@ -2,12 +2,14 @@
 import { type CueClass, cueClasses } from "../language/cue-classes.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import { begins, compileLexicon, compileSeries, type Lexicon, mostMet, type Series } from "./lexicon.ts";
+import { type Speller, spellerFor } from "./spelling.ts";
 import { unknownLanguage } from "./unknown-language.ts";
 
 type Lexicons<Section> = { readonly [Name in keyof Section]: Lexicon };
 
 export type Grammar = {
   readonly language: string;
+  readonly speller: Speller;
   /** Matches a small letter that the language does not have. */
   readonly foreign: RegExp;
   readonly singleMarks: boolean;
@@ -63,11 +65,21 @@ function grammarOf(pack: LanguagePack): Grammar {
   return grammar;
 }
 
-function compile({ language, recognition, quotation, attribution, people, intention, time }: LanguagePack): Grammar {
+function compile({
+  language,
+  recognition,
+  spelling,
+  quotation,
+  attribution,
+  people,
+  intention,
+  time,
+}: LanguagePack): Grammar {
   const { verbEndings, ...phrases } = attribution;
   const { pronouns, nominatives, genders, headLast, possessives, ...names } = people;
   return {
     language,
+    speller: spellerFor(spelling),
     foreign: new RegExp(`[^${recognition.letters}\\P{L}]`, "u"),
     singleMarks: quotation.singleMarks,
     knowsVerbs: attribution.say.length > 0,

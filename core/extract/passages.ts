@@ -13,6 +13,12 @@ export function passagesOf(article: Article, grammar: Grammar): readonly Passage
   return paragraphsOf(article).map((paragraph) => {
     const first = next;
     while ((sentences[next]?.end ?? Number.POSITIVE_INFINITY) <= paragraph.end) next++;
-    return { text, paragraph, sentences: sentences.slice(first, next), words: wordsOf(text, paragraph), grammar };
+    return {
+      text,
+      paragraph,
+      sentences: sentences.slice(first, next),
+      words: wordsOf(text, paragraph, grammar.speller),
+      grammar,
+    };
   });
 }

@@ -142,7 +142,7 @@ function meet(people: Map<string, Person[]>, passage: Passage, name: readonly Wo
   const words = name.map(({ small }) => small);
   const namesakes = people.get(key) ?? [];
   const position = namesakes.findIndex((person) => isSameName(person.words, words));
-  const form = withoutPossessive(passage, passage.text.slice(name[0]?.start, name.at(-1)?.end));
+  const form = withoutPossessive(passage, passage.text.slice(name[0]?.start, name.at(-1)?.stemEnd));
   const known = namesakes[position];
   if (known !== undefined && known.name.length <= form.length) return known;
   const person = { name: form, words, feminine: isFeminine(passage, words) };
@@ -185,7 +185,9 @@ function rolesAround(passage: Passage, from: number, to: number): readonly strin
   if (/^\s?\(?,?\s?$/.test(gapBefore(passage, to)) && isIn(grammar.people.roles, words[to])) {
     for (let index = to; index < Math.min(words.length, to + 6); index++) found.push(words[index]?.small ?? "");
   }
-  return found.some((small) => isIn(grammar.people.roles, { small, capital: false, start: 0, end: 0 })) ? found : [];
+  return found.some((small) => isIn(grammar.people.roles, { small, capital: false, start: 0, end: 0, stemEnd: 0 }))
+    ? found
+    : [];
 }
 
 /** «заместитель министра» is no minister. */

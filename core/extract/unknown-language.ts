@@ -4,6 +4,7 @@ import type { LanguagePack } from "../language/pack.ts";
 export const unknownLanguage: LanguagePack = {
   language: "und",
   recognition: { letters: "", stopWords: [] },
+  spelling: { small: {}, endingMarks: [] },
   abbreviations: { never: [], unlessAfterNumber: [], beforeNumber: [] },
   quotation: { singleMarks: false },
   attribution: {

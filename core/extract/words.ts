@@ -1,10 +1,13 @@
 /** A text's words with their places: what every rule looks at. */
 import type { Range } from "../model/article.ts";
 import { countBefore } from "./places.ts";
+import type { Speller } from "./spelling.ts";
 
 export type Word = Range & {
-  /** In small letters, as lexicons have it. */
+  /** In small letters and without parted endings, as lexicons have it. */
   readonly small: string;
+  /** Where a parted ending begins («Ankara|'da»); else the word's end. */
+  readonly stemEnd: number;
   /** Begins with a capital letter. */
   readonly capital: boolean;
 };
@@ -12,14 +15,16 @@ export type Word = Range & {
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑'’ʼʻ&.][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 
 /** Hyphens, apostrophes and inner points belong to the word («пресс-служба», "O'Hara", «U.S»). */
-export function wordsOf(text: string, { start, end }: Range): readonly Word[] {
+export function wordsOf(text: string, { start, end }: Range, speller: Speller): readonly Word[] {
   const found: Word[] = [];
   word.lastIndex = start;
   for (let match = word.exec(text); match !== null && match.index < end; match = word.exec(text)) {
     const form = match[0];
-    const small = form.toLowerCase();
-    const capital = small !== form && small.codePointAt(0) !== form.codePointAt(0);
-    found.push({ start: match.index, end: word.lastIndex, small, capital });
+    const stem = speller.stemOf(form);
+    const small = speller.toSmall(stem);
+    const capital = small !== stem && small.codePointAt(0) !== form.codePointAt(0);
+    const stemEnd = match.index + stem.length;
+    found.push({ start: match.index, end: word.lastIndex, small, stemEnd, capital });
   }
   return found;
 }

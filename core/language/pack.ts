@@ -4,6 +4,17 @@ import { cueClasses } from "./cue-classes.ts";
 
 const words = z.array(z.string().min(1)).readonly();
 
+/** How a text of the language is read letter by letter, before any word is looked up. */
+export const spellingSchema = z
+  .object({
+    /** Capitals whose small letters are not those of most languages: "I" is "ı" in Turkish. */
+    small: z.record(z.string().length(1), z.string().length(1)).readonly(),
+    /** Marks that part a name or number from its endings, which are then no part of the word: "Ankara'da". */
+    endingMarks: z.array(z.string().length(1)).readonly(),
+  })
+  .readonly();
+export type Spelling = z.infer<typeof spellingSchema>;
+
 /** Abbreviations in small letters, without their last full stop («т.д», "a.m"). */
 export const abbreviationsSchema = z
   .object({
@@ -121,6 +132,7 @@ export const languagePackSchema = z
         stopWords: words,
       })
       .readonly(),
+    spelling: spellingSchema,
     abbreviations: abbreviationsSchema,
     quotation: quotationSchema,
     attribution: attributionSchema,
