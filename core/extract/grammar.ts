@@ -153,7 +153,7 @@ export function futureOf({ verbs, futuresMet }: Grammar, small: string): VerbFor
     small,
     () =>
       small.length > shortestVerb &&
-      prefixes.some((prefix) => small.startsWith(prefix)) &&
+      (prefixes.length === 0 || prefixes.some((prefix) => small.startsWith(prefix))) &&
       endings.some((ending) => small.endsWith(ending)) &&
       !not.some((ending) => small.endsWith(ending)),
   );

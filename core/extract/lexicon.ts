@@ -1,12 +1,15 @@
 /** Phrases as a pack lists them, compiled for looking up a word at a time. */
 import type { Word } from "./words.ts";
 
-/** The later words of a phrase; a trailing `*` in the pack stands for any ending. */
+/** The later words of a phrase; in the pack a trailing `*` stands for any ending, a leading one for any beginning. */
 type Phrase = readonly string[];
+/** A first word by what it ends with or has within, with the phrases that it begins. */
+type Part = { readonly pattern: string; readonly phrases: Phrase[] };
 export type Lexicon = {
   readonly exact: ReadonlyMap<string, readonly Phrase[]>;
   readonly stems: ReadonlyMap<string, readonly Phrase[]>;
   readonly stemLengths: readonly number[];
+  readonly parts: readonly Part[];
   /** The phrases that a word may begin, for the words met so far. */
   readonly met: Map<string, readonly Phrase[]>;
 };
@@ -18,16 +21,26 @@ const none: readonly Phrase[] = [];
 export function compileLexicon(phrases: readonly string[]): Lexicon {
   const exact = new Map<string, Phrase[]>();
   const stems = new Map<string, Phrase[]>();
+  const parts = new Map<string, Phrase[]>();
   for (const phrase of phrases) {
     const [first = "", ...rest] = phrase.split(" ");
-    const stem = first.endsWith("*");
-    const map = stem ? stems : exact;
-    const key = stem ? first.slice(0, -1) : first;
-    const before = map.get(key);
-    if (before === undefined) map.set(key, [rest]);
-    else before.push(rest);
+    if (first.startsWith("*")) add(parts, first, rest);
+    else if (first.endsWith("*")) add(stems, first.slice(0, -1), rest);
+    else add(exact, first, rest);
   }
-  return { exact, stems, stemLengths: [...new Set([...stems.keys()].map((stem) => stem.length))], met: new Map() };
+  return {
+    exact,
+    stems,
+    stemLengths: [...new Set([...stems.keys()].map((stem) => stem.length))],
+    parts: [...parts].map(([pattern, phrases]) => ({ pattern, phrases })),
+    met: new Map(),
+  };
+}
+
+function add(map: Map<string, Phrase[]>, key: string, rest: Phrase): void {
+  const before = map.get(key);
+  if (before === undefined) map.set(key, [rest]);
+  else before.push(rest);
 }
 
 /** Lexicons in an order that counts: the months, the days of the week. */
@@ -63,11 +76,12 @@ export const isIn = (lexicon: Lexicon, word: Word | undefined): boolean =>
 export const begins = (lexicon: Lexicon, small: string): boolean =>
   (lexicon.met.get(small) ?? meet(lexicon, small)).length > 0;
 
-function meet({ exact, stems, stemLengths, met }: Lexicon, small: string): readonly Phrase[] {
+function meet({ exact, stems, stemLengths, parts, met }: Lexicon, small: string): readonly Phrase[] {
   const found = [...(exact.get(small) ?? none)];
   for (const length of stemLengths) {
     if (length <= small.length) found.push(...(stems.get(small.slice(0, length)) ?? none));
   }
+  for (const { pattern, phrases } of parts) if (fits(pattern, small)) found.push(...phrases);
   if (met.size >= mostMet) met.clear();
   const phrases = found.length === 0 ? none : found;
   met.set(small, phrases);
@@ -81,5 +95,10 @@ function goesOn(rest: Phrase, words: readonly Word[], from: number): boolean {
   return true;
 }
 
-const fits = (pattern: string, small: string | undefined): boolean =>
-  small !== undefined && (pattern.endsWith("*") ? small.startsWith(pattern.slice(0, -1)) : small === pattern);
+function fits(pattern: string, small: string | undefined): boolean {
+  if (small === undefined) return false;
+  const open = pattern.startsWith("*");
+  const core = pattern.slice(open ? 1 : 0, pattern.endsWith("*") ? -1 : undefined);
+  if (pattern.endsWith("*")) return open ? small.includes(core) : small.startsWith(core);
+  return open ? small.endsWith(core) : small === core;
+}

@@ -37,7 +37,7 @@ export const quotationSchema = z
 
 /**
  * How a text says whose words a quotation is. Phrases are small letters, words divided by single spaces; a `*` at a
- * word's end stands for any ending («сказа*»).
+ * word's end stands for any ending («сказа*»), at its beginning for any beginning («*malı»).
  */
 export const attributionSchema = z
   .object({
@@ -94,7 +94,7 @@ export const intentionSchema = z
       .object({
         infinitive: z.object({ endings: words, particles: words }).readonly(),
         past: endings,
-        /** A future told by its form: prefix and ending, but none of the endings under `not`. */
+        /** A future told by its form: prefix (any where none is listed) and ending, but none of the endings under `not`. */
         future: z.object({ prefixes: words, endings: words, not: words }).readonly(),
       })
       .readonly(),

@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { compileLexicon, matchAt } from "./lexicon.ts";
+
+const lengths = (phrases: readonly string[], text: string): readonly number[] => {
+  const words = text.split(" ").map((small) => ({ small, capital: false, start: 0, end: 0, stemEnd: 0 }));
+  const lexicon = compileLexicon(phrases);
+  return words.map((_, index) => matchAt(lexicon, words, index));
+};
+
+describe("matchAt", () => {
+  it("takes the longest phrase that begins at the word", () => {
+    expect(lengths(["ifade etti", "ifade"], "ifade etti ifade")).toEqual([2, 0, 1]);
+  });
+  it("knows a word by its beginning, its ending or what it has within", () => {
+    expect(lengths(["söyle*"], "söyledi söz")).toEqual([1, 0]);
+    expect(lengths(["*malı"], "yapmalı yapmalıyız malı")).toEqual([1, 0, 1]);
+    expect(lengths(["*acağ*"], "yapacağını yapacak")).toEqual([1, 0]);
+  });
+  it("knows the later words of a phrase so too", () => {
+    expect(lengths(["*mek üzere*", "en *rak"], "gitmek üzeredir en olarak")).toEqual([2, 0, 2, 0]);
+  });
+});
