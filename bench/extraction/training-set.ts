@@ -1,8 +1,6 @@
 /** Labelled texts → what the weights are fitted to: sentences with their signs, and how much each label counts. */
-import { grammarFor } from "../../core/extract/grammar.ts";
 import { passagesOf } from "../../core/extract/passages.ts";
 import { readSentences } from "../../core/extract/sentence-signals.ts";
-import { packFor } from "../../core/language/packs.ts";
 import type { Range } from "../../core/model/article.ts";
 import { type Label, type LabelledText, type Labels, labelsOf } from "./labelled-texts.ts";
 
@@ -33,9 +31,7 @@ export function labelledDocument({ id, source: { article, points } }: LabelledTe
   const quotations = points
     .filter(({ kind, standing }) => kind === "quote" && standing === "proposed")
     .flatMap(({ origins }) => origins);
-  const sentences = readSentences(passagesOf(article, grammarFor(packFor(article.language))), quotations).filter(
-    ({ signals }) => signals.cues.length > 0,
-  );
+  const sentences = readSentences(passagesOf(article), quotations).filter(({ signals }) => signals.cues.length > 0);
   const examplesOf = (kind: Kind) =>
     sentences.map(({ sentence, signals }) => ({ sentence, signs: signals.names, ...gradeOf(sentence, labels[kind]) }));
   const examples = { goal: examplesOf("goal"), nextStep: examplesOf("nextStep") };

@@ -1,24 +1,20 @@
-/** An article → its passages: each paragraph with its sentences and words. */
+/** An article → its passages: each paragraph with its sentences and words, and the grammar of its language. */
 import type { Article } from "../model/article.ts";
-import type { Grammar } from "./grammar.ts";
-import { paragraphsOf } from "./paragraphs.ts";
+import { grammarFor } from "./grammar.ts";
 import type { Passage } from "./passage.ts";
+import { languagesOf } from "./recognise-language.ts";
 import { sentencesOf } from "./sentences.ts";
 import { wordsOf } from "./words.ts";
 
-export function passagesOf(article: Article, grammar: Grammar): readonly Passage[] {
+export function passagesOf(article: Article): readonly Passage[] {
   const { text } = article;
   const sentences = sentencesOf(article);
   let next = 0;
-  return paragraphsOf(article).map((paragraph) => {
+  return languagesOf(article).paragraphs.map(({ paragraph, pack }) => {
     const first = next;
     while ((sentences[next]?.end ?? Number.POSITIVE_INFINITY) <= paragraph.end) next++;
-    return {
-      text,
-      paragraph,
-      sentences: sentences.slice(first, next),
-      words: wordsOf(text, paragraph, grammar.speller),
-      grammar,
-    };
+    const grammar = grammarFor(pack);
+    const words = wordsOf(text, paragraph, grammar.speller);
+    return { text, paragraph, sentences: sentences.slice(first, next), words, grammar };
   });
 }

@@ -1,48 +1,81 @@
-/** In which language a text is written: by its script, its letters and its commonest words, as the packs list them. */
+/** In which language an article is written, and each of its paragraphs: a Russian article may hold one in Kyrgyz. */
 import type { LanguagePack } from "../language/pack.ts";
-import { packs } from "../language/packs.ts";
+import { packFor, packs } from "../language/packs.ts";
 import type { Article } from "../model/article.ts";
+import { type Evidence, evidenceIn, scoreOf } from "./language-evidence.ts";
+import { type Paragraph, paragraphsOf } from "./paragraphs.ts";
 
-/** Longer texts are judged by this many characters of their beginning. */
-const sampleLength = 3000;
-/** A language that fewer than this share of the words speak for is not recognised. */
-const leastShare = 0.03;
+/** A paragraph with the pack of its language; without one where the program does not know it. */
+export type ReadParagraph = { readonly paragraph: Paragraph; readonly pack: LanguagePack | undefined };
+export type ArticleLanguages = {
+  /** The article's own language where it states one, else the recognised one; undefined where no pack fits. */
+  readonly language: string | undefined;
+  /** In the order of the text. */
+  readonly paragraphs: readonly ReadParagraph[];
+};
 
-const known = new WeakMap<Article, string | undefined>();
+/** The number of a language in `packs`; `none` for one that is not among them. */
+type Known = number;
+const none = -1;
 
-/** The article's own language where it states one, else the recognised one; undefined where no pack fits. */
-export function languageOf(article: Article): string | undefined {
-  if (article.language !== undefined) return article.language;
-  if (!known.has(article)) known.set(article, recogniseLanguage(article.text));
-  return known.get(article);
-}
+/** A language for which less than this share of the words speaks is not recognised. */
+const leastShare = 0.05;
+/** A paragraph must have so many stop words of a language, and speak by so many words more for it than for the others. */
+const leastStopWords = 2;
+const plainly = 3;
+/** A paragraph of so many words, more than half of which no known language could spell, is in none of them. */
+const leastUnknown = 6;
 
-/** The code of the pack whose stop words and letters cover the largest share of the words; undefined below a floor. */
-export function recogniseLanguage(text: string): string | undefined {
-  const words =
-    text
-      .slice(0, sampleLength)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}’ʻʼ']+/gu) ?? [];
-  const scores = packs.map((pack) => ({ language: pack.language, share: shareOf(words, pack) }));
-  const best = scores.reduce((left, right) => (right.share > left.share ? right : left), { language: "", share: 0 });
-  return best.share >= leastShare ? best.language : undefined;
-}
+const known = new WeakMap<Article, ArticleLanguages>();
 
-/** Stop words speak for a language, its own letters too; a letter that it does not have speaks against it. */
-function shareOf(words: readonly string[], { recognition }: LanguagePack): number {
-  const { stopWords, own } = signsOf(recognition);
-  const marks = words.map((word) => (stopWords.has(word) ? 1 : own.test(word) ? 0 : -0.5));
-  return words.length === 0 ? 0 : marks.reduce<number>((sum, mark) => sum + mark, 0) / words.length;
-}
-
-const signs = new WeakMap<LanguagePack["recognition"], { stopWords: ReadonlySet<string>; own: RegExp }>();
-
-function signsOf(recognition: LanguagePack["recognition"]) {
-  const before = signs.get(recognition);
+export function languagesOf(article: Article): ArticleLanguages {
+  const before = known.get(article);
   if (before !== undefined) return before;
-  const own = new RegExp(`^[${recognition.letters}’ʻʼ'\u0300-\u036f]*$`);
-  const found = { stopWords: new Set(recognition.stopWords), own };
-  signs.set(recognition, found);
+  const found = recogniseLanguages(article);
+  known.set(article, found);
   return found;
 }
+
+function recogniseLanguages(article: Article): ArticleLanguages {
+  const found = paragraphsOf(article).map((paragraph) => ({
+    paragraph,
+    evidence: evidenceIn(article.text, paragraph),
+  }));
+  const main = mainLanguage(found.map(({ evidence }) => evidence));
+  /** What is stated stands for what was recognised: it may be the analyst's correction. */
+  const stated = article.language === undefined ? packs[main] : packFor(article.language);
+  let last = main;
+  const paragraphs = found.map(({ paragraph, evidence }) => {
+    last = languageAmong(evidence, last, main);
+    return { paragraph, pack: last === main ? stated : packs[last] };
+  });
+  return { language: article.language ?? packs[main]?.language, paragraphs };
+}
+
+/** In which most words stand, each paragraph counting for the language that it speaks for most. */
+function mainLanguage(evidences: readonly Evidence[]): Known {
+  const standing = packs.map(() => 0);
+  let words = 0;
+  let score = 0;
+  for (const evidence of evidences) {
+    const best = bestIn(evidence);
+    words += evidence.words;
+    score += scoreOf(evidence, best);
+    if (scoreOf(evidence, best) > 0) standing[best] = (standing[best] ?? 0) + evidence.words;
+  }
+  return score > 0 && score >= leastShare * words ? standing.indexOf(Math.max(...standing)) : none;
+}
+
+/** The one that the paragraph plainly speaks for; else the language before it, or the article's where that fits better. */
+function languageAmong(evidence: Evidence, last: Known, main: Known): Known {
+  const { words, strange, speaks } = evidence;
+  if (words >= leastUnknown && strange > words / 2) return none;
+  const best = bestIn(evidence);
+  const inherited = scoreOf(evidence, main) > scoreOf(evidence, last) ? main : last;
+  const isPlain = (speaks[best] ?? 0) >= leastStopWords && scoreOf(evidence, best) >= leastShare * words;
+  return isPlain && scoreOf(evidence, best) >= scoreOf(evidence, inherited) + plainly ? best : inherited;
+}
+
+/** That for which most speaks. */
+const bestIn = (evidence: Evidence): Known =>
+  packs.reduce<Known>((best, _, pack) => (scoreOf(evidence, pack) > scoreOf(evidence, best) ? pack : best), 0);

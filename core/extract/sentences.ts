@@ -1,9 +1,7 @@
 /** An article's sentences, as ranges of its text; what a point's source sentence is printed from. */
-import { packFor } from "../language/packs.ts";
 import type { Article, Range } from "../model/article.ts";
-import { paragraphsOf } from "./paragraphs.ts";
 import { firstEndingAfter, lastStartingBy } from "./places.ts";
-import { languageOf } from "./recognise-language.ts";
+import { languagesOf } from "./recognise-language.ts";
 import { splitSentences } from "./split-sentences.ts";
 
 const known = new WeakMap<Article, readonly Range[]>();
@@ -12,8 +10,7 @@ const known = new WeakMap<Article, readonly Range[]>();
 export function sentencesOf(article: Article): readonly Range[] {
   const before = known.get(article);
   if (before !== undefined) return before;
-  const pack = packFor(languageOf(article));
-  const sentences = paragraphsOf(article).flatMap((paragraph) =>
+  const sentences = languagesOf(article).paragraphs.flatMap(({ paragraph, pack }) =>
     splitSentences(article.text, paragraph, pack?.abbreviations),
   );
   known.set(article, sentences);

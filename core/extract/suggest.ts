@@ -3,14 +3,13 @@ import { packFor } from "../language/packs.ts";
 import type { Article, Range } from "../model/article.ts";
 import type { KeyPoint, Quote, Speaker } from "../model/key-point.ts";
 import type { Warning } from "../model/warning.ts";
-import { grammarFor } from "./grammar.ts";
 import { intentionsOf } from "./intention.ts";
 import type { Passage } from "./passage.ts";
 import { passagesOf } from "./passages.ts";
 import { type Memory, rememberPeople } from "./people.ts";
 import type { Quotation } from "./quotation.ts";
 import { quotationsOf } from "./quotations.ts";
-import { languageOf } from "./recognise-language.ts";
+import { languagesOf } from "./recognise-language.ts";
 import { speakerOf } from "./speakers.ts";
 
 export type Suggestions = {
@@ -25,16 +24,16 @@ export type Suggestions = {
 const quoteThreshold = 0.5;
 
 export function suggestPoints(article: Article): Suggestions {
-  const language = languageOf(article);
-  const pack = packFor(language);
-  const passages = passagesOf(article, grammarFor(pack));
+  const { language } = languagesOf(article);
+  const passages = passagesOf(article);
   const quotes = quotesOf(article, passages, rememberPeople(passages));
   const quoted = quotes.filter(({ standing }) => standing === "proposed").flatMap(({ origins }) => origins);
   const points = [...quotes, ...intentionsOf(article, passages, quoted)].sort(byPlace);
   return {
     article: language === undefined || article.language !== undefined ? article : { ...article, language },
     points,
-    warnings: pack === undefined ? [{ code: "noLanguagePack", facts: { language: language ?? "und" } }] : [],
+    warnings:
+      packFor(language) === undefined ? [{ code: "noLanguagePack", facts: { language: language ?? "und" } }] : [],
   };
 }
 

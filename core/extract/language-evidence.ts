@@ -1,0 +1,98 @@
+/** How plainly a stretch of text speaks for each known language: by its commonest words, and by letters a language lacks. */
+import { packs } from "../language/packs.ts";
+import type { Range } from "../model/article.ts";
+
+/** `speaks` has, for each of the packs in their order, the stop words met; `lacks` the words with a letter it lacks. */
+export type Evidence = {
+  readonly words: number;
+  /** Those with letters that every known language lacks. */
+  readonly strange: number;
+  readonly speaks: readonly number[];
+  readonly lacks: readonly number[];
+};
+
+/** A longer stretch is judged by this many characters of its beginning. */
+const sampleLength = 3000;
+
+/** One pass over the characters, each of which one look tells for all languages: a language is a bit of a number. */
+export function evidenceIn(text: string, { start, end }: Range): Evidence {
+  const sample = text.slice(start, Math.min(end, start + sampleLength)).toLowerCase();
+  const speaks = packs.map(() => 0);
+  const lacks = packs.map(() => 0);
+  let words = 0;
+  let strange = 0;
+  let from = 0;
+  let lacking = 0;
+  for (let at = 0; at <= sample.length; at++) {
+    const letter = at < sample.length ? lackingOf(sample.charCodeAt(at)) : noLetter;
+    if (letter !== noLetter) {
+      lacking |= letter;
+      continue;
+    }
+    if (at > from) {
+      words++;
+      if (lacking === everyLanguage) strange++;
+      count(lacks, lacking);
+      count(speaks, speakingOf(sample.slice(from, at)));
+    }
+    from = at + 1;
+    lacking = 0;
+  }
+  return { words, strange, speaks, lacks };
+}
+
+/** How much more speaks for the pack of that number than against it, in words. */
+export const scoreOf = ({ speaks, lacks }: Evidence, pack: number): number =>
+  (speaks[pack] ?? 0) - (lacks[pack] ?? 0) / 2;
+
+const everyLanguage = 2 ** packs.length - 1;
+
+function count(counts: number[], languages: number): void {
+  for (let rest = languages, pack = 0; rest !== 0; rest >>>= 1, pack++)
+    if (rest % 2 === 1) counts[pack] = (counts[pack] ?? 0) + 1;
+}
+
+/** The languages for which the question holds. */
+const languagesWhere = (holds: (pack: number) => boolean): number =>
+  packs.reduce((sum, _, pack) => (holds(pack) ? sum + 2 ** pack : sum), 0);
+
+/** Written in many ways, between letters or at a word's end; in a word that is looked up they are left out. */
+const apostrophe = /['’‘ʻʼ`ʹ]/g;
+
+let stopWordsMet: ReadonlyMap<string, number> | undefined;
+
+/** The languages that have the word among their stop words. */
+function speakingOf(word: string): number {
+  stopWordsMet ??= stopWordsOfAll();
+  return stopWordsMet.get(word.replace(apostrophe, "")) ?? 0;
+}
+
+function stopWordsOfAll(): ReadonlyMap<string, number> {
+  const sets = packs.map(
+    ({ recognition }) => new Set(recognition.stopWords.map((word) => word.replace(apostrophe, ""))),
+  );
+  const all = new Set(sets.flatMap((set) => [...set]));
+  return new Map([...all].map((word) => [word, languagesWhere((pack) => sets[pack]?.has(word) ?? false)]));
+}
+
+const noLetter = -1;
+const unmet = -2;
+let alphabets: readonly RegExp[] | undefined;
+/** For each UTF-16 code unit met so far: the languages that lack the letter, or `noLetter`. */
+const lackingMet = new Int32Array(2 ** 16).fill(unmet);
+
+function lackingOf(code: number): number {
+  const before = lackingMet[code] ?? noLetter;
+  if (before !== unmet) return before;
+  const found = lackingIn(String.fromCharCode(code));
+  lackingMet[code] = found;
+  return found;
+}
+
+/** Marks and apostrophes belong to a word, and to every language. */
+function lackingIn(letter: string): number {
+  if (/[\p{M}'’‘ʻʼ`ʹ]/u.test(letter)) return 0;
+  if (!/\p{L}/u.test(letter)) return noLetter;
+  alphabets ??= packs.map(({ recognition }) => new RegExp(`[${recognition.letters}]`));
+  return languagesWhere((pack) => alphabets?.[pack]?.test(letter) !== true);
+}
