@@ -7,6 +7,13 @@ import { unknownLanguage } from "./unknown-language.ts";
 
 type Lexicons<Section> = { readonly [Name in keyof Section]: Lexicon };
 
+type VerbLastPack = Exclude<LanguagePack["attribution"]["verbLast"], null>;
+
+export type VerbLast = Lexicons<
+  Pick<VerbLastPack, "particles" | "framesAfter" | "clauseOrSpeech" | "naming" | "postpositions" | "notInflected">
+> &
+  Pick<VerbLastPack, "names" | "nouns" | "subordinate" | "nominalised">;
+
 export type Grammar = {
   readonly language: string;
   readonly speller: Speller;
@@ -24,8 +31,9 @@ export type Grammar = {
   /** Those of all classes together: most words are in none, and one look tells. */
   readonly anyCue: Lexicon;
   readonly verbs: LanguagePack["intention"]["verbs"];
-  readonly attribution: Lexicons<Omit<LanguagePack["attribution"], "verbEndings">>;
+  readonly attribution: Lexicons<Omit<LanguagePack["attribution"], "verbEndings" | "verbLast">>;
   readonly verbEndings: readonly string[];
+  readonly verbLast: VerbLast | undefined;
   readonly pronouns: Lexicons<LanguagePack["people"]["pronouns"]>;
   /** Those of all genders together. */
   readonly anyPronoun: Lexicon;
@@ -75,7 +83,7 @@ function compile({
   intention,
   time,
 }: LanguagePack): Grammar {
-  const { verbEndings, ...phrases } = attribution;
+  const { verbEndings, verbLast, ...phrases } = attribution;
   const { pronouns, nominatives, genders, headLast, possessives, ...names } = people;
   return {
     language,
@@ -91,6 +99,7 @@ function compile({
     verbs: intention.verbs,
     attribution: compileAll(phrases),
     verbEndings,
+    verbLast: verbLast === null ? undefined : compileVerbLast(verbLast),
     pronouns: compileAll(pronouns),
     anyPronoun: compileLexicon(Object.values(pronouns).flat()),
     people: compileAll(names),
@@ -101,6 +110,14 @@ function compile({
     nominatives: new Set(nominatives),
   };
 }
+
+const compileVerbLast = ({ names, nouns, subordinate, nominalised, ...phrases }: VerbLastPack): VerbLast => ({
+  ...compileAll(phrases),
+  names,
+  nouns,
+  subordinate,
+  nominalised,
+});
 
 const compileTime = (time: LanguagePack["time"]): Grammar["time"] => ({
   months: compileSeries(time.months),

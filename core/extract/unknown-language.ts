@@ -18,6 +18,7 @@ export const unknownLanguage: LanguagePack = {
     speech: [],
     prepositions: [],
     circumstances: [],
+    verbLast: null,
   },
   people: {
     pronouns: { masculine: [], feminine: [], either: [] },

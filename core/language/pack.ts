@@ -36,6 +36,37 @@ export const quotationSchema = z
   .readonly();
 
 /**
+ * How a text says who speaks, in languages whose verb stands last and whose nouns carry their case as an ending:
+ * Turkish, Azerbaijani, Kazakh, Kyrgyz, Uzbek. A speaker's phrase is found by what its words end with: it reaches back
+ * from a name or role without a case ending («Toyota'nın müdürü Marvin Cooke») to the word that cannot belong to it.
+ * Endings are matched against what stands at a word's end, a word's stem keeps at least three letters.
+ */
+export const verbLastSchema = z
+  .object({
+    /** Between a closing mark and its verb: "diye", "deyə", «деп», "deb". */
+    particles: words,
+    /** Frames that stand after their speaker: "göre", «айтуынша», "so'zlariga ko'ra". */
+    framesAfter: words,
+    /** Right before a quotation: a clause, where it goes on in small letters; speech, after a colon or with a capital: "ki". */
+    clauseOrSpeech: words,
+    /** Verbs that give a name to something, not words to somebody («"Yaşıl dəhliz" adlandırılan»): "adlandır*", «деп ата*». */
+    naming: words,
+    /** Words that govern the noun before them, which is then no subject: "ile", "için", «туралы», "bilan", "arasında". */
+    postpositions: words,
+    /** Case endings. Those of names stand with the sign that divides them, where one does: "'nin", "-ның". */
+    names: z.object({ genitive: words, oblique: words }).readonly(),
+    /** Those of other words. Without the nominative's possessive («müdürü», «өкілі»): a speaker has it. */
+    nouns: z.object({ genitive: words, oblique: words }).readonly(),
+    /** Endings of participles and converbs, which a clause before the speaker ends with: "arak", "ken", «-ған», «-ып». */
+    subordinate: words,
+    /** Endings of a clause that has been made a noun; a quotation that ends with one is a fragment: ("…olduğunu" söyledi). */
+    nominalised: words,
+    /** Whole words that only look as if they had one of these endings: "olga", "başkan". */
+    notInflected: words,
+  })
+  .readonly();
+
+/**
  * How a text says whose words a quotation is. Phrases are small letters, words divided by single spaces; a `*` at a
  * word's end stands for any ending («сказа*»), at its beginning for any beginning («*malı»).
  */
@@ -61,6 +92,8 @@ export const attributionSchema = z
     prepositions: words,
     /** Nouns of time, place and occasion: with their preposition they are no part of a speaker's phrase. */
     circumstances: words,
+    /** Null where the verb stands before its object, and nouns are told by prepositions: English, Russian. */
+    verbLast: verbLastSchema.nullable(),
   })
   .readonly();
 
