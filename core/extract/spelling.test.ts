@@ -4,6 +4,10 @@ import { wordsOf } from "./words.ts";
 
 const turkish = spellerFor({ small: { İ: "i", I: "ı" }, endingMarks: ["'", "’"] });
 const english = spellerFor({ small: {}, endingMarks: [] });
+const forms = { "g‘": "g'", "‘": "'", ʻ: "'", ғ: "g'", ш: "sh", е: "e", "^е": "ye", ие: "iye" };
+const twoScripts = spellerFor({ small: {}, endingMarks: [], numbersApart: true, forms });
+const smallWordsOf = (text: string) =>
+  wordsOf(text, { start: 0, end: text.length }, twoScripts).map(({ small }) => small);
 
 describe("spellerFor", () => {
   it("writes a language's small letters by its own rule", () => {
@@ -33,5 +37,23 @@ describe("spellerFor", () => {
       { start: 0, end: 3, small: "dün", stemEnd: 3, capital: true },
       { start: 4, end: 12, small: "izmir", stemEnd: 9, capital: true },
     ]);
+  });
+
+  it("brings every sign and letter to the one that the lists have", () => {
+    expect(smallWordsOf("g‘isht gʻisht ғишт")).toEqual(["g'isht", "g'isht", "g'иshт"]);
+  });
+
+  it("takes the longest form, and that of a word's beginning there alone", () => {
+    expect(smallWordsOf("ели сеет пиеса")).toEqual(["yeли", "сeeт", "пiyeса"]);
+  });
+
+  it("makes a sign after its letter part of the word", () => {
+    const [mountain, roof] = wordsOf("tog‘, tom‘", { start: 0, end: 10 }, twoScripts);
+    expect(mountain).toMatchObject({ start: 0, end: 4, small: "tog'" });
+    expect(roof).toMatchObject({ start: 6, end: 9, small: "tom" });
+  });
+
+  it("parts numbers from what is joined to them, where the pack says so", () => {
+    expect(smallWordsOf("2026-yil 15'te 1.5-li top-10")).toEqual(["2026", "yil", "15", "te", "1.5", "li", "top-10"]);
   });
 });

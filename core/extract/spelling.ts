@@ -2,21 +2,44 @@
 import type { Spelling } from "../language/pack.ts";
 
 export type Speller = {
+  /** In small letters and the one spelling that lexicons have. */
   readonly toSmall: (form: string) => string;
   /** The form up to the first mark that an ending follows. */
   readonly stemOf: (form: string) => string;
+  /** The number that a form begins with, where what follows it is a word of its own; else the form. */
+  readonly numberOf: (form: string) => string;
+  /** Whether a letter and the sign after it are one letter: «g‘». */
+  readonly isLetter: (pair: string) => boolean;
 };
 
 /** A shorter beginning is part of a name: "O'Hara". */
 const shortestStem = 2;
+const joinedNumber = /^\d+(?:[.,]\d+)*(?=[-‑'’‘`ʼʻ])/;
 
-export function spellerFor({ small, endingMarks }: Spelling): Speller {
-  const capitals = new RegExp(`[${Object.keys(small).join("")}]`, "g");
-  const lowered = (form: string): string =>
-    form.replace(capitals, (capital) => small[capital] ?? capital).toLowerCase();
+export function spellerFor({ small, endingMarks, numbersApart = false, forms = {} }: Spelling): Speller {
+  const lowered = replacing(small);
+  const respelled = replacing(forms);
   const stemOf = (form: string): string => {
     const found = endingMarks.map((mark) => form.indexOf(mark, shortestStem)).filter((at) => at > 0);
     return found.length === 0 ? form : form.slice(0, Math.min(...found));
   };
-  return { toSmall: Object.keys(small).length === 0 ? (form) => form.toLowerCase() : lowered, stemOf };
+  return {
+    toSmall: (form) => respelled(lowered(form).toLowerCase()),
+    stemOf,
+    numberOf: (form) => (numbersApart ? (joinedNumber.exec(form)?.[0] ?? form) : form),
+    isLetter: (pair) => Object.hasOwn(forms, pair.toLowerCase()),
+  };
+}
+
+/** Replaces each key by its value, the longest first; one after "^" at the beginning alone. */
+function replacing(table: Readonly<Record<string, string>>): (form: string) => string {
+  const forms = new Map(Object.entries(table));
+  const sources = [...new Set([...forms.keys()].map((form) => form.replace(/^\^/, "")))]
+    .map((form) => form.replace(/[.*+?^()[\]{}|\\$]/g, "\\$&"))
+    .sort((left, right) => right.length - left.length);
+  if (sources.length === 0) return (form) => form;
+  const any = new RegExp(sources.join("|"), "gu");
+  const standIn = (found: string, at: number): string =>
+    (at === 0 ? forms.get(`^${found}`) : undefined) ?? forms.get(found) ?? found;
+  return (form) => form.replace(any, standIn);
 }

@@ -12,21 +12,25 @@ export type Word = Range & {
   readonly capital: boolean;
 };
 
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑'’ʼʻ&.][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑'’‘`ʼʻ&.][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 
 /** Hyphens, apostrophes and inner points belong to the word («пресс-служба», "O'Hara", «U.S»). */
 export function wordsOf(text: string, { start, end }: Range, speller: Speller): readonly Word[] {
   const found: Word[] = [];
   word.lastIndex = start;
   for (let match = word.exec(text); match !== null && match.index < end; match = word.exec(text)) {
-    const form = match[0];
-    const stem = speller.stemOf(form);
-    const small = speller.toSmall(stem);
-    const capital = small !== stem && small.codePointAt(0) !== form.codePointAt(0);
-    const stemEnd = match.index + stem.length;
-    found.push({ start: match.index, end: word.lastIndex, small, stemEnd, capital });
+    const last = match.index + speller.numberOf(match[0]).length;
+    word.lastIndex = speller.isLetter(text.slice(last - 1, last + 1)) ? last + 1 : last;
+    found.push(wordAt(text, match.index, word.lastIndex, speller));
   }
   return found;
+}
+
+function wordAt(text: string, start: number, end: number, speller: Speller): Word {
+  const stem = speller.stemOf(text.slice(start, end));
+  const lower = stem.toLowerCase();
+  const capital = lower !== stem && lower.codePointAt(0) !== stem.codePointAt(0);
+  return { start, end, small: speller.toSmall(stem), stemEnd: start + stem.length, capital };
 }
 
 /** The index of the first word that starts at or after the offset; the number of words where there is none. */

@@ -11,6 +11,13 @@ export const spellingSchema = z
     small: z.record(z.string().length(1), z.string().length(1)).readonly(),
     /** Marks that part a name or number from its endings, which are then no part of the word: "Ankara'da". */
     endingMarks: z.array(z.string().length(1)).readonly(),
+    /** Whether what a hyphen or apostrophe joins to a number is a word of its own: «2026-yil», "5'inde". */
+    numbersApart: z.boolean().optional(),
+    /**
+     * Small letters and signs → those that the pack's lists have: another script's letters, another apostrophe. After
+     * "^" they stand at a word's beginning. A letter with a sign after it («g‘») makes the sign a letter at a word's end too.
+     */
+    forms: z.record(z.string().min(1), z.string()).readonly().optional(),
   })
   .readonly();
 export type Spelling = z.infer<typeof spellingSchema>;
