@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["{core,formats,host,electron,renderer,assets,templates}/**/*.test.{ts,tsx}"],
+    include: ["{bench,core,formats,host,electron,renderer,assets,templates}/**/*.test.{ts,tsx}"],
     environment: "node",
     testTimeout: 30_000,
   },

@@ -1,9 +1,9 @@
 /** What the weights are worth on texts they were not fitted to: five folds of documents, the line chosen without the fifth. */
-import { countIn, figuresOf } from "./figures.ts";
+import { type Count, countIn, figuresOf } from "./figures.ts";
+import type { Priors } from "./priors.ts";
 import { fit, likelihood, type Model } from "./regression.ts";
 import type { Example, Kind, LabelledDocument } from "./training-set.ts";
 
-export type Priors = ReadonlyMap<string, number>;
 /** A text with what a model that has not seen it makes of each of its sentences. */
 export type Judged = { readonly document: LabelledDocument; readonly likelihoods: readonly number[] };
 export type Held = Judged & { readonly proposedFrom: number };
@@ -41,11 +41,10 @@ export function bestLine(judged: readonly Judged[], kind: Kind): number {
   return lines[smooth.findLastIndex((mean) => mean >= least)] ?? 0.5;
 }
 
-export const countAt = ({ document, likelihoods, proposedFrom }: Held, kind: Kind) =>
+export const countAt = ({ document, likelihoods, proposedFrom }: Held, kind: Kind): Count =>
   countIn(
-    document.examples[kind]
-      .filter((_, index) => (likelihoods[index] ?? 0) >= proposedFrom)
-      .map(({ sentence }) => sentence),
+    document.examples[kind].map(({ sentence }, index) => ({ sentence, likelihood: likelihoods[index] ?? 0 })),
+    proposedFrom,
     document.labels[kind],
   );
 

@@ -1,34 +1,77 @@
-/** How good a set of found sentences is: precision, recall of the core ones, their harmonic mean; and how far chance reaches. */
+/** How good a set of suggestions is, counted as ../shared/eval/score.mjs counts; and how far chance reaches. */
+import { standingsOf } from "../../core/extract/standings.ts";
 import type { Range } from "../../core/model/article.ts";
 import { randomFrom } from "../article-text.ts";
 import type { Label } from "./labelled-texts.ts";
 import { isSame } from "./training-set.ts";
 
 export type Count = {
+  /** Pre-ticked, and those of them that have a label. */
   readonly found: number;
   readonly right: number;
+  /** Core labels, those of them that a pre-ticked sentence fits, and one of the best five. */
   readonly core: number;
   readonly hit: number;
+  readonly best: number;
+  /** Suggested with a confidence of .8 and more, those of them with a label, and all suggested that have one. */
+  readonly sure: number;
+  readonly sureRight: number;
+  readonly offeredRight: number;
 };
-export type Figures = { readonly precision: number; readonly recall: number; readonly mean: number };
+/** Precision counts every label, recall the core ones alone. */
+export type Figures = {
+  readonly precision: number;
+  readonly recall: number;
+  readonly mean: number;
+  readonly amongBest: number;
+  readonly sureAreRight: number;
+  readonly rightAreSure: number;
+};
+export type Suggested = { readonly sentence: Range; readonly likelihood: number };
 
-/** Of one text: precision counts every label, recall the core ones alone. */
-export function countIn(found: readonly Range[], labels: readonly Label[]): Count {
+const surely = 0.8;
+
+/** Of one text and one kind of label. */
+export function countIn(sentences: readonly Suggested[], proposedFrom: number, labels: readonly Label[]): Count {
+  const standings = standingsOf(
+    sentences.map(({ likelihood }) => likelihood),
+    proposedFrom,
+  );
+  const found = sentences.filter((_, index) => standings[index] === "proposed");
+  const offered = sentences.filter((_, index) => standings[index] !== undefined);
+  const best = [...offered].sort((left, right) => right.likelihood - left.likelihood).slice(0, 5);
+  const sure = offered.filter(({ likelihood }) => likelihood >= surely);
   const core = labels.filter(({ grade }) => grade === "core");
-  const isFound = (label: Label): boolean => found.some((sentence) => isSame(sentence, label));
   return {
     found: found.length,
-    right: found.filter((sentence) => labels.some((label) => isSame(sentence, label))).length,
+    right: rightOf(found, labels),
     core: core.length,
-    hit: core.filter(isFound).length,
+    hit: hitBy(found, core),
+    best: hitBy(best, core),
+    sure: sure.length,
+    sureRight: rightOf(sure, labels),
+    offeredRight: rightOf(offered, labels),
   };
 }
+
+const rightOf = (found: readonly Suggested[], labels: readonly Label[]): number =>
+  found.filter(({ sentence }) => labels.some((label) => isSame(sentence, label))).length;
+
+const hitBy = (found: readonly Suggested[], labels: readonly Label[]): number =>
+  labels.filter((label) => found.some(({ sentence }) => isSame(sentence, label))).length;
 
 export function figuresOf(counts: readonly Count[]): Figures {
   const sum = (name: keyof Count): number => counts.reduce((total, count) => total + count[name], 0);
   const precision = sum("right") / Math.max(1, sum("found"));
   const recall = sum("hit") / Math.max(1, sum("core"));
-  return { precision, recall, mean: (2 * precision * recall) / Math.max(Number.EPSILON, precision + recall) };
+  return {
+    precision,
+    recall,
+    mean: (2 * precision * recall) / Math.max(Number.EPSILON, precision + recall),
+    amongBest: sum("best") / Math.max(1, sum("core")),
+    sureAreRight: sum("sureRight") / Math.max(1, sum("sure")),
+    rightAreSure: sum("sureRight") / Math.max(1, sum("offeredRight")),
+  };
 }
 
 const drawings = 2000;

@@ -10,6 +10,8 @@ export const scoringProgram = fileURLToPath(new URL("score.mjs", folder));
 export type LabelledText = {
   /** The file's name without its ending; texts of the same language share its first or last part. */
   readonly id: string;
+  /** That in which it is written, whatever the program takes it for. */
+  readonly language: string;
   readonly source: SourceArticle;
 };
 
@@ -24,8 +26,11 @@ export async function labelledTexts(pattern: RegExp): Promise<readonly LabelledT
     .map((name) => name.slice(0, -".txt".length))
     .filter((id) => pattern.test(id))
     .sort();
-  return Promise.all(ids.map(async (id) => ({ id, source: await readText(id) })));
+  return Promise.all(ids.map(async (id) => ({ id, language: languageOf(id), source: await readText(id) })));
 }
+
+/** `<original>.<language>`, or `ru<number>` for what was written in Russian. */
+const languageOf = (id: string): string => /\.([a-z]+)$/.exec(id)?.[1] ?? "ru";
 
 /** The labels hold offsets into the file; a reader that altered the text would make them mean something else. */
 async function readText(id: string): Promise<SourceArticle> {

@@ -1,23 +1,39 @@
-/** `node bench/extraction/score.ts [regex]`: what the program finds in the labelled texts, held against the labels. */
+/**
+ * `node bench/extraction/score.ts [regex]`: what the program finds in the labelled texts, held against the labels, a
+ * language at a time; then what of it was learned, on texts that it was not learned from. With a regex, only
+ * the texts whose name it matches, in one table.
+ */
 import { spawnSync } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { KeyPoint } from "../../core/model/key-point.ts";
 import { scratchFolder } from "../scratch-folder.ts";
 import { absence, hasLabelledTexts, type LabelledText, labelledTexts, scoringProgram } from "./labelled-texts.ts";
+import { trainingSet } from "./training-set.ts";
+import { crossValidation } from "./validate.ts";
 
-const pattern = process.argv[2] ?? ".";
-if (hasLabelledTexts()) await score(pattern);
-else process.stdout.write(absence);
+const pattern = process.argv[2];
+if (!hasLabelledTexts()) process.stdout.write(absence);
+else if (pattern !== undefined) score(await labelledTexts(new RegExp(pattern)), pattern);
+else await scoreAll();
 
-async function score(only: string): Promise<void> {
-  const texts = await labelledTexts(new RegExp(only));
+async function scoreAll(): Promise<void> {
+  const texts = await labelledTexts(/./);
+  for (const language of new Set(texts.map((text) => text.language))) {
+    process.stdout.write(`${language}\n`);
+    score(texts, language === "ru" ? "^ru|\\.ru$" : `\\.${language}$`);
+    process.stdout.write("\n");
+  }
+  process.stdout.write(crossValidation(trainingSet(texts)));
+}
+
+function score(texts: readonly LabelledText[], only: string): void {
   const scratch = scratchFolder();
   try {
     const points = join(scratch, "points.jsonl");
     writeFileSync(points, texts.map(lineOf).join("\n"));
-    process.exitCode =
-      spawnSync(process.execPath, [scoringProgram, points, "--only", only], { stdio: "inherit" }).status ?? 1;
+    const { status } = spawnSync(process.execPath, [scoringProgram, points, "--only", only], { stdio: "inherit" });
+    if (status !== 0) process.exitCode = 1;
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }

@@ -24,8 +24,11 @@ export type LabelledDocument = {
 /** A core sentence must be found; an acceptable one may. */
 const gradeWeights: Readonly<Record<Label["grade"], number>> = { core: 2, acceptable: 0.7 };
 
-/** Empty for a text whose points nobody has marked. */
-export function labelledDocument({ id, source: { article, points } }: LabelledText): readonly LabelledDocument[] {
+/** The texts in a language that has a pack and whose points were marked. */
+export const trainingSet = (texts: readonly LabelledText[]): readonly LabelledDocument[] =>
+  texts.filter(({ language }) => packFor(language) !== undefined).flatMap(labelledDocument);
+
+function labelledDocument({ id, language, source: { article, points } }: LabelledText): readonly LabelledDocument[] {
   const labels = labelsOf(id);
   if (labels === undefined) return [];
   const quotations = points
@@ -35,7 +38,7 @@ export function labelledDocument({ id, source: { article, points } }: LabelledTe
   const examplesOf = (kind: Kind) =>
     sentences.map(({ sentence, signals }) => ({ sentence, signs: signals.names, ...gradeOf(sentence, labels[kind]) }));
   const examples = { goal: examplesOf("goal"), nextStep: examplesOf("nextStep") };
-  return [{ id, language: article.language ?? "und", labels, examples }];
+  return [{ id, language, labels, examples }];
 }
 
 function gradeOf(sentence: Range, labels: readonly Label[]): Pick<Example, "wanted" | "weight"> {

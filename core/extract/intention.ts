@@ -1,11 +1,12 @@
 /** Sentences → goals and next steps: each sign weighs for or against, and their sum is how sure the suggestion is. */
 import type { Article, Range } from "../model/article.ts";
-import type { Goal, NextStep } from "../model/key-point.ts";
+import type { Goal, KeyPoint, NextStep, Standing } from "../model/key-point.ts";
 import { dueWithin } from "./due.ts";
 import weights from "./intention-weights.json" with { type: "json" };
 import { ownerWithin } from "./owner.ts";
 import type { Passage } from "./passage.ts";
 import { type ReadSentence, readSentences } from "./sentence-signals.ts";
+import { standingsOf } from "./standings.ts";
 
 /** Fitted by bench/extraction/train.ts to Russian and English texts; the signs are the same in every language. */
 type Weights = {
@@ -20,61 +21,70 @@ const weightsOf = ({ signs, ...line }: (typeof weights)[keyof typeof weights]): 
 const goalWeights = weightsOf(weights.goal);
 const stepWeights = weightsOf(weights.nextStep);
 
-/** Less likely than this, a sentence is not even offered. */
-const offeredFrom = 0.2;
-
 /** In the order of the text; a sentence may be both. `quotations` are the ranges of those found. */
 export function intentionsOf(
   article: Article,
   passages: readonly Passage[],
   quotations: readonly Range[],
 ): readonly (Goal | NextStep)[] {
-  return readSentences(passages, quotations).flatMap((read) => [
-    ...goalIn(article, read),
-    ...nextStepIn(article, read),
-  ]);
-}
-
-function goalIn(article: Article, read: ReadSentence): readonly Goal[] {
-  const common = weighed(article, read, "goal", goalWeights);
-  return common === undefined ? [] : [{ kind: "goal", ...common }];
-}
-
-function nextStepIn(article: Article, read: ReadSentence): readonly NextStep[] {
-  const common = weighed(article, read, "nextStep", stepWeights);
-  if (common === undefined) return [];
-  const { passage, sentence, signals } = read;
-  const owner = ownerWithin(passage, sentence, signals.cues);
-  const due = dueWithin(passage, sentence, article.published);
+  const sentences = readSentences(passages, quotations).filter(({ signals }) => signals.cues.length > 0);
   return [
-    { kind: "nextStep", ...common, ...(owner === undefined ? {} : { owner }), ...(due === undefined ? {} : { due }) },
+    ...pointsOf(article, sentences, "goal", goalWeights).map(({ common }): Goal => ({ kind: "goal", ...common })),
+    ...pointsOf(article, sentences, "nextStep", stepWeights).map((found) => nextStepOf(article, found)),
   ];
 }
 
-function weighed(
-  { id, text }: Article,
-  { sentence, signals }: ReadSentence,
-  kind: string,
-  { bias, proposedFrom, signs }: Weights,
-) {
-  if (signals.cues.length === 0) return undefined;
-  let sum = bias;
-  let strongest = { name: "", weight: 0 };
-  for (const name of signals.names) {
-    const weight = signs.get(name) ?? 0;
-    sum += weight;
-    if (weight > strongest.weight) strongest = { name, weight };
-  }
-  const confidence = 1 / (1 + Math.exp(-sum));
-  if (confidence < offeredFrom) return undefined;
-  const { start, end } = sentence;
+type Weighed = { readonly read: ReadSentence; readonly likelihood: number; readonly rule: string };
+type Found = { readonly read: ReadSentence; readonly common: Omit<Goal, "kind"> };
+
+function pointsOf(
+  article: Article,
+  sentences: readonly ReadSentence[],
+  kind: KeyPoint["kind"],
+  weights: Weights,
+): readonly Found[] {
+  const weighed = sentences.map((read) => weigh(read, weights));
+  const standings = standingsOf(
+    weighed.map(({ likelihood }) => likelihood),
+    weights.proposedFrom,
+  );
+  return weighed.flatMap((each, index) => {
+    const standing = standings[index];
+    return standing === undefined ? [] : [{ read: each.read, common: pointOf(article, kind, each, standing) }];
+  });
+}
+
+function pointOf({ id, text }: Article, kind: string, { read, likelihood, rule }: Weighed, standing: Standing) {
+  const { start, end } = read.sentence;
   return {
     id: `${id}:${kind}:${start}`,
     origins: [{ articleId: id, start, end }],
     text: text.slice(start, end),
     wording: "paraphrase" as const,
-    standing: confidence >= proposedFrom ? ("proposed" as const) : ("offered" as const),
-    confidence: Math.round(confidence * 100) / 100,
-    rule: strongest.name,
+    standing,
+    confidence: Math.round(likelihood * 100) / 100,
+    rule,
   };
+}
+
+function nextStepOf(article: Article, { read: { passage, sentence, signals }, common }: Found): NextStep {
+  const owner = ownerWithin(passage, sentence, signals.cues);
+  const due = dueWithin(passage, sentence, article.published);
+  return {
+    kind: "nextStep",
+    ...common,
+    ...(owner === undefined ? {} : { owner }),
+    ...(due === undefined ? {} : { due }),
+  };
+}
+
+function weigh(read: ReadSentence, { bias, signs }: Weights): Weighed {
+  let sum = bias;
+  let strongest = { name: "", weight: 0 };
+  for (const name of read.signals.names) {
+    const weight = signs.get(name) ?? 0;
+    sum += weight;
+    if (weight > strongest.weight) strongest = { name, weight };
+  }
+  return { read, likelihood: 1 / (1 + Math.exp(-sum)), rule: strongest.name };
 }

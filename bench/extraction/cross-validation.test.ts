@@ -1,0 +1,47 @@
+/** Folds and lines, on made-up texts. */
+import { expect, it } from "vitest";
+import { bestLine, heldOut, judge } from "./cross-validation.ts";
+import type { Example, LabelledDocument } from "./training-set.ts";
+
+const range = (index: number) => ({ start: index * 100, end: index * 100 + 60 });
+
+/** Ten sentences: those whose number is in `wanted` are labelled and carry the sign. */
+function documentOf(id: string, language: string, sign: string, wanted: readonly number[]): LabelledDocument {
+  const examples = Array.from({ length: 10 }, (_, index): Example => {
+    const isWanted = wanted.includes(index);
+    return { sentence: range(index), signs: new Set(isWanted ? [sign] : ["other"]), wanted: isWanted, weight: 1 };
+  });
+  const labels = wanted.map((index) => ({ ...range(index), grade: "core" as const }));
+  return { id, language, labels: { goal: labels, nextStep: [] }, examples: { goal: examples, nextStep: [] } };
+}
+
+it("judges a text by what was learned from others, its translations apart", () => {
+  const turkish = Array.from({ length: 10 }, (_, index) =>
+    documentOf(`text${index}.tr`, "tr", `sign ${index}`, [1, 4]),
+  );
+  const translation = documentOf("text3.en", "en", "sign 3", [1, 4]);
+  const likelihoodsOf = (documents: readonly LabelledDocument[]) =>
+    heldOut(documents, "goal", new Map()).find(({ document }) => document.id === "text3.tr")?.likelihoods;
+  expect(likelihoodsOf(turkish)).toHaveLength(10);
+  expect(likelihoodsOf([...turkish, translation])).toEqual(likelihoodsOf(turkish));
+});
+
+it("finds again in other texts what all texts have in common", () => {
+  const documents = Array.from({ length: 10 }, (_, index) => documentOf(`ru00${index}`, "ru", "common", [2, 7]));
+  for (const { likelihoods, proposedFrom } of heldOut(documents, "goal", new Map()))
+    expect(likelihoods.flatMap((each, index) => (each >= proposedFrom ? [index] : []))).toEqual([2, 7]);
+});
+
+it("takes the highest of the lines that are as good", () => {
+  const document = documentOf("ru000", "ru", "common", [0]);
+  const model = {
+    bias: 0,
+    signs: new Map([
+      ["common", 0.5],
+      ["other", -2],
+    ]),
+  };
+  const line = bestLine([judge(document, "goal", model)], "goal");
+  expect(line).toBeGreaterThan(0.55);
+  expect(line).toBeLessThanOrEqual(0.63);
+});
