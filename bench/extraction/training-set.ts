@@ -1,6 +1,7 @@
 /** Labelled texts → what the weights are fitted to: sentences with their signs, and how much each label counts. */
 import { passagesOf } from "../../core/extract/passages.ts";
 import { readSentences } from "../../core/extract/sentence-signals.ts";
+import { packFor } from "../../core/language/packs.ts";
 import type { Range } from "../../core/model/article.ts";
 import { type Label, type LabelledText, type Labels, labelsOf } from "./labelled-texts.ts";
 
