@@ -11,7 +11,7 @@ export function sentencesOf(article: Article): readonly Range[] {
   const before = known.get(article);
   if (before !== undefined) return before;
   const sentences = languagesOf(article).paragraphs.flatMap(({ paragraph, pack }) =>
-    splitSentences(article.text, paragraph, pack?.abbreviations),
+    splitSentences(article.text, paragraph, pack),
   );
   known.set(article, sentences);
   return sentences;

@@ -2,35 +2,38 @@
  * A paragraph → its sentences. One linear pass over the terminators of UAX #29, with rules for what only looks like an
  * end. Not Intl.Segmenter: on one string of 500 KB it took 16 s (quadratic), and its answers change with the ICU version.
  */
-import type { Abbreviations } from "../language/pack.ts";
+import type { LanguagePack } from "../language/pack.ts";
 import type { Range } from "../model/article.ts";
+import { endsAtFullStop, type FullStops, fullStopsOf } from "./full-stop.ts";
 import { isSpace, trimmed } from "./paragraphs.ts";
 
-const terminator = /[.!?…。！？؟۔।]+/g;
+const terminator = /[.!?…。！？؟۔।։።]+/g;
 const closers = new Set([..."»”“\"'’›)]}"]);
 const openers = new Set([..."«„“”\"'‘‹([{¿¡"]);
 const dashes = new Set([..."–—―-"]);
 const wide = new Set([..."。！？"]);
-/** How far back the word before a full stop is looked for. */
-const longestWord = 30;
 
-export function splitSentences(text: string, paragraph: Range, abbreviations?: Abbreviations): readonly Range[] {
+/** `pack` is that of the paragraph's language, where it has one. */
+export function splitSentences(text: string, paragraph: Range, pack?: LanguagePack): readonly Range[] {
+  const rules = pack === undefined ? undefined : fullStopsOf(pack);
   const found: Range[] = [];
-  let start = paragraph.start;
-  terminator.lastIndex = paragraph.start;
-  for (
-    let match = terminator.exec(text);
-    match !== null && match.index < paragraph.end;
-    match = terminator.exec(text)
-  ) {
-    const end = afterClosers(text, terminator.lastIndex, paragraph.end);
+  let start = afterSpace(text, paragraph.start, paragraph.end);
+  for (const { 0: sign, index } of text.slice(paragraph.start, paragraph.end).matchAll(terminator)) {
+    const at = paragraph.start + index;
+    const end = afterClosers(text, at + sign.length, paragraph.end);
     if (end >= paragraph.end) break;
-    if (!endsSentence(text, match.index, match[0], end, paragraph, abbreviations)) continue;
-    found.push(trimmed(text, { start, end }));
-    start = end;
+    if (!endsSentence(text, { start, end: paragraph.end }, { at, sign, end }, rules)) continue;
+    found.push({ start, end });
+    start = afterSpace(text, end, paragraph.end);
   }
   const last = trimmed(text, { start, end: paragraph.end });
   return last.start < last.end ? [...found, last] : found;
+}
+
+function afterSpace(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && isSpace(text.charCodeAt(at))) at++;
+  return at;
 }
 
 /** A closing mark belongs to the sentence it follows; one that a letter follows opens the next. */
@@ -42,47 +45,37 @@ function afterClosers(text: string, from: number, limit: number): number {
     : end;
 }
 
-function endsSentence(
-  text: string,
-  at: number,
-  mark: string,
-  end: number,
-  paragraph: Range,
-  abbreviations: Abbreviations | undefined,
-): boolean {
-  if (!isSpace(text.charCodeAt(end))) return wide.has(mark.charAt(0)) && !closers.has(text.charAt(end));
-  const next = nextSign(text, end, paragraph.end);
-  if (next.dash && (next.lower || end > at + mark.length)) return false;
-  if (next.lower) return false;
-  return mark !== "." || end > at + 1 || !isAbbreviation(text, at, paragraph.start, next.digit, abbreviations);
+/** The signs at `at`, and where the marks that close after them end. */
+type Terminator = { readonly at: number; readonly sign: string; readonly end: number };
+
+/** `rest` is what is left of the paragraph from the sentence's beginning on. */
+function endsSentence(text: string, rest: Range, { at, sign, end }: Terminator, rules: FullStops | undefined): boolean {
+  if (!isSpace(text.charCodeAt(end))) return wide.has(sign.charAt(0)) && !closers.has(text.charAt(end));
+  const next = following(text, end, rest.end);
+  const closed = end > at + sign.length;
+  if (next.lower || (next.dash && closed)) return false;
+  if (sign !== "." || closed) return true;
+  return endsAtFullStop(text, rest.start, at, next, rules);
 }
 
-/** What stands after the white space: a dash first? a small letter? a digit? */
-function nextSign(text: string, from: number, limit: number) {
-  let at = from;
-  while (at < limit && isSpace(text.charCodeAt(at))) at++;
+/** In characters: no common word is longer. */
+const longestCommonWord = 20;
+const georgian = /\p{Script=Georgian}/u;
+
+/** What stands after the white space: a dash first? a small letter? a digit? which word? */
+function following(text: string, from: number, limit: number) {
+  let at = afterSpace(text, from, limit);
   const dash = dashes.has(text.charAt(at));
   while (at < limit && (openers.has(text.charAt(at)) || dashes.has(text.charAt(at)) || isSpace(text.charCodeAt(at))))
     at++;
   const letter = text.charAt(at);
-  return { dash, lower: /[\p{Ll},;:]/u.test(letter), digit: /\d/.test(letter) };
-}
-
-/** Whether the full stop at `at` belongs to an initial, an abbreviation or a number at the paragraph's head. */
-function isAbbreviation(
-  text: string,
-  at: number,
-  start: number,
-  beforeDigit: boolean,
-  abbreviations: Abbreviations | undefined,
-): boolean {
-  const words = text.slice(Math.max(start, at - longestWord), at).split(/[\s«„“"(]+/);
-  const word = words.at(-1) ?? "";
-  if (/^(?:\p{Lu}\.[-\s]?)*\p{Lu}$/u.test(word)) return true;
-  if (/^\d{1,2}$/.test(word) && at - word.length === start) return true;
-  if (abbreviations === undefined) return false;
-  const small = word.toLowerCase();
-  if (abbreviations.never.includes(small)) return true;
-  if (abbreviations.beforeNumber.includes(small)) return beforeDigit;
-  return abbreviations.unlessAfterNumber.includes(small) && !/\d$/.test(words.at(-2) ?? "");
+  const [word = ""] = /^[\p{L}\p{M}]*/u.exec(text.slice(at, Math.min(limit, at + longestCommonWord))) ?? [];
+  return {
+    dash,
+    /** Georgian begins no sentence with a capital. */
+    lower: /[\p{Ll},;:]/u.test(letter) && !georgian.test(letter),
+    digit: /\d/.test(letter),
+    word,
+    initial: word.length === 1 && text.charAt(at + 1) === ".",
+  };
 }

@@ -31,6 +31,10 @@ export const abbreviationsSchema = z
     unlessAfterNumber: words,
     /** Those that are abbreviations only before a number: «ст», "No". */
     beforeNumber: words,
+    /** Those that a sentence ends with only where one of the commonest words begins the next: "p.m", "Inc". */
+    beforeCommonWord: words.exactOptional(),
+    /** Whether a full stop makes an ordinal of a number: "5. madde", "II. Dünya Savaşı". */
+    ordinals: z.boolean().exactOptional(),
   })
   .readonly();
 export type Abbreviations = z.infer<typeof abbreviationsSchema>;

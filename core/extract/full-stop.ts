@@ -1,0 +1,79 @@
+/** Whether a full stop ends its sentence, or belongs to an initial, an abbreviation or a number. */
+import type { LanguagePack } from "../language/pack.ts";
+
+/** What a pack says of full stops, for looking up. */
+export type FullStops = {
+  readonly never: ReadonlySet<string>;
+  readonly unlessAfterNumber: ReadonlySet<string>;
+  readonly beforeNumber: ReadonlySet<string>;
+  readonly beforeCommonWord: ReadonlySet<string>;
+  readonly ordinals: boolean;
+  /** With a capital they begin a sentence; no name or title is one of them. */
+  readonly commonWords: ReadonlySet<string>;
+};
+/** What follows a full stop and its white space. */
+export type Following = { readonly digit: boolean; readonly word: string; readonly initial: boolean };
+
+const compiled = new WeakMap<LanguagePack, FullStops>();
+
+export function fullStopsOf(pack: LanguagePack): FullStops {
+  const before = compiled.get(pack);
+  if (before !== undefined) return before;
+  const { never, unlessAfterNumber, beforeNumber, beforeCommonWord = [], ordinals = false } = pack.abbreviations;
+  const found = {
+    never: new Set(never),
+    unlessAfterNumber: new Set(unlessAfterNumber),
+    beforeNumber: new Set(beforeNumber),
+    beforeCommonWord: new Set(beforeCommonWord),
+    ordinals,
+    commonWords: new Set(pack.recognition.stopWords),
+  };
+  compiled.set(pack, found);
+  return found;
+}
+
+/** How far back from the full stop its word and the one before are looked for, and a sentence's other words. */
+const longestWord = 30;
+const longestFragment = 60;
+
+/** The full stop at `at`, in a sentence that begins at `start`; a capital, digit or mark follows it. */
+export function endsAtFullStop(
+  text: string,
+  start: number,
+  at: number,
+  next: Following,
+  rules: FullStops | undefined,
+): boolean {
+  const words = text.slice(Math.max(start, at - longestWord), at).split(/[\s«„“"([]+/);
+  const word = words.at(-1) ?? "";
+  if (isNumber(word) && at - word.length === start) return false;
+  if (isInitials(word)) return beginsCommonly(next, rules);
+  if (rules === undefined) return true;
+  if (isNumber(word) || isRoman(word)) return !rules.ordinals || beginsCommonly(next, rules);
+  const small = spelledTogether(words).toLowerCase();
+  const unit = small.replace(/^\d+[-–]/, "");
+  if (rules.never.has(small)) return false;
+  if (rules.beforeNumber.has(small)) return !next.digit;
+  if (rules.beforeCommonWord.has(small)) return beginsCommonly(next, rules);
+  if (!rules.unlessAfterNumber.has(unit)) return true;
+  const counted = unit !== small || /\d/.test(words.at(-2) ?? "");
+  return beginsCommonly(next, rules) || (counted && !isFragment(text, start, at - small.length));
+}
+
+const isInitials = (word: string): boolean => /^(?:\p{Lu}[ʻʼ’‘']?\.-?)*\p{Lu}[ʻʼ’‘']?$/u.test(word);
+const isNumber = (word: string): boolean => /^\d{1,3}$/.test(word);
+const isRoman = (word: string): boolean => /^[IVXLC]{2,}$/.test(word);
+
+const beginsCommonly = ({ word, initial }: Following, rules: FullStops | undefined): boolean =>
+  !initial && rules !== undefined && rules.commonWords.has(word.toLowerCase());
+
+/** «т. д» as «т.д»: each letter may have its own space. */
+function spelledTogether(words: readonly string[]): string {
+  let first = words.length - 1;
+  while (first > 0 && /^\p{Ll}\.$/u.test(words[first - 1] ?? "")) first--;
+  return words.slice(first).join("");
+}
+
+/** «В 2024 г.», «К 1 сентября 2026 г.»: with less than two words of its own no sentence can end here. */
+const isFragment = (text: string, start: number, at: number): boolean =>
+  at - start < longestFragment && (text.slice(start, at).match(/[\p{L}\p{M}]{3,}/gu) ?? []).length < 2;
