@@ -21,9 +21,42 @@ const colourProfile: Plugin = {
   },
 };
 
+/** Packages of packages that the program has no use for, and what for that would be: loading them takes time. */
+const unneeded: Readonly<Record<string, string>> = {
+  linebreak: "pdfkit's own line breaking",
+  "png-js": "pictures in PDF",
+  "@noble/ciphers/aes": "encrypted PDF",
+  "brotli/decompress.js": "WOFF2 fonts",
+};
+
+/** Whoever comes to need one of them after all is told so. */
+const withoutUnneeded: Plugin = {
+  name: "without-unneeded",
+  enforce: "pre",
+  resolveId: (id) => (id in unneeded ? `\0unneeded:${id}` : undefined),
+  load: (id) => {
+    const use = unneeded[id.replace("\0unneeded:", "")];
+    if (use === undefined) return undefined;
+    const body = `throw new Error(${JSON.stringify(`This build leaves out ${use}: see host/vite.config.ts`)});`;
+    return `const leftOut = () => { ${body} };\nexport { leftOut as cbc, leftOut as ecb, leftOut as default };`;
+  },
+};
+
+const lazyTrie = `module.exports = class {
+  constructor(packed) { this.packed = packed; }
+  get(codePoint) { return (this.trie ??= new UnicodeTrie(this.packed)).get(codePoint); }
+};`;
+/** Tables of Unicode properties are unpacked when a letter first asks for them: most documents have no such letter. */
+const lazyTries: Plugin = {
+  name: "lazy-tries",
+  enforce: "pre",
+  transform: (code, id) =>
+    id.endsWith("/unicode-trie/index.js") ? `${code.replace(/module\.exports = .*/, "")}\n${lazyTrie}` : undefined,
+};
+
 export default defineConfig({
   root,
-  plugins: [colourProfile],
+  plugins: [colourProfile, withoutUnneeded, lazyTries],
   ssr: { noExternal: true },
   build: {
     ssr: true,
@@ -34,8 +67,8 @@ export default defineConfig({
     rolldownOptions: {
       input: { cli: "host/cli/main.ts", worker: "host/workers/worker.ts" },
       external: [...builtinModules, /^node:/],
-      // Schemas that nothing uses in a process are left out of it.
-      treeshake: { manualPureFunctions: ["z"] },
+      // Schemas that nothing uses in a process are left out of it, and with them the package that makes them.
+      treeshake: { manualPureFunctions: ["z"], moduleSideEffects: (id) => !id.includes("/core/model/") },
       output: { format: "es", entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
     },
   },

@@ -41,9 +41,13 @@ import {
 } from "./document-building.ts";
 import type { DocumentStrings } from "./document-strings.ts";
 
+const englishMonths = "January February March April May June July August September October November December";
+const englishCalendar = { date: "{day} {month} {year}", months: englishMonths.split(" ") };
+
 /** Words that show which of them was used. */
 const strings: DocumentStrings = {
-  calendar: "en-GB",
+  calendar: englishCalendar,
+  languages: {},
   untitled: "Untitled",
   unknown: "?",
   ellipsis: "…",

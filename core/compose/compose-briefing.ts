@@ -2,8 +2,8 @@
 import type { Briefing } from "../model/briefing.ts";
 import type { Document, DocumentProperties } from "../model/document.ts";
 import type { PointId } from "../model/key-point.ts";
+import { localized } from "../model/localized.ts";
 import type { Template } from "../model/template.ts";
-import { localized } from "../model/template.ts";
 import type { Warning } from "../model/warning.ts";
 import { fieldsOf } from "./compose-fields.ts";
 import type { ComposeOptions } from "./composing.ts";

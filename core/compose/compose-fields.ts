@@ -2,7 +2,7 @@
 import { sentencesOf } from "../extract/sentences.ts";
 import type { Article } from "../model/article.ts";
 import type { Briefing } from "../model/briefing.ts";
-import { isIncluded } from "../model/key-point.ts";
+import { isIncluded } from "../model/is-included.ts";
 import type { ComposeOptions, Composing } from "./composing.ts";
 import { wordsIn } from "./composing.ts";
 import { dayInWords } from "./dates.ts";

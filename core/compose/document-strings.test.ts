@@ -11,8 +11,9 @@ describe("the document's words", () => {
     const parsed = documentStringsSchema.parse(strings);
     expect(strings).toEqual(parsed);
     expect(placesIn(parsed)).toEqual({
+      date: "{day}{month}{year}",
       label: "{label}",
-      page: "{page}{count}",
+      page: "{count}{page}",
       informationAsOf: "{date}",
       forAddressee: "{addressee}",
       documentNumber: "{number}",
@@ -34,7 +35,7 @@ function placesIn(value: object): Readonly<Record<string, string>> {
     Object.entries(value).flatMap(([name, one]: [string, unknown]): readonly (readonly [string, string])[] => {
       if (typeof one === "object" && one !== null) return Object.entries(placesIn(one));
       const places = String(one).match(/\{\w+\}/g) ?? [];
-      return places.length === 0 ? [] : [[name, places.join("")]];
+      return places.length === 0 ? [] : [[name, places.toSorted().join("")]];
     }),
   );
 }

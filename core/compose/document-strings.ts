@@ -9,8 +9,16 @@ const marksSchema = z.tuple([words, words]).readonly();
 
 export const documentStringsSchema = z
   .object({
-    /** BCP 47 tag of the calendar's conventions, which the language's own tag leaves open: "en-GB". */
-    calendar: words,
+    calendar: z
+      .object({
+        /** {day} {month} {year} */
+        date: words,
+        /** January first, as they stand in a date. */
+        months: z.array(words).length(12).readonly(),
+      })
+      .readonly(),
+    /** What the languages are called, by tag; of others the platform knows the names. */
+    languages: z.record(z.string(), words).readonly(),
     untitled: words,
     /** Stands for what is not known, in a table or an empty section. */
     unknown: words,

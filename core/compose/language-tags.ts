@@ -13,10 +13,10 @@ export const directionOf = (tag: string): Direction => readTag(tag).direction;
 export const sameLanguage = (one: string, other: string): boolean =>
   one === other || readTag(one).written === readTag(other).written;
 
-/** The language's name in words; the tag itself where it has none. */
-export function languageInWords(tag: string, inLanguage: string): string {
+/** The language's name in words: by `known`, or by the platform; the tag itself where it has none. */
+export function languageInWords(tag: string, inLanguage: string, known: Readonly<Record<string, string>>): string {
   try {
-    return namesIn(inLanguage).of(tag) ?? tag;
+    return (Object.hasOwn(known, tag) ? known[tag] : undefined) ?? namesIn(inLanguage).of(tag) ?? tag;
   } catch {
     return tag;
   }

@@ -1,7 +1,7 @@
 /** The head of the first page: title, one line that says what this is, and the metadata in two quiet columns. */
 import type { Block, Table, TableCell } from "../model/document.ts";
+import { localized } from "../model/localized.ts";
 import type { Template, TemplateMetadataField } from "../model/template.ts";
-import { localized } from "../model/template.ts";
 import { fillIn } from "./document-strings.ts";
 import type { Layout } from "./inlines.ts";
 import { run, wordRun } from "./inlines.ts";

@@ -1,7 +1,7 @@
 /** Which points stand in which section of a template, and which have no place in it. */
 import type { Briefing } from "../model/briefing.ts";
+import { isIncluded } from "../model/is-included.ts";
 import type { KeyPoint, Origin, PointId, PointKind } from "../model/key-point.ts";
-import { isIncluded } from "../model/key-point.ts";
 import type { RichText } from "../model/rich-text.ts";
 import { plainFromRichText } from "../model/rich-text.ts";
 import type { SectionContent, TemplateSection } from "../model/template.ts";

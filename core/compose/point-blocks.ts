@@ -1,7 +1,7 @@
 /** Points of a section, laid out as its template says. */
 import { missingCase } from "../missing-case.ts";
 import type { Block, List, Paragraph, Table } from "../model/document.ts";
-import type { StyleName } from "../model/page-setup.ts";
+import type { StyleName } from "../model/style-names.ts";
 import type { SectionContent } from "../model/template.ts";
 import type { PointFields } from "./fields.ts";
 import type { Layout } from "./inlines.ts";

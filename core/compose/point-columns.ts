@@ -1,8 +1,9 @@
 /** What a column says of a point. */
 import { missingCase } from "../missing-case.ts";
 import type { Inline } from "../model/document.ts";
-import type { ColumnField, Localized } from "../model/template.ts";
-import { localized } from "../model/template.ts";
+import type { Localized } from "../model/localized.ts";
+import { localized } from "../model/localized.ts";
+import type { ColumnField } from "../model/template.ts";
 import type { PointFields } from "./fields.ts";
 import type { Layout } from "./inlines.ts";
 import { leadInlines, referenceInlines, remarkInlines, run, speakerAsLabel, wordRun } from "./inlines.ts";

@@ -1,8 +1,8 @@
 /** Numbers the notes that points lead to: one for each source sentence, or one for each source. */
 import { sentenceAround } from "../extract/sentences.ts";
 import type { Article, ArticleId, Range } from "../model/article.ts";
+import { isIncluded } from "../model/is-included.ts";
 import type { KeyPoint, Origin, PointId } from "../model/key-point.ts";
-import { isIncluded } from "../model/key-point.ts";
 import type { RichBlock, RichInline, RichText } from "../model/rich-text.ts";
 import type { PlacedSection } from "./placing.ts";
 

@@ -1,9 +1,9 @@
 /** What the analyst wrote, as blocks of the page; references to points become the numbers of their sources. */
 import { missingCase } from "../missing-case.ts";
 import type { Block, Inline, Paragraph } from "../model/document.ts";
-import type { StyleName } from "../model/page-setup.ts";
 import type { RichBlock, RichInline, RichText } from "../model/rich-text.ts";
 import { plainFromRichText } from "../model/rich-text.ts";
+import type { StyleName } from "../model/style-names.ts";
 import { isSafeAddress } from "./addresses.ts";
 import type { Reference } from "./fields.ts";
 import { referenceInlines, run } from "./inlines.ts";

@@ -2,9 +2,9 @@
 import { missingCase } from "../missing-case.ts";
 import type { Anchor, Block } from "../model/document.ts";
 import type { KeyPoint } from "../model/key-point.ts";
-import type { StyleName } from "../model/page-setup.ts";
+import { localized } from "../model/localized.ts";
+import type { StyleName } from "../model/style-names.ts";
 import type { SectionContent } from "../model/template.ts";
-import { localized } from "../model/template.ts";
 import type { PointFields } from "./fields.ts";
 import { pointFieldsById } from "./fields.ts";
 import type { Layout } from "./inlines.ts";

@@ -23,7 +23,7 @@ export function sourceFields(article: Article, composing: Composing): SourceFiel
     published: published === undefined ? "" : dayInWords(published, strings.calendar),
     address: onOneLine(article.url ?? ""),
     retrieved: retrieved === undefined ? "" : dayInWords(retrieved, strings.calendar),
-    language: language === undefined ? "" : languageInWords(language, briefing.language),
+    language: language === undefined ? "" : languageInWords(language, briefing.language, strings.languages),
     file: onOneLine(source.part === undefined ? source.name : `${source.name}, ${source.part}`),
     digest: source.sha256.slice(0, digestDigits),
     ...(whole && { reference: { note: whole.id, label: whole.label } }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { styleNames, textStyleSchema } from "../model/page-setup.ts";
+import { textStyleSchema } from "../model/page-setup.ts";
+import { styleNames } from "../model/style-names.ts";
 import { styleSheet } from "./style-sheet.ts";
 
 const plain = styleSheet({ accent: "#0B5A6B", styles: {} });

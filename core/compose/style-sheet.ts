@@ -2,8 +2,10 @@
  * The default named styles: serif for reading, sans for finding, five sizes (18, 13, 10.5, 9.5, 8.5), and lines
  * of 14 points with half-lines between paragraphs. A template overrides them field by field.
  */
-import type { StyleName, StyleSheet, TextStyle } from "../model/page-setup.ts";
-import { styleNames } from "../model/page-setup.ts";
+
+import type { StyleSheet, TextStyle } from "../model/page-setup.ts";
+import type { StyleName } from "../model/style-names.ts";
+import { styleNames } from "../model/style-names.ts";
 import type { Template } from "../model/template.ts";
 
 const reading: TextStyle = {

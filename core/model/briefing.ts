@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Article } from "./article.ts";
 import { articleSchema, daySchema } from "./article.ts";
 import { keyPointSchema } from "./key-point.ts";
-import { richTextSchema } from "./rich-text.ts";
+import { richTextSchema } from "./rich-text-schema.ts";
 import { templateSchema } from "./template.ts";
 
 /** The version of what is saved; an older one is migrated, a newer one opens read-only. */

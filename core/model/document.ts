@@ -2,7 +2,8 @@
  * The document: a small closed tree that stands between composing and writing. What it can say, every writer can
  * write, or reports as a warning.
  */
-import type { PageSetup, StyleName, StyleSheet } from "./page-setup.ts";
+import type { PageSetup, StyleSheet } from "./page-setup.ts";
+import type { StyleName } from "./style-names.ts";
 
 export type Direction = "ltr" | "rtl";
 

@@ -104,7 +104,3 @@ export type Fact = z.infer<typeof factSchema>;
 export type PointId = KeyPoint["id"];
 export type PointKind = KeyPoint["kind"];
 export const pointKinds = ["goal", "quote", "nextStep", "fact"] as const satisfies readonly PointKind[];
-
-/** Whether a point stands in the briefing: pre-ticked and not rejected, or accepted. */
-export const isIncluded = (point: Pick<KeyPoint, "standing">): boolean =>
-  point.standing === "proposed" || point.standing === "accepted";

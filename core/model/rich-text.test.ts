@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { plainFromRichText, type RichText, richTextFromPlain, richTextSchema } from "./rich-text.ts";
+import { plainFromRichText, type RichText, richTextFromPlain } from "./rich-text.ts";
+import { richTextSchema } from "./rich-text-schema.ts";
 
 const rich: RichText = [
   {

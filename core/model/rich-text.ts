@@ -1,5 +1,4 @@
 /** Text that the analyst writes: the part of a document's tree that an editor can hold. */
-import { z } from "zod";
 
 export type RichInline =
   | { readonly type: "text"; readonly text: string }
@@ -14,34 +13,6 @@ export type RichBlock =
   | { readonly type: "list"; readonly ordered: boolean; readonly items: readonly (readonly RichInline[])[] };
 
 export type RichText = readonly RichBlock[];
-
-/** Deeper than anybody writes; whatever walks the tree can trust that it ends. */
-const deepest = 8;
-
-const textSchema = z.object({ type: z.literal("text"), text: z.string() }).readonly();
-const pointReferenceSchema = z.object({ type: z.literal("pointReference"), point: z.string() }).readonly();
-
-function inlineSchema(depth: number): z.ZodType<RichInline> {
-  if (depth === 0) return z.discriminatedUnion("type", [textSchema, pointReferenceSchema]);
-  const inner = z.array(inlineSchema(depth - 1)).readonly();
-  return z.discriminatedUnion("type", [
-    textSchema,
-    pointReferenceSchema,
-    z.object({ type: z.literal("strong"), content: inner }).readonly(),
-    z.object({ type: z.literal("emphasis"), content: inner }).readonly(),
-    z.object({ type: z.literal("link"), address: z.string(), content: inner }).readonly(),
-  ]);
-}
-const content = z.array(inlineSchema(deepest)).readonly();
-
-export const richTextSchema: z.ZodType<RichText> = z
-  .array(
-    z.discriminatedUnion("type", [
-      z.object({ type: z.literal("paragraph"), content }).readonly(),
-      z.object({ type: z.literal("list"), ordered: z.boolean(), items: z.array(content).readonly() }).readonly(),
-    ]),
-  )
-  .readonly();
 
 /** Plain text as rich text: a paragraph a line, empty lines dropped. */
 export const richTextFromPlain = (text: string): RichText =>

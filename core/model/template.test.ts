@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { template } from "../compose/building.ts";
-import { localized, type TemplateSection, templateSchema } from "./template.ts";
+import { localized } from "./localized.ts";
+import { type TemplateSection, templateSchema } from "./template.ts";
 
 const section = (id: string, content: TemplateSection["content"]): TemplateSection => ({ id, show: "always", content });
 const standing = section("hello", { type: "standing", text: { en: "Hello." } });

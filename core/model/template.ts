@@ -1,18 +1,11 @@
 /** A template: data from strangers. It can place, repeat and show-if-not-empty; it cannot compute. */
 import { z } from "zod";
 import { pointKinds } from "./key-point.ts";
-import { colourSchema, pageSetupSchema, styleNames, textStyleSchema } from "./page-setup.ts";
+import { colourSchema, pageSetupSchema, textStyleSchema } from "./page-setup.ts";
+import { styleNames } from "./style-names.ts";
 
 /** Words by language tag. */
 export const localizedSchema = z.record(z.string().max(35), z.string().max(2000)).readonly();
-export type Localized = z.infer<typeof localizedSchema>;
-
-/** The words in that language, else in English, else in whichever comes first; "" where there are none. */
-export function localized(words: Localized, language: string): string {
-  const tags = [language, language.split("-")[0] ?? "", "en", ...Object.keys(words)];
-  const tag = tags.find((one) => Object.hasOwn(words, one));
-  return (tag !== undefined && words[tag]) || "";
-}
 
 /** What a table of points may have as columns. */
 export const columnFields = [

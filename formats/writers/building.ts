@@ -1,6 +1,7 @@
 /** Documents as expressions, for tests: `documentOf([heading("Goals"), paragraph("body", "We will build it")])`. */
 import type { Anchor, Block, Document, Heading, Inline, Note, Paragraph } from "#core/model/document.ts";
-import { type StyleName, type StyleSheet, styleNames, type TextStyle } from "#core/model/page-setup.ts";
+import type { StyleSheet, TextStyle } from "#core/model/page-setup.ts";
+import { type StyleName, styleNames } from "#core/model/style-names.ts";
 
 /** Words stand for a run of them. */
 export type Words = string | readonly Inline[];

@@ -1,5 +1,5 @@
 /** `precis templates`: what there is to choose from. */
-import { localized } from "#core/model/template.ts";
+import { localized } from "#core/model/localized.ts";
 import { programFolder } from "../files/program-folder.ts";
 import { systemLocale } from "../system-locale.ts";
 import { loadTemplates } from "../templates/load-templates.ts";

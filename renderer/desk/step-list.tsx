@@ -1,7 +1,7 @@
 /** The four steps, each with where it stands; one leads to its pane. */
 import { Button as AriaButton } from "react-aria-components";
-import { isIncluded } from "#core/model/key-point.ts";
-import { localized } from "#core/model/template.ts";
+import { isIncluded } from "#core/model/is-included.ts";
+import { localized } from "#core/model/localized.ts";
 import { classes } from "../design/classes.ts";
 import { type Step, steps } from "../state/program-state.ts";
 import { useBriefing, useDesk, useProgram } from "../state/use-program.ts";

@@ -3,7 +3,7 @@ import { Copy, Ellipsis, Pencil, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { Button as AriaButton } from "react-aria-components";
 import type { DraftSummary } from "#core/ipc/contract.ts";
-import { localized } from "#core/model/template.ts";
+import { localized } from "#core/model/localized.ts";
 import buttons from "../controls/button.module.css";
 import { Button } from "../controls/button.tsx";
 import { MenuButton } from "../controls/menu.tsx";

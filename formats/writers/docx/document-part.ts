@@ -1,6 +1,6 @@
 /** word/document.xml and the heads and feet that its one section refers to. */
 import { createPageMargin, createPageSize, type XmlComponent } from "docx";
-import { pageSizes } from "#core/model/page-setup.ts";
+import { pageSizes } from "#core/model/page-sizes.ts";
 import { blockContent, gap } from "./block-content.ts";
 import { element } from "./element.ts";
 import { furniturePart } from "./furniture.ts";

@@ -9,7 +9,8 @@ import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Block, Document, Inline, Paragraph, Table } from "#core/model/document.ts";
-import { type StyleName, type StyleSheet, styleNames, type TextStyle } from "#core/model/page-setup.ts";
+import type { StyleSheet, TextStyle } from "#core/model/page-setup.ts";
+import { type StyleName, styleNames } from "#core/model/style-names.ts";
 import type { FontLibrary } from "../writer.ts";
 import { docxWriter } from "./docx-writer.ts";
 

@@ -1,5 +1,6 @@
 /** Colours as Word writes them: "RRGGBB". */
-import { inkColour, type StyleSheet, type TextStyle } from "#core/model/page-setup.ts";
+import { inkColour } from "#core/model/inks.ts";
+import type { StyleSheet, TextStyle } from "#core/model/page-setup.ts";
 
 export const wordColour = (colour: string): string => colour.slice(1).toUpperCase();
 

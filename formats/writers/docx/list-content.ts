@@ -1,7 +1,7 @@
 /** Lists: an instance of the numbering each, and a control an item. */
 import type { XmlComponent } from "docx";
 import type { List, ListItem } from "#core/model/document.ts";
-import type { StyleName } from "#core/model/page-setup.ts";
+import type { StyleName } from "#core/model/style-names.ts";
 import { controlled } from "./content-control.ts";
 import { numberings } from "./numbering-part.ts";
 import { anchorBookmark, words } from "./paragraph.ts";

@@ -1,5 +1,6 @@
 /** Word's units, from points. */
-import { type PageSetup, pageSizes, pointsPerMillimetre, type TextStyle } from "#core/model/page-setup.ts";
+import type { PageSetup, TextStyle } from "#core/model/page-setup.ts";
+import { pageSizes, pointsPerMillimetre } from "#core/model/page-sizes.ts";
 
 /** Twentieths of a point. */
 export const twips = (points: number): number => Math.round(points * 20);

@@ -1,6 +1,7 @@
 /** The styles of paragraphs: those of the sheet, and what lists, pictures and gaps make of the body's. */
 import { RunProperties, type XmlComponent } from "docx";
-import { styleNames, type TextStyle } from "#core/model/page-setup.ts";
+import type { TextStyle } from "#core/model/page-setup.ts";
+import { styleNames } from "#core/model/style-names.ts";
 import { element, valued } from "./element.ts";
 import { numberings } from "./numbering-part.ts";
 import { type ParagraphProperties, paragraphProperties } from "./paragraph-properties.ts";

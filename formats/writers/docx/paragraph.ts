@@ -1,7 +1,8 @@
 /** A paragraph of words: its style, its direction, and the control and bookmark of its anchor. */
 import type { XmlComponent } from "docx";
 import type { Anchor, Heading, Inline, Paragraph } from "#core/model/document.ts";
-import type { StyleName, TextStyle } from "#core/model/page-setup.ts";
+import type { TextStyle } from "#core/model/page-setup.ts";
+import type { StyleName } from "#core/model/style-names.ts";
 import { bookmarked } from "./bookmark.ts";
 import { controlled } from "./content-control.ts";
 import { element } from "./element.ts";

@@ -1,7 +1,7 @@
 /** The styles of tables: hairlines between rows and none around, or none at all. */
 import type { XmlComponent } from "docx";
 import type { Direction } from "#core/model/document.ts";
-import { hairlineColour } from "#core/model/page-setup.ts";
+import { hairlineColour } from "#core/model/inks.ts";
 import { element, valued } from "./element.ts";
 import { wordColour } from "./ink-colours.ts";
 import { eighths } from "./measures.ts";

@@ -1,5 +1,5 @@
 /** The document's named styles under the names that Word's gallery, navigation pane and tables of contents know. */
-import type { StyleName } from "#core/model/page-setup.ts";
+import type { StyleName } from "#core/model/style-names.ts";
 
 export type WordStyle = {
   readonly id: string;

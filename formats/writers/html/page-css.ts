@@ -1,6 +1,6 @@
 /** The page as CSS: a sheet of paper on a screen, the template's own sheet in print. */
 import type { Document, FurnitureLine, Inline } from "#core/model/document.ts";
-import { inkColour } from "#core/model/page-setup.ts";
+import { inkColour } from "#core/model/inks.ts";
 import { families, lengthCss, stylesCss } from "./style-css.ts";
 
 /** The whole style sheet of a document. */

@@ -1,5 +1,7 @@
 /** The document's named styles as CSS. A length of the body's size is one rem: screen and print differ in that alone. */
-import { inkColour, type StyleName, type StyleSheet, styleNames, type TextStyle } from "#core/model/page-setup.ts";
+import { inkColour } from "#core/model/inks.ts";
+import type { StyleSheet, TextStyle } from "#core/model/page-setup.ts";
+import { type StyleName, styleNames } from "#core/model/style-names.ts";
 
 export const families = {
   serif: '"Noto Serif","Noto Naskh Arabic",Georgia,"Times New Roman",serif',

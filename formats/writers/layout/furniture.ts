@@ -1,6 +1,7 @@
 /** What stands at the head and foot of every page, outside the text: marking, number, page of pages. */
 import type { Document, FurnitureLine, Inline } from "#core/model/document.ts";
-import type { StyleName, TextStyle } from "#core/model/page-setup.ts";
+import type { TextStyle } from "#core/model/page-setup.ts";
+import type { StyleName } from "#core/model/style-names.ts";
 import type { TextTools } from "./atoms.ts";
 import { setLines } from "./lines.ts";
 import type { PageItem } from "./pages.ts";

@@ -1,7 +1,8 @@
 /** The layout as pages: where lines, rows and rules come to stand. Every character here is half an em wide. */
 import { describe, expect, it } from "vitest";
 import type { Block, Document, Paragraph } from "#core/model/document.ts";
-import { type StyleSheet, styleNames, type TextStyle } from "#core/model/page-setup.ts";
+import type { StyleSheet, TextStyle } from "#core/model/page-setup.ts";
+import { styleNames } from "#core/model/style-names.ts";
 import type { FontMetrics } from "./font-metrics.ts";
 import { layoutDocument, prepareLayout } from "./layout.ts";
 import type { LaidOut, TextItem } from "./pages.ts";

@@ -1,7 +1,7 @@
 /** The layout phase: a document and its fonts' metrics in, pages out. Pure: it knows neither PDF nor files. */
 import type { Document } from "#core/model/document.ts";
 import { plainInlines } from "#core/model/document.ts";
-import { pageSizes, pointsPerMillimetre } from "#core/model/page-setup.ts";
+import { pageSizes, pointsPerMillimetre } from "#core/model/page-sizes.ts";
 import type { TextTools } from "./atoms.ts";
 import { type Bidi, loadBidi, rightToLeftScript } from "./bidi.ts";
 import { setBlocks } from "./block-flow.ts";

@@ -1,6 +1,7 @@
 /** Paragraphs as boxes, a line each, with the rules on where a page may end among them. */
 import type { Anchor, Direction, Document, Inline, Paragraph } from "#core/model/document.ts";
-import { inkColour, type TextStyle } from "#core/model/page-setup.ts";
+import { inkColour } from "#core/model/inks.ts";
+import type { TextStyle } from "#core/model/page-setup.ts";
 import type { TextTools } from "./atoms.ts";
 import { type Bar, type FlowBox, withFirst, withLast } from "./flow-box.ts";
 import { type Line, type Setting, setLines } from "./lines.ts";

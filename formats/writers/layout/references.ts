@@ -3,7 +3,7 @@
 import { missingCase } from "#core/missing-case.ts";
 import type { Anchor, Block, Document, Inline, Link, Note, TableCell } from "#core/model/document.ts";
 import { plainInlines } from "#core/model/document.ts";
-import type { StyleName } from "#core/model/page-setup.ts";
+import type { StyleName } from "#core/model/style-names.ts";
 import type { LinkTarget } from "./pages.ts";
 
 export type References = {

@@ -1,6 +1,6 @@
 /** Tables as boxes, a row each: cells side by side, a row never divided unless it is taller than a page. */
 import type { Direction, Table, TableCell } from "#core/model/document.ts";
-import { hairlineColour } from "#core/model/page-setup.ts";
+import { hairlineColour } from "#core/model/inks.ts";
 import { type CellPieces, fitColumns } from "./column-widths.ts";
 import { type FlowBox, withLast } from "./flow-box.ts";
 import { rounding, topAfter } from "./grid.ts";

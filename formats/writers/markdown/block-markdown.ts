@@ -2,7 +2,7 @@
 
 import { missingCase } from "#core/missing-case.ts";
 import type { Block, Image, Inline, List, Note, Paragraph } from "#core/model/document.ts";
-import type { StyleName } from "#core/model/page-setup.ts";
+import type { StyleName } from "#core/model/style-names.ts";
 import { inlinesMarkdown } from "./inline-markdown.ts";
 import type { MarkdownNotes } from "./markdown-notes.ts";
 import { escapeLineStart, escapeMarkdown } from "./markdown-text.ts";

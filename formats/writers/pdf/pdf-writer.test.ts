@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { styleSheet } from "#core/compose/style-sheet.ts";
 import type { Block, Document, Inline, Paragraph } from "#core/model/document.ts";
-import type { StyleName } from "#core/model/page-setup.ts";
+import type { StyleName } from "#core/model/style-names.ts";
 import type { Face, FontLibrary, Written } from "../writer.ts";
 import { pdfWriter } from "./pdf-writer.ts";
 

@@ -1,5 +1,6 @@
 /** The briefing as its template orders it: each section with the points that stand in it, and those without a place. */
-import { isIncluded, type PointKind } from "#core/model/key-point.ts";
+import { isIncluded } from "#core/model/is-included.ts";
+import type { PointKind } from "#core/model/key-point.ts";
 import type { TemplateSection } from "#core/model/template.ts";
 import type { PointPlace } from "../point-places.ts";
 

@@ -1,8 +1,8 @@
 /** One section of the template: its points, or the text that the analyst writes for it. */
 import { memo } from "react";
 import { missingCase } from "#core/missing-case.ts";
+import { localized } from "#core/model/localized.ts";
 import type { TemplateSection } from "#core/model/template.ts";
-import { localized } from "#core/model/template.ts";
 import { useBriefing } from "../../state/use-program.ts";
 import type { SectionPoints } from "./outline.ts";
 import { PointSection } from "./point-section.tsx";
