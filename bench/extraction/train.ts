@@ -39,4 +39,6 @@ function written({ bias, signs }: Model, proposedFrom: number) {
   };
 }
 
-const rounded = (weight: number): number => Math.round(weight * 100) / 100;
+function rounded(weight: number): number {
+  return Math.round(weight * 100) / 100;
+}
