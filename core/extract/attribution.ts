@@ -1,25 +1,12 @@
 /** Who says a quotation: an attribution after its closing mark, or before its opening one. */
 import type { Range } from "../model/article.ts";
+import { type Attribution, type AttributionLimit, cueOf, type Verb, withSpeaker } from "./attribution-rule.ts";
+import { attributionAfterVerbLast, attributionBeforeVerbLast, speakerAhead } from "./attribution-verb-last.ts";
 import { isIn, matchAt } from "./lexicon.ts";
 import { gapBefore, isBreak, isPronoun, type Passage } from "./passage.ts";
 import type { MarkedSpan } from "./quotation-marks.ts";
 import { speakerAfter, speakerBefore } from "./speaker-phrase.ts";
 import { wordIndexAt } from "./words.ts";
-
-export type Attribution = {
-  readonly rule:
-    | "verbAfter"
-    | "citedAfter"
-    | "unknownVerbAfter"
-    | "frameAfter"
-    | "verbBefore"
-    | "frameBefore"
-    | "colon"
-    | "clause";
-  /** Undefined where the attribution names nobody; the speaker then carries over. */
-  readonly speaker?: Range;
-  readonly cue?: Range;
-};
 
 /** Between the quotation and its verb stand at most this many words. */
 const widestGap = 12;
@@ -30,14 +17,10 @@ const longestLead = 60;
 /** In characters: right after a verb, without comma or colon, what is shorter is a name («сообщает «Новое время»»). */
 const leastWithoutMark = 40;
 
-type Verb = { readonly at: number; readonly length: number; readonly cites: boolean };
-
-/** Offsets: before which the verb must stand, and the speaker's phrase end. */
-export type AttributionLimit = { readonly verb: number; readonly speaker: number };
-
 /** After the closing mark; undefined where the sentence goes on in another way. */
 export function attributionAfter(passage: Passage, span: MarkedSpan, limit: AttributionLimit): Attribution | undefined {
   const { text, words, grammar } = passage;
+  if (grammar.verbLast !== undefined) return attributionAfterVerbLast(passage, grammar.verbLast, span, limit);
   const lead = /^[»”"’']*\s?[.,!?…]*[»”"’']*\s*([—–―-]{1,2}\s+)?/.exec(text.slice(span.close + 1, span.close + 16));
   const from = wordIndexAt(words, span.close + 1);
   const to = wordIndexAt(words, limit.speaker);
@@ -59,12 +42,27 @@ export function beginsAttribution({ text, words, grammar }: Passage, offset: num
   const from = wordIndexAt(words, offset);
   if (lead === null || !/[,!?…—–-]/.test(lead[0]) || (words[from]?.start ?? -1) !== offset + lead[0].length)
     return false;
-  return matchAt(grammar.attribution.say, words, from) > 0 || matchAt(grammar.attribution.cite, words, from) > 0;
+  const { say, cite } = grammar.attribution;
+  const beginning = grammar.verbLast === undefined ? [say, cite] : [say, cite, grammar.verbLast.particles];
+  return beginning.some((lexicon) => matchAt(lexicon, words, from) > 0);
+}
+
+/** Where the verb stands last, its subject may stand before the quotation, from `from` on: `X, "…," dedi`. */
+export function completed(
+  passage: Passage,
+  attribution: Attribution | undefined,
+  span: MarkedSpan,
+  from: number,
+): Attribution | undefined {
+  const { verbLast } = passage.grammar;
+  if (verbLast === undefined || attribution === undefined || attribution.speaker !== undefined) return attribution;
+  return withSpeaker(attribution, speakerAhead(passage, verbLast, span, from));
 }
 
 /** Before the opening mark, from `from` on: with a colon or comma, a frame, or a word that makes a clause of it. */
 export function attributionBefore(passage: Passage, span: MarkedSpan, from: number): Attribution | undefined {
   const { text, words, grammar } = passage;
+  if (grammar.verbLast !== undefined) return attributionBeforeVerbLast(passage, grammar.verbLast, span, from);
   const end = wordIndexAt(words, span.open);
   const first = Math.max(wordIndexAt(words, from), end - longestLead);
   if (end <= first) return undefined;
@@ -193,11 +191,3 @@ function framed(
   const speaker = speakerAfter(passage, at + length, to);
   return speaker === undefined ? undefined : { rule, cue, speaker };
 }
-
-const cueOf = ({ words, paragraph }: Passage, at: number, length: number): Range => ({
-  start: words[at]?.start ?? paragraph.start,
-  end: words[at + length - 1]?.end ?? paragraph.end,
-});
-
-const withSpeaker = (attribution: Attribution, speaker: Range | undefined): Attribution =>
-  speaker === undefined ? attribution : { ...attribution, speaker };

@@ -68,6 +68,17 @@ export function matchAt(lexicon: Lexicon, words: readonly Word[], index: number)
   return longest;
 }
 
+/** No phrase that is looked for from its last word has more words. */
+const longestBack = 4;
+
+/** Whether a phrase of the lexicon ends with the word at `index`. */
+export function endsAt(lexicon: Lexicon, words: readonly Word[], index: number): boolean {
+  for (let length = 1; length <= longestBack; length++) {
+    if (matchAt(lexicon, words, index - length + 1) === length) return true;
+  }
+  return false;
+}
+
 /** Whether the word by itself is a phrase of the lexicon. */
 export const isIn = (lexicon: Lexicon, word: Word | undefined): boolean =>
   word !== undefined && (lexicon.met.get(word.small) ?? meet(lexicon, word.small)).some((rest) => rest.length === 0);

@@ -1,7 +1,7 @@
 /** Somebody's words as the text has them, the rule that found them, and how sure each rule is. */
 import type { Range } from "../model/article.ts";
 import type { Flag } from "../model/key-point.ts";
-import type { Attribution } from "./attribution.ts";
+import type { Attribution } from "./attribution-rule.ts";
 
 export type Quotation = Range & {
   readonly rule: Attribution["rule"] | "continuation" | "complete" | "fragment";

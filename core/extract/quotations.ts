@@ -1,13 +1,8 @@
 /** A paragraph's quotations: which marked spans are somebody's words, whose, and how sure that is. */
 import type { Range } from "../model/article.ts";
 import type { Flag } from "../model/key-point.ts";
-import {
-  type Attribution,
-  type AttributionLimit,
-  attributionAfter,
-  attributionBefore,
-  beginsAttribution,
-} from "./attribution.ts";
+import { attributionAfter, attributionBefore, beginsAttribution, completed } from "./attribution.ts";
+import type { Attribution, AttributionLimit } from "./attribution-rule.ts";
 import { trimmed } from "./paragraphs.ts";
 import type { Passage } from "./passage.ts";
 import { firstEndingAfter, lastStartingBy } from "./places.ts";
@@ -87,9 +82,9 @@ function quotationsIn(
   const sentenceStart = Math.max(from, lastStartingBy(passage.sentences, span.open)?.start ?? from);
   const ruling = byAttribution(
     passage,
-    { ...shapeOf(passage, span, body), count },
+    { ...shapeOf(passage, span, body), count, start: body.start },
     {
-      after: attributionAfter(passage, span, limit),
+      after: completed(passage, attributionAfter(passage, span, limit), span, sentenceStart),
       ahead: attributionBefore(passage, span, sentenceStart),
     },
     previous,
@@ -99,6 +94,7 @@ function quotationsIn(
 
 /** What a span looks like, whoever may have said it. */
 type Shape = {
+  readonly start: number;
   /** In words. */
   readonly count: number;
   readonly capital: boolean;
@@ -113,7 +109,7 @@ type Ruling = {
   readonly flags?: readonly Flag[];
 };
 
-const shapeOf = (passage: Passage, span: MarkedSpan, body: Range): Omit<Shape, "count"> => ({
+const shapeOf = (passage: Passage, span: MarkedSpan, body: Range): Omit<Shape, "count" | "start"> => ({
   capital: /^[\s'"„“«(—–-]*[\p{Lu}\d…]/u.test(passage.text.slice(body.start, body.start + 6)),
   opens: opensSentence(passage.text, span.open, passage.paragraph.start),
   closes: endsSentence(passage, span),
@@ -127,7 +123,8 @@ function byAttribution(
   previous: Quotation | undefined,
 ): Ruling | undefined {
   const { count, capital, opens } = shape;
-  if (after !== undefined && (opens || count >= 4)) return { rule: after.rule, attribution: after };
+  const framed = after?.speaker !== undefined && after.speaker.end <= shape.start && capital;
+  if (after !== undefined && (opens || framed || count >= 4)) return { rule: after.rule, attribution: after };
   if (!passage.grammar.knowsVerbs && capital && count >= 5) return { rule: "complete" };
   if (ahead?.rule === "clause")
     return count >= 3 ? { rule: "clause", attribution: ahead, flags: ["clausal"] } : undefined;

@@ -186,7 +186,7 @@ function institutionFrom(passage: Passage, preposition: number, limit: number): 
 }
 
 /** With a closing mark or bracket whose opening one lies inside, and a bracketed original spelling right after a name. */
-function rangeOf(passage: Passage, from: number, to: number): Range {
+export function rangeOf(passage: Passage, from: number, to: number): Range {
   const { text, words, paragraph } = passage;
   const start = words[from]?.start ?? paragraph.start;
   let end = words[Math.max(from, to - 1)]?.end ?? start;

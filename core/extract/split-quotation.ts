@@ -1,6 +1,7 @@
 /** «A, – said X. – B»: a quotation with its attribution inside the marks, between two dashes. */
 import type { Range } from "../model/article.ts";
-import { type Attribution, attributionAfter } from "./attribution.ts";
+import { attributionAfter } from "./attribution.ts";
+import type { Attribution } from "./attribution-rule.ts";
 import { matchAt } from "./lexicon.ts";
 import { trimmed } from "./paragraphs.ts";
 import type { Passage } from "./passage.ts";

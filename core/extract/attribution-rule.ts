@@ -1,0 +1,32 @@
+/** What an attribution tells: by which rule, in whose words. */
+import type { Range } from "../model/article.ts";
+import type { Passage } from "./passage.ts";
+
+export type Attribution = {
+  readonly rule:
+    | "verbAfter"
+    | "citedAfter"
+    | "unknownVerbAfter"
+    | "frameAfter"
+    | "verbBefore"
+    | "frameBefore"
+    | "colon"
+    | "clause";
+  /** Undefined where the attribution names nobody; the speaker then carries over. */
+  readonly speaker?: Range;
+  readonly cue?: Range;
+};
+
+/** An attributing verb, in words; where it cites, the speaker is its object. */
+export type Verb = { readonly at: number; readonly length: number; readonly cites: boolean };
+
+/** Offsets: before which the verb must stand, and the speaker's phrase end. */
+export type AttributionLimit = { readonly verb: number; readonly speaker: number };
+
+export const cueOf = ({ words, paragraph }: Passage, at: number, length: number): Range => ({
+  start: words[at]?.start ?? paragraph.start,
+  end: words[at + length - 1]?.end ?? paragraph.end,
+});
+
+export const withSpeaker = (attribution: Attribution, speaker: Range | undefined): Attribution =>
+  speaker === undefined ? attribution : { ...attribution, speaker };

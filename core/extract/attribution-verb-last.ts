@@ -1,0 +1,143 @@
+/** Who says a quotation, in a language whose verb stands last: before the mark, between mark and verb, or after the verb. */
+import type { Range } from "../model/article.ts";
+import { type Attribution, type AttributionLimit, cueOf, type Verb, withSpeaker } from "./attribution-rule.ts";
+import type { VerbLast } from "./grammar.ts";
+import { isIn, matchAt } from "./lexicon.ts";
+import { gapBefore, isBreak, type Passage } from "./passage.ts";
+import type { MarkedSpan } from "./quotation-marks.ts";
+import { governedBefore, subjectAfter, subjectBefore } from "./subject.ts";
+import { wordIndexAt } from "./words.ts";
+
+/** Between the closing mark and its verb stand at most this many words. */
+const widestGap = 16;
+/** The same, where neither comma nor dash nor particle follows the mark. */
+const closestGap = 6;
+/** Between the verb and the opening mark stand at most this many words, where no colon or comma does. */
+const nearestLead = 3;
+/** How far before the opening mark a verb is looked for. */
+const longestLead = 60;
+/** In characters: after a verb without comma or colon, what is shorter is a name. */
+const leastWithoutMark = 40;
+
+const leadPattern = /^[»”“"’']*\s?[.,!?…]*[»”“"’']*\s*([—–―-]{1,2}\s*)?/;
+
+/** After the closing mark; undefined where the sentence goes on in another way. */
+export function attributionAfterVerbLast(
+  passage: Passage,
+  verbLast: VerbLast,
+  span: MarkedSpan,
+  limit: AttributionLimit,
+): Attribution | undefined {
+  const { text, words } = passage;
+  const lead = leadPattern.exec(text.slice(span.close + 1, span.close + 16));
+  const first = wordIndexAt(words, span.close + 1);
+  const to = wordIndexAt(words, limit.speaker);
+  const verbTo = Math.min(to, wordIndexAt(words, limit.verb));
+  if (lead === null || first >= to || (words[first]?.start ?? 0) > span.close + 1 + lead[0].length) return undefined;
+  const particle = matchAt(verbLast.particles, words, first);
+  const from = first + particle;
+  if (isNamed(passage, verbLast, from, verbTo)) return undefined;
+  const parted = particle > 0 || lead[1] !== undefined || /[,!?…]/.test(text.slice(span.end - 2, span.end) + lead[0]);
+  const verb = verbWithin(passage, from, verbTo, parted ? widestGap : closestGap);
+  const frame = frameWithin(passage, verbLast, from, Math.min(verb?.at ?? verbTo, from + widestGap));
+  if (frame !== undefined) return { ...frame, rule: "frameAfter" };
+  if (verb === undefined) return particle > 0 ? byParticle(passage, verbLast, first, particle, verbTo) : undefined;
+  if (!parted && verb.at > from && !words[from]?.capital && !passage.grammar.nominatives.has(words[from]?.small ?? ""))
+    return undefined;
+  return attributed(passage, verbLast, verb, from, to);
+}
+
+/** Before the opening mark, from `from` on. */
+export function attributionBeforeVerbLast(
+  passage: Passage,
+  verbLast: VerbLast,
+  span: MarkedSpan,
+  from: number,
+): Attribution | undefined {
+  const { text, words, grammar } = passage;
+  const end = wordIndexAt(words, span.open);
+  const first = Math.max(wordIndexAt(words, from), end - longestLead);
+  if (end <= first) return undefined;
+  const gap = text.slice(words[end - 1]?.end, span.open);
+  const colon = gap.includes(":");
+  const small = /^[\s'"„“«(—–-]*\p{Ll}/u.test(text.slice(span.start, span.start + 6));
+  const told = lastVerb(passage, first, end);
+  const found = told === undefined ? undefined : tellsBefore(passage, verbLast, told, first, end);
+  const clause =
+    isIn(grammar.attribution.clause, words[end - 1]) || (small && isIn(verbLast.clauseOrSpeech, words[end - 1]));
+  if (clause && !colon) return { ...found, rule: "clause" };
+  const frame = frameWithin(passage, verbLast, first, end);
+  if (frame !== undefined && (/[,:]/.test(gap) || (frame.cue?.end ?? 0) >= (words[end - nearestLead]?.start ?? 0)))
+    return frame;
+  if (colon) return found ?? withSpeaker({ rule: "colon" }, subjectBefore(passage, verbLast, first, end));
+  if (found === undefined || told === undefined) return undefined;
+  const near = end - told.at - told.length <= nearestLead && span.end - span.start >= leastWithoutMark && !small;
+  return gap.includes(",") || near || isIn(verbLast.clauseOrSpeech, words[end - 1]) ? found : undefined;
+}
+
+/** Where the speaker of a quotation stands whose verb after it has no subject of its own: `X, "…," dedi`. */
+export function speakerAhead(passage: Passage, verbLast: VerbLast, span: MarkedSpan, from: number): Range | undefined {
+  const end = wordIndexAt(passage.words, span.open);
+  const first = Math.max(wordIndexAt(passage.words, from), end - longestLead);
+  return end > first ? subjectBefore(passage, verbLast, first, end) : undefined;
+}
+
+/** "Yaşıl dəhliz" adlandırılan: the marks hold a name. */
+const isNamed = ({ words }: Passage, { naming }: VerbLast, from: number, to: number): boolean =>
+  [from, from + 1].some((index) => index < to && matchAt(naming, words, index) > 0);
+
+function verbWithin(passage: Passage, from: number, to: number, gap: number): Verb | undefined {
+  const { words, grammar } = passage;
+  for (let index = from; index < Math.min(to, from + gap); index++) {
+    if (index > from && /[.;:!?]/.test(gapBefore(passage, index)) && isBreak(passage, index)) return undefined;
+    const cites = matchAt(grammar.attribution.cite, words, index);
+    const says = matchAt(grammar.attribution.say, words, index);
+    if (cites > 0 || says > 0) return { at: index, length: Math.max(cites, says), cites: cites >= says };
+  }
+  return undefined;
+}
+
+function attributed(passage: Passage, verbLast: VerbLast, verb: Verb, from: number, to: number): Attribution {
+  const cue = cueOf(passage, verb.at, verb.length);
+  const after = verb.at + verb.length;
+  if (verb.cites) return withSpeaker({ rule: "citedAfter", cue }, subjectAfter(passage, verbLast, after, to));
+  const speaker =
+    (verb.at > from ? subjectBefore(passage, verbLast, from, verb.at) : undefined) ??
+    subjectAfter(passage, verbLast, after, to);
+  return withSpeaker({ rule: "verbAfter", cue }, speaker);
+}
+
+/** "…" deyə, and no verb that the pack knows. */
+function byParticle(passage: Passage, verbLast: VerbLast, at: number, length: number, to: number): Attribution {
+  const end = Math.min(to, at + length + widestGap);
+  return withSpeaker(
+    { rule: "unknownVerbAfter", cue: cueOf(passage, at, length) },
+    subjectBefore(passage, verbLast, at + length, end),
+  );
+}
+
+/** "Morales'e göre": the last such frame, with whom it stands after. */
+function frameWithin(passage: Passage, verbLast: VerbLast, from: number, to: number): Attribution | undefined {
+  for (let index = to - 1; index > from; index--) {
+    const length = matchAt(verbLast.framesAfter, passage.words, index);
+    const speaker = length > 0 ? governedBefore(passage, verbLast, from, index) : undefined;
+    if (speaker !== undefined) return { rule: "frameBefore", cue: cueOf(passage, index, length), speaker };
+  }
+  return undefined;
+}
+
+function lastVerb({ words, grammar }: Passage, from: number, to: number): Verb | undefined {
+  for (let index = to - 1; index >= from; index--) {
+    const length = matchAt(grammar.attribution.say, words, index);
+    if (length > 0) return { at: index, length, cites: false };
+  }
+  return undefined;
+}
+
+function tellsBefore(passage: Passage, verbLast: VerbLast, verb: Verb, from: number, to: number): Attribution {
+  const after = verb.at + verb.length;
+  const speaker =
+    (verb.at > from ? subjectBefore(passage, verbLast, from, verb.at) : undefined) ??
+    subjectAfter(passage, verbLast, after, to);
+  return withSpeaker({ rule: "verbBefore", cue: cueOf(passage, verb.at, verb.length) }, speaker);
+}

@@ -1,0 +1,51 @@
+/** Who says a quotation, phenomenon by phenomenon: a paragraph in, its ticked quotations and their speakers out. */
+import { describe, expect, it } from "vitest";
+import type { Article } from "../model/article.ts";
+import { suggestPoints } from "./suggest.ts";
+
+const articleOf = (text: string, language: string): Article => ({
+  id: "a",
+  text,
+  blocks: [],
+  source: { name: "a.txt", mediaType: "text/plain", sha256: "0".repeat(64) },
+  language,
+});
+
+/** «speaker: quotation» of every ticked one. */
+const told = (text: string, language: string): readonly string[] =>
+  suggestPoints(articleOf(text, language)).points.flatMap((point) =>
+    point.kind === "quote" && point.standing === "proposed" ? [`${point.speaker?.text ?? "?"}: ${point.text}`] : [],
+  );
+
+describe("a verb at the end of its clause", () => {
+  it.each([
+    [
+      "speaker before the quotation",
+      'Tarım Bakanı Selma Aksoy Bişkek\'te düzenlenen törende, "Sulama kanalını yenileyeceğiz," dedi.',
+      "Tarım Bakanı Selma Aksoy: Sulama kanalını yenileyeceğiz,",
+    ],
+    [
+      "a participle before the speaker",
+      '"Pamuk bu yıl erken toplanacak," diyen Vali Orhan Demir, çiftçilere teşekkür etti.',
+      "Vali Orhan Demir: Pamuk bu yıl erken toplanacak,",
+    ],
+    [
+      "what announces it before a colon",
+      'Ankara\'daki toplantıdan dönen müze müdürü Leyla Kaya şunları söyledi: "Sergi mayısta açılıyor."',
+      "müze müdürü Leyla Kaya: Sergi mayısta açılıyor.",
+    ],
+    [
+      "a frame after the speaker",
+      'Ekonomist Murat Çelik\'e göre, "Faizler yıl sonuna kadar yüksek kalacak."',
+      "Ekonomist Murat Çelik'e: Faizler yıl sonuna kadar yüksek kalacak.",
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(told(text, "tr")).toEqual([expected]);
+  });
+
+  it("leaves a name between marks alone", () => {
+    expect(told('"Yeşil Koridor İçin Ortak Adım" adlı proje, Bakan Selma Aksoy tarafından tanıtıldı.', "tr")).toEqual(
+      [],
+    );
+  });
+});

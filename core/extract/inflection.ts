@@ -1,0 +1,42 @@
+/** What a word's ending tells in a language of case endings: whether it can be a subject, or belongs to what follows. */
+import type { VerbLast } from "./grammar.ts";
+import { isIn } from "./lexicon.ts";
+import type { Passage } from "./passage.ts";
+import { lastStartingBy } from "./places.ts";
+
+/** `bare` is a subject's form; `genitive` an owner's, whose possession follows; `subordinate` a clause's last word. */
+export type Inflection = "bare" | "genitive" | "oblique" | "subordinate";
+
+/** An ending that no sign parts leaves at least so many letters of its word. */
+const shortestStem = 3;
+
+export function inflectionOf(passage: Passage, verbLast: VerbLast, index: number): Inflection {
+  const { words } = passage;
+  const word = words[index];
+  if (word === undefined || isIn(verbLast.notInflected, word)) return "bare";
+  const form = formOf(passage, index);
+  const has = (endings: readonly string[]) => endings.some((ending) => endsWith(form, ending));
+  const asNoun = !word.capital || opensSentence(passage, index);
+  if (has(verbLast.names.genitive) || (asNoun && has(verbLast.nouns.genitive))) return "genitive";
+  if (has(verbLast.names.oblique) && word.capital) return "oblique";
+  if (asNoun && has(verbLast.nouns.oblique)) return "oblique";
+  return asNoun && has(verbLast.subordinate) ? "subordinate" : "bare";
+}
+
+/** In small letters, with the ending that a sign parts from it. */
+function formOf({ text, words }: Passage, index: number): string {
+  const word = words[index];
+  if (word === undefined) return "";
+  const ending = text.slice(word.stemEnd, word.end).toLowerCase();
+  return word.small + ending.replace(/[’‘`ʼʻ]/g, "'");
+}
+
+const endsWith = (form: string, ending: string): boolean =>
+  form.endsWith(ending) && (form.length - ending.length >= shortestStem || /^[^\p{L}]/u.test(ending));
+
+/** Where a capital does not tell a name. */
+function opensSentence({ words, sentences }: Passage, index: number): boolean {
+  const start = words[index]?.start ?? 0;
+  const sentence = lastStartingBy(sentences, start)?.start;
+  return sentence !== undefined && (words[index - 1]?.start ?? -1) < sentence;
+}

@@ -1,0 +1,126 @@
+/**
+ * A clause's subject in a language whose verb stands last: a name, role or pronoun without a case ending, and back from
+ * it the words that belong to it.
+ */
+import type { Range } from "../model/article.ts";
+import type { VerbLast } from "./grammar.ts";
+import { inflectionOf } from "./inflection.ts";
+import { endsAt, isIn, matchAt } from "./lexicon.ts";
+import { isBreak, isNameLike, isPronoun, nameRun, type Passage } from "./passage.ts";
+import { rangeOf } from "./speaker-phrase.ts";
+
+/** Words, from the first to before the last. */
+type Phrase = { readonly from: number; readonly to: number };
+
+/** In words. */
+const longestPhrase = 16;
+/** Of a region without end, only so many words are looked at. */
+const widestLook = 60;
+
+/** The one nearest to the region's end where only adverbs stand between, else the first; undefined where none is named. */
+export function subjectBefore(passage: Passage, verbLast: VerbLast, from: number, to: number): Range | undefined {
+  const phrases = phrasesIn(passage, verbLast, Math.max(from, to - widestLook), to);
+  const last = phrases.at(-1);
+  const chosen = last !== undefined && reaches(passage, last.to, to) ? last : phrases[0];
+  return chosen === undefined ? undefined : rangeOf(passage, chosen.from, chosen.to);
+}
+
+/** After a verb: the first phrase before the next break. */
+export function subjectAfter(passage: Passage, verbLast: VerbLast, from: number, limit: number): Range | undefined {
+  let to = from;
+  const end = Math.min(limit, from + widestLook);
+  while (
+    to < end &&
+    !(to > from && isBreak(passage, to)) &&
+    !isIn(passage.grammar.attribution.prepositions, passage.words[to])
+  )
+    to++;
+  const [first] = from < to && !isBreak(passage, from) ? phrasesIn(passage, verbLast, from, to) : [];
+  return first === undefined ? undefined : rangeOf(passage, first.from, first.to);
+}
+
+/** The phrase, in whatever case, that ends right before word `to`: what a frame like "göre" stands after. */
+export function governedBefore(passage: Passage, verbLast: VerbLast, from: number, to: number): Range | undefined {
+  const head = to - 1;
+  if (head < from || isBreak(passage, to)) return undefined;
+  return rangeOf(passage, phraseStart(passage, verbLast, head, from), to);
+}
+
+/** In order, none within another. */
+function phrasesIn(passage: Passage, verbLast: VerbLast, from: number, to: number): readonly Phrase[] {
+  const found: Phrase[] = [];
+  for (let index = from; index < to; ) {
+    const length = headLength(passage, verbLast, index, to);
+    if (length > 0) {
+      const end = index + length;
+      const start = isPronoun(passage, index)
+        ? index
+        : phraseStart(passage, verbLast, end - 1, Math.max(from, end - longestPhrase));
+      while ((found.at(-1)?.to ?? from) > start) found.pop();
+      found.push({ from: start, to: end });
+    }
+    index += Math.max(1, length, nameRun(passage, index, to));
+  }
+  return found;
+}
+
+/** How many words, from `index` on, are what a subject's phrase can end with; 0 where none. */
+function headLength(passage: Passage, verbLast: VerbLast, index: number, to: number): number {
+  const { words, grammar } = passage;
+  if (isPronoun(passage, index)) return isSubjectPronoun(passage, index, to) ? 1 : 0;
+  const run = nameRun(passage, index, to);
+  if (run === 0 && !endsAt(grammar.people.roles, words, index)) return 0;
+  const length = Math.max(run, 1);
+  const last = index + length - 1;
+  if (inflectionOf(passage, verbLast, last) !== "bare") return run === 0 ? 0 : uninflectedLength(passage, index, run);
+  return isGoverned(passage, verbLast, last + 1, to) ? 0 : length;
+}
+
+/** «Selma Aksoy Bişkek'te»: of names in a row of which the last has an ending, those that are somebody else's; 0 for none. */
+function uninflectedLength({ words, grammar }: Passage, index: number, run: number): number {
+  let roles = 0;
+  while (roles < run && isIn(grammar.people.roles, words[index + roles])) roles++;
+  const names = run - roles;
+  if (names >= 3) return roles + 2;
+  return names === 2 && roles > 0 ? roles + 1 : 0;
+}
+
+const isGoverned = (passage: Passage, { postpositions }: VerbLast, index: number, to: number): boolean =>
+  index < to && !isBreak(passage, index) && matchAt(postpositions, passage.words, index) > 0;
+
+/** «o» is a pronoun, but before a noun of time it points: "o gün". */
+const isSubjectPronoun = ({ words, grammar }: Passage, index: number, to: number): boolean =>
+  grammar.nominatives.has(words[index]?.small ?? "") &&
+  (index + 1 >= to || !isIn(grammar.attribution.circumstances, words[index + 1]));
+
+/** Back from the head over what can belong to its phrase. */
+function phraseStart(passage: Passage, verbLast: VerbLast, head: number, from: number): number {
+  let start = head;
+  while (start > from && !isBreak(passage, start) && belongs(passage, verbLast, start - 1)) start--;
+  return start;
+}
+
+function belongs(passage: Passage, verbLast: VerbLast, index: number): boolean {
+  const { words, grammar } = passage;
+  const word = words[index];
+  if (word === undefined || /^\d/.test(word.small) || isPronoun(passage, index)) return false;
+  const { say, cite, fillers, prepositions, circumstances } = grammar.attribution;
+  const { particles, postpositions, framesAfter } = verbLast;
+  const outside = [say, cite, fillers, prepositions, circumstances, particles, postpositions, framesAfter];
+  if (outside.some((each) => endsAt(each, words, index))) return false;
+  const inflection = inflectionOf(passage, verbLast, index);
+  return (
+    inflection === "genitive" || inflection === "bare" || (inflection === "subordinate" && isNameLike(passage, index))
+  );
+}
+
+/** Whether between word `from` and word `to` stand only adverbs. */
+function reaches({ words, grammar }: Passage, from: number, to: number): boolean {
+  let index = from;
+  while (index < to) {
+    const length = matchAt(grammar.attribution.fillers, words, index);
+    if (length === 0) return false;
+    index += length;
+  }
+  return true;
+}
