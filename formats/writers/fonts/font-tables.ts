@@ -23,3 +23,14 @@ export function readFontTables(file: Uint8Array): FontTables {
 
 export const tagAt = (view: DataView, at: number): string =>
   String.fromCharCode(view.getUint8(at), view.getUint8(at + 1), view.getUint8(at + 2), view.getUint8(at + 3));
+
+/** `post` of this version has no names (OpenType 1.9). */
+const nameless = 0x00030000;
+
+/** A copy without the glyphs' names, which a document has no use for: fontkit reads all of them for the slant alone. */
+export function withoutGlyphNames({ bytes, find }: FontTables): Uint8Array {
+  const copy = new Uint8Array(bytes);
+  const post = find("post")?.start;
+  if (post !== undefined) new DataView(copy.buffer).setUint32(post, nameless);
+  return copy;
+}

@@ -3,7 +3,8 @@ import type * as fontkit from "fontkit";
 import type { Font } from "fontkit";
 import type { FontMetrics, Glyph, GlyphRun } from "../layout/font-metrics.ts";
 import { type Face, type FontLibrary, faces } from "../writer.ts";
-import { type FontTables, readFontTables } from "./font-tables.ts";
+import { type CharacterMap, readCharacterMap } from "./character-map.ts";
+import { type FontTables, readFontTables, withoutGlyphNames } from "./font-tables.ts";
 import { type Kerning, readKerning } from "./kerning.ts";
 import { subsetTrueType } from "./true-type-subset.ts";
 
@@ -54,16 +55,17 @@ type MeasuredFace = {
 const remembered = 20_000;
 
 function measuredFace(bytes: Uint8Array, create: typeof fontkit.create): MeasuredFace {
-  const font = create(bytes as never) as Font;
   const tables = readFontTables(bytes);
-  const simple = simpleShaping(font, readKerning(tables));
+  const font = create(withoutGlyphNames(tables) as never) as Font;
+  const characters = readCharacterMap(tables);
+  const simple = simpleShaping(characters, readKerning(tables), 1000 / font.unitsPerEm);
   const runs = new Map<string, GlyphRun>();
   const shapeAnew = (text: string, rightToLeft: boolean): GlyphRun =>
     rightToLeft || needsShaping.test(text) ? shapedByFont(font, text, rightToLeft) : simple(text);
   return {
     font,
     tables,
-    has: coverageOf(font),
+    has: (codePoint) => characters.glyphOf(codePoint) !== 0,
     shape: (text, rightToLeft) => {
       const key = rightToLeft ? `\u202E${text}` : text;
       const known = runs.get(key);
@@ -76,17 +78,6 @@ function measuredFace(bytes: Uint8Array, create: typeof fontkit.create): Measure
   };
 }
 
-/** Asked for every character of every document, and the font's table is slow to search. */
-function coverageOf(font: Font): (codePoint: number) => boolean {
-  const [unknown, absent, present] = [0, 1, 2];
-  const known = new Uint8Array(0x10000);
-  return (codePoint) => {
-    if (codePoint > 0xffff) return font.hasGlyphForCodePoint(codePoint);
-    if (known[codePoint] === unknown) known[codePoint] = font.hasGlyphForCodePoint(codePoint) ? present : absent;
-    return known[codePoint] === present;
-  };
-}
-
 /** Combining marks, and every script but Latin, Greek, Cyrillic and what all scripts share. */
 const needsShaping = /\p{M}|[\u0590-\u1BFF\u2C00-\uFFFC]|[\uD800-\uDFFF]/u;
 
@@ -94,12 +85,11 @@ const needsShaping = /\p{M}|[\u0590-\u1BFF\u2C00-\uFFFC]|[\uD800-\uDFFF]/u;
  * Scripts of one glyph a character: advances and kerning alone. Fontkit's shaper takes 0.6 ms a word; this takes
  * nothing once a pair of characters has been met.
  */
-function simpleShaping(font: Font, kerning: Kerning): (text: string) => GlyphRun {
-  const scale = 1000 / font.unitsPerEm;
+function simpleShaping(characters: CharacterMap, kerning: Kerning, scale: number): (text: string) => GlyphRun {
   const glyphs = new Map<string, Glyph>();
   const pairs = new Map<string, Glyph>();
   const alone = (character: string): Glyph => {
-    const known = glyphs.get(character) ?? glyphOf(font, character, scale);
+    const known = glyphs.get(character) ?? glyphOf(characters, character, scale);
     glyphs.set(character, known);
     return known;
   };
@@ -121,10 +111,10 @@ function simpleShaping(font: Font, kerning: Kerning): (text: string) => GlyphRun
   };
 }
 
-function glyphOf(font: Font, character: string, scale: number): Glyph {
+function glyphOf({ glyphOf, advanceOf }: CharacterMap, character: string, scale: number): Glyph {
   const codePoint = character.codePointAt(0) ?? 0;
-  const { id, advanceWidth } = font.glyphForCodePoint(codePoint);
-  return { id, codePoints: [codePoint], advance: advanceWidth * scale, xOffset: 0, yOffset: 0 };
+  const id = glyphOf(codePoint);
+  return { id, codePoints: [codePoint], advance: advanceOf(id) * scale, xOffset: 0, yOffset: 0 };
 }
 
 const kerned = (glyph: Glyph, by: number): Glyph => (by === 0 ? glyph : { ...glyph, advance: glyph.advance + by });
