@@ -36,12 +36,12 @@ const lines = (text: string): readonly Paragraph[] =>
 
 /** A block may hold single line breaks (hard-wrapped text); an empty line ends a paragraph all the same. */
 function parts(text: string, block: Paragraph, separator = "\n\n"): readonly Paragraph[] {
+  const { kind } = block;
   const found: Paragraph[] = [];
-  for (let start = block.start; start < block.end; ) {
-    const next = text.indexOf(separator, start);
-    const end = next < 0 ? block.end : Math.min(next, block.end);
-    found.push({ kind: block.kind, start, end });
-    start = end + separator.length;
+  let { start } = block;
+  for (const part of text.slice(start, block.end).split(separator)) {
+    found.push({ kind, start, end: start + part.length });
+    start += part.length + separator.length;
   }
   return found;
 }

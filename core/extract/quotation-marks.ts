@@ -52,9 +52,10 @@ export function markedSpans(text: string, paragraph: Range, conventions: MarkCon
   const top: MarkedSpan[] = [];
   const stack: Open[] = [];
   let apostrophes = 0;
-  marks.lastIndex = paragraph.start;
-  for (let match = marks.exec(text); match !== null && match.index < paragraph.end; match = marks.exec(text)) {
-    const at = match.index;
+  const part = text.slice(paragraph.start, paragraph.end);
+  marks.lastIndex = 0;
+  for (let match = marks.exec(part); match !== null; match = marks.exec(part)) {
+    const at = paragraph.start + match.index;
     const family = families[match[0]] ?? "double";
     if (family === "single") {
       const sought =
@@ -62,7 +63,7 @@ export function markedSpans(text: string, paragraph: Range, conventions: MarkCon
       const end = sought ? closingSingle(text, at, paragraph) : undefined;
       if (end !== undefined) top.push(balanced(at, end));
       else if (sought) apostrophes++;
-      marks.lastIndex = (end ?? at) + 1;
+      marks.lastIndex = (end ?? at) + 1 - paragraph.start;
       continue;
     }
     const isOpen = stack.some((open) => open.family === family);
@@ -70,7 +71,7 @@ export function markedSpans(text: string, paragraph: Range, conventions: MarkCon
       if (stack.length < deepest) stack.push({ family, at, inner: [] });
     } else if (isOpen) closeAt(at, family, stack, top, conventions);
     else widen(at, top, text, paragraph, conventions);
-    marks.lastIndex = at + 1;
+    marks.lastIndex = at + 1 - paragraph.start;
   }
   return [...top, ...unclosed(stack, paragraph)].sort((left, right) => left.open - right.open);
 }

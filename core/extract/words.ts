@@ -17,11 +17,12 @@ const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑'’‘`ʼʻ&.][\p{L}\p{N}][
 /** Hyphens, apostrophes and inner points belong to the word («пресс-служба», "O'Hara", «U.S»). */
 export function wordsOf(text: string, { start, end }: Range, speller: Speller): readonly Word[] {
   const found: Word[] = [];
-  word.lastIndex = start;
-  for (let match = word.exec(text); match !== null && match.index < end; match = word.exec(text)) {
+  const part = text.slice(start, end);
+  word.lastIndex = 0;
+  for (let match = word.exec(part); match !== null; match = word.exec(part)) {
     const last = match.index + speller.numberOf(match[0]).length;
-    word.lastIndex = speller.isLetter(text.slice(last - 1, last + 1)) ? last + 1 : last;
-    found.push(wordAt(text, match.index, word.lastIndex, speller));
+    word.lastIndex = speller.isLetter(part.slice(last - 1, last + 1)) ? last + 1 : last;
+    found.push(wordAt(text, start + match.index, start + word.lastIndex, speller));
   }
   return found;
 }
