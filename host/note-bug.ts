@@ -1,5 +1,4 @@
 /** Keeps what is needed to mend a bug, beside the drafts, under a reference that the analyst is told. */
-import { randomUUID } from "node:crypto";
 import { appendFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 
@@ -10,7 +9,7 @@ export type NoteBug = (account: string) => string;
 export const bugNoter =
   (dataFolder: string): NoteBug =>
   (account) => {
-    const reference = randomUUID().slice(0, 8);
+    const reference = crypto.randomUUID().slice(0, 8);
     try {
       mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
       appendFileSync(join(dataFolder, "errors.log"), `${reference} ${account}\n`);
