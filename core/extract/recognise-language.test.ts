@@ -15,6 +15,7 @@ const languagesIn = (paragraphs: readonly string[], language?: string) =>
 const russian = "Правительство утвердило план, который позволит обновить насосные станции и сократить потери воды.";
 const moreRussian = "В министерстве отметили, что работа на канале продолжается и не остановится до весны.";
 const english = "The ministry said that the canal would be open by the spring, and that it had the funds for it.";
+const kyrgyz = "Министрликтин маалыматы боюнча, каналдагы иштер жазга чейин бүтөт жана суу жоготуу азаят.";
 const georgian = "მინისტრმა განაცხადა რომ არხი გაზაფხულზე გაიხსნება და სამუშაოები გაგრძელდება.";
 
 describe("an article's language", () => {
@@ -24,6 +25,16 @@ describe("an article's language", () => {
     ["ru", "«Мы ждём гостей», – сказал мэр."],
     ["en", english],
     ["en", "“We are ready,” said the mayor of the town."],
+    ["ky", kyrgyz],
+    ["ky", "Айылда жаңы мектеп ачылып, ага эки жүз бала барат."],
+    ["kk", "Үкімет су шаруашылығын жаңғырту жоспарын бекітті, ол арқылы шығын азаяды."],
+    ["kk", "Ауылда жаңа мектеп ашылды, онда екі жүз бала оқиды."],
+    ["uz", "Vazirlik kanaldagi ishlar bahorga qadar tugashini va suv isrofi kamayishini maʼlum qildi."],
+    ["uz", "Вазирлик каналдаги ишлар баҳоргача тугашини ва сув исрофи камайишини маълум қилди."],
+    ["az", "Nazirlik kanaldakı işlərin yaza qədər bitəcəyini və su itkisinin azalacağını bildirib."],
+    ["tr", "Bakanlık, kanaldaki çalışmaların bahara kadar biteceğini ve su kaybının azalacağını duyurdu."],
+    ["tr", "Köyde yeni bir okul açıldı ve iki yüz çocuk burada okuyacak."],
+    ["en", "Water losses are expected to fall after the work is done."],
     [undefined, georgian],
     [undefined, "Minister oświadczył, że kanał zostanie otwarty wiosną, a prace będą trwały dłużej."],
     [undefined, "2026 – 12 : 14"],
@@ -39,6 +50,14 @@ describe("an article's language", () => {
 describe("a paragraph's language", () => {
   it("changes where the words plainly do, and back", () => {
     expect(languagesIn([russian, english, moreRussian])).toEqual(["ru", "en", "ru"]);
+  });
+  it("is told from its neighbours'", () => {
+    expect(languagesIn([russian, kyrgyz, moreRussian])).toEqual(["ru", "ky", "ru"]);
+    const kazakh = "Министрліктің мәліметінше, арнадағы жұмыс көктемге дейін бітеді және су шығыны азаяды.";
+    expect(languagesIn([kyrgyz, kyrgyz, kazakh])).toEqual(["ky", "ky", "kk"]);
+    const azerbaijani = "Nazir dedi ki, kanalda işlər davam edir və onun açılışı yaza qədər gözlənilir.";
+    const turkish = "Bakan, kanaldaki çalışmaların sürdüğünü ve açılışın bahara kadar beklendiğini söyledi.";
+    expect(languagesIn([turkish, azerbaijani, turkish])).toEqual(["tr", "az", "tr"]);
   });
   it("is unknown where no known language could spell the words", () => {
     expect(languagesIn([russian, georgian, moreRussian])).toEqual(["ru", undefined, "ru"]);

@@ -20,8 +20,7 @@ const none = -1;
 
 /** A language for which less than this share of the words speaks is not recognised. */
 const leastShare = 0.05;
-/** A paragraph must have so many stop words of a language, and speak by so many words more for it than for the others. */
-const leastStopWords = 2;
+/** By so many words a paragraph must speak more for a language of its own than for the one before. */
 const plainly = 3;
 /** A paragraph of so many words, more than half of which no known language could spell, is in none of them. */
 const leastUnknown = 6;
@@ -68,13 +67,20 @@ function mainLanguage(evidences: readonly Evidence[]): Known {
 
 /** The one that the paragraph plainly speaks for; else the language before it, or the article's where that fits better. */
 function languageAmong(evidence: Evidence, last: Known, main: Known): Known {
-  const { words, strange, speaks } = evidence;
+  const { words, strange } = evidence;
   if (words >= leastUnknown && strange > words / 2) return none;
   const best = bestIn(evidence);
   const inherited = scoreOf(evidence, main) > scoreOf(evidence, last) ? main : last;
-  const isPlain = (speaks[best] ?? 0) >= leastStopWords && scoreOf(evidence, best) >= leastShare * words;
+  const isPlain = isSpoken(evidence, best) || isSpeltAlone(evidence, best);
   return isPlain && scoreOf(evidence, best) >= scoreOf(evidence, inherited) + plainly ? best : inherited;
 }
+
+const isSpoken = (evidence: Evidence, language: Known): boolean =>
+  (evidence.speaks[language] ?? 0) > 0 && scoreOf(evidence, language) >= leastShare * evidence.words;
+
+/** Whether every word has that language's letters, and several have letters that each other one lacks. */
+const isSpeltAlone = ({ lacks }: Evidence, language: Known): boolean =>
+  lacks.every((count, other) => (other === language ? count === 0 : count >= plainly));
 
 /** That for which most speaks. */
 const bestIn = (evidence: Evidence): Known =>
