@@ -1,7 +1,9 @@
 /** A language pack compiled for the engine, once, when its language is first met. */
 import { type CueClass, cueClasses } from "../language/cue-classes.ts";
 import type { LanguagePack } from "../language/pack.ts";
+import { compileGenders, type GenderSigns } from "./gender.ts";
 import { begins, compileLexicon, compileSeries, type Lexicon, mostMet, type Series } from "./lexicon.ts";
+import { compileNameForms, type NameForms } from "./name-forms.ts";
 import { type Speller, spellerFor } from "./spelling.ts";
 import { unknownLanguage } from "./unknown-language.ts";
 
@@ -37,12 +39,13 @@ export type Grammar = {
   readonly pronouns: Lexicons<LanguagePack["people"]["pronouns"]>;
   /** Those of all genders together. */
   readonly anyPronoun: Lexicon;
-  readonly people: Lexicons<
-    Omit<LanguagePack["people"], "pronouns" | "nominatives" | "genders" | "headLast" | "possessives">
-  >;
-  readonly genders: LanguagePack["people"]["genders"];
+  readonly people: Lexicons<Pick<LanguagePack["people"], "roles" | "unnamed" | "collectives" | "notNames">>;
+  readonly anybodysRoles: Lexicon;
+  /** Groups of roles that one person may be called by in turn. */
+  readonly sameRoles: readonly Lexicon[];
+  readonly genders: GenderSigns;
+  readonly nameForms: NameForms;
   readonly headLast: boolean;
-  readonly possessives: readonly string[];
   readonly time: {
     readonly months: Series;
     readonly weekdays: Series;
@@ -84,7 +87,9 @@ function compile({
   time,
 }: LanguagePack): Grammar {
   const { verbEndings, verbLast, ...phrases } = attribution;
-  const { pronouns, nominatives, genders, headLast, possessives, ...names } = people;
+  const { pronouns, nominatives, genders, headLast, possessives, declension, sameRoles = [], ...rest } = people;
+  const { anybodysRoles = [], roles, unnamed, collectives, notNames } = rest;
+  const added = verbLast === null ? [] : [...verbLast.names.genitive, ...verbLast.names.oblique];
   return {
     language,
     speller: spellerFor(spelling),
@@ -102,10 +107,12 @@ function compile({
     verbLast: verbLast === null ? undefined : compileVerbLast(verbLast),
     pronouns: compileAll(pronouns),
     anyPronoun: compileLexicon(Object.values(pronouns).flat()),
-    people: compileAll(names),
-    genders,
+    people: compileAll({ roles, unnamed, collectives, notNames }),
+    anybodysRoles: compileLexicon(anybodysRoles),
+    sameRoles: sameRoles.map(compileLexicon),
+    genders: compileGenders(genders),
+    nameForms: compileNameForms(declension, [...possessives, ...added]),
     headLast,
-    possessives,
     time: compileTime(time),
     nominatives: new Set(nominatives),
   };

@@ -1,100 +1,258 @@
 /** The article's people: who is named where, in which role; so that a pronoun or a bare role can be led back to a name. */
 import type { Range } from "../model/article.ts";
+import { genderOfTitle, genderOfVerb } from "./gender.ts";
+import { institutionNamed, institutionsIn, sourceWithin } from "./institutions.ts";
 import { isIn, matchAt } from "./lexicon.ts";
-import { gapBefore, isBreak, nameRun, type Passage } from "./passage.ts";
+import type { Gender } from "./name-forms.ts";
+import { type NameRun, nameRunsOf } from "./names.ts";
+import { isBreak, isNameLike, nameRun, type Passage } from "./passage.ts";
+import {
+  bearersOf,
+  type Draft,
+  isSameFirst,
+  type Person,
+  personOf,
+  type Register,
+  registerPersons,
+} from "./persons.ts";
 import { countBefore, lastStartingBy } from "./places.ts";
-import { speakerAfter } from "./speaker-phrase.ts";
-import { type Word, wordIndexAt } from "./words.ts";
+import { headOf, type Introducing, introducing, isSameWord, roleGroupsAt, sharedWords } from "./roles.ts";
+import { speakerAfter, speakerBefore } from "./speaker-phrase.ts";
+import { type Antecedent, antecedentsOf, type Mention, weights } from "./spoken-of.ts";
+import { wordIndexAt } from "./words.ts";
 
-type Person = {
-  /** The shortest of the forms in which the article names them: in languages with cases, mostly the nominative. */
-  readonly name: string;
-  readonly words: readonly string[];
-  /** Undefined where the language's names do not tell. */
-  readonly feminine: boolean | undefined;
-};
-type Mention = { readonly at: number; readonly person: Person; readonly sentence: number };
-type Introduction = { readonly at: number; readonly person: Person; readonly roles: readonly string[] };
+type Introduction = Introducing & { readonly at: number; readonly person: Person };
 
 export type Memory = {
+  /** Outside quotations, in order; with pronouns and bare roles that could be led back to somebody. */
   readonly mentions: readonly Mention[];
+  /** Where somebody is named, quotations included. */
+  readonly named: readonly Naming[];
   readonly introductions: readonly Introduction[];
+  readonly introducedAs: ReadonlyMap<Person, readonly Introducing[]>;
+  /** Those whom no role introduces, though the article names them more than once. */
+  readonly unintroduced: readonly Person[];
   /** Where an institution is given as the source: «в Министерстве экономики». */
   readonly institutions: readonly Range[];
+  /** Where sentences outside quotations begin; where paragraphs do, twice. */
+  readonly sentences: readonly number[];
 };
+type Naming = { readonly at: number; readonly person: Person };
 
-/** A role stands within this many words of its name. */
-const roleReach = 12;
-/** How many mentions back a pronoun or role looks. */
+/** How many introductions back a role looks. */
 const widestLook = 40;
+/** A speaker is looked for within so many words of a verb of speaking. */
+const clauseReach = 30;
 
-export function rememberPeople(passages: readonly Passage[]): Memory {
-  const people = new Map<string, Person[]>();
-  const found = passages.flatMap((passage) => fullNames(passage).map((run) => ({ passage, ...run })));
-  for (const run of found) if (!opensSentence(run)) meet(people, run.passage, wordsOfName(run));
-  const runs = found.filter((run) => !opensSentence(run) || !isNamesake(people, wordsOfName(run)));
-  const introductions = runs.map(({ passage, from, to }) => {
-    const person = meet(people, passage, passage.words.slice(from, to));
-    return { at: passage.words[from]?.start ?? 0, person, roles: rolesAround(passage, from, to) };
+/** `quoted` are the quotations' ranges, in order: who is spoken of within them is not who the reporter goes on about. */
+export function rememberPeople(passages: readonly Passage[], quoted: readonly Range[]): Memory {
+  const runs = nameRunsOf(passages);
+  const { register, drafts } = registerPersons(runs, isGoverned);
+  const met = passages.flatMap((passage) => meetingsIn(passage, register));
+  for (const meeting of met) noteForm(meeting);
+  const persons = new Map<Draft, Person>();
+  for (const draft of [...drafts.values()]) if (!persons.has(draft)) persons.set(draft, personOf(draft));
+  const named = met.flatMap(({ passage, index, draft }) => {
+    const person = persons.get(draft);
+    const word = passage.words[index];
+    return person === undefined || word === undefined ? [] : [{ at: word.start, person, passage, index }];
   });
-  return {
-    introductions: introductions.map((introduction) => ({
-      ...introduction,
-      person: latest(people, introduction.person),
-    })),
-    mentions: passages.flatMap((passage) => mentionsIn(passage, people)),
+  const introductions = [...drafts].flatMap(([run, draft]) => {
+    const person = persons.get(draft);
+    return person === undefined ? [] : [{ at: startOf(run), person, ...introducing(run) }];
+  });
+  const isQuoted = isWithin(quoted);
+  const introducedAs = byPerson(introductions);
+  const memory = {
+    mentions: [],
+    named,
+    introductions: introductions.sort((left, right) => left.at - right.at),
     institutions: passages.flatMap(institutionsIn),
+    introducedAs,
+    unintroduced: unintroducedOf(introducedAs, named),
+    sentences: passages.flatMap((passage) => sentencesOutside(passage, isQuoted)),
   };
+  return { ...memory, mentions: mentionsOf(memory, passages, isQuoted) };
 }
 
-type NameRun = { readonly passage: Passage; readonly from: number; readonly to: number };
+const sentencesOutside = ({ paragraph, sentences }: Passage, isQuoted: (at: number) => boolean): readonly number[] => [
+  paragraph.start,
+  ...sentences.map(({ start }) => start).filter((start) => !isQuoted(start) && !isQuoted(start + 1)),
+];
 
-const wordsOfName = ({ passage, from, to }: NameRun): readonly Word[] => passage.words.slice(from, to);
+/** So many introductions of one person are kept. */
+const mostIntroductions = 8;
 
-/** Where a capital alone does not tell a name. */
-const opensSentence = ({ passage, from }: NameRun): boolean => {
-  const start = passage.words[from]?.start ?? 0;
-  return lastStartingBy(passage.sentences, start)?.start === start;
-};
+function byPerson(introductions: readonly Introduction[]): ReadonlyMap<Person, readonly Introducing[]> {
+  const found = new Map<Person, Introducing[]>();
+  for (const { person, roles, groups } of introductions) {
+    const before = found.get(person);
+    if (before === undefined) found.set(person, [{ roles, groups }]);
+    else if (before.length < mostIntroductions) before.push({ roles, groups });
+  }
+  return found;
+}
 
-/** Whether somebody of another first name is known by this surname: «Встреча Трампа» is no relative of his. */
-function isNamesake(people: ReadonlyMap<string, readonly Person[]>, name: readonly Word[]): boolean {
-  const words = name.map(({ small }) => small);
-  const known = people.get(words.at(-1)?.slice(0, 3) ?? "") ?? [];
-  return (
-    known.some((person) => isSameWord(person.words.at(-1) ?? "", words.at(-1) ?? "")) &&
-    !known.some((person) => isSameName(person.words, words))
-  );
+function unintroducedOf(introducedAs: Memory["introducedAs"], named: readonly Naming[]): readonly Person[] {
+  const times = new Map<Person, number>();
+  for (const { person } of named) times.set(person, (times.get(person) ?? 0) + 1);
+  return [...introducedAs]
+    .filter(([person, met]) => (times.get(person) ?? 0) > 1 && met.every(({ roles }) => roles.length === 0))
+    .map(([person]) => person);
+}
+
+const startOf = ({ passage, from }: NameRun): number => passage.words[from]?.start ?? 0;
+
+const isGoverned = ({ passage, from }: { readonly passage: Passage; readonly from: number }): boolean =>
+  matchAt(passage.grammar.attribution.prepositions, passage.words, from - 1) === 1;
+
+function isWithin(ranges: readonly Range[]): (offset: number) => boolean {
+  return (offset) => (lastStartingBy(ranges, offset)?.end ?? -1) > offset;
+}
+
+type Meeting = { readonly passage: Passage; readonly index: number; readonly draft: Draft };
+
+/** Every word that may be a known person's surname; of several namesakes the one whose first name stands before it. */
+function meetingsIn(passage: Passage, register: Register): readonly Meeting[] {
+  const { words, grammar } = passage;
+  const found: Meeting[] = [];
+  let last: Draft | undefined;
+  words.forEach((word, index) => {
+    if (!word.capital || isIn(grammar.people.notNames, word)) return;
+    const known = bearersOf(register, grammar, "last", word.small);
+    const first = words[index - 1]?.small ?? "";
+    const draft =
+      known.find(({ runs }) => runs.some(({ smalls }) => isSameFirst(grammar, smalls[0] ?? "", first))) ??
+      known.find((each) => each === last) ??
+      known[0];
+    if (draft === undefined) return;
+    last = draft;
+    found.push({ passage, index, draft });
+  });
+  return found;
+}
+
+/** A name's form, and what stands beside it, tell its nominative and its gender. */
+function noteForm({ passage, index, draft }: Meeting): void {
+  const { words, grammar } = passage;
+  draft.bare.add(words[index]?.small ?? "");
+  const title = genderOfTitle(grammar.genders, words[index - 1]?.small);
+  if (title !== undefined) draft.votes[title] += 3;
+  for (const beside of [index - 1, index + 1]) {
+    if (isBreak(passage, Math.max(index, beside)) || words[beside]?.capital !== false) continue;
+    const gender = genderOfVerb(grammar.genders, words[beside]?.small ?? "");
+    if (gender !== undefined && matchAt(grammar.attribution.say, words, beside) > 0) draft.votes[gender] += 1;
+  }
+}
+
+type Place = { readonly at: number; readonly sentence: number };
+
+const sentenceOf = ({ sentences }: Pick<Memory, "sentences">, at: number): number =>
+  countBefore(sentences, at + 1, (start) => start);
+
+/** Names, and what is led back to them, as they come: each may be what the next pronoun means. */
+function mentionsOf(
+  memory: Memory,
+  passages: readonly Passage[],
+  isQuoted: (at: number) => boolean,
+): readonly Mention[] {
+  const mentions: Mention[] = [];
+  const soFar = { ...memory, mentions };
+  const names = new Map(memory.named.map(({ at, person }) => [at, person]));
+  for (const passage of passages) {
+    const spoken = speakersIn(passage, isQuoted);
+    const opened = new Set<number>();
+    passage.words.forEach((word, index) => {
+      if (isQuoted(word.start)) return;
+      const place = { at: word.start, sentence: sentenceOf(memory, word.start) };
+      const phrase = lastStartingBy(spoken, word.start);
+      const speaks = phrase !== undefined && word.start < phrase.end;
+      const named = names.get(word.start);
+      const person = named ?? meant(soFar, passage, index, phrase, place);
+      if (person === undefined) return;
+      const subject = !opened.has(place.sentence);
+      opened.add(place.sentence);
+      const weight = speaks
+        ? weights.speaks
+        : isGovernedName(passage, index)
+          ? weights.governed
+          : subject
+            ? weights.subject
+            : weights.passing;
+      mentions.push({ ...place, person, weight });
+    });
+  }
+  return mentions;
+}
+
+/** Whether a preposition stands before the name, its first name included. */
+function isGovernedName(passage: Passage, index: number): boolean {
+  let from = index;
+  while (from > 0 && index - from < 3 && isNameLike(passage, from - 1)) from--;
+  return isGoverned({ passage, from });
+}
+
+/** Whom a pronoun, or the head of a speaker's phrase without a name, means. */
+function meant(memory: Memory, passage: Passage, index: number, phrase: Range | undefined, place: Place) {
+  const word = passage.words[index];
+  if (word === undefined) return undefined;
+  if (passage.grammar.nominatives.has(word.small)) {
+    const gender = genderOfPronoun(passage, index);
+    return gender === undefined
+      ? undefined
+      : antecedentsOf(memory.mentions, place.at, place.sentence, gender)[0]?.person;
+  }
+  return phrase?.start === word.start ? byPhrase(memory, passage, phrase) : undefined;
+}
+
+/** The phrases that name who speaks, of all verbs of speaking and frames outside quotations; in order. */
+function speakersIn(passage: Passage, isQuoted: (at: number) => boolean): readonly Range[] {
+  const { words, grammar, sentences } = passage;
+  const { say, frames } = grammar.attribution;
+  const found: Range[] = [];
+  words.forEach((word, index) => {
+    if (isQuoted(word.start)) return;
+    const frame = matchAt(frames, words, index);
+    const verb = matchAt(say, words, index);
+    if (frame + verb === 0) return;
+    const after = speakerAfter(passage, index + (frame > 0 ? frame : verb), words.length);
+    const sentence = wordIndexAt(words, lastStartingBy(sentences, word.start)?.start ?? 0);
+    const from = Math.max(sentence, index - clauseReach);
+    const before = frame > 0 || from >= index ? undefined : speakerBefore(passage, from, index);
+    for (const phrase of [before, after]) if (phrase !== undefined && !isQuoted(phrase.start)) found.push(phrase);
+  });
+  return found.sort((left, right) => left.start - right.start);
 }
 
 /** Who is meant by a speaker's phrase; undefined where nothing tells, and for those who are not to be named. */
-export function resolveSpeaker(memory: Memory, passage: Passage, phrase: Range, at: number): string | undefined {
+export function resolveSpeaker(memory: Memory, passage: Passage, phrase: Range): string | undefined {
   const { words, grammar, text } = passage;
+  const from = wordIndexAt(words, phrase.start);
+  const inside = words.slice(from, wordIndexAt(words, phrase.end));
+  if (inside.some((word) => isIn(grammar.people.unnamed, word)))
+    return sourceWithin(memory.institutions, text, phrase, inside.length);
+  if (matchAt(grammar.attribution.institution, words, from) > 0)
+    return institutionNamed(memory.institutions, text, phrase);
+  return byPhrase(memory, passage, phrase)?.name;
+}
+
+function byPhrase(memory: Memory, passage: Passage, phrase: Range): Person | undefined {
+  const { words, grammar } = passage;
   const from = wordIndexAt(words, phrase.start);
   const to = wordIndexAt(words, phrase.end);
   const inside = words.slice(from, to);
-  if (inside.some((word) => isIn(grammar.people.unnamed, word)))
-    return sourceWithin(memory, text, phrase, inside.length);
   const head = headOf(passage, from, to);
-  if (matchAt(grammar.attribution.institution, words, from) > 0) return institutionNamed(memory, passage, phrase);
-  if (isIn(grammar.people.collectives, head)) return undefined;
-  const pronoun = inside.length === 1 ? genderOf(passage, from) : undefined;
-  if (pronoun !== undefined) return lastMention(memory, at, pronoun)?.name;
-  const named = memory.mentions[countBefore(memory.mentions, phrase.start, (mention) => mention.at)];
-  if (named !== undefined && named.at < phrase.end) return named.person.name;
-  return head === undefined || isFullName(passage, from, to) ? undefined : byRole(memory, inside, head, at);
-}
-
-/** The word for what the speaker is: of several roles and institutions the one that the language's word order tells. */
-function headOf({ words, grammar }: Passage, from: number, to: number): Word | undefined {
-  const { roles, collectives } = grammar.people;
-  const found: Word[] = [];
-  for (let index = from; index < to; index++) {
-    const word = words[index];
-    if (index > from && matchAt(grammar.attribution.prepositions, words, index) > 0) break;
-    if (word !== undefined && (isIn(roles, word) || isIn(collectives, word))) found.push(word);
-  }
-  return grammar.headLast ? found.at(-1) : found[0];
+  if (inside.some((word) => isIn(grammar.people.unnamed, word))) return undefined;
+  if (matchAt(grammar.attribution.institution, words, from) > 0) return undefined;
+  if (head !== undefined && isIn(grammar.people.collectives, words[head])) return undefined;
+  const place = { at: phrase.start, sentence: sentenceOf(memory, phrase.start) };
+  if (inside.length === 1 && matchAt(grammar.anyPronoun, words, from) > 0)
+    return antecedentsOf(memory.mentions, place.at, place.sentence, genderOfPronoun(passage, from))[0]?.person;
+  const named = memory.named[countBefore(memory.named, phrase.start, ({ at }) => at)];
+  if (named !== undefined && named.at < phrase.end) return named.person;
+  return head === undefined || isFullName(passage, from, to)
+    ? undefined
+    : byRole(memory, passage, { from, to, head }, place);
 }
 
 /** A name that the memory does not know is still nobody else's. */
@@ -104,186 +262,86 @@ function isFullName(passage: Passage, from: number, to: number): boolean {
 }
 
 /** The person last spoken of before the offset: for quotations whose attribution leaves the subject out. */
-export const lastSpokenOf = (memory: Memory, at: number): string | undefined => lastMention(memory, at, "either")?.name;
+export const lastSpokenOf = (memory: Memory, at: number): string | undefined =>
+  antecedentsOf(memory.mentions, at, sentenceOf(memory, at), undefined)[0]?.person.name;
 
-/** Whether nobody is named between the two offsets. */
-export const isNobodyNamed = ({ mentions }: Memory, from: number, to: number): boolean =>
-  (mentions[countBefore(mentions, from, ({ at }) => at)]?.at ?? to) >= to;
-
-function fullNames(passage: Passage): readonly { readonly from: number; readonly to: number }[] {
-  const { words, grammar } = passage;
-  const found: { from: number; to: number }[] = [];
-  for (let index = 0; index < words.length; ) {
-    const run = nameRun(passage, index, Math.min(words.length, index + 5));
-    let from = index;
-    while (
-      from < index + run &&
-      (isIn(grammar.people.roles, words[from]) || isIn(grammar.attribution.fillers, words[from]))
-    )
-      from++;
-    const length = index + run - from;
-    const quoted = /[«"“]$/.test(gapBefore(passage, from));
-    if (length >= 2 && length <= 4 && !quoted && !isNoPerson(passage, from)) found.push({ from, to: index + run });
-    index += Math.max(1, run);
-  }
-  return found;
-}
-
-/** An abbreviation, or a name in another script: in a Russian text an outlet's or a company's. */
-function isNoPerson({ text, words, grammar }: Passage, index: number): boolean {
-  const form = text.slice(words[index]?.start, words[index]?.end);
-  return /^\p{Lu}{2,}/u.test(form) || [...form.toLowerCase()].every((letter) => grammar.foreign.test(letter));
-}
-
-/** The person of that name, known before or new; two forms of one name are one person. */
-function meet(people: Map<string, Person[]>, passage: Passage, name: readonly Word[]): Person {
-  const surname = name.at(-1)?.small ?? "";
-  const key = surname.slice(0, 3);
-  const words = name.map(({ small }) => small);
-  const namesakes = people.get(key) ?? [];
-  const position = namesakes.findIndex((person) => isSameName(person.words, words));
-  const form = withoutPossessive(passage, passage.text.slice(name[0]?.start, name.at(-1)?.stemEnd));
-  const known = namesakes[position];
-  if (known !== undefined && known.name.length <= form.length) return known;
-  const person = { name: form, words, feminine: isFeminine(passage, words) };
-  people.set(key, known === undefined ? [...namesakes, person] : namesakes.with(position, person));
-  return person;
-}
-
-function withoutPossessive({ grammar }: Passage, form: string): string {
-  const ending = grammar.possessives.find((each) => form.endsWith(each));
-  return ending === undefined ? form : form.slice(0, -ending.length);
-}
-
-const latest = (people: ReadonlyMap<string, readonly Person[]>, person: Person): Person =>
-  (people.get(person.words.at(-1)?.slice(0, 3) ?? "") ?? []).find((other) => isSameName(other.words, person.words)) ??
-  person;
-
-const isSameName = (left: readonly string[], right: readonly string[]): boolean =>
-  isSameWord(left.at(-1) ?? "", right.at(-1) ?? "") && isSameWord(left[0] ?? "", right[0] ?? "");
-
-/** The same but for an ending of two letters. */
-function isSameWord(left: string, right: string): boolean {
-  const shorter = Math.min(left.length, right.length);
-  const shared = Math.max(3, shorter - 2);
-  return Math.abs(left.length - right.length) <= 3 && left.slice(0, shared) === right.slice(0, shared);
-}
-
-function isFeminine({ grammar }: Passage, words: readonly string[]): boolean | undefined {
-  const { masculineNames, feminineSurnames } = grammar.genders;
-  if (masculineNames.some((ending) => words[0]?.endsWith(ending))) return false;
-  return feminineSurnames.some((ending) => words.at(-1)?.endsWith(ending)) ? true : undefined;
-}
-
-/** Role words before the name without a break, or in an apposition right after it; the first letters of each. */
-function rolesAround(passage: Passage, from: number, to: number): readonly string[] {
-  const { words, grammar } = passage;
-  const found: string[] = [];
-  for (let index = from - 1; index >= Math.max(0, from - roleReach) && !isBreak(passage, index + 1); index--) {
-    if (!isOthersRole(passage, index)) found.push(words[index]?.small ?? "");
-  }
-  if (/^\s?\(?,?\s?$/.test(gapBefore(passage, to)) && isIn(grammar.people.roles, words[to])) {
-    for (let index = to; index < Math.min(words.length, to + 6); index++) found.push(words[index]?.small ?? "");
-  }
-  return found.some((small) => isIn(grammar.people.roles, { small, capital: false, start: 0, end: 0, stemEnd: 0 }))
-    ? found
-    : [];
-}
-
-/** «заместитель министра» is no minister. */
-const isOthersRole = ({ words, grammar }: Passage, index: number): boolean =>
-  !grammar.headLast && isIn(grammar.people.roles, words[index]) && isIn(grammar.people.roles, words[index - 1]);
-
-function mentionsIn(passage: Passage, people: ReadonlyMap<string, readonly Person[]>): readonly Mention[] {
-  const found: Mention[] = [];
-  passage.words.forEach((word, index) => {
-    if (!word.capital) return;
-    const known = (people.get(word.small.slice(0, 3)) ?? []).filter(({ words }) =>
-      isSameWord(words.at(-1) ?? "", word.small),
-    );
-    const first = passage.words[index - 1]?.small ?? "";
-    const person = known.find(({ words }) => isSameWord(words[0] ?? "", first)) ?? known.at(0);
-    if (person === undefined) return;
-    found.push({
-      at: word.start,
-      person,
-      sentence: lastStartingBy(passage.sentences, word.start)?.start ?? word.start,
-    });
-  });
-  return found;
-}
-
-function institutionsIn(passage: Passage): readonly Range[] {
-  const { words, grammar } = passage;
-  return words.flatMap((_, index) => {
-    const length = matchAt(grammar.attribution.say, words, index);
-    const phrase = length > 0 ? speakerAfter(passage, index + length, words.length) : undefined;
-    if (phrase === undefined || matchAt(grammar.attribution.institution, words, wordIndexAt(words, phrase.start)) === 0)
-      return [];
-    return /\p{Lu}/u.test(passage.text.slice(phrase.start, phrase.end)) ? [phrase] : [];
-  });
-}
-
-/** «источник» alone: with the institution that was last given as the source. Never a person. */
-function sourceWithin(memory: Memory, text: string, phrase: Range, length: number): string | undefined {
-  const institution = memory.institutions[countBefore(memory.institutions, phrase.start, ({ start }) => start) - 1];
-  if (length !== 1 || institution === undefined) return undefined;
-  return `${text.slice(phrase.start, phrase.end)} ${text.slice(institution.start, institution.end)}`;
-}
-
-/** «в министерстве»: the institution of that kind that was last given as a source with its name. */
-function institutionNamed({ institutions }: Memory, { text }: Passage, phrase: Range): string | undefined {
-  const [, kind = "", ...rest] = text.slice(phrase.start, phrase.end).toLowerCase().split(" ");
-  const end = countBefore(institutions, phrase.start, ({ start }) => start);
-  if (rest.length > 0) return undefined;
-  return institutions
-    .slice(Math.max(0, end - widestLook), end)
-    .map(({ start, end: close }) => text.slice(start, close).replace(/^\S+\s/, ""))
-    .findLast((name) => name.includes(" ") && isSameWord(name.toLowerCase().split(" ")[0] ?? "", kind));
-}
-
-type Gender = "masculine" | "feminine" | "either";
-
-function genderOf({ words, grammar }: Passage, index: number): Gender | undefined {
-  const { masculine, feminine, either } = grammar.pronouns;
+function genderOfPronoun({ words, grammar }: Passage, index: number): Gender | undefined {
+  const { masculine, feminine } = grammar.pronouns;
   if (matchAt(masculine, words, index) > 0) return "masculine";
-  if (matchAt(feminine, words, index) > 0) return "feminine";
-  return matchAt(either, words, index) > 0 ? "either" : undefined;
+  return matchAt(feminine, words, index) > 0 ? "feminine" : undefined;
 }
 
-/** The first person of the nearest sentence before that names one: its subject, more often than not. */
-function lastMention({ mentions }: Memory, at: number, gender: Gender): Person | undefined {
-  const end = countBefore(mentions, at, (mention) => mention.at);
-  const near = mentions.slice(Math.max(0, end - widestLook), end).filter(({ person }) => fitsGender(person, gender));
-  const sentence = near.at(-1)?.sentence;
-  return near.find((mention) => mention.sentence === sentence)?.person;
-}
+type RolePhrase = { readonly from: number; readonly to: number; readonly head: number };
 
-const fitsGender = ({ feminine }: Person, gender: Gender): boolean =>
-  gender === "either" || feminine === undefined || feminine === (gender === "feminine");
-
-/** Who holds the role: of those whose introduction shares most words with the phrase the only one, or the last spoken of. */
-function byRole(memory: Memory, phrase: readonly Word[], role: Word, at: number): string | undefined {
-  const { introductions } = memory;
-  const end = countBefore(introductions, at, (introduction) => introduction.at);
-  const holders = introductions
-    .slice(Math.max(0, end - widestLook), end)
-    .filter(({ roles }) => roles.some((each) => isSameWord(each, role.small)))
-    .map(({ person, roles }) => ({ person, shared: sharedWords(phrase, roles) }));
-  const best = Math.max(...holders.map(({ shared }) => shared));
-  const fitting = new Set(holders.filter(({ shared }) => shared === best).map(({ person }) => person));
-  return fitting.size > 1 ? lastHolder(memory, fitting, at)?.name : [...fitting][0]?.name;
-}
-
-const sharedWords = (phrase: readonly Word[], roles: readonly string[]): number =>
-  phrase.filter(({ small }) => roles.some((role) => small.length > 2 && isSameWord(role, small))).length;
-
-/** Of several holders the one that the nearest sentence before speaks of; undefined where it speaks of two. */
-function lastHolder({ mentions }: Memory, holders: ReadonlySet<Person>, at: number): Person | undefined {
-  const end = countBefore(mentions, at, (mention) => mention.at);
-  const near = mentions.slice(Math.max(0, end - widestLook), end).filter(({ person }) => holders.has(person));
-  const spokenOf = new Set(
-    near.filter(({ sentence }) => sentence === near.at(-1)?.sentence).map(({ person }) => person),
+/**
+ * Who holds the role: of those whose introduction shares most words with the phrase the one whom the reporter speaks
+ * of. Where nobody was introduced so, the speaker before, unless they are known to be something else.
+ */
+function byRole(memory: Memory, passage: Passage, phrase: RolePhrase, place: Place): Person | undefined {
+  const { words } = passage;
+  const inside = words.slice(phrase.from, phrase.to);
+  const near = antecedentsOf(memory.mentions, place.at, place.sentence, genderBeside(passage, phrase));
+  const holders = holdersOf(memory, passage, phrase, place.at);
+  if (holders.length === 0) return byStanding(memory, passage, phrase, near);
+  const best = Math.max(...holders.map(({ roles }) => sharedWords(inside, roles)));
+  const fitting = new Set(
+    holders.filter(({ roles }) => sharedWords(inside, roles) === best).map(({ person }) => person),
   );
-  return spokenOf.size === 1 ? near.at(-1)?.person : undefined;
+  if (fitting.size === 1) return [...fitting][0];
+  const spokenOf = near.filter(({ person }) => fitting.has(person));
+  const [first, second] = spokenOf;
+  const tie =
+    first !== undefined &&
+    second?.distance === first.distance &&
+    (second.weight === first.weight || first.weight < weights.speaks);
+  return tie ? undefined : first?.person;
+}
+
+/** Who is spoken of; else the only person whom the article takes to need no introduction. */
+function byStanding(
+  memory: Memory,
+  passage: Passage,
+  phrase: RolePhrase,
+  near: readonly Antecedent[],
+): Person | undefined {
+  const [last] = near;
+  if (last !== undefined && last.distance <= 3 && last.weight >= weights.subject)
+    return mayBe(memory, passage, phrase, last.person) ? last.person : undefined;
+  const [only, ...others] = memory.unintroduced;
+  return only !== undefined && others.length === 0 && mayBe(memory, passage, phrase, only) ? only : undefined;
+}
+
+/** The gender that the verb beside the phrase tells: «сказала министр». */
+function genderBeside({ words, grammar }: Passage, { from, to }: RolePhrase): Gender | undefined {
+  for (const beside of [from - 1, to]) {
+    if (matchAt(grammar.attribution.say, words, beside) > 0)
+      return genderOfVerb(grammar.genders, words[beside]?.small ?? "");
+  }
+  return undefined;
+}
+
+/** The introductions before the offset that give the phrase's role, by its own word or by another of its group. */
+function holdersOf({ introductions }: Memory, passage: Passage, { head, to }: RolePhrase, at: number) {
+  const { words, grammar } = passage;
+  const groups = roleGroupsAt(grammar, words.slice(0, to), head);
+  const small = words[head]?.small ?? "";
+  const end = countBefore(introductions, at, (introduction) => introduction.at);
+  return introductions.slice(Math.max(0, end - widestLook), end).filter(({ roles, groups: held }) => {
+    if (groups.size > 0 && held.size > 0) return [...groups].some((group) => held.has(group));
+    return roles.some((each) => isSameWord(each.small, small));
+  });
+}
+
+/** Whether nothing that the article says of a person speaks against their being meant. */
+function mayBe(memory: Memory, passage: Passage, { from, to, head }: RolePhrase, person: Person): boolean {
+  const { words, grammar } = passage;
+  const known = (memory.introducedAs.get(person) ?? []).filter(({ roles }) => roles.length > 0);
+  const roles = known.flatMap((each) => each.roles);
+  const telling = words
+    .slice(from, to)
+    .filter((word, index) => (word.capital && index > 0) || isIn(grammar.people.collectives, word));
+  if (telling.length > 0 && sharedWords(telling, roles) === 0) return false;
+  if (isIn(grammar.anybodysRoles, words[head]) || known.length === 0) return true;
+  const groups = roleGroupsAt(grammar, words.slice(0, to), head);
+  return known.some(({ groups: held }) => [...groups].some((group) => held.has(group)));
 }

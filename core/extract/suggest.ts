@@ -6,7 +6,7 @@ import type { Warning } from "../model/warning.ts";
 import { intentionsOf } from "./intention.ts";
 import type { Passage } from "./passage.ts";
 import { passagesOf } from "./passages.ts";
-import { type Memory, rememberPeople } from "./people.ts";
+import { rememberPeople } from "./people.ts";
 import type { Quotation } from "./quotation.ts";
 import { quotationsOf } from "./quotations.ts";
 import { languagesOf } from "./recognise-language.ts";
@@ -26,7 +26,7 @@ const quoteThreshold = 0.5;
 export function suggestPoints(article: Article): Suggestions {
   const { language } = languagesOf(article);
   const passages = passagesOf(article);
-  const quotes = quotesOf(article, passages, rememberPeople(passages));
+  const quotes = quotesOf(article, passages);
   const quoted = quotes.filter(({ standing }) => standing === "proposed").flatMap(({ origins }) => origins);
   const points = [...quotes, ...intentionsOf(article, passages, quoted)].sort(byPlace);
   return {
@@ -40,17 +40,29 @@ export function suggestPoints(article: Article): Suggestions {
 const byPlace = (left: KeyPoint, right: KeyPoint): number =>
   (left.origins[0]?.start ?? 0) - (right.origins[0]?.start ?? 0);
 
-function quotesOf(article: Article, passages: readonly Passage[], memory: Memory): readonly Quote[] {
-  let quotation: Quotation | undefined;
+function quotesOf(article: Article, passages: readonly Passage[]): readonly Quote[] {
+  const found = quotationsIn(passages);
+  const memory = rememberPeople(
+    passages,
+    found.flatMap(({ quotations }) => quotations),
+  );
   let speaker: Speaker | undefined;
-  return passages.flatMap((passage) => {
-    const found = quotationsOf(passage, quotation);
-    quotation = found.at(-1);
-    return found.map((each) => {
+  return found.flatMap(({ passage, quotations }) =>
+    quotations.map((each) => {
       const who = speakerOf(article, passage, each, memory, speaker);
       if (each.confidence >= quoteThreshold) speaker = who;
       return quoteOf(article, passage, each, who);
-    });
+    }),
+  );
+}
+
+/** Each passage's quotations; the last of one may carry its speaker over to the next. */
+function quotationsIn(passages: readonly Passage[]) {
+  let last: Quotation | undefined;
+  return passages.map((passage) => {
+    const quotations = quotationsOf(passage, last);
+    last = quotations.at(-1);
+    return { passage, quotations };
   });
 }
 

@@ -108,6 +108,10 @@ export const attributionSchema = z
   })
   .readonly();
 
+/** Rows of endings: the nominative's, then the other cases' in one order for all rows; a row of one never changes. */
+const endingRows = z.array(z.array(z.string()).min(1).readonly()).readonly();
+const nameRows = z.object({ first: endingRows, last: endingRows }).readonly();
+
 export const peopleSchema = z
   .object({
     pronouns: z.object({ masculine: words, feminine: words, either: words }).readonly(),
@@ -122,7 +126,27 @@ export const peopleSchema = z
     /** Whether of several nouns the last tells who speaks ("ministry spokesman"), not the first («аппарат министра»). */
     headLast: z.boolean(),
     /** Endings that tell: of men's first names, of women's surnames. What neither tells stays open. */
-    genders: z.object({ masculineNames: words, feminineSurnames: words }).readonly(),
+    genders: z
+      .object({
+        masculineNames: words,
+        feminineSurnames: words,
+        /** First names, small letters: they tell before any ending does. */
+        masculineFirstNames: words.optional(),
+        feminineFirstNames: words.optional(),
+        /** Titles before a name: "Mr", «г-жа». */
+        masculineTitles: words.optional(),
+        feminineTitles: words.optional(),
+        /** Endings of a verb that tell its subject's gender: «сказал», «сказала». */
+        masculineVerbs: words.optional(),
+        feminineVerbs: words.optional(),
+      })
+      .readonly(),
+    /** How first names and surnames change with their case; left out where nothing but `possessives` is added. */
+    declension: z.object({ masculine: nameRows, feminine: nameRows }).readonly().optional(),
+    /** Roles that one person may be called by in turn: «министр», «глава ведомства». The first of each group is its name. */
+    sameRoles: z.array(words).readonly().optional(),
+    /** Roles so wide that anybody may be called by them: «политик», "expert". */
+    anybodysRoles: words.optional(),
     /** Endings that make an owner of a name and are no part of it: "'s". */
     possessives: words,
     /** Words with a capital that are no part of a name: «Об», "Monday". */

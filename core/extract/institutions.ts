@@ -1,0 +1,45 @@
+/** Institutions that the article gives as a source with their name; so that «в министерстве» can be led back to one. */
+import type { Range } from "../model/article.ts";
+import { matchAt } from "./lexicon.ts";
+import type { Passage } from "./passage.ts";
+import { countBefore } from "./places.ts";
+import { isSameWord } from "./roles.ts";
+import { speakerAfter } from "./speaker-phrase.ts";
+import { wordIndexAt } from "./words.ts";
+
+/** How many institutions back is looked. */
+const widestLook = 40;
+
+export function institutionsIn(passage: Passage): readonly Range[] {
+  const { words, grammar } = passage;
+  return words.flatMap((_, index) => {
+    const length = matchAt(grammar.attribution.say, words, index);
+    const phrase = length > 0 ? speakerAfter(passage, index + length, words.length) : undefined;
+    if (phrase === undefined || matchAt(grammar.attribution.institution, words, wordIndexAt(words, phrase.start)) === 0)
+      return [];
+    return /\p{Lu}/u.test(passage.text.slice(phrase.start, phrase.end)) ? [phrase] : [];
+  });
+}
+
+/** «источник» alone: with the institution that was last given as the source. Never a person. */
+export function sourceWithin(
+  institutions: readonly Range[],
+  text: string,
+  phrase: Range,
+  length: number,
+): string | undefined {
+  const institution = institutions[countBefore(institutions, phrase.start, ({ start }) => start) - 1];
+  if (length !== 1 || institution === undefined) return undefined;
+  return `${text.slice(phrase.start, phrase.end)} ${text.slice(institution.start, institution.end)}`;
+}
+
+/** «в министерстве»: the institution of that kind that was last given as a source with its name. */
+export function institutionNamed(institutions: readonly Range[], text: string, phrase: Range): string | undefined {
+  const [, kind = "", ...rest] = text.slice(phrase.start, phrase.end).toLowerCase().split(" ");
+  const end = countBefore(institutions, phrase.start, ({ start }) => start);
+  if (rest.length > 0) return undefined;
+  return institutions
+    .slice(Math.max(0, end - widestLook), end)
+    .map(({ start, end: close }) => text.slice(start, close).replace(/^\S+\s/, ""))
+    .findLast((name) => name.includes(" ") && isSameWord(name.toLowerCase().split(" ")[0] ?? "", kind));
+}

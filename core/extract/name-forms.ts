@@ -1,0 +1,79 @@
+/** How names change with their case: from a form in the text back to the nominatives that it may be of. */
+import type { LanguagePack } from "../language/pack.ts";
+import { mostMet } from "./lexicon.ts";
+
+export type Gender = "masculine" | "feminine";
+type Part = "first" | "last";
+
+/** One way to read a form: how many letters to take off, what to put in their place, and what that would make of it. */
+export type NameReading = {
+  readonly cut: number;
+  readonly ending: string;
+  readonly nominative: string;
+  /** Undefined where the ending is either's. */
+  readonly gender: Gender | undefined;
+  /** Which place in its row the ending has: 0 is the nominative. Undefined for a name that never changes. */
+  readonly place: number | undefined;
+};
+export type NameForms = {
+  readonly endings: Readonly<Record<Part, ReadonlyMap<string, readonly Ending[]>>>;
+  readonly met: Readonly<Record<Part, Map<string, readonly NameReading[]>>>;
+  /** Whether first names have cases of their own, so that both parts must agree. */
+  readonly agree: boolean;
+};
+type Ending = Pick<NameReading, "ending" | "gender" | "place">;
+
+const shortestStem = 2;
+const longestEnding = 6;
+
+type Declension = Exclude<LanguagePack["people"]["declension"], undefined>;
+
+/** `added` are the endings that stand after the whole name: possessives, the case endings of Turkic languages. */
+export function compileNameForms(declension: Declension | undefined, added: readonly string[]): NameForms {
+  const endings = { first: new Map<string, Ending[]>(), last: new Map<string, Ending[]>() };
+  for (const part of ["first", "last"] as const) {
+    for (const gender of ["masculine", "feminine"] as const) {
+      for (const row of declension?.[gender][part] ?? []) enter(endings[part], row, gender);
+    }
+  }
+  if (declension === undefined) enter(endings.first, [""], undefined);
+  if (declension === undefined)
+    enter(endings.last, ["", ...new Set(added.map((each) => each.replace(/^-/, "")))], undefined);
+  return { endings, met: { first: new Map(), last: new Map() }, agree: declension !== undefined };
+}
+
+function enter(endings: Map<string, Ending[]>, row: readonly string[], gender: Gender | undefined): void {
+  const [nominative = ""] = row;
+  row.forEach((form, place) => {
+    const reading = { ending: nominative, gender, place: row.length === 1 ? undefined : place };
+    const before = endings.get(form);
+    if (before === undefined) endings.set(form, [reading]);
+    else before.push(reading);
+  });
+}
+
+/** Every way to read the form, in small letters; at least as the nominative that it may be. */
+export function readingsOf({ endings, met }: NameForms, part: Part, small: string): readonly NameReading[] {
+  const before = met[part].get(small);
+  if (before !== undefined) return before;
+  const found: NameReading[] = [];
+  for (let cut = 0; cut <= Math.min(longestEnding, small.length - shortestStem); cut++) {
+    const stem = small.slice(0, small.length - cut);
+    for (const each of endings[part].get(small.slice(small.length - cut)) ?? [])
+      found.push({ ...each, cut, nominative: stem + each.ending });
+  }
+  if (met[part].size >= mostMet) met[part].clear();
+  met[part].set(small, found);
+  return found;
+}
+
+/** The nominatives that the form may be of, itself among them. */
+export const nominativesOf = (forms: NameForms, part: Part, small: string): ReadonlySet<string> =>
+  new Set([small, ...readingsOf(forms, part, small).map(({ nominative }) => nominative)]);
+
+/** Whether two forms may be of one name. */
+export function isSameForm(forms: NameForms, part: Part, left: string, right: string): boolean {
+  if (left === right) return true;
+  const nominatives = nominativesOf(forms, part, left);
+  return [...nominativesOf(forms, part, right)].some((each) => nominatives.has(each));
+}

@@ -1,0 +1,73 @@
+/** What people are called by beside their names: roles, and which of them may be one person's. */
+import type { Grammar } from "./grammar.ts";
+import { isIn, type Lexicon, matchAt } from "./lexicon.ts";
+import type { NameRun } from "./names.ts";
+import { gapBefore, isBreak, nameRun, type Passage } from "./passage.ts";
+import type { Word } from "./words.ts";
+
+/** A role stands within this many words of its name. */
+const roleReach = 12;
+const appositionReach = 6;
+
+/** The words that a name is introduced with, and the groups of roles among them; none without a role. */
+export type Introducing = { readonly roles: readonly Word[]; readonly groups: ReadonlySet<Lexicon> };
+
+/** Words before the name without a break, or an apposition right after it. */
+export function introducing({ passage, from, to }: NameRun): Introducing {
+  const { words, grammar } = passage;
+  let start = from;
+  while (start > Math.max(0, from - roleReach) && !isBreak(passage, start) && !isNamed(passage, start - 1)) start--;
+  const close = /^\s?\(?,?\s?[—–-]?\s?$/.test(gapBefore(passage, to)) && isIn(grammar.people.roles, words[to]);
+  const places = [...span(start, from), ...(close ? span(to, Math.min(words.length, to + appositionReach)) : [])];
+  const own = places.filter((index) => !isOthersRole(passage, index));
+  const roles = own.flatMap((index) => words[index] ?? []);
+  const { roles: known, collectives } = grammar.people;
+  if (!roles.some((word) => isIn(known, word) && !isIn(collectives, word))) return { roles: [], groups: new Set() };
+  return { roles, groups: new Set(own.flatMap((index) => [...roleGroupsAt(grammar, words, index)])) };
+}
+
+const span = (from: number, to: number): readonly number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step);
+
+/** Where another name ends, its role ends too: «главы ведомства Петрова с заместителем министра Ивановым». */
+const isNamed = (passage: Passage, index: number): boolean =>
+  index > 0 &&
+  nameRun(passage, index - 1, index + 1) === 2 &&
+  [index - 1, index].every(
+    (each) => !isIn(passage.grammar.people.roles, passage.words[each]) && !isAbbreviated(passage, each),
+  );
+
+const isAbbreviated = ({ text, words }: Passage, index: number): boolean =>
+  /^\p{Lu}{2,}/u.test(text.slice(words[index]?.start, words[index]?.end));
+
+/** «заместитель министра» is no minister. */
+const isOthersRole = ({ words, grammar }: Passage, index: number): boolean =>
+  !grammar.headLast && isIn(grammar.people.roles, words[index]) && isIn(grammar.people.roles, words[index - 1]);
+
+/** The groups of the role that begins there; its longest phrase decides («глава правительства»). */
+export function roleGroupsAt({ sameRoles }: Grammar, words: readonly Word[], index: number): ReadonlySet<Lexicon> {
+  const lengths = sameRoles.map((group) => matchAt(group, words, index));
+  const longest = Math.max(0, ...lengths);
+  return new Set(longest === 0 ? [] : sameRoles.filter((_, position) => lengths[position] === longest));
+}
+
+/** The word for what the speaker is: of several roles and institutions the one that the language's word order tells. */
+export function headOf({ words, grammar }: Passage, from: number, to: number): number | undefined {
+  const { roles, collectives } = grammar.people;
+  const found: number[] = [];
+  for (let index = from; index < to; index++) {
+    if (index > from && matchAt(grammar.attribution.prepositions, words, index) > 0) break;
+    if (isIn(roles, words[index]) || isIn(collectives, words[index])) found.push(index);
+  }
+  return grammar.headLast ? found.at(-1) : found[0];
+}
+
+/** The same but for an ending of two letters. */
+export function isSameWord(left: string, right: string): boolean {
+  const shorter = Math.min(left.length, right.length);
+  const shared = Math.max(3, shorter - 2);
+  return Math.abs(left.length - right.length) <= 3 && left.slice(0, shared) === right.slice(0, shared);
+}
+
+export const sharedWords = (phrase: readonly Word[], roles: readonly Word[]): number =>
+  phrase.filter(({ small }) => small.length > 2 && roles.some((role) => isSameWord(role.small, small))).length;

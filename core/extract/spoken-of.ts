@@ -1,0 +1,47 @@
+/** Who the article speaks of, in order: whom a pronoun or a bare role most likely means. */
+
+import type { Gender } from "./name-forms.ts";
+import type { Person } from "./persons.ts";
+import { countBefore } from "./places.ts";
+
+export type Mention = {
+  readonly at: number;
+  readonly person: Person;
+  /** The sentence's number, those within quotations not counted. */
+  readonly sentence: number;
+  /** How likely what follows goes on about this person, by the part they have in the sentence. */
+  readonly weight: number;
+};
+
+/** A sentence's speaker, its subject, one in passing, one whom a preposition governs. */
+export const weights = { speaks: 3, subject: 2, passing: 0.5, governed: 0 } as const;
+
+/** How many mentions back, and how many sentences back, a pronoun or role looks. */
+const widestLook = 40;
+const farthestSentence = 4;
+
+export type Antecedent = { readonly person: Person; readonly weight: number; readonly distance: number };
+
+/** The people who may be meant in that sentence, before the offset, the likeliest first. */
+export function antecedentsOf(
+  mentions: readonly Mention[],
+  at: number,
+  sentence: number,
+  gender: Gender | undefined,
+): readonly Antecedent[] {
+  const end = countBefore(mentions, at, (mention) => mention.at);
+  const best = new Map<Person, Antecedent>();
+  for (const { person, weight, sentence: where } of mentions.slice(Math.max(0, end - widestLook), end)) {
+    const distance = sentence - where;
+    if (distance > farthestSentence || !fitsGender(person, gender)) continue;
+    const before = best.get(person);
+    if (before === undefined || likelihood({ weight, distance }) > likelihood(before))
+      best.set(person, { person, weight, distance });
+  }
+  return [...best.values()].sort((left, right) => likelihood(right) - likelihood(left));
+}
+
+const likelihood = ({ weight, distance }: Pick<Antecedent, "weight" | "distance">): number => weight - distance;
+
+const fitsGender = ({ feminine }: Person, gender: Gender | undefined): boolean =>
+  gender === undefined || feminine === undefined || feminine === (gender === "feminine");
