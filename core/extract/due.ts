@@ -2,7 +2,7 @@
 import type { Range } from "../model/article.ts";
 import type { NextStep } from "../model/key-point.ts";
 import { beginsTime } from "./grammar.ts";
-import { isIn, matchAt, placeIn, type Series } from "./lexicon.ts";
+import { isIn, longestIn, matchAt, placeIn, type Series } from "./lexicon.ts";
 import type { Passage } from "./passage.ts";
 import { wordIndexAt } from "./words.ts";
 
@@ -19,8 +19,8 @@ export function dueWithin(passage: Passage, sentence: Range, published: string |
     if (!beginsTime(passage.grammar, words[index]?.small ?? "")) continue;
     const found = expressionAt(passage, index, to, published);
     if (found === undefined || (found.day !== undefined && published !== undefined && found.day < published)) continue;
-    const first = withPreposition(passage, index, from);
-    const said = text.slice(words[first]?.start, words[index + found.length - 1]?.end);
+    const [first, end] = withDeadline(passage, index, index + found.length, { from, to });
+    const said = text.slice(words[first]?.start, words[end - 1]?.end);
     return found.day === undefined ? { text: said } : { text: said, day: found.day };
   }
   return undefined;
@@ -49,31 +49,46 @@ function expressionAt(
   return weekdayAt(passage, index, published) ?? yearAt(passage, index, published);
 }
 
-/** «1 июля 2026 года», "July 1, 2026", «1 июля», «в июле 2026 года». */
-function dateAt(
-  { words, grammar }: Passage,
-  index: number,
-  to: number,
-  published: string | undefined,
-): Expression | undefined {
+/** «1 июля 2026 года», "July 1, 2026", «1 июля», «в июле 2026 года», «2026-yil 1-iyul», "2026-cı il iyulun 1-də". */
+function dateAt(passage: Passage, index: number, to: number, published: string | undefined): Expression | undefined {
+  const lead = yearWithin(passage, index, to);
+  const from = index + (lead?.named === true ? lead.length : 0);
+  const found = dayOfMonth(passage, from, to);
+  if (found === undefined) return undefined;
+  const end = from + found.length;
+  const year = from > index ? lead : yearWithin(passage, end, to);
+  const length = end - index + (from > index ? 0 : (year?.length ?? 0));
+  const day = found.day === undefined ? undefined : resolveDay(found.day, found.month, year?.year, published);
+  return day === undefined ? { length } : { length, day };
+}
+
+type YearSaid = { readonly year: number; readonly length: number; readonly named: boolean };
+
+/** A year with the words for it, of which «2026-cı il» has two. */
+function yearWithin({ words, grammar }: Passage, index: number, to: number): YearSaid | undefined {
+  const small = index < to ? (words[index]?.small ?? "") : "";
+  if (!/^(?:19|20)\d\d$/.test(small)) return undefined;
+  let length = 1;
+  while (length < 3 && index + length < to && isIn(grammar.time.yearWords, words[index + length])) length++;
+  return { year: Number(small), length, named: length > 1 };
+}
+
+type DaySaid = { readonly month: number; readonly day: number | undefined; readonly length: number };
+
+/** A month with the number before or after it; without one, where a capital or the language tells the month. */
+function dayOfMonth({ words, grammar }: Passage, index: number, to: number): DaySaid | undefined {
   const { months, yearWords } = grammar.time;
-  const small = (offset: number): string => (index + offset < to ? (words[index + offset]?.small ?? "") : "");
-  const dayFirst = /^\d{1,2}$/.test(small(0)) ? monthOf(months, words[index + 1]) : 0;
-  const monthFirst = dayFirst === 0 ? monthOf(months, words[index]) : 0;
-  const month = dayFirst || monthFirst;
-  if (
-    month === 0 ||
-    (monthFirst > 0 && !words[index]?.capital && !/^\d/.test(small(1)) && grammar.time.yearWords.exact.size === 0)
-  )
-    return undefined;
-  const dayAfter = monthFirst > 0 && /^\d{1,2}$/.test(small(1));
-  const day = dayFirst > 0 ? Number(small(0)) : dayAfter ? Number(small(1)) : undefined;
-  let length = dayFirst > 0 || dayAfter ? 2 : 1;
-  const year = /^(?:19|20)\d\d$/.test(small(length)) ? Number(small(length)) : undefined;
-  if (year !== undefined) length++;
-  if (year !== undefined && isIn(yearWords, words[index + length])) length++;
-  const resolved = day === undefined ? undefined : resolveDay(day, month, year, published);
-  return resolved === undefined ? { length } : { length, day: resolved };
+  const dayAt = (at: number): number | undefined =>
+    at < to && /^\d{1,2}$/.test(words[at]?.small ?? "") ? Number(words[at]?.small) : undefined;
+  const first = dayAt(index);
+  const place = first === undefined ? index : index + 1;
+  const month = place < to ? monthOf(months, words[place]) : 0;
+  if (month === 0) return undefined;
+  if (first !== undefined) return { month, day: first, length: 2 };
+  const next = words[index + 1]?.small ?? "";
+  if (!words[index]?.capital && !/^\d/.test(next) && yearWords.exact.size === 0) return undefined;
+  const second = dayAt(index + 1);
+  return { month, day: second, length: second === undefined ? 1 : 2 };
 }
 
 /** From 1; 0 where the word is none. */
@@ -99,11 +114,11 @@ function validDay(year: number, month: number, day: number): string | undefined 
 }
 
 function weekdayAt({ words, grammar }: Passage, index: number, published: string | undefined): Expression | undefined {
-  const weekday = placeIn(grammar.time.weekdays, words[index]);
-  if (weekday < 0) return undefined;
-  if (published === undefined) return { length: 1 };
+  const { place, length } = longestIn(grammar.time.weekdays, words, index);
+  if (length === 0) return undefined;
+  if (published === undefined) return { length };
   const today = (new Date(`${published}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return { length: 1, day: daysAfter(published, (weekday - today + 7) % 7) };
+  return { length, day: daysAfter(published, (place - today + 7) % 7) };
 }
 
 /** A year alone, that of publication or a later one. */
@@ -121,10 +136,24 @@ function endOf(unit: "month" | "year", published: string): string {
   return new Date(Date.UTC(year, unit === "year" ? 12 : month, 0)).toISOString().slice(0, 10);
 }
 
-/** One or two words of a preposition before the expression belong to it. */
-function withPreposition({ words, grammar }: Passage, index: number, from: number): number {
-  for (const back of [3, 2, 1]) {
-    if (index - back >= from && matchAt(grammar.time.deadlines, words, index - back) === back) return index - back;
+/** One to three words of a preposition belong to the expression; where the verb stands last, those after it. */
+function withDeadline(
+  { text, words, grammar }: Passage,
+  first: number,
+  end: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly [number, number] {
+  const { deadlines } = grammar.time;
+  if (grammar.verbLast === undefined) {
+    const back = [3, 2, 1].find((count) => first - count >= from && matchAt(deadlines, words, first - count) === count);
+    return [first - (back ?? 0), end];
   }
-  return index;
+  let last = end;
+  while (last < to && /^[-‑'’]$/.test(text.slice(words[last - 1]?.end, words[last]?.start))) last++;
+  let length = matchAt(deadlines, words, last);
+  while (length > 0 && last + length <= to) {
+    last += length;
+    length = matchAt(deadlines, words, last);
+  }
+  return [first, last];
 }

@@ -64,8 +64,13 @@ let stopWordsMet: ReadonlyMap<string, number> | undefined;
 /** The languages that have the word among their stop words. */
 function speakingOf(word: string): number {
   stopWordsMet ??= stopWordsOfAll();
-  return stopWordsMet.get(word.replace(apostrophe, "")) ?? 0;
+  const plain = word.replace(apostrophe, "");
+  return (stopWordsMet.get(plain) ?? 0) | (plain === word ? 0 : pairingIn(word.replace(apostrophe, "'")));
 }
+
+/** The languages that alone write one of the word's letters with an apostrophe. */
+const pairingIn = (word: string): number =>
+  languagesWhere((pack) => packs[pack]?.recognition.ownPairs?.some((pair) => word.includes(pair)) ?? false);
 
 function stopWordsOfAll(): ReadonlyMap<string, number> {
   const sets = packs.map(

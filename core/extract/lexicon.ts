@@ -55,6 +55,18 @@ export const compileSeries = (each: readonly (readonly string[])[]): Series => (
 export const placeIn = ({ each, any }: Series, word: Word | undefined): number =>
   isIn(any, word) ? each.findIndex((lexicon) => isIn(lexicon, word)) : -1;
 
+/** Which of the series has the longest phrase that begins at the word, and how long it is: «cümə» is Friday, «cümə axşamı» Thursday. */
+export function longestIn(
+  { each, any }: Series,
+  words: readonly Word[],
+  index: number,
+): { readonly place: number; readonly length: number } {
+  if (matchAt(any, words, index) === 0) return { place: -1, length: 0 };
+  const lengths = each.map((lexicon) => matchAt(lexicon, words, index));
+  const length = Math.max(...lengths);
+  return { place: lengths.indexOf(length), length };
+}
+
 /** How many words, from the one at `index` on, are the longest phrase of the lexicon that begins there; 0 for none. */
 export function matchAt(lexicon: Lexicon, words: readonly Word[], index: number): number {
   const small = words[index]?.small;

@@ -25,6 +25,11 @@ describe("an article's language", () => {
     ["ru", "«Мы ждём гостей», – сказал мэр."],
     ["en", english],
     ["en", "“We are ready,” said the mayor of the town."],
+    [
+      "az",
+      "Dövlət Turizm Agentliyi kəndlərdə gəlirləri artırmaq məqsədilə qonaq evlərinə dəstək verməyi planlaşdırır.",
+    ],
+    ["uz", "Shartnoma oʻtgan haftada imzolandi. Zavodda ming kishi ishlaydi. Ishchilar ta’tilda."],
     ["ky", kyrgyz],
     ["ky", "Айылда жаңы мектеп ачылып, ага эки жүз бала барат."],
     ["kk", "Үкімет су шаруашылығын жаңғырту жоспарын бекітті, ол арқылы шығын азаяды."],

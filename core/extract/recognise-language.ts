@@ -20,6 +20,8 @@ const none = -1;
 
 /** A language for which less than this share of the words speaks is not recognised. */
 const leastShare = 0.05;
+/** A paragraph that only one language can spell speaks for it as if this share of its words did. */
+const speltShare = 0.2;
 /** By so many words a paragraph must speak more for a language of its own than for the one before. */
 const plainly = 3;
 /** A paragraph of so many words, more than half of which no known language could spell, is in none of them. */
@@ -58,9 +60,11 @@ function mainLanguage(evidences: readonly Evidence[]): Known {
   let score = 0;
   for (const evidence of evidences) {
     const best = bestIn(evidence);
+    const own = isSpeltAlone(evidence, best) ? speltShare * evidence.words : 0;
+    const spoken = Math.max(own, scoreOf(evidence, best));
     words += evidence.words;
-    score += scoreOf(evidence, best);
-    if (scoreOf(evidence, best) > 0) standing[best] = (standing[best] ?? 0) + evidence.words;
+    score += spoken;
+    if (spoken > 0) standing[best] = (standing[best] ?? 0) + evidence.words;
   }
   return score > 0 && score >= leastShare * words ? standing.indexOf(Math.max(...standing)) : none;
 }

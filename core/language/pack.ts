@@ -198,6 +198,8 @@ export const languagePackSchema = z
         letters: z.string(),
         /** The commonest words that no neighbouring language shares. */
         stopWords: words,
+        /** What only this language writes: a letter with an apostrophe («oʻ» as "o'") speaks for it like a stop word. */
+        ownPairs: words.exactOptional(),
       })
       .readonly(),
     spelling: spellingSchema,
