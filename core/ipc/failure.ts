@@ -10,6 +10,20 @@ export const failureCodes = [
   "sourceTooLarge",
   "sourceUnsupported",
   "sourceUnreadable",
+  /** The file's own make-up is broken. */
+  "sourceDamaged",
+  /** Encrypted, or behind a password. */
+  "sourceProtected",
+  /** Pictures of pages, for instance. */
+  "sourceWithoutText",
+  /** Elements within elements; facts: limit */
+  "sourceTooDeep",
+  /** Unpacked; facts: limitMegabytes */
+  "archiveTooLarge",
+  /** facts: limit */
+  "archiveTooManyEntries",
+  /** Unpacked against packed; facts: limit */
+  "archiveTooDense",
   "sourceMissing",
   "sourceNotPermitted",
   // Worker processes

@@ -10,6 +10,8 @@ export const warningCodes = [
   "undecodableBytes",
   /** The encoding is a guess of low certainty; facts: encoding. */
   "uncertainEncoding",
+  /** Parts of the source that are not in the article's text; facts: parts, and how many of them: count. */
+  "partsLeftOut",
   /** The article's language has no pack; facts: language. */
   "noLanguagePack",
   /** Points that have no place in the template; facts: count. */

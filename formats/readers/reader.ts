@@ -21,7 +21,5 @@ export type Reading = { readonly articles: readonly Article[]; readonly warnings
 
 export type Reader = {
   readonly mediaType: string;
-  /** Lower case, without the dot. */
-  readonly extensions: readonly string[];
   readonly read: (source: SourceBytes, options: ReadOptions) => Promise<Result<Reading, Failure>>;
 };

@@ -13,8 +13,8 @@ test("no two readers claim one extension", () => {
 describe("the reader for a source", () => {
   test.each(["note.txt", "NOTE.TXT", "note", "note.unheard-of", "folder.pdf/note", ".txt"])(
     "%s is read as text",
-    (name) => {
-      expect(readerFor(name, words)).toEqual({ ok: true, value: textReader });
+    async (name) => {
+      expect(await readerFor(name, words)).toEqual({ ok: true, value: textReader });
     },
   );
 
@@ -24,15 +24,15 @@ describe("the reader for a source", () => {
     ["mail.eml", words, "eml"],
     ["unnamed", pdf, "pdf"],
     ["report.final", pdf, "pdf"],
-  ])("%s is a format that is not yet read", (name, bytes, extension) => {
-    expect(readerFor(name, bytes)).toEqual({
+  ])("%s is a format that is not yet read", async (name, bytes, extension) => {
+    expect(await readerFor(name, bytes)).toEqual({
       ok: false,
       failure: { code: "sourceUnsupported", facts: { name, extension } },
     });
   });
 
   test("a PDF renamed .txt is left to the text reader, which refuses it", async () => {
-    const reader = readerFor("report.txt", pdf);
+    const reader = await readerFor("report.txt", pdf);
     const source = { name: "report.txt", bytes: pdf, sha256: "0".repeat(64) };
     expect(reader.ok && (await reader.value.read(source, {}))).toEqual({
       ok: false,

@@ -1,11 +1,29 @@
-/** Every reader there is, in one plain list, and which of them a source is for. */
+/** Every reader there is, in one plain list, and which of them a source is for; a format's libraries are loaded with its first source. */
 import { type Failure, failure } from "#core/ipc/failure.ts";
 import { err, ok, type Result } from "#core/result.ts";
 import type { Reader } from "./reader.ts";
 import { findSignature } from "./signature.ts";
-import { textReader } from "./text/text-reader.ts";
 
-export const readers: readonly Reader[] = [textReader];
+export type ReaderEntry = {
+  /** Lower case, without the dot. */
+  readonly extensions: readonly string[];
+  /** The signature that gives its files away under any name, where the format has one. */
+  readonly signature?: string;
+  readonly load: () => Promise<Reader>;
+};
+
+const textEntry: ReaderEntry = {
+  extensions: ["txt", "text", "asc", "log"],
+  load: async () => (await import("./text/text-reader.ts")).textReader,
+};
+
+export const readers: readonly ReaderEntry[] = [
+  textEntry,
+  {
+    extensions: ["md", "markdown"],
+    load: async () => (await import("./markdown/markdown-reader.ts")).markdownReader,
+  },
+];
 
 /** Formats of documents that hold more than plain text, or none: reading their bytes as text would show their insides. */
 const notPlainText: ReadonlySet<string> = new Set(
@@ -15,16 +33,19 @@ const notPlainText: ReadonlySet<string> = new Set(
 );
 
 /**
- * The reader that the name's extension asks for. What nobody claims is read as text, and the text reader judges the
- * bytes; a document format that has no reader, known by its extension or else by its first bytes, fails with
- * `sourceUnsupported`.
+ * The reader whose files begin like these bytes, or that the name's extension asks for. What nobody claims is read as
+ * text, and the text reader judges the bytes; a document format that has no reader fails with `sourceUnsupported`.
  */
-export function readerFor(name: string, bytes: Uint8Array): Result<Reader, Failure> {
+export async function readerFor(name: string, bytes: Uint8Array): Promise<Result<Reader, Failure>> {
+  const signature = findSignature(bytes);
   const extension = extensionOf(name);
-  const reader = readers.find(({ extensions }) => extensions.includes(extension));
-  if (reader !== undefined) return ok(reader);
-  const format = notPlainText.has(extension) ? extension : (findSignature(bytes) ?? "");
-  return notPlainText.has(format) ? err(failure("sourceUnsupported", { name, extension: format })) : ok(textReader);
+  const entry =
+    (signature !== undefined && readers.find((reader) => reader.signature === signature)) ||
+    readers.find(({ extensions }) => extensions.includes(extension));
+  if (entry) return ok(await entry.load());
+  const format = notPlainText.has(extension) ? extension : (signature ?? "");
+  if (notPlainText.has(format)) return err(failure("sourceUnsupported", { name, extension: format }));
+  return ok(await textEntry.load());
 }
 
 /** Lower case, without the dot; "" for a name that has none. */

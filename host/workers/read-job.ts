@@ -8,7 +8,7 @@ import { hashOf } from "../files/hash.ts";
 import type { ReadJob, SourceReading } from "./worker-job.ts";
 
 export async function readSource({ name, bytes, encoding, suggest }: ReadJob): Promise<Result<SourceReading, Failure>> {
-  const reader = readerFor(name, bytes);
+  const reader = await readerFor(name, bytes);
   if (!reader.ok) return reader;
   const sha256 = hashOf(bytes);
   const reading = await reader.value.read({ name, bytes, sha256 }, encoding === undefined ? {} : { encoding });

@@ -54,7 +54,8 @@ function readByline(line: string): Known | undefined {
   return byline === undefined || !/\s/.test(byline) ? undefined : { byline };
 }
 
-function readLabelled(line: string): Known | undefined {
+/** «Источник: …», «Date: …»; undefined where nobody knows the label. */
+export function readLabelled(line: string): Known | undefined {
   const found = /^([^\s\d:：][^\d:：]{1,20})[:：]\s*(\S.*)$/.exec(line);
   if (found?.[1] === undefined || found[2] === undefined) return undefined;
   return readLabel(found[1].trim().toLowerCase(), found[2].trim());

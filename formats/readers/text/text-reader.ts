@@ -8,7 +8,6 @@ const mediaType = "text/plain";
 
 export const textReader: Reader = {
   mediaType,
-  extensions: ["txt", "text", "asc", "log"],
   read: async (source, options) => {
     const decoded = await decodeText(source, options);
     if (!decoded.ok) return decoded;
