@@ -1,5 +1,6 @@
 /** What an attribution tells: by which rule, in whose words. */
 import type { Range } from "../model/article.ts";
+import { isIn } from "./lexicon.ts";
 import type { Passage } from "./passage.ts";
 
 export type Attribution = {
@@ -10,6 +11,7 @@ export type Attribution = {
     | "frameAfter"
     | "verbBefore"
     | "frameBefore"
+    | "speakerColon"
     | "colon"
     | "clause";
   /** Undefined where the attribution names nobody; the speaker then carries over. */
@@ -30,3 +32,10 @@ export const cueOf = ({ words, paragraph }: Passage, at: number, length: number)
 
 export const withSpeaker = (attribution: Attribution, speaker: Range | undefined): Attribution =>
   speaker === undefined ? attribution : { ...attribution, speaker };
+
+/** «Министр: „…“»: before a colon somebody is named, or what holds words; else anything may follow. */
+export function byColon(passage: Passage, speaker: Range | undefined, from: number, to: number): Attribution {
+  const { words, grammar } = passage;
+  const told = speaker !== undefined || words.slice(from, to).some((word) => isIn(grammar.attribution.speech, word));
+  return withSpeaker({ rule: told ? "speakerColon" : "colon" }, speaker);
+}

@@ -1,6 +1,6 @@
 /** Who says a quotation, in a language whose verb stands last: before the mark, between mark and verb, or after the verb. */
 import type { Range } from "../model/article.ts";
-import { type Attribution, type AttributionLimit, cueOf, type Verb, withSpeaker } from "./attribution-rule.ts";
+import { type Attribution, type AttributionLimit, byColon, cueOf, type Verb, withSpeaker } from "./attribution-rule.ts";
 import type { VerbLast } from "./grammar.ts";
 import { isIn, matchAt } from "./lexicon.ts";
 import { gapBefore, isBreak, type Passage } from "./passage.ts";
@@ -69,7 +69,7 @@ export function attributionBeforeVerbLast(
   const frame = frameWithin(passage, verbLast, first, end);
   if (frame !== undefined && (/[,:]/.test(gap) || (frame.cue?.end ?? 0) >= (words[end - nearestLead]?.start ?? 0)))
     return frame;
-  if (colon) return found ?? withSpeaker({ rule: "colon" }, subjectBefore(passage, verbLast, first, end));
+  if (colon) return found ?? byColon(passage, subjectBefore(passage, verbLast, first, end), first, end);
   if (found === undefined || told === undefined) return undefined;
   const near = end - told.at - told.length <= nearestLead && span.end - span.start >= leastWithoutMark && !small;
   return gap.includes(",") || near || isIn(verbLast.clauseOrSpeech, words[end - 1]) ? found : undefined;
@@ -81,6 +81,11 @@ export function speakerAhead(passage: Passage, verbLast: VerbLast, span: MarkedS
   const first = Math.max(wordIndexAt(passage.words, from), end - longestLead);
   return end > first ? subjectBefore(passage, verbLast, first, end) : undefined;
 }
+
+/** Whether at word `index`, right after a mark, a particle stands, or a verb soon after a subject that it may have. */
+export const isAttributingVerbLast = (passage: Passage, { particles }: VerbLast, index: number): boolean =>
+  matchAt(particles, passage.words, index) > 0 ||
+  verbWithin(passage, index, index + closestGap, closestGap) !== undefined;
 
 /** "Yaşıl dəhliz" adlandırılan: the marks hold a name. */
 const isNamed = ({ words }: Passage, { naming }: VerbLast, from: number, to: number): boolean =>

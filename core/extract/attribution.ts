@@ -1,7 +1,12 @@
 /** Who says a quotation: an attribution after its closing mark, or before its opening one. */
 import type { Range } from "../model/article.ts";
 import { type Attribution, type AttributionLimit, cueOf, type Verb, withSpeaker } from "./attribution-rule.ts";
-import { attributionAfterVerbLast, attributionBeforeVerbLast, speakerAhead } from "./attribution-verb-last.ts";
+import {
+  attributionAfterVerbLast,
+  attributionBeforeVerbLast,
+  isAttributingVerbLast,
+  speakerAhead,
+} from "./attribution-verb-last.ts";
 import { isIn, matchAt } from "./lexicon.ts";
 import { gapBefore, isBreak, isPronoun, type Passage } from "./passage.ts";
 import type { MarkedSpan } from "./quotation-marks.ts";
@@ -37,15 +42,19 @@ export function attributionAfter(passage: Passage, span: MarkedSpan, limit: Attr
 }
 
 /** Whether an attribution begins at this offset, right after a closing mark. */
-export function beginsAttribution({ text, words, grammar }: Passage, offset: number): boolean {
+export function beginsAttribution(passage: Passage, offset: number): boolean {
+  const { text, words, grammar } = passage;
   const lead = /^[.,!?…]*\s*([—–-]{1,2}\s+)?/.exec(text.slice(offset, offset + 8));
   const from = wordIndexAt(words, offset);
   if (lead === null || !/[,!?…—–-]/.test(lead[0]) || (words[from]?.start ?? -1) !== offset + lead[0].length)
     return false;
-  const { say, cite } = grammar.attribution;
-  const beginning = grammar.verbLast === undefined ? [say, cite] : [say, cite, grammar.verbLast.particles];
-  return beginning.some((lexicon) => matchAt(lexicon, words, from) > 0);
+  return grammar.verbLast === undefined
+    ? isAttributing(passage, from)
+    : isAttributingVerbLast(passage, grammar.verbLast, from);
 }
+
+const isAttributing = ({ words, grammar }: Passage, index: number): boolean =>
+  [grammar.attribution.say, grammar.attribution.cite].some((lexicon) => matchAt(lexicon, words, index) > 0);
 
 /** Where the verb stands last, its subject may stand before the quotation, from `from` on: `X, "…," dedi`. */
 export function completed(

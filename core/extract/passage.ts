@@ -28,10 +28,16 @@ export function isBreak(passage: Passage, index: number): boolean {
   return gap.includes(".") && !isInitial(passage, index - 1);
 }
 
+/** «J.», «К. Ш.», "U.S.": letters that a full stop follows. */
 export function isInitial({ text, words }: Passage, index: number): boolean {
   const word = words[index];
-  return word?.capital === true && word.end - word.start === 1 && text.charAt(word.end) === ".";
+  return word?.capital === true && text.charAt(word.end) === "." && initials.test(text.slice(word.start, word.end));
 }
+
+const initials = /^\p{Lu}(?:\.\p{Lu})*$/u;
+
+/** Whether an opening mark stands right before the word. */
+export const isMarked = (passage: Passage, index: number): boolean => /[«"“„‘'’]$/.test(gapBefore(passage, index));
 
 /** A word with a capital that may be part of a person's name. */
 export const isNameLike = ({ words, grammar }: Passage, index: number): boolean => {

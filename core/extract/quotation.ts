@@ -21,6 +21,7 @@ export const confidences: Readonly<Record<Quotation["rule"], number>> = {
   frameAfter: 0.9,
   verbBefore: 0.92,
   frameBefore: 0.88,
+  speakerColon: 0.7,
   colon: 0.45,
   continuation: 0.85,
   complete: 0.6,

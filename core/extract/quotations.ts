@@ -82,7 +82,7 @@ function quotationsIn(
   const sentenceStart = Math.max(from, lastStartingBy(passage.sentences, span.open)?.start ?? from);
   const ruling = byAttribution(
     passage,
-    { ...shapeOf(passage, span, body), count, start: body.start },
+    { ...shapeOf(passage, span, body), count, start: body.start, end: body.end },
     {
       after: completed(passage, attributionAfter(passage, span, limit), span, sentenceStart),
       ahead: attributionBefore(passage, span, sentenceStart),
@@ -94,7 +94,9 @@ function quotationsIn(
 
 /** What a span looks like, whoever may have said it. */
 type Shape = {
+  /** Offsets of the words between the marks. */
   readonly start: number;
+  readonly end: number;
   /** In words. */
   readonly count: number;
   readonly capital: boolean;
@@ -109,7 +111,7 @@ type Ruling = {
   readonly flags?: readonly Flag[];
 };
 
-const shapeOf = (passage: Passage, span: MarkedSpan, body: Range): Omit<Shape, "count" | "start"> => ({
+const shapeOf = (passage: Passage, span: MarkedSpan, body: Range): Omit<Shape, "count" | "start" | "end"> => ({
   capital: /^[\s'"„“«(—–-]*[\p{Lu}\d…]/u.test(passage.text.slice(body.start, body.start + 6)),
   opens: opensSentence(passage.text, span.open, passage.paragraph.start),
   closes: endsSentence(passage, span),
@@ -122,17 +124,45 @@ function byAttribution(
   { after, ahead }: Attributions,
   previous: Quotation | undefined,
 ): Ruling | undefined {
-  const { count, capital, opens } = shape;
-  const framed = after?.speaker !== undefined && after.speaker.end <= shape.start && capital;
-  if (after !== undefined && (opens || framed || count >= 4)) return { rule: after.rule, attribution: after };
+  const { count, capital } = shape;
+  if (after !== undefined && isSpeech(passage, shape, after)) return { rule: after.rule, attribution: after };
   if (!passage.grammar.knowsVerbs && capital && count >= 5) return { rule: "complete" };
   if (ahead?.rule === "clause")
     return count >= 3 ? { rule: "clause", attribution: ahead, flags: ["clausal"] } : undefined;
-  if (ahead !== undefined && count >= 3 && (capital || count >= 5)) return { rule: ahead.rule, attribution: ahead };
   const attribution = after ?? ahead;
-  if (!capital && count >= 3)
-    return { rule: "fragment", flags: ["fragment"], ...(attribution === undefined ? {} : { attribution }) };
-  return byShape(passage, shape, previous);
+  const fragment = {
+    rule: "fragment",
+    flags: ["fragment"],
+    ...(attribution === undefined ? {} : { attribution }),
+  } as const;
+  if (count >= 3 && isNominalised(passage, shape)) return fragment;
+  if (ahead !== undefined && count >= 3 && (capital || count >= 5)) return { rule: ahead.rule, attribution: ahead };
+  return !capital && count >= 3 ? fragment : byShape(passage, shape, previous);
+}
+
+/** Whether what an attribution follows is speech, and neither a name nor a piece of the reporter's own sentence. */
+function isSpeech(passage: Passage, shape: Shape, { rule, speaker, cue }: Attribution): boolean {
+  const { count, capital, opens } = shape;
+  if (passage.grammar.verbLast === undefined) return opens || count >= 4;
+  const before = speaker !== undefined && speaker.end <= shape.start ? speaker : undefined;
+  const near = before !== undefined && /^[\s,:;–—-]*["“”„«'‘]*\s*$/.test(passage.text.slice(before.end, shape.start));
+  if (isNominalised(passage, shape) || (!capital && !opens && !near)) return false;
+  if (rule === "unknownVerbAfter") return count >= 4 && (opens || speaker !== undefined);
+  if (count <= 2 && (cue === undefined || cue.start - shape.end > longestToVerb)) return false;
+  return opens || count >= 4 || (before !== undefined && capital);
+}
+
+/** In characters: what is farther from a mark speaks of a word or two no more. */
+const longestToVerb = 60;
+
+/** A clause made a noun is part of the reporter's sentence: ("…olduğunu" söyledi). */
+function isNominalised({ words, text, grammar }: Passage, { start, end }: Shape): boolean {
+  const last = grammar.verbLast === undefined ? undefined : wordsWithin(words, { start, end }).at(-1);
+  return (
+    last !== undefined &&
+    !/[.!?…]/.test(text.slice(last.end, end + 2)) &&
+    grammar.verbLast?.nominalised.some((ending) => last.small.endsWith(ending)) === true
+  );
 }
 
 /** Whole sentences that nobody is named for: they go on with the speaker before, or are at least complete. */

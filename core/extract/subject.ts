@@ -6,7 +6,7 @@ import type { Range } from "../model/article.ts";
 import type { VerbLast } from "./grammar.ts";
 import { inflectionOf } from "./inflection.ts";
 import { endsAt, isIn, matchAt } from "./lexicon.ts";
-import { isBreak, isNameLike, isPronoun, nameRun, type Passage } from "./passage.ts";
+import { isBreak, isMarked, isNameLike, isPronoun, nameRun, type Passage } from "./passage.ts";
 import { rangeOf } from "./speaker-phrase.ts";
 
 /** Words, from the first to before the last. */
@@ -35,7 +35,8 @@ export function subjectAfter(passage: Passage, verbLast: VerbLast, from: number,
     !isIn(passage.grammar.attribution.prepositions, passage.words[to])
   )
     to++;
-  const [first] = from < to && !isBreak(passage, from) ? phrasesIn(passage, verbLast, from, to) : [];
+  if (from >= to || isBreak(passage, from)) return undefined;
+  const first = phrasesIn(passage, verbLast, from, to)[0] ?? aloneIn(passage, from, to);
   return first === undefined ? undefined : rangeOf(passage, first.from, first.to);
 }
 
@@ -59,21 +60,40 @@ function phrasesIn(passage: Passage, verbLast: VerbLast, from: number, to: numbe
       while ((found.at(-1)?.to ?? from) > start) found.pop();
       found.push({ from: start, to: end });
     }
-    index += Math.max(1, length, nameRun(passage, index, to));
+    index += Math.max(1, length, namesInRow(passage, index, to));
   }
   return found;
+}
+
+/** After a verb a name that is all there is: its last letters may look like an ending, and are none («деди Зарате»). */
+function aloneIn(passage: Passage, from: number, to: number): Phrase | undefined {
+  const start = afterFillers(passage, from, to);
+  const run = namesInRow(passage, start, to);
+  return run > 0 && reaches(passage, start + run, to) ? { from: start, to: start + run } : undefined;
+}
+
+/** As `nameRun`, but an abbreviation among names begins another phrase: «Майк Помпео | БУУ». */
+function namesInRow(passage: Passage, index: number, limit: number): number {
+  const run = nameRun(passage, index, limit);
+  for (let length = 1; length < run; length++) if (isAbbreviated(passage, index + length)) return length;
+  return run;
+}
+
+function isAbbreviated({ text, words }: Passage, index: number): boolean {
+  const word = words[index];
+  return word !== undefined && /^\p{Lu}{2,}$/u.test(text.slice(word.start, word.stemEnd));
 }
 
 /** How many words, from `index` on, are what a subject's phrase can end with; 0 where none. */
 function headLength(passage: Passage, verbLast: VerbLast, index: number, to: number): number {
   const { words, grammar } = passage;
   if (isPronoun(passage, index)) return isSubjectPronoun(passage, index, to) ? 1 : 0;
-  const run = nameRun(passage, index, to);
+  const run = isMarked(passage, index) ? 0 : namesInRow(passage, index, to);
   if (run === 0 && !endsAt(grammar.people.roles, words, index)) return 0;
   const length = Math.max(run, 1);
   const last = index + length - 1;
   if (inflectionOf(passage, verbLast, last) !== "bare") return run === 0 ? 0 : uninflectedLength(passage, index, run);
-  return isGoverned(passage, verbLast, last + 1, to) ? 0 : length;
+  return belongsToNext(passage, verbLast, last + 1, to) ? 0 : length;
 }
 
 /** «Selma Aksoy Bişkek'te»: of names in a row of which the last has an ending, those that are somebody else's; 0 for none. */
@@ -85,13 +105,18 @@ function uninflectedLength({ words, grammar }: Passage, index: number, run: numb
   return names === 2 && roles > 0 ? roles + 1 : 0;
 }
 
-const isGoverned = (passage: Passage, { postpositions }: VerbLast, index: number, to: number): boolean =>
-  index < to && !isBreak(passage, index) && matchAt(postpositions, passage.words, index) > 0;
+/** Whether the word at `index` governs the one before it, or counts or owns with it: «BBC Radio 4», «Скопье қаласының». */
+function belongsToNext(passage: Passage, verbLast: VerbLast, index: number, to: number): boolean {
+  const word = passage.words[index];
+  if (index >= to || word === undefined || isBreak(passage, index) || isMarked(passage, index)) return false;
+  if (matchAt(verbLast.postpositions, passage.words, index) > 0 || /^\d/.test(word.small)) return true;
+  return !word.capital && !isPronoun(passage, index) && inflectionOf(passage, verbLast, index) === "genitive";
+}
 
 /** «o» is a pronoun, but before a noun of time it points: "o gün". */
 const isSubjectPronoun = ({ words, grammar }: Passage, index: number, to: number): boolean =>
   grammar.nominatives.has(words[index]?.small ?? "") &&
-  (index + 1 >= to || !isIn(grammar.attribution.circumstances, words[index + 1]));
+  (index + 1 >= to || words[index + 1]?.capital === true || !isIn(grammar.attribution.circumstances, words[index + 1]));
 
 /** Back from the head over what can belong to its phrase. */
 function phraseStart(passage: Passage, verbLast: VerbLast, head: number, from: number): number {
@@ -115,12 +140,12 @@ function belongs(passage: Passage, verbLast: VerbLast, index: number): boolean {
 }
 
 /** Whether between word `from` and word `to` stand only adverbs. */
-function reaches({ words, grammar }: Passage, from: number, to: number): boolean {
+const reaches = (passage: Passage, from: number, to: number): boolean => afterFillers(passage, from, to) === to;
+
+/** Past the adverbs from word `from` on. */
+function afterFillers({ words, grammar }: Passage, from: number, to: number): number {
   let index = from;
-  while (index < to) {
-    const length = matchAt(grammar.attribution.fillers, words, index);
-    if (length === 0) return false;
-    index += length;
-  }
-  return true;
+  for (let length = 1; index < to && length > 0; index += length)
+    length = matchAt(grammar.attribution.fillers, words, index);
+  return Math.min(index, to);
 }
