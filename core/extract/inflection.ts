@@ -35,7 +35,7 @@ const endsWith = (form: string, ending: string): boolean =>
   form.endsWith(ending) && (form.length - ending.length >= shortestStem || /^[^\p{L}]/u.test(ending));
 
 /** Where a capital does not tell a name. */
-function opensSentence({ words, sentences }: Passage, index: number): boolean {
+export function opensSentence({ words, sentences }: Passage, index: number): boolean {
   const start = words[index]?.start ?? 0;
   const sentence = lastStartingBy(sentences, start)?.start;
   return sentence !== undefined && (words[index - 1]?.start ?? -1) < sentence;

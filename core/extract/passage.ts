@@ -11,7 +11,12 @@ export type Passage = {
   readonly sentences: readonly Range[];
   readonly words: readonly Word[];
   readonly grammar: Grammar;
+  /** The stems of all words that have a capital within a sentence of the article. */
+  readonly names: ReadonlySet<string>;
 };
+
+/** What the forms of one name share, in languages with endings. */
+export const nameStem = (small: string): string => small.slice(0, 4);
 
 /** What stands between a word and the one before it. */
 export function gapBefore({ text, words }: Passage, index: number): string {

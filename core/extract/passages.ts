@@ -1,20 +1,34 @@
 /** An article → its passages: each paragraph with its sentences and words, and the grammar of its language. */
-import type { Article } from "../model/article.ts";
+import type { Article, Range } from "../model/article.ts";
 import { grammarFor } from "./grammar.ts";
-import type { Passage } from "./passage.ts";
+import { nameStem, type Passage } from "./passage.ts";
 import { languagesOf } from "./recognise-language.ts";
 import { sentencesOf } from "./sentences.ts";
-import { wordsOf } from "./words.ts";
+import { type Word, wordsOf } from "./words.ts";
 
 export function passagesOf(article: Article): readonly Passage[] {
   const { text } = article;
   const sentences = sentencesOf(article);
+  const names = new Set<string>();
   let next = 0;
   return languagesOf(article).paragraphs.map(({ paragraph, pack }) => {
     const first = next;
     while ((sentences[next]?.end ?? Number.POSITIVE_INFINITY) <= paragraph.end) next++;
     const grammar = grammarFor(pack);
     const words = wordsOf(text, paragraph, grammar.speller);
-    return { text, paragraph, sentences: sentences.slice(first, next), words, grammar };
+    const own = sentences.slice(first, next);
+    if (paragraph.kind !== "headline") meetNames(names, words, own);
+    return { text, paragraph, sentences: own, words, grammar, names };
   });
+}
+
+/** A capital tells a name where no sentence begins with it. */
+function meetNames(names: Set<string>, words: readonly Word[], sentences: readonly Range[]): void {
+  let sentence = 0;
+  let previous = -1;
+  for (const word of words) {
+    while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= word.start) sentence++;
+    if (word.capital && previous >= (sentences[sentence]?.start ?? 0)) names.add(nameStem(word.small));
+    previous = word.start;
+  }
 }

@@ -4,10 +4,11 @@
  */
 import type { Range } from "../model/article.ts";
 import type { VerbLast } from "./grammar.ts";
-import { inflectionOf } from "./inflection.ts";
+import { inflectionOf, opensSentence } from "./inflection.ts";
 import { endsAt, isIn, matchAt } from "./lexicon.ts";
-import { isBreak, isMarked, isNameLike, isPronoun, nameRun, type Passage } from "./passage.ts";
+import { isBreak, isMarked, isNameLike, isPronoun, nameRun, nameStem, type Passage } from "./passage.ts";
 import { rangeOf } from "./speaker-phrase.ts";
+import type { Word } from "./words.ts";
 
 /** Words, from the first to before the last. */
 type Phrase = { readonly from: number; readonly to: number };
@@ -56,7 +57,7 @@ function phrasesIn(passage: Passage, verbLast: VerbLast, from: number, to: numbe
       const end = index + length;
       const start = isPronoun(passage, index)
         ? index
-        : phraseStart(passage, verbLast, end - 1, Math.max(from, end - longestPhrase));
+        : phraseStart(passage, verbLast, index, Math.max(from, end - longestPhrase));
       while ((found.at(-1)?.to ?? from) > start) found.pop();
       found.push({ from: start, to: end });
     }
@@ -93,11 +94,21 @@ function headLength(passage: Passage, verbLast: VerbLast, index: number, to: num
   const length = Math.max(run, 1);
   const last = index + length - 1;
   if (inflectionOf(passage, verbLast, last) !== "bare") return run === 0 ? 0 : uninflectedLength(passage, index, run);
-  return belongsToNext(passage, verbLast, last + 1, to) ? 0 : length;
+  return belongsToNext(passage, verbLast, last + 1, to) || isNoName(passage, index, length, to) ? 0 : length;
+}
+
+/** A capital that a sentence begins with tells nothing, where no comma follows and the word is no name elsewhere. */
+function isNoName(passage: Passage, index: number, length: number, to: number): boolean {
+  const { words, names, grammar } = passage;
+  const next = index + length;
+  if (length > 1 || isIn(grammar.people.roles, words[index]) || !opensSentence(passage, index)) return false;
+  return next < to && !isBreak(passage, next) && !names.has(nameStem(words[index]?.small ?? ""));
 }
 
 /** «Selma Aksoy Bişkek'te»: of names in a row of which the last has an ending, those that are somebody else's; 0 for none. */
-function uninflectedLength({ words, grammar }: Passage, index: number, run: number): number {
+function uninflectedLength(passage: Passage, index: number, run: number): number {
+  const { words, grammar } = passage;
+  if (isAbbreviated(passage, index)) return 0;
   let roles = 0;
   while (roles < run && isIn(grammar.people.roles, words[index + roles])) roles++;
   const names = run - roles;
@@ -105,18 +116,25 @@ function uninflectedLength({ words, grammar }: Passage, index: number, run: numb
   return names === 2 && roles > 0 ? roles + 1 : 0;
 }
 
-/** Whether the word at `index` governs the one before it, or counts or owns with it: «BBC Radio 4», «Скопье қаласының». */
+/** Whether the word at `index` governs the one before it, or counts, owns or goes on with it: «BBC Radio 4», «Скопье қаласының». */
 function belongsToNext(passage: Passage, verbLast: VerbLast, index: number, to: number): boolean {
-  const word = passage.words[index];
+  const { words, grammar } = passage;
+  const word = words[index];
   if (index >= to || word === undefined || isBreak(passage, index) || isMarked(passage, index)) return false;
-  if (matchAt(verbLast.postpositions, passage.words, index) > 0 || /^\d/.test(word.small)) return true;
-  return !word.capital && !isPronoun(passage, index) && inflectionOf(passage, verbLast, index) === "genitive";
+  if (matchAt(verbLast.postpositions, words, index) > 0 || /^\d/.test(word.small)) return true;
+  if (isNameLike(passage, index)) return !isNameLike(passage, index - 1);
+  if (isPronoun(passage, index) || matchAt(grammar.attribution.fillers, words, index) > 0) return false;
+  return isIn(grammar.people.roles, word) || inflectionOf(passage, verbLast, index) === "genitive";
 }
 
 /** «o» is a pronoun, but before a noun of time it points: "o gün". */
-const isSubjectPronoun = ({ words, grammar }: Passage, index: number, to: number): boolean =>
-  grammar.nominatives.has(words[index]?.small ?? "") &&
-  (index + 1 >= to || words[index + 1]?.capital === true || !isIn(grammar.attribution.circumstances, words[index + 1]));
+function isSubjectPronoun({ text, words, grammar }: Passage, index: number, to: number): boolean {
+  if (!grammar.nominatives.has(words[index]?.small ?? "")) return false;
+  const next = words[index + 1];
+  const follows = text.slice(words[index]?.end, next?.start);
+  if (next === undefined || index + 1 >= to || next.capital || follows.trim() !== "") return true;
+  return endsAt(grammar.attribution.say, words, index - 1) || !isIn(grammar.attribution.circumstances, next);
+}
 
 /** Back from the head over what can belong to its phrase. */
 function phraseStart(passage: Passage, verbLast: VerbLast, head: number, from: number): number {
@@ -128,7 +146,7 @@ function phraseStart(passage: Passage, verbLast: VerbLast, head: number, from: n
 function belongs(passage: Passage, verbLast: VerbLast, index: number): boolean {
   const { words, grammar } = passage;
   const word = words[index];
-  if (word === undefined || /^\d/.test(word.small) || isPronoun(passage, index)) return false;
+  if (word === undefined || isPronoun(passage, index) || [word, words[index - 1]].some(isNumber)) return false;
   const { say, cite, fillers, prepositions, circumstances } = grammar.attribution;
   const { particles, postpositions, framesAfter } = verbLast;
   const outside = [say, cite, fillers, prepositions, circumstances, particles, postpositions, framesAfter];
@@ -138,6 +156,8 @@ function belongs(passage: Passage, verbLast: VerbLast, index: number): boolean {
     inflection === "genitive" || inflection === "bare" || (inflection === "subordinate" && isNameLike(passage, index))
   );
 }
+
+const isNumber = (word: Word | undefined): boolean => word !== undefined && /^\d+$/.test(word.small);
 
 /** Whether between word `from` and word `to` stand only adverbs. */
 const reaches = (passage: Passage, from: number, to: number): boolean => afterFillers(passage, from, to) === to;
