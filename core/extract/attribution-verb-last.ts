@@ -5,7 +5,7 @@ import type { VerbLast } from "./grammar.ts";
 import { isIn, matchAt } from "./lexicon.ts";
 import { gapBefore, isBreak, type Passage } from "./passage.ts";
 import type { MarkedSpan } from "./quotation-marks.ts";
-import { governedBefore, subjectAfter, subjectBefore } from "./subject.ts";
+import { governedBefore, ownerBefore, sourceBefore, subjectAfter, subjectBefore } from "./subject.ts";
 import { wordIndexAt } from "./words.ts";
 
 /** Between the closing mark and its verb stand at most this many words. */
@@ -38,7 +38,7 @@ export function attributionAfterVerbLast(
   const from = first + particle;
   if (isNamed(passage, verbLast, from, verbTo)) return undefined;
   const parted = particle > 0 || lead[1] !== undefined || /[,!?…]/.test(text.slice(span.end - 2, span.end) + lead[0]);
-  const verb = verbWithin(passage, from, verbTo, parted ? widestGap : closestGap);
+  const verb = verbWithin(passage, verbLast, from, verbTo, parted ? widestGap : closestGap);
   const frame = frameWithin(passage, verbLast, from, Math.min(verb?.at ?? verbTo, from + widestGap));
   if (frame !== undefined) return { ...frame, rule: "frameAfter" };
   if (verb === undefined) return particle > 0 ? byParticle(passage, verbLast, first, particle, verbTo) : undefined;
@@ -61,7 +61,7 @@ export function attributionBeforeVerbLast(
   const gap = text.slice(words[end - 1]?.end, span.open);
   const colon = gap.includes(":");
   const small = /^[\s'"„“«(—–-]*\p{Ll}/u.test(text.slice(span.start, span.start + 6));
-  const told = lastVerb(passage, first, end);
+  const told = lastVerb(passage, verbLast, first, end);
   const found = told === undefined ? undefined : tellsBefore(passage, verbLast, told, first, end);
   const clause =
     isIn(grammar.attribution.clause, words[end - 1]) || (small && isIn(verbLast.clauseOrSpeech, words[end - 1]));
@@ -76,27 +76,37 @@ export function attributionBeforeVerbLast(
 }
 
 /** Where the speaker of a quotation stands whose verb after it has no subject of its own: `X, "…," dedi`. */
-export function speakerAhead(passage: Passage, verbLast: VerbLast, span: MarkedSpan, from: number): Range | undefined {
+export function speakerAhead(
+  passage: Passage,
+  verbLast: VerbLast,
+  { span, cue, from }: { readonly span: MarkedSpan; readonly cue: Range | undefined; readonly from: number },
+): Range | undefined {
   const end = wordIndexAt(passage.words, span.open);
   const first = Math.max(wordIndexAt(passage.words, from), end - longestLead);
-  return end > first ? subjectBefore(passage, verbLast, first, end) : undefined;
+  if (end <= first) return undefined;
+  if (cue !== undefined && isImpersonal(passage, verbLast, wordIndexAt(passage.words, cue.start)))
+    return sourceBefore(passage, verbLast, first, end);
+  return subjectBefore(passage, verbLast, first, end) ?? ownerBefore(passage, verbLast, first, end);
 }
 
+const isImpersonal = ({ words }: Passage, { impersonal }: VerbLast, index: number): boolean =>
+  matchAt(impersonal, words, index) > 0;
+
 /** Whether at word `index`, right after a mark, a particle stands, or a verb soon after a subject that it may have. */
-export const isAttributingVerbLast = (passage: Passage, { particles }: VerbLast, index: number): boolean =>
-  matchAt(particles, passage.words, index) > 0 ||
-  verbWithin(passage, index, index + closestGap, closestGap) !== undefined;
+export const isAttributingVerbLast = (passage: Passage, verbLast: VerbLast, index: number): boolean =>
+  matchAt(verbLast.particles, passage.words, index) > 0 ||
+  verbWithin(passage, verbLast, index, index + closestGap, closestGap) !== undefined;
 
 /** "Yaşıl dəhliz" adlandırılan: the marks hold a name. */
 const isNamed = ({ words }: Passage, { naming }: VerbLast, from: number, to: number): boolean =>
   [from, from + 1].some((index) => index < to && matchAt(naming, words, index) > 0);
 
-function verbWithin(passage: Passage, from: number, to: number, gap: number): Verb | undefined {
+function verbWithin(passage: Passage, verbLast: VerbLast, from: number, to: number, gap: number): Verb | undefined {
   const { words, grammar } = passage;
   for (let index = from; index < Math.min(to, from + gap); index++) {
     if (index > from && /[.;:!?]/.test(gapBefore(passage, index)) && isBreak(passage, index)) return undefined;
     const cites = matchAt(grammar.attribution.cite, words, index);
-    const says = matchAt(grammar.attribution.say, words, index);
+    const says = Math.max(matchAt(grammar.attribution.say, words, index), matchAt(verbLast.impersonal, words, index));
     if (cites > 0 || says > 0) return { at: index, length: Math.max(cites, says), cites: cites >= says };
   }
   return undefined;
@@ -106,10 +116,7 @@ function attributed(passage: Passage, verbLast: VerbLast, verb: Verb, from: numb
   const cue = cueOf(passage, verb.at, verb.length);
   const after = verb.at + verb.length;
   if (verb.cites) return withSpeaker({ rule: "citedAfter", cue }, subjectAfter(passage, verbLast, after, to));
-  const speaker =
-    (verb.at > from ? subjectBefore(passage, verbLast, from, verb.at) : undefined) ??
-    subjectAfter(passage, verbLast, after, to);
-  return withSpeaker({ rule: "verbAfter", cue }, speaker);
+  return withSpeaker({ rule: "verbAfter", cue }, speakerOf(passage, verbLast, verb, from, to));
 }
 
 /** "…" deyə, and no verb that the pack knows. */
@@ -131,18 +138,23 @@ function frameWithin(passage: Passage, verbLast: VerbLast, from: number, to: num
   return undefined;
 }
 
-function lastVerb({ words, grammar }: Passage, from: number, to: number): Verb | undefined {
+function lastVerb({ words, grammar }: Passage, { impersonal }: VerbLast, from: number, to: number): Verb | undefined {
   for (let index = to - 1; index >= from; index--) {
-    const length = matchAt(grammar.attribution.say, words, index);
+    const length = Math.max(matchAt(grammar.attribution.say, words, index), matchAt(impersonal, words, index));
     if (length > 0) return { at: index, length, cites: false };
   }
   return undefined;
 }
 
 function tellsBefore(passage: Passage, verbLast: VerbLast, verb: Verb, from: number, to: number): Attribution {
-  const after = verb.at + verb.length;
-  const speaker =
-    (verb.at > from ? subjectBefore(passage, verbLast, from, verb.at) : undefined) ??
-    subjectAfter(passage, verbLast, after, to);
-  return withSpeaker({ rule: "verbBefore", cue: cueOf(passage, verb.at, verb.length) }, speaker);
+  const cue = cueOf(passage, verb.at, verb.length);
+  const frame = frameWithin(passage, verbLast, from, verb.at);
+  return withSpeaker({ rule: "verbBefore", cue }, speakerOf(passage, verbLast, verb, from, to) ?? frame?.speaker);
+}
+
+/** Before the verb, else after it. */
+function speakerOf(passage: Passage, verbLast: VerbLast, verb: Verb, from: number, to: number): Range | undefined {
+  const find = isImpersonal(passage, verbLast, verb.at) ? sourceBefore : subjectBefore;
+  const before = verb.at > from ? find(passage, verbLast, from, verb.at) : undefined;
+  return before ?? subjectAfter(passage, verbLast, verb.at + verb.length, to);
 }

@@ -39,8 +39,54 @@ describe("a verb at the end of its clause", () => {
       'Ekonomist Murat Çelik\'e göre, "Faizler yıl sonuna kadar yüksek kalacak."',
       "Ekonomist Murat Çelik'e: Faizler yıl sonuna kadar yüksek kalacak.",
     ],
+    [
+      "an institution that its statement stands for",
+      'Dışişleri Bakanlığından yapılan yazılı açıklamada, "Görüşmeler Taşkent\'te sürecek," denildi.',
+      "Dışişleri Bakanlığından yapılan yazılı açıklamada: Görüşmeler Taşkent'te sürecek,",
+    ],
+    [
+      "a name that bears a thing's name after it",
+      'Meteorolog Defne Arslan dün Hazar Radyosu programında, "Yağış bekliyoruz," dedi.',
+      "Meteorolog Defne Arslan: Yağış bekliyoruz,",
+    ],
   ])("%s", (_, text, expected) => {
     expect(told(text, "tr")).toEqual([expected]);
+  });
+
+  it.each([
+    [
+      "az",
+      "“Su anbarı yaza qədər dolacaq”, deyə nazir Rəşad Quliyev bildirib.",
+      "nazir Rəşad Quliyev: Su anbarı yaza qədər dolacaq",
+    ],
+    ["az", "Rəşad Quliyev bildirdi ki, “Su anbarı yaza qədər dolacaq”.", "Rəşad Quliyev: Su anbarı yaza qədər dolacaq"],
+    [
+      "kk",
+      "«Көпір көктемге дейін ашылады», – деді министр Айдос Серіков.",
+      "министр Айдос Серіков: Көпір көктемге дейін ашылады",
+    ],
+    [
+      "kk",
+      "Экологтың айтуынша, «Көлдің деңгейі биыл екі метрге көтерілді».",
+      "Экологтың: Көлдің деңгейі биыл екі метрге көтерілді",
+    ],
+    [
+      "ky",
+      "“Жайыттарды калыбына келтиребиз“, – деп Асан Токтогулов кошумчалады.",
+      "Асан Токтогулов: Жайыттарды калыбына келтиребиз",
+    ],
+    [
+      "uz",
+      "“Yangi maktab kuzda ochiladi”, deb qo‘shimcha qildi hokim Nodira Karimova.",
+      "hokim Nodira Karimova: Yangi maktab kuzda ochiladi",
+    ],
+  ])("%s: speaker and verb on either side: %s", (language, text, expected) => {
+    expect(told(text, language)).toEqual([expected]);
+  });
+
+  it("takes a clause in small letters for a piece of the reporter's sentence", () => {
+    expect(told('Bakan Selma Aksoy kanalın "bu yıl içinde yenileneceğini" söyledi.', "tr")).toEqual([]);
+    expect(told("Rəşad Quliyev bildirdi ki, “su anbarı yaza qədər dolacaq”.", "az")).toEqual([]);
   });
 
   it("leaves a name between marks alone", () => {

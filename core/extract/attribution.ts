@@ -65,7 +65,7 @@ export function completed(
 ): Attribution | undefined {
   const { verbLast } = passage.grammar;
   if (verbLast === undefined || attribution === undefined || attribution.speaker !== undefined) return attribution;
-  return withSpeaker(attribution, speakerAhead(passage, verbLast, span, from));
+  return withSpeaker(attribution, speakerAhead(passage, verbLast, { span, cue: attribution.cue, from }));
 }
 
 /** Before the opening mark, from `from` on: with a colon or comma, a frame, or a word that makes a clause of it. */

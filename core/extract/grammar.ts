@@ -12,7 +12,17 @@ type Lexicons<Section> = { readonly [Name in keyof Section]: Lexicon };
 type VerbLastPack = Exclude<LanguagePack["attribution"]["verbLast"], null>;
 
 export type VerbLast = Lexicons<
-  Pick<VerbLastPack, "particles" | "framesAfter" | "clauseOrSpeech" | "naming" | "postpositions" | "notInflected">
+  Pick<
+    VerbLastPack,
+    | "particles"
+    | "framesAfter"
+    | "clauseOrSpeech"
+    | "naming"
+    | "postpositions"
+    | "impersonal"
+    | "namedThings"
+    | "notInflected"
+  >
 > &
   Pick<VerbLastPack, "names" | "nouns" | "subordinate" | "nominalised">;
 

@@ -1,7 +1,7 @@
 /** What a word's ending tells in a language of case endings: whether it can be a subject, or belongs to what follows. */
 import type { VerbLast } from "./grammar.ts";
 import { isIn } from "./lexicon.ts";
-import type { Passage } from "./passage.ts";
+import type { Names, Passage } from "./passage.ts";
 import { lastStartingBy } from "./places.ts";
 
 /** `bare` is a subject's form; `genitive` an owner's, whose possession follows; `subordinate` a clause's last word. */
@@ -15,6 +15,7 @@ export function inflectionOf(passage: Passage, verbLast: VerbLast, index: number
   const word = words[index];
   if (word === undefined || isIn(verbLast.notInflected, word)) return "bare";
   const form = formOf(passage, index);
+  if (word.capital && isWhole(passage.names, verbLast, form)) return "bare";
   const has = (endings: readonly string[]) => endings.some((ending) => endsWith(form, ending));
   const asNoun = !word.capital || opensSentence(passage, index);
   if (has(verbLast.names.genitive) || (asNoun && has(verbLast.nouns.genitive))) return "genitive";
@@ -22,6 +23,10 @@ export function inflectionOf(passage: Passage, verbLast: VerbLast, index: number
   if (asNoun && has(verbLast.nouns.oblique)) return "oblique";
   return asNoun && has(verbLast.subordinate) ? "subordinate" : "bare";
 }
+
+/** A name to which the article elsewhere adds an ending has none itself: «Зарате» beside «Заратенин». */
+const isWhole = ({ forms }: Names, { names }: VerbLast, form: string): boolean =>
+  [names.genitive, names.oblique].some((endings) => endings.some((ending) => forms.has(form + ending)));
 
 /** In small letters, with the ending that a sign parts from it. */
 function formOf({ text, words }: Passage, index: number): string {

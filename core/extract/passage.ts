@@ -11,8 +11,15 @@ export type Passage = {
   readonly sentences: readonly Range[];
   readonly words: readonly Word[];
   readonly grammar: Grammar;
-  /** The stems of all words that have a capital within a sentence of the article. */
-  readonly names: ReadonlySet<string>;
+  readonly names: Names;
+};
+
+/** The article's words that have a capital. */
+export type Names = {
+  /** All their forms. */
+  readonly forms: ReadonlySet<string>;
+  /** Beginnings of those that have it within a sentence. */
+  readonly stems: ReadonlySet<string>;
 };
 
 /** What the forms of one name share, in languages with endings. */

@@ -1,6 +1,7 @@
 /** An article → its passages: each paragraph with its sentences and words, and the grammar of its language. */
 import type { Article, Range } from "../model/article.ts";
 import { grammarFor } from "./grammar.ts";
+import { mostMet } from "./lexicon.ts";
 import { nameStem, type Passage } from "./passage.ts";
 import { languagesOf } from "./recognise-language.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -9,7 +10,7 @@ import { type Word, wordsOf } from "./words.ts";
 export function passagesOf(article: Article): readonly Passage[] {
   const { text } = article;
   const sentences = sentencesOf(article);
-  const names = new Set<string>();
+  const names = { forms: new Set<string>(), stems: new Set<string>() };
   let next = 0;
   return languagesOf(article).paragraphs.map(({ paragraph, pack }) => {
     const first = next;
@@ -22,13 +23,17 @@ export function passagesOf(article: Article): readonly Passage[] {
   });
 }
 
+type MetNames = { readonly forms: Set<string>; readonly stems: Set<string> };
+
 /** A capital tells a name where no sentence begins with it. */
-function meetNames(names: Set<string>, words: readonly Word[], sentences: readonly Range[]): void {
+function meetNames({ forms, stems }: MetNames, words: readonly Word[], sentences: readonly Range[]): void {
   let sentence = 0;
   let previous = -1;
   for (const word of words) {
     while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= word.start) sentence++;
-    if (word.capital && previous >= (sentences[sentence]?.start ?? 0)) names.add(nameStem(word.small));
+    if (word.capital && forms.size < mostMet) forms.add(word.small);
+    if (word.capital && previous >= (sentences[sentence]?.start ?? 0) && stems.size < mostMet)
+      stems.add(nameStem(word.small));
     previous = word.start;
   }
 }

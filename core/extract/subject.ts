@@ -4,10 +4,11 @@
  */
 import type { Range } from "../model/article.ts";
 import type { VerbLast } from "./grammar.ts";
-import { inflectionOf, opensSentence } from "./inflection.ts";
+import { inflectionOf } from "./inflection.ts";
 import { endsAt, isIn, matchAt } from "./lexicon.ts";
-import { isBreak, isMarked, isNameLike, isPronoun, nameRun, nameStem, type Passage } from "./passage.ts";
+import { isBreak, isNameLike, isPronoun, type Passage } from "./passage.ts";
 import { rangeOf } from "./speaker-phrase.ts";
+import { headLength, isHead, namesInRow } from "./subject-head.ts";
 import type { Word } from "./words.ts";
 
 /** Words, from the first to before the last. */
@@ -15,6 +16,8 @@ type Phrase = { readonly from: number; readonly to: number };
 
 /** In words. */
 const longestPhrase = 16;
+/** In words, of a statement with whose it is and how it was made. */
+const longestSource = 8;
 /** Of a region without end, only so many words are looked at. */
 const widestLook = 60;
 
@@ -48,6 +51,25 @@ export function governedBefore(passage: Passage, verbLast: VerbLast, from: numbe
   return rangeOf(passage, phraseStart(passage, verbLast, head, from), to);
 }
 
+/** Right before a quotation, the subject of a clause made a noun: "Zinke'nin, '…' ifadelerini kullandığı". */
+export function ownerBefore(passage: Passage, verbLast: VerbLast, from: number, to: number): Range | undefined {
+  const head = to - 1;
+  const owns = isNameLike(passage, head) && inflectionOf(passage, verbLast, head) === "genitive";
+  return owns ? rangeOf(passage, phraseStart(passage, verbLast, head, from), to) : undefined;
+}
+
+/** What words stand in, or whom they come from, for a verb without a subject: «министрліктің мәлімдемесінде», "Bakanlıktan". */
+export function sourceBefore(passage: Passage, verbLast: VerbLast, from: number, to: number): Range | undefined {
+  const { words, grammar } = passage;
+  const isSource = (index: number) => isIn(grammar.attribution.speech, words[index]) || isHead(passage, index);
+  let last = to - 1;
+  while (last >= Math.max(from, to - longestPhrase) && !isSource(last)) last--;
+  if (last < Math.max(from, to - longestPhrase)) return undefined;
+  let start = last;
+  while (start > from && last - start < longestSource && !isBreak(passage, start)) start--;
+  return rangeOf(passage, start, last + 1);
+}
+
 /** In order, none within another. */
 function phrasesIn(passage: Passage, verbLast: VerbLast, from: number, to: number): readonly Phrase[] {
   const found: Phrase[] = [];
@@ -72,70 +94,6 @@ function aloneIn(passage: Passage, from: number, to: number): Phrase | undefined
   const run = namesInRow(passage, start, to);
   return run > 0 && reaches(passage, start + run, to) ? { from: start, to: start + run } : undefined;
 }
-
-/** As `nameRun`, but an abbreviation among names begins another phrase: «Майк Помпео | БУУ». */
-function namesInRow(passage: Passage, index: number, limit: number): number {
-  const run = nameRun(passage, index, limit);
-  for (let length = 1; length < run; length++) if (isAbbreviated(passage, index + length)) return length;
-  return run;
-}
-
-function isAbbreviated({ text, words }: Passage, index: number): boolean {
-  const word = words[index];
-  return word !== undefined && /^\p{Lu}{2,}$/u.test(text.slice(word.start, word.stemEnd));
-}
-
-/** How many words, from `index` on, are what a subject's phrase can end with; 0 where none. */
-function headLength(passage: Passage, verbLast: VerbLast, index: number, to: number): number {
-  const { words, grammar } = passage;
-  if (isPronoun(passage, index)) return isSubjectPronoun(passage, index, to) ? 1 : 0;
-  const run = isMarked(passage, index) ? 0 : namesInRow(passage, index, to);
-  if (run === 0 && !endsAt(grammar.people.roles, words, index)) return 0;
-  const length = Math.max(run, 1);
-  const last = index + length - 1;
-  if (inflectionOf(passage, verbLast, last) !== "bare") return run === 0 ? 0 : uninflectedLength(passage, index, run);
-  return belongsToNext(passage, verbLast, last + 1, to) || isNoName(passage, index, length, to) ? 0 : length;
-}
-
-/** A capital that a sentence begins with tells nothing, where no comma follows and the word is no name elsewhere. */
-function isNoName(passage: Passage, index: number, length: number, to: number): boolean {
-  const { words, names, grammar } = passage;
-  const next = index + length;
-  if (length > 1 || isIn(grammar.people.roles, words[index]) || !opensSentence(passage, index)) return false;
-  return next < to && !isBreak(passage, next) && !names.has(nameStem(words[index]?.small ?? ""));
-}
-
-/** «Selma Aksoy Bişkek'te»: of names in a row of which the last has an ending, those that are somebody else's; 0 for none. */
-function uninflectedLength(passage: Passage, index: number, run: number): number {
-  const { words, grammar } = passage;
-  if (isAbbreviated(passage, index)) return 0;
-  let roles = 0;
-  while (roles < run && isIn(grammar.people.roles, words[index + roles])) roles++;
-  const names = run - roles;
-  if (names >= 3) return roles + 2;
-  return names === 2 && roles > 0 ? roles + 1 : 0;
-}
-
-/** Whether the word at `index` governs the one before it, or counts, owns or goes on with it: «BBC Radio 4», «Скопье қаласының». */
-function belongsToNext(passage: Passage, verbLast: VerbLast, index: number, to: number): boolean {
-  const { words, grammar } = passage;
-  const word = words[index];
-  if (index >= to || word === undefined || isBreak(passage, index) || isMarked(passage, index)) return false;
-  if (matchAt(verbLast.postpositions, words, index) > 0 || /^\d/.test(word.small)) return true;
-  if (isNameLike(passage, index)) return !isNameLike(passage, index - 1);
-  if (isPronoun(passage, index) || matchAt(grammar.attribution.fillers, words, index) > 0) return false;
-  return isIn(grammar.people.roles, word) || inflectionOf(passage, verbLast, index) === "genitive";
-}
-
-/** «o» is a pronoun, but before a noun of time it points: "o gün". */
-function isSubjectPronoun({ text, words, grammar }: Passage, index: number, to: number): boolean {
-  if (!grammar.nominatives.has(words[index]?.small ?? "")) return false;
-  const next = words[index + 1];
-  const follows = text.slice(words[index]?.end, next?.start);
-  if (next === undefined || index + 1 >= to || next.capital || follows.trim() !== "") return true;
-  return endsAt(grammar.attribution.say, words, index - 1) || !isIn(grammar.attribution.circumstances, next);
-}
-
 /** Back from the head over what can belong to its phrase. */
 function phraseStart(passage: Passage, verbLast: VerbLast, head: number, from: number): number {
   let start = head;
@@ -147,18 +105,22 @@ function belongs(passage: Passage, verbLast: VerbLast, index: number): boolean {
   const { words, grammar } = passage;
   const word = words[index];
   if (word === undefined || isPronoun(passage, index) || [word, words[index - 1]].some(isNumber)) return false;
-  const { say, cite, fillers, prepositions, circumstances } = grammar.attribution;
-  const { particles, postpositions, framesAfter } = verbLast;
-  const outside = [say, cite, fillers, prepositions, circumstances, particles, postpositions, framesAfter];
-  if (outside.some((each) => endsAt(each, words, index))) return false;
+  if (isOutside(passage, verbLast, index) || endsAt(grammar.attribution.circumstances, words, index)) return false;
   const inflection = inflectionOf(passage, verbLast, index);
   return (
     inflection === "genitive" || inflection === "bare" || (inflection === "subordinate" && isNameLike(passage, index))
   );
 }
 
-const isNumber = (word: Word | undefined): boolean => word !== undefined && /^\d+$/.test(word.small);
+/** Whether a word of the clause's frame ends here, which is part of no phrase. */
+function isOutside({ words, grammar }: Passage, verbLast: VerbLast, index: number): boolean {
+  const { say, cite, fillers, prepositions } = grammar.attribution;
+  const { particles, postpositions, framesAfter } = verbLast;
+  const outside = [say, cite, fillers, prepositions, particles, postpositions, framesAfter];
+  return outside.some((each) => endsAt(each, words, index));
+}
 
+const isNumber = (word: Word | undefined): boolean => word !== undefined && /^\d+$/.test(word.small);
 /** Whether between word `from` and word `to` stand only adverbs. */
 const reaches = (passage: Passage, from: number, to: number): boolean => afterFillers(passage, from, to) === to;
 

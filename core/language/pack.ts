@@ -64,6 +64,10 @@ export const verbLastSchema = z
     naming: words,
     /** Words that govern the noun before them, which is then no subject: "ile", "için", «туралы», "bilan", "arasında". */
     postpositions: words,
+    /** Verbs without a subject, whose speaker is what the words stand in: "denildi", «айтылат», «делінген», "deyiladi". */
+    impersonal: words,
+    /** Nouns that bear the name before them, and are nobody: «газет*», "proqram*", "şehr*"; such a name is no subject. */
+    namedThings: words,
     /** Case endings. Those of names stand with the sign that divides them, where one does: "'nin", "-ның". */
     names: z.object({ genitive: words, oblique: words }).readonly(),
     /** Those of other words. Without the nominative's possessive («müdürü», «өкілі»): a speaker has it. */

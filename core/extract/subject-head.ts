@@ -1,0 +1,75 @@
+/** What a subject's phrase can end with, where the verb stands last: a name, role or pronoun without a case ending. */
+import type { VerbLast } from "./grammar.ts";
+import { inflectionOf, opensSentence } from "./inflection.ts";
+import { endsAt, isIn, matchAt } from "./lexicon.ts";
+import { isBreak, isMarked, isNameLike, isPronoun, nameRun, nameStem, type Passage } from "./passage.ts";
+
+/** As `nameRun`, but an abbreviation among names begins another phrase: «Майк Помпео | БУУ». */
+export function namesInRow(passage: Passage, index: number, limit: number): number {
+  const run = nameRun(passage, index, limit);
+  for (let length = 1; length < run; length++) if (isAbbreviated(passage, index + length)) return length;
+  return run;
+}
+
+function isAbbreviated({ text, words }: Passage, index: number): boolean {
+  const word = words[index];
+  return word !== undefined && /^\p{Lu}{2,}$/u.test(text.slice(word.start, word.stemEnd));
+}
+
+/** How many words, from `index` on, are what a subject's phrase can end with; 0 where none. */
+export function headLength(passage: Passage, verbLast: VerbLast, index: number, to: number): number {
+  if (isPronoun(passage, index)) return isSubjectPronoun(passage, index, to) ? 1 : 0;
+  const run = isMarked(passage, index) ? 0 : namesInRow(passage, index, to);
+  if (run === 0 && !isHead(passage, index)) return 0;
+  const length = Math.max(run, 1);
+  const last = index + length - 1;
+  if (inflectionOf(passage, verbLast, last) !== "bare") return run === 0 ? 0 : uninflectedLength(passage, index, run);
+  return belongsToNext(passage, verbLast, last + 1, to) || isNoName(passage, index, length, to) ? 0 : length;
+}
+
+/** A word for what somebody or some institution is. */
+export const isHead = ({ words, grammar }: Passage, index: number): boolean =>
+  [grammar.people.roles, grammar.people.collectives].some((each) => endsAt(each, words, index));
+
+/** A capital that a sentence begins with tells nothing, where no comma follows and the word is no name elsewhere. */
+function isNoName(passage: Passage, index: number, length: number, to: number): boolean {
+  const { words, names, grammar } = passage;
+  const next = index + length;
+  if (length > 1 || isIn(grammar.people.roles, words[index]) || !opensSentence(passage, index)) return false;
+  return next < to && !isBreak(passage, next) && !names.stems.has(nameStem(words[index]?.small ?? ""));
+}
+
+/** «Selma Aksoy Bişkek'te»: of names in a row of which the last has an ending, those that are somebody else's; 0 for none. */
+function uninflectedLength(passage: Passage, index: number, run: number): number {
+  const { words, grammar } = passage;
+  if (isAbbreviated(passage, index)) return 0;
+  let roles = 0;
+  while (roles < run && isIn(grammar.people.roles, words[index + roles])) roles++;
+  const names = run - roles;
+  if (names >= 3) return roles + 2;
+  return names === 2 && roles > 0 ? roles + 1 : 0;
+}
+
+/** Whether the word at `index` governs the one before it, or counts, owns or goes on with it: «BBC Radio 4», «Скопье қаласының». */
+function belongsToNext(passage: Passage, verbLast: VerbLast, index: number, to: number): boolean {
+  const { words, grammar } = passage;
+  const word = words[index];
+  if (index >= to || word === undefined || isBreak(passage, index) || isMarked(passage, index)) return false;
+  if (matchAt(verbLast.postpositions, words, index) > 0 || /^\d/.test(word.small)) return true;
+  if (isNameLike(passage, index)) return !isNameLike(passage, index - 1);
+  if (isPronoun(passage, index) || matchAt(grammar.attribution.fillers, words, index) > 0) return false;
+  const inflection = inflectionOf(passage, verbLast, index);
+  if (inflection === "genitive" || isHead(passage, index)) return true;
+  return isNameLike(passage, index - 1)
+    ? isIn(verbLast.namedThings, word)
+    : inflection === "subordinate" && index < to - 1;
+}
+
+/** «o» is a pronoun, but before a noun of time it points: "o gün". */
+function isSubjectPronoun({ text, words, grammar }: Passage, index: number, to: number): boolean {
+  if (!grammar.nominatives.has(words[index]?.small ?? "")) return false;
+  const next = words[index + 1];
+  const follows = text.slice(words[index]?.end, next?.start);
+  if (next === undefined || index + 1 >= to || next.capital || follows.trim() !== "") return true;
+  return endsAt(grammar.attribution.say, words, index - 1) || !isIn(grammar.attribution.circumstances, next);
+}
