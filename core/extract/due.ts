@@ -16,7 +16,8 @@ export function dueWithin(passage: Passage, sentence: Range, published: string |
   const from = wordIndexAt(words, sentence.start);
   const to = wordIndexAt(words, sentence.end);
   for (let index = from; index < to; index++) {
-    if (!beginsTime(passage.grammar, words[index]?.small ?? "")) continue;
+    const word = words[index];
+    if (word === undefined || !beginsTime(passage.grammar, word)) continue;
     const found = expressionAt(passage, index, to, published);
     if (found === undefined || (found.day !== undefined && published !== undefined && found.day < published)) continue;
     const [first, end] = withDeadline(passage, index, index + found.length, { from, to });

@@ -2,10 +2,12 @@
 import { type CueClass, cueClasses } from "../language/cue-classes.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import { compileGenders, type GenderSigns } from "./gender.ts";
-import { begins, compileLexicon, compileSeries, type Lexicon, mostMet, type Series } from "./lexicon.ts";
+import { begins, compileLexicon, compileSeries, type Lexicon, type Series } from "./lexicon.ts";
 import { compileNameForms, type NameForms } from "./name-forms.ts";
+import { remembered } from "./remembered.ts";
 import { type Speller, spellerFor } from "./spelling.ts";
 import { unknownLanguage } from "./unknown-language.ts";
+import type { Word } from "./words.ts";
 
 type Lexicons<Section> = { readonly [Name in keyof Section]: Lexicon };
 
@@ -36,9 +38,8 @@ export type Grammar = {
   readonly knowsVerbs: boolean;
   /** The classes that have a phrase beginning with this word, for the words met so far. */
   readonly cuesMet: Map<string, readonly CueClass[]>;
-  /** Of the words met so far: the form that the ending tells, and whether it is a future. */
+  /** Of the words met so far: the form that beginning and ending tell. */
   readonly formsMet: Map<string, { readonly form?: VerbForm }>;
-  readonly futuresMet: Map<string, boolean>;
   readonly cues: Lexicons<LanguagePack["intention"]["cues"]>;
   /** Those of all classes together: most words are in none, and one look tells. */
   readonly anyCue: Lexicon;
@@ -108,7 +109,6 @@ function compile({
     knowsVerbs: attribution.say.length > 0,
     cuesMet: new Map(),
     formsMet: new Map(),
-    futuresMet: new Map(),
     cues: compileAll(intention.cues),
     anyCue: compileLexicon(Object.values(intention.cues).flat()),
     verbs: intention.verbs,
@@ -153,54 +153,43 @@ const compileTime = (time: LanguagePack["time"]): Grammar["time"] => ({
 const noClasses: readonly CueClass[] = [];
 
 /** The classes of intention that have a phrase beginning with the word. */
-export function cueClassesOf({ cues, anyCue, cuesMet }: Grammar, small: string): readonly CueClass[] {
-  return begins(anyCue, small)
-    ? remembered(cuesMet, small, () => cueClasses.filter((name) => begins(cues[name], small)))
+export const cueClassesOf = ({ cues, anyCue, cuesMet }: Grammar, word: Word): readonly CueClass[] =>
+  begins(anyCue, word)
+    ? remembered(cuesMet, word.small, () => cueClasses.filter((name) => begins(cues[name], word)))
     : noClasses;
-}
 
 /** Whether a month, a weekday or another word of time begins with the word; numbers may always. */
-export function beginsTime({ time }: Grammar, small: string): boolean {
-  return begins(time.starts, small) || /^\d/.test(small);
-}
+export const beginsTime = ({ time }: Grammar, word: Word): boolean =>
+  begins(time.starts, word) || /^\d/.test(word.small);
 
 export type VerbForm = "infinitive" | "past" | "future";
 /** Shorter words have no endings to tell a form by. */
 const shortestVerb = 4;
 
-/** The form that a verb's ending tells, whatever else the word may be. */
-export function verbFormOf({ verbs, formsMet }: Grammar, small: string): VerbForm | undefined {
-  return remembered(formsMet, small, (): { readonly form?: VerbForm } => {
-    const { infinitive, past } = verbs;
-    if (infinitive.particles.includes(small)) return { form: "infinitive" };
-    if (small.length < shortestVerb) return {};
-    if (infinitive.endings.some((ending) => small.endsWith(ending))) return { form: "infinitive" };
-    return past.endings.some((ending) => small.endsWith(ending)) ? { form: "past" } : {};
-  }).form;
+/** The form that a verb's ending tells, whatever else the word may be; a future only of a word in small letters. */
+export function verbFormOf({ verbs, formsMet }: Grammar, { small, capital }: Word): VerbForm | undefined {
+  const { form } = remembered(formsMet, small, () => {
+    const form = infinitiveOrPast(verbs, small) ?? futureOf(verbs, small);
+    return form === undefined ? {} : { form };
+  });
+  return capital && form === "future" ? undefined : form;
+}
+
+function infinitiveOrPast({ infinitive, past }: Grammar["verbs"], small: string): VerbForm | undefined {
+  if (infinitive.particles.includes(small)) return "infinitive";
+  if (small.length < shortestVerb) return undefined;
+  if (infinitive.endings.some((ending) => small.endsWith(ending))) return "infinitive";
+  return past.endings.some((ending) => small.endsWith(ending)) ? "past" : undefined;
 }
 
 /** A future that prefix and ending tell: «построит», «откроются». */
-export function futureOf({ verbs, futuresMet }: Grammar, small: string): VerbForm | undefined {
-  const { prefixes, endings, not } = verbs.future;
-  const ahead = remembered(
-    futuresMet,
-    small,
-    () =>
-      small.length > shortestVerb &&
-      (prefixes.length === 0 || prefixes.some((prefix) => small.startsWith(prefix))) &&
-      endings.some((ending) => small.endsWith(ending)) &&
-      !not.some((ending) => small.endsWith(ending)),
-  );
+function futureOf({ future: { prefixes, endings, not } }: Grammar["verbs"], small: string): VerbForm | undefined {
+  const ahead =
+    small.length > shortestVerb &&
+    (prefixes.length === 0 || prefixes.some((prefix) => small.startsWith(prefix))) &&
+    endings.some((ending) => small.endsWith(ending)) &&
+    !not.some((ending) => small.endsWith(ending));
   return ahead ? "future" : undefined;
-}
-
-function remembered<Value>(met: Map<string, Value>, small: string, find: () => Value): Value {
-  const before = met.get(small);
-  if (before !== undefined) return before;
-  const found = find();
-  if (met.size >= mostMet) met.clear();
-  met.set(small, found);
-  return found;
 }
 
 const compileAll = <Section extends Readonly<Record<string, readonly string[]>>>(section: Section): Lexicons<Section> =>

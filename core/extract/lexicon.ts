@@ -10,12 +10,14 @@ export type Lexicon = {
   readonly stems: ReadonlyMap<string, readonly Phrase[]>;
   readonly stemLengths: readonly number[];
   readonly parts: readonly Part[];
-  /** The phrases that a word may begin, for the words met so far. */
-  readonly met: Map<string, readonly Phrase[]>;
+  /** Its place in what each word keeps. */
+  readonly place: number;
 };
+/** For each lexicon that a word was looked up in: the phrases that it may begin. One object for all places of a word. */
+export type Findings = (readonly Phrase[] | undefined)[];
 
-/** So many different words are kept in mind; a text of nothing but new words must not fill the memory. */
-export const mostMet = 20_000;
+let lexicons = 0;
+
 const none: readonly Phrase[] = [];
 
 export function compileLexicon(phrases: readonly string[]): Lexicon {
@@ -33,7 +35,7 @@ export function compileLexicon(phrases: readonly string[]): Lexicon {
     stems,
     stemLengths: [...new Set([...stems.keys()].map((stem) => stem.length))],
     parts: [...parts].map(([pattern, phrases]) => ({ pattern, phrases })),
-    met: new Map(),
+    place: lexicons++,
   };
 }
 
@@ -69,9 +71,10 @@ export function longestIn(
 
 /** How many words, from the one at `index` on, are the longest phrase of the lexicon that begins there; 0 for none. */
 export function matchAt(lexicon: Lexicon, words: readonly Word[], index: number): number {
-  const small = words[index]?.small;
-  if (small === undefined) return 0;
-  const phrases = lexicon.met.get(small) ?? meet(lexicon, small);
+  const word = words[index];
+  if (word === undefined) return 0;
+  const phrases = phrasesFrom(lexicon, word);
+  if (phrases === none) return 0;
   let longest = 0;
   for (const rest of phrases) {
     if (rest.length < longest || !goesOn(rest, words, index + 1)) continue;
@@ -93,22 +96,27 @@ export function endsAt(lexicon: Lexicon, words: readonly Word[], index: number):
 
 /** Whether the word by itself is a phrase of the lexicon. */
 export const isIn = (lexicon: Lexicon, word: Word | undefined): boolean =>
-  word !== undefined && (lexicon.met.get(word.small) ?? meet(lexicon, word.small)).some((rest) => rest.length === 0);
+  word !== undefined && phrasesFrom(lexicon, word).some((rest) => rest.length === 0);
 
 /** Whether a phrase of the lexicon begins with the word. */
-export const begins = (lexicon: Lexicon, small: string): boolean =>
-  (lexicon.met.get(small) ?? meet(lexicon, small)).length > 0;
+export const begins = (lexicon: Lexicon, word: Word): boolean => phrasesFrom(lexicon, word) !== none;
 
-function meet({ exact, stems, stemLengths, parts, met }: Lexicon, small: string): readonly Phrase[] {
-  const found = [...(exact.get(small) ?? none)];
-  for (const length of stemLengths) {
-    if (length <= small.length) found.push(...(stems.get(small.slice(0, length)) ?? none));
-  }
-  for (const { pattern, phrases } of parts) if (fits(pattern, small)) found.push(...phrases);
-  if (met.size >= mostMet) met.clear();
-  const phrases = found.length === 0 ? none : found;
-  met.set(small, phrases);
+/** The phrases that the word begins; `none` itself where there are none. */
+function phrasesFrom(lexicon: Lexicon, { small, findings }: Word): readonly Phrase[] {
+  const before = findings[lexicon.place];
+  if (before !== undefined) return before;
+  const phrases = found(lexicon, small);
+  findings[lexicon.place] = phrases;
   return phrases;
+}
+
+function found({ exact, stems, stemLengths, parts }: Lexicon, small: string): readonly Phrase[] {
+  const phrases = [...(exact.get(small) ?? none)];
+  for (const length of stemLengths) {
+    if (length <= small.length) phrases.push(...(stems.get(small.slice(0, length)) ?? none));
+  }
+  for (const { pattern, phrases: more } of parts) if (fits(pattern, small)) phrases.push(...more);
+  return phrases.length === 0 ? none : phrases;
 }
 
 function goesOn(rest: Phrase, words: readonly Word[], from: number): boolean {

@@ -1,6 +1,6 @@
 /** How names change with their case: from a form in the text back to the nominatives that it may be of. */
 import type { LanguagePack } from "../language/pack.ts";
-import { mostMet } from "./lexicon.ts";
+import { remembered } from "./remembered.ts";
 
 export type Gender = "masculine" | "feminine";
 type Part = "first" | "last";
@@ -53,19 +53,16 @@ function enter(endings: Map<string, Ending[]>, row: readonly string[], gender: G
 }
 
 /** Every way to read the form, in small letters; at least as the nominative that it may be. */
-export function readingsOf({ endings, met }: NameForms, part: Part, small: string): readonly NameReading[] {
-  const before = met[part].get(small);
-  if (before !== undefined) return before;
-  const found: NameReading[] = [];
-  for (let cut = 0; cut <= Math.min(longestEnding, small.length - shortestStem); cut++) {
-    const stem = small.slice(0, small.length - cut);
-    for (const each of endings[part].get(small.slice(small.length - cut)) ?? [])
-      found.push({ ...each, cut, nominative: stem + each.ending });
-  }
-  if (met[part].size >= mostMet) met[part].clear();
-  met[part].set(small, found);
-  return found;
-}
+export const readingsOf = ({ endings, met }: NameForms, part: Part, small: string): readonly NameReading[] =>
+  remembered(met[part], small, () => {
+    const found: NameReading[] = [];
+    for (let cut = 0; cut <= Math.min(longestEnding, small.length - shortestStem); cut++) {
+      const stem = small.slice(0, small.length - cut);
+      for (const each of endings[part].get(small.slice(small.length - cut)) ?? [])
+        found.push({ ...each, cut, nominative: stem + each.ending });
+    }
+    return found;
+  });
 
 /** The nominatives that the form may be of, itself among them. */
 export const nominativesOf = (forms: NameForms, part: Part, small: string): ReadonlySet<string> =>

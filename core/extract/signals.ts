@@ -1,10 +1,10 @@
 /** What speaks for and against a sentence's being a goal or a next step: named signs in place of words, the same in every language. */
 import type { CueClass } from "../language/cue-classes.ts";
 import type { Range } from "../model/article.ts";
-import { cueClassesOf, futureOf, type VerbForm, verbFormOf } from "./grammar.ts";
+import { cueClassesOf, type VerbForm, verbFormOf } from "./grammar.ts";
 import { matchAt } from "./lexicon.ts";
 import { gapBefore, isNameLike, type Passage } from "./passage.ts";
-import { type Word, wordIndexAt } from "./words.ts";
+import { wordIndexAt } from "./words.ts";
 
 export type Signals = {
   /** The signs that hold, each once. */
@@ -31,7 +31,7 @@ export function signalsOf(passage: Passage, sentence: Range, { position, quoted 
   const from = wordIndexAt(words, sentence.start);
   const to = wordIndexAt(words, sentence.end);
   const cues = cuesWithin(passage, from, to);
-  const forms = words.slice(from, to).map((word) => formOf(passage, word));
+  const forms = words.slice(from, to).map((word) => verbFormOf(passage.grammar, word));
   const names = new Set<string>();
   for (const cue of cues) for (const sign of signsOfCue(passage, cue, forms, from)) names.add(sign);
   for (const form of forms) if (form !== undefined) names.add(form);
@@ -46,10 +46,11 @@ export function signalsOf(passage: Passage, sentence: Range, { position, quoted 
 function cuesWithin({ words, paragraph, grammar }: Passage, from: number, to: number): readonly Cue[] {
   const found: Cue[] = [];
   for (let index = from; index < to; index++) {
-    for (const name of cueClassesOf(grammar, words[index]?.small ?? "")) {
+    const word = words[index];
+    for (const name of word === undefined ? [] : cueClassesOf(grammar, word)) {
       const length = matchAt(grammar.cues[name], words, index);
       if (length === 0) continue;
-      const start = words[index]?.start ?? paragraph.start;
+      const start = word?.start ?? paragraph.start;
       found.push({ class: name, word: index, start, end: words[index + length - 1]?.end ?? start });
     }
   }
@@ -82,9 +83,6 @@ function hasActor(passage: Passage, at: number, from: number): boolean {
   }
   return false;
 }
-
-const formOf = ({ grammar }: Passage, word: Word): Form =>
-  verbFormOf(grammar, word.small) ?? (word.capital ? undefined : futureOf(grammar, word.small));
 
 /** Two cues in their order: «целью является», «заинтересованы, чтобы»; and three or more of what is to be developed or done. */
 function signsOfOrder(cues: readonly Cue[]): readonly string[] {

@@ -1,7 +1,17 @@
 /** How a language writes small letters, and parts a word from its endings. */
 import type { Spelling } from "../language/pack.ts";
+import type { Findings } from "./lexicon.ts";
+import { remembered } from "./remembered.ts";
 
+/** A form's stem, in small letters and the one spelling that lexicons have, and its length as it is written. */
+type Spelt = {
+  readonly small: string;
+  readonly length: number;
+  readonly capital: boolean;
+  readonly findings: Findings;
+};
 export type Speller = {
+  readonly spell: (form: string) => Spelt;
   /** In small letters and the one spelling that lexicons have. */
   readonly toSmall: (form: string) => string;
   /** The form up to the first mark that an ending follows. */
@@ -23,12 +33,28 @@ export function spellerFor({ small, endingMarks, numbersApart = false, forms = {
     const found = endingMarks.map((mark) => form.indexOf(mark, shortestStem)).filter((at) => at > 0);
     return found.length === 0 ? form : form.slice(0, Math.min(...found));
   };
-  return {
-    toSmall: (form) => respelled(lowered(form).toLowerCase()),
-    stemOf,
-    numberOf: (form) => (numbersApart ? (joinedNumber.exec(form)?.[0] ?? form) : form),
-    isLetter: (pair) => Object.hasOwn(forms, pair.toLowerCase()),
+  const toSmall = (form: string): string => respelled(lowered(form).toLowerCase());
+  const isRespelt = Object.keys(forms).length > 0;
+  const met = new Map<string, Spelt>();
+  const find = (form: string): Spelt => {
+    const stem = stemOf(form);
+    return { small: toSmall(stem), length: stem.length, capital: beginsWithCapital(stem), findings: [] };
   };
+  return {
+    spell: (form) => remembered(met, form, find),
+    toSmall,
+    stemOf,
+    numberOf: (form) =>
+      numbersApart && form.charCodeAt(0) <= lastDigit ? (joinedNumber.exec(form)?.[0] ?? form) : form,
+    isLetter: (pair) => isRespelt && Object.hasOwn(forms, pair.toLowerCase()),
+  };
+}
+
+const lastDigit = "9".charCodeAt(0);
+
+function beginsWithCapital(stem: string): boolean {
+  const lower = stem.toLowerCase();
+  return lower !== stem && lower.codePointAt(0) !== stem.codePointAt(0);
 }
 
 /** Replaces each key by its value, the longest first; one after "^" at the beginning alone. */

@@ -1,5 +1,6 @@
 /** A text's words with their places: what every rule looks at. */
 import type { Range } from "../model/article.ts";
+import type { Findings } from "./lexicon.ts";
 import { countBefore } from "./places.ts";
 import type { Speller } from "./spelling.ts";
 
@@ -10,6 +11,8 @@ export type Word = Range & {
   readonly stemEnd: number;
   /** Begins with a capital letter. */
   readonly capital: boolean;
+  /** What was found out about the word so far. */
+  readonly findings: Findings;
 };
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑'’‘`ʼʻ&.][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
@@ -28,10 +31,8 @@ export function wordsOf(text: string, { start, end }: Range, speller: Speller): 
 }
 
 function wordAt(text: string, start: number, end: number, speller: Speller): Word {
-  const stem = speller.stemOf(text.slice(start, end));
-  const lower = stem.toLowerCase();
-  const capital = lower !== stem && lower.codePointAt(0) !== stem.codePointAt(0);
-  return { start, end, small: speller.toSmall(stem), stemEnd: start + stem.length, capital };
+  const { small, length, capital, findings } = speller.spell(text.slice(start, end));
+  return { start, end, small, stemEnd: start + length, capital, findings };
 }
 
 /** The index of the first word that starts at or after the offset; the number of words where there is none. */
