@@ -1,9 +1,10 @@
 /** An article → its passages: each paragraph with its sentences and words, and the grammar of its language. */
 import type { Article, Range } from "../model/article.ts";
 import { grammarFor } from "./grammar.ts";
-import { mostMet } from "./lexicon.ts";
+
 import { nameStem, type Passage } from "./passage.ts";
 import { languagesOf } from "./recognise-language.ts";
+import { mostMet } from "./remembered.ts";
 import { sentencesOf } from "./sentences.ts";
 import { type Word, wordsOf } from "./words.ts";
 
