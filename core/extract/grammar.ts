@@ -50,6 +50,8 @@ export type Grammar = {
   readonly pronouns: Lexicons<LanguagePack["people"]["pronouns"]>;
   /** Those of all genders together. */
   readonly anyPronoun: Lexicon;
+  /** Whether pronouns of one person tell men from women. */
+  readonly tellsGender: boolean;
   readonly people: Lexicons<Pick<LanguagePack["people"], "roles" | "unnamed" | "collectives" | "notNames">>;
   readonly anybodysRoles: Lexicon;
   /** Groups of roles that one person may be called by in turn. */
@@ -117,6 +119,7 @@ function compile({
     verbLast: verbLast === null ? undefined : compileVerbLast(verbLast),
     pronouns: compileAll(pronouns),
     anyPronoun: compileLexicon(Object.values(pronouns).flat()),
+    tellsGender: pronouns.masculine.length + pronouns.feminine.length > 0,
     people: compileAll({ roles, unnamed, collectives, notNames }),
     anybodysRoles: compileLexicon(anybodysRoles),
     sameRoles: sameRoles.map(compileLexicon),

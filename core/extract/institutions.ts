@@ -43,3 +43,34 @@ export function institutionNamed(institutions: readonly Range[], text: string, p
     .map(({ start, end: close }) => text.slice(start, close).replace(/^\S+\s/, ""))
     .findLast((name) => name.includes(" ") && isSameWord(name.toLowerCase().split(" ")[0] ?? "", kind));
 }
+
+/** Letters beyond these an abbreviation hardly has. */
+const longestAcronym = 8;
+
+/** Abbreviations that the article explains, with what it has before the bracket: «Служба охраны озёр (СОО)». */
+export function acronymsIn(passage: Passage): readonly (readonly [string, string])[] {
+  const { text, words } = passage;
+  return words.flatMap(({ start, end }, index) => {
+    const acronym = text.slice(start, end);
+    const bracketed = text.charAt(start - 1) === "(" && text.charAt(end) === ")";
+    if (!bracketed || acronym.length > longestAcronym || !/^\p{Lu}{2,}$/u.test(acronym)) return [];
+    const from = spelledFrom(passage, index, acronym.toLowerCase());
+    return from === undefined ? [] : [[acronym, text.slice(words[from]?.start, words[index - 1]?.end)] as const];
+  });
+}
+
+/** Back over the words whose first letters spell the abbreviation, small words left out. */
+function spelledFrom({ words }: Passage, end: number, letters: string): number | undefined {
+  let index = end;
+  let left = letters.length;
+  while (left > 0 && index > 0 && end - index < 2 * longestAcronym) {
+    index--;
+    const { small = "", capital = false } = words[index] ?? {};
+    if (small.startsWith(letters.charAt(left - 1))) left--;
+    else if (capital || small.length > smallWord) return undefined;
+  }
+  return left === 0 ? index : undefined;
+}
+
+/** «и», "of", "the": words that an abbreviation leaves out. */
+const smallWord = 3;

@@ -37,8 +37,7 @@ export function compileNameForms(declension: Declension | undefined, added: read
     }
   }
   if (declension === undefined) enter(endings.first, [""], undefined);
-  if (declension === undefined)
-    enter(endings.last, ["", ...new Set(added.map((each) => each.replace(/^-/, "")))], undefined);
+  if (declension === undefined) enter(endings.last, ["", ...new Set(added)], undefined);
   return { endings, met: { first: new Map(), last: new Map() }, agree: declension !== undefined };
 }
 

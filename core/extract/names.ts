@@ -1,8 +1,8 @@
 /** Where the article names somebody in full: runs of words with a capital that are a person's name. */
 import { genderOfFirstName } from "./gender.ts";
 import { isIn } from "./lexicon.ts";
-import { nominativesOf } from "./name-forms.ts";
-import { gapBefore, nameRun, type Passage } from "./passage.ts";
+import { nominativesOf, readingsOf } from "./name-forms.ts";
+import { gapBefore, isBreak, nameRun, type Passage } from "./passage.ts";
 import { lastStartingBy } from "./places.ts";
 import type { Word } from "./words.ts";
 
@@ -12,6 +12,8 @@ export type NameRun = { readonly passage: Passage; readonly from: number; readon
 const longestName = 4;
 /** Of a common noun's forms so many letters at the end may differ. */
 const endingLetters = 2;
+/** An ending of so many letters no name has by chance. */
+const certainEnding = 4;
 
 /** In the order of the text. A sentence's first word is a name only where nothing tells that it is a noun. */
 export function nameRunsOf(passages: readonly Passage[]): readonly NameRun[] {
@@ -34,6 +36,15 @@ export const opensSentence = (run: NameRun): boolean => {
 
 const firstWord = ({ passage, from }: NameRun): Word | undefined => passage.words[from];
 
+/** An age beside the name: "Owen Pratt, 42," «42-летний Олег Крымов», "42 yaşındaki Selma Aksoy". */
+export const hasAge = ({ passage, from, to }: NameRun): boolean =>
+  [from - 1, from - 2].some((index) => index >= 0 && isAge(passage, index) && !isBreak(passage, index + 1)) ||
+  (isAge(passage, to) && gapBefore(passage, to) === ", ");
+
+const isAge = ({ words }: Passage, index: number): boolean => /^[1-9]\d(?!\d)/.test(words[index]?.small ?? "");
+
+export const hasFirstName = ({ passage, from }: NameRun): boolean => isFirstName(passage, from);
+
 /** Known to the language, in whichever case. */
 function isFirstName({ words, grammar: { genders, nameForms } }: Passage, index: number): boolean {
   const small = words[index]?.small ?? "";
@@ -46,6 +57,26 @@ const commonStems = (passages: readonly Passage[]): ReadonlySet<string> =>
 
 const stemOf = (small: string): string => small.slice(0, Math.max(4, small.length - endingLetters));
 
+/** Where a word follows that makes an institution's name of it: "Alman Sənaye Federasiyası". */
+function _isInstitutions({ passage, to }: NameRun): boolean {
+  const { words, grammar } = passage;
+  const next = words[to];
+  if (next === undefined || !grammar.headLast || gapBefore(passage, to) !== " ") return false;
+  return isIn(grammar.people.collectives, next) || (next.capital && isIn(grammar.people.notNames, next));
+}
+
+/** In languages where only a name's last word is declined, what follows a case ending is another name. */
+function isParted({ words, grammar, names }: Passage, index: number): boolean {
+  const word = words[index];
+  if (word === undefined || grammar.nameForms.agree) return false;
+  return (
+    word.end > word.stemEnd ||
+    readingsOf(grammar.nameForms, "last", word.small).some(
+      ({ cut, nominative }) => cut > 0 && (cut >= certainEnding || names.forms.has(nominative)),
+    )
+  );
+}
+
 function runsIn(passage: Passage): readonly NameRun[] {
   const { words } = passage;
   const found: NameRun[] = [];
@@ -54,7 +85,10 @@ function runsIn(passage: Passage): readonly NameRun[] {
     let from = index;
     while (from < end && isNoName(passage, from)) from++;
     let to = from;
-    while (to < end && !isNoName(passage, to)) to++;
+    while (to < end && !isNoName(passage, to)) {
+      to++;
+      if (isParted(passage, to - 1) && !isFirstName(passage, to - 1)) break;
+    }
     if (to - from > 2 && !isFirstName(passage, from) && isFirstName(passage, from + 1)) from++;
     const quoted = /[«"“]$/.test(gapBefore(passage, from));
     if (to - from >= 2 && to - from <= longestName && !quoted) found.push({ passage, from, to });

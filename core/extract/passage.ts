@@ -51,10 +51,12 @@ const initials = /^\p{Lu}(?:\.\p{Lu})*$/u;
 /** Whether an opening mark stands right before the word. */
 export const isMarked = (passage: Passage, index: number): boolean => /[«"“„‘'’]$/.test(gapBefore(passage, index));
 
-/** A word with a capital that may be part of a person's name. */
-export const isNameLike = ({ words, grammar }: Passage, index: number): boolean => {
+/** A word with a capital, or with one after an article («аль-Муалем»), that may be part of a person's name. */
+export const isNameLike = ({ text, words, grammar }: Passage, index: number): boolean => {
   const word = words[index];
-  return word?.capital === true && !isIn(grammar.people.notNames, word) && !/\d/.test(word.small);
+  if (word === undefined) return false;
+  const capital = word.capital || /^\p{Ll}{1,3}[-‑'’]\p{Lu}/u.test(text.slice(word.start, word.start + 5));
+  return capital && !isIn(grammar.people.notNames, word) && !/\d/.test(word.small);
 };
 
 export const isPronoun = ({ words, grammar }: Passage, index: number): boolean =>

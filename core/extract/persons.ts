@@ -2,14 +2,17 @@
 import { genderOfEndings, genderOfFirstName } from "./gender.ts";
 import type { Grammar } from "./grammar.ts";
 import { type Gender, isSameForm, type NameReading, nominativesOf, readingsOf } from "./name-forms.ts";
-import { type NameRun, opensSentence, wordsOfName } from "./names.ts";
+import { hasAge, hasFirstName, type NameRun, opensSentence, wordsOfName } from "./names.ts";
+import { introducing } from "./roles.ts";
 
 /** Who is meant, before all is known of them. */
 export type Draft = {
   readonly grammar: Grammar;
   readonly runs: Naming[];
-  /** Forms in which the surname stands alone. */
+  /** Forms in which the article has the surname. */
   readonly bare: Set<string>;
+  /** Whether the surname stands alone somewhere. */
+  alone: boolean;
   readonly votes: Record<Gender, number>;
 };
 export type Naming = {
@@ -17,9 +20,15 @@ export type Naming = {
   readonly smalls: readonly string[];
   /** After a preposition, which no nominative stands after. */
   readonly governed: boolean;
+  /** By a role or an age. */
+  readonly introduced: boolean;
 };
 export type Person = {
   readonly name: string;
+  /** In the nominative and small letters. */
+  readonly surname: string;
+  /** Nothing but two capitals tells that it is a person: "La Paz", «Чили Боливия». */
+  readonly doubtful: boolean;
   /** Undefined where nothing tells. */
   readonly feminine: boolean | undefined;
 };
@@ -29,8 +38,12 @@ export type Register = { readonly last: Map<string, Draft[]>; readonly first: Ma
 /** So many persons of one surname are told apart; so many of one person's namings are compared. */
 const mostNamesakes = 12;
 const mostCompared = 8;
+const shortestPart = 3;
 
-/** Each run's person. Runs that open no sentence are taken first: there a capital tells a name. */
+/**
+ * Each run's person. The surest names are taken first: those whose first name the language knows, then those that open
+ * no sentence. What looks like two people's surnames in a row is no name then.
+ */
 export function registerPersons(runs: readonly NameRun[], isGoverned: (run: NameRun) => boolean) {
   const register: Register = { last: new Map(), first: new Map() };
   const drafts = new Map<NameRun, Draft>();
@@ -41,16 +54,29 @@ export function registerPersons(runs: readonly NameRun[], isGoverned: (run: Name
     enter(register, draft, naming);
     drafts.set(run, draft);
   };
-  const [opening, inside] = [runs.filter(opensSentence), runs.filter((run) => !opensSentence(run))];
-  inside.forEach(meet);
-  for (const run of opening) if (!isNamesake(register, run)) meet(run);
+  const sure = runs.filter(hasFirstName);
+  const unsure = runs.filter((run) => !hasFirstName(run));
+  sure.forEach(meet);
+  for (const run of unsure.filter((each) => !opensSentence(each))) if (!isPair(register, run)) meet(run);
+  for (const run of unsure.filter(opensSentence)) if (!isPair(register, run) && !isNamesake(register, run)) meet(run);
   return { register, drafts };
+}
+
+/** Two surnames that are known apart: «Trump Rosenstein görüşmesi». */
+function isPair(register: Register, run: NameRun): boolean {
+  const { grammar } = run.passage;
+  const naming = namingOf(run, false);
+  return (
+    knownAs(register, grammar, naming) === undefined &&
+    [firstOf, lastOf].every((part) => bearersOf(register, grammar, "last", part(naming)).length > 0)
+  );
 }
 
 const newDraft = (grammar: Grammar): Draft => ({
   grammar,
   runs: [],
   bare: new Set(),
+  alone: false,
   votes: { masculine: 0, feminine: 0 },
 });
 
@@ -60,6 +86,7 @@ function namingOf(run: NameRun, governed: boolean): Naming {
     forms: words.map(({ start, stemEnd }) => run.passage.text.slice(start, stemEnd)),
     smalls: words.map(({ small }) => small),
     governed,
+    introduced: introducing(run).roles.length > 0 || hasAge(run),
   };
 }
 
@@ -71,20 +98,33 @@ function enter(register: Register, draft: Draft, naming: Naming): void {
     ["first", firstOf(naming)],
     ["last", lastOf(naming)],
   ] as const) {
-    for (const each of nominativesOf(draft.grammar.nameForms, part, small)) {
+    for (const each of keysOf(draft.grammar, part, small)) {
       const before = register[part].get(each) ?? [];
       if (!before.includes(draft) && before.length < mostNamesakes) register[part].set(each, [...before, draft]);
     }
   }
 }
 
+/** A surname of two parts may be cut to its second: "Berners-Lee", «аль-Муалем». */
+function keysOf({ nameForms }: Grammar, part: "first" | "last", small: string): ReadonlySet<string> {
+  const second = part === "last" ? small.slice(small.lastIndexOf("-") + 1) : "";
+  const nominatives = nominativesOf(nameForms, part, small);
+  return second.length < shortestPart || second === small
+    ? nominatives
+    : new Set([...nominatives, ...nominativesOf(nameForms, part, second)]);
+}
+
+/** Everybody whom the form names alone: by their surname, else by a first word that is no known first name («Мун Чжэ Ин»). */
+export function namedBy(register: Register, grammar: Grammar, small: string): readonly Draft[] {
+  const bearers = bearersOf(register, grammar, "last", small);
+  if (bearers.length > 0) return bearers;
+  return bearersOf(register, grammar, "first", small).filter(({ runs }) =>
+    runs.some((run) => genderOfFirstName(grammar.genders, firstOf(run)) === undefined && firstOf(run) === small),
+  );
+}
+
 /** Everybody whose surname, or first name, the form may be of. */
-export function bearersOf(
-  register: Register,
-  grammar: Grammar,
-  part: "first" | "last",
-  small: string,
-): readonly Draft[] {
+function bearersOf(register: Register, grammar: Grammar, part: "first" | "last", small: string): readonly Draft[] {
   const found = new Set<Draft>();
   for (const each of nominativesOf(grammar.nameForms, part, small))
     for (const draft of register[part].get(each) ?? []) found.add(draft);
@@ -125,9 +165,29 @@ export function personOf(draft: Draft): Person {
     (before, each) => (before === undefined || each.score > before.score ? each : before),
     undefined,
   );
-  if (best === undefined) return { name: draft.runs[0]?.forms.join(" ") ?? "", feminine: undefined };
+  if (best === undefined) {
+    const [naming] = draft.runs;
+    return {
+      name: naming?.forms.join(" ") ?? "",
+      surname: naming?.smalls.at(-1) ?? "",
+      doubtful: true,
+      feminine: undefined,
+    };
+  }
+  const { first, last } = best.candidate;
   const gender = genderOf(draft, best.candidate);
-  return { name: nameOf(draft, best.candidate), feminine: gender === undefined ? undefined : gender === "feminine" };
+  return {
+    name: nameOf(draft, best.candidate),
+    surname: last.nominative,
+    doubtful: isDoubtful(draft, first),
+    feminine: gender === undefined ? undefined : gender === "feminine",
+  };
+}
+
+function isDoubtful({ grammar, runs, alone, votes }: Draft, first: NameReading): boolean {
+  const told =
+    genderOfFirstName(grammar.genders, first.nominative) !== undefined || votes.masculine + votes.feminine > 0;
+  return !told && !alone && !runs.some(({ introduced }) => introduced);
 }
 
 function candidatesOf({ nameForms }: Grammar, naming: Naming): readonly Candidate[] {

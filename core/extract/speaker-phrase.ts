@@ -137,7 +137,8 @@ function phraseEnd(passage: Passage, head: number, limit: number, whole: boolean
     if (whole && isPastVerb(passage, index) && isHead(passage, index - 1)) break;
     if (unnamed && matchAt(prepositions, words, index) > 0 && isIn(circumstances, words[index + 1])) break;
     const previous = isNameLike(passage, index - 1) && !isIn(grammar.people.roles, words[index - 1]);
-    if (!whole && !unnamed && previous && !words[index]?.capital && !/[«"“]/.test(gapBefore(passage, index))) break;
+    const goesOn = words[index]?.capital === true || isIn(grammar.people.roles, words[index]);
+    if (!whole && !unnamed && previous && !goesOn && !/[«"“]/.test(gapBefore(passage, index))) break;
   }
   return index;
 }

@@ -1,9 +1,10 @@
 /** A quotation's speaker as a point carries it: the article's own words, and who that is as far as the article tells. */
 import type { Article } from "../model/article.ts";
 import type { Speaker } from "../model/key-point.ts";
+import type { Memory } from "./memory.ts";
 import type { Passage } from "./passage.ts";
-import { lastSpokenOf, type Memory, resolveSpeaker } from "./people.ts";
 import type { Quotation } from "./quotation.ts";
+import { lastSpokenOf, resolveSpeaker } from "./resolve-speaker.ts";
 
 /** `before` is the speaker of the quotation before, who carries over where this one names nobody. */
 export function speakerOf(
@@ -15,7 +16,7 @@ export function speakerOf(
 ): Speaker | undefined {
   const { speaker } = quotation;
   if (speaker === undefined) return carriedOver(quotation, memory, before);
-  const person = resolveSpeaker(memory, passage, speaker);
+  const person = resolveSpeaker(memory, passage, speaker, isSubject(quotation));
   const said = text.slice(speaker.start, speaker.end);
   return {
     text: said,
@@ -23,6 +24,10 @@ export function speakerOf(
     ...(person === undefined || person === said ? {} : { resolvedTo: person }),
   };
 }
+
+/** Whether the phrase is the subject of a verb, not what a frame or a citing verb governs. */
+const isSubject = ({ rule }: Quotation): boolean =>
+  rule === "verbAfter" || rule === "unknownVerbAfter" || rule === "verbBefore";
 
 /** The name that was given before, not its pronoun; where there is none, the person last spoken of. */
 function carriedOver({ rule, start }: Quotation, memory: Memory, before: Speaker | undefined): Speaker | undefined {

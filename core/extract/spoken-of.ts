@@ -1,5 +1,6 @@
 /** Who the article speaks of, in order: whom a pronoun or a bare role most likely means. */
 
+import type { Place } from "./memory.ts";
 import type { Gender } from "./name-forms.ts";
 import type { Person } from "./persons.ts";
 import { countBefore } from "./places.ts";
@@ -13,20 +14,21 @@ export type Mention = {
   readonly weight: number;
 };
 
-/** A sentence's speaker, its subject, one in passing, one whom a preposition governs. */
-export const weights = { speaks: 3, subject: 2, passing: 0.5, governed: 0 } as const;
+/** A sentence's speaker, its subject, an owner whom it begins with, one in passing, one whom an adposition governs. */
+export const weights = { speaks: 3, subject: 2, owner: 1, passing: 0.5, governed: 0 } as const;
 
 /** How many mentions back, and how many sentences back, a pronoun or role looks. */
 const widestLook = 40;
 const farthestSentence = 4;
+/** What a sentence further back costs. */
+const fading = 1.25;
 
 export type Antecedent = { readonly person: Person; readonly weight: number; readonly distance: number };
 
 /** The people who may be meant in that sentence, before the offset, the likeliest first. */
 export function antecedentsOf(
   mentions: readonly Mention[],
-  at: number,
-  sentence: number,
+  { at, sentence }: Place,
   gender: Gender | undefined,
 ): readonly Antecedent[] {
   const end = countBefore(mentions, at, (mention) => mention.at);
@@ -41,7 +43,8 @@ export function antecedentsOf(
   return [...best.values()].sort((left, right) => likelihood(right) - likelihood(left));
 }
 
-const likelihood = ({ weight, distance }: Pick<Antecedent, "weight" | "distance">): number => weight - distance;
+const likelihood = ({ weight, distance }: Pick<Antecedent, "weight" | "distance">): number =>
+  weight - distance * fading;
 
 const fitsGender = ({ feminine }: Person, gender: Gender | undefined): boolean =>
   gender === undefined || feminine === undefined || feminine === (gender === "feminine");

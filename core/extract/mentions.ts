@@ -1,0 +1,84 @@
+/** Names, and what is led back to them, in the order of the text: each may be whom the next pronoun means. */
+import type { Range } from "../model/article.ts";
+import { isIn, matchAt } from "./lexicon.ts";
+import { type Memory, type Named, type Place, placeOf } from "./memory.ts";
+import { isBreak, isNameLike, type Passage } from "./passage.ts";
+import type { Person } from "./persons.ts";
+import { lastStartingBy } from "./places.ts";
+import { genderOfPronoun, personMeant } from "./resolve-speaker.ts";
+import { speechesIn } from "./speech.ts";
+import { antecedentsOf, type Mention, weights } from "./spoken-of.ts";
+
+/** `memory` without its mentions. */
+export function mentionsOf(
+  memory: Memory,
+  passages: readonly Passage[],
+  isQuoted: (at: number) => boolean,
+): readonly Mention[] {
+  const mentions: Mention[] = [];
+  const soFar = { ...memory, mentions };
+  const names = new Map(memory.named.map((each) => [each.at, each]));
+  for (const passage of passages) {
+    const speeches = speechesIn(passage, isQuoted);
+    const spoken = speeches.flatMap(({ phrases }) => phrases).sort((left, right) => left.start - right.start);
+    const silent = new Set(speeches.flatMap(({ at, phrases }) => (phrases.length === 0 ? [at] : [])));
+    let opened = -1;
+    passage.words.forEach((word, index) => {
+      if (isQuoted(word.start)) return;
+      const place = placeOf(memory, word.start);
+      const phrase = phraseAt(spoken, word.start);
+      const named = names.get(word.start);
+      const person =
+        named?.person ??
+        (silent.has(word.start) ? lastSubject(soFar, passage, place) : meant(soFar, passage, index, phrase, place));
+      if (person === undefined || (person.doubtful && phrase === undefined)) return;
+      const part = named === undefined ? "subject" : partOf(passage, index, named);
+      const first = opened < place.sentence;
+      opened = place.sentence;
+      mentions.push({ ...place, person, weight: weightOf(part, phrase !== undefined, first) });
+    });
+  }
+  return mentions;
+}
+
+const phraseAt = (spoken: readonly Range[], at: number): Range | undefined => {
+  const phrase = lastStartingBy(spoken, at);
+  return phrase !== undefined && at < phrase.end ? phrase : undefined;
+};
+
+type Part = "subject" | "oblique" | "governed";
+
+function weightOf(part: Part, speaks: boolean, first: boolean): number {
+  if (part === "governed") return weights.governed;
+  if (speaks) return weights.speaks;
+  if (part === "oblique") return first ? weights.owner : weights.governed;
+  return first ? weights.subject : weights.passing;
+}
+
+/** What case and adposition tell of a name's part in its sentence. */
+function partOf(passage: Passage, index: number, { bare }: Named): Part {
+  const { words, grammar } = passage;
+  let from = index;
+  while (from > 0 && index - from < 3 && isNameLike(passage, from - 1)) from--;
+  if (matchAt(grammar.attribution.prepositions, words, from - 1) === 1) return "governed";
+  const postposition = grammar.verbLast?.postpositions;
+  if (postposition !== undefined && !isBreak(passage, index + 1) && matchAt(postposition, words, index + 1) > 0)
+    return "governed";
+  return bare ? "subject" : "oblique";
+}
+
+/** A verb of speaking whose subject is left out goes on with the one before. */
+const lastSubject = (memory: Memory, { grammar }: Passage, place: Place): Person | undefined =>
+  grammar.verbLast === undefined ? undefined : antecedentsOf(memory.mentions, place, undefined)[0]?.person;
+
+/** Whom a pronoun, or the head of a speaker's phrase without a name, means. */
+function meant(memory: Memory, passage: Passage, index: number, phrase: Range | undefined, place: Place) {
+  const { words, grammar } = passage;
+  const word = words[index];
+  if (word === undefined) return undefined;
+  if (!grammar.nominatives.has(word.small))
+    return phrase?.start === word.start ? personMeant(memory, passage, phrase, true) : undefined;
+  const gender = genderOfPronoun(passage, index);
+  if (isIn(grammar.people.collectives, word) || (gender === undefined && grammar.tellsGender)) return undefined;
+  return antecedentsOf(memory.mentions, place, gender)[0]?.person;
+}
