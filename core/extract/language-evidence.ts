@@ -1,6 +1,7 @@
 /** How plainly a stretch of text speaks for each known language: by its commonest words, and by letters a language lacks. */
 import { packs } from "../language/packs.ts";
 import type { Range } from "../model/article.ts";
+import { remembered } from "./remembered.ts";
 
 /** `speaks` has, for each of the packs in their order, the stop words met; `lacks` the words with a letter it lacks. */
 export type Evidence = {
@@ -61,8 +62,13 @@ const apostrophe = /['’‘ʻʼ`ʹ]/g;
 
 let stopWordsMet: ReadonlyMap<string, number> | undefined;
 
+/** Of the words met so far. */
+const speakingMet = new Map<string, number>();
+
+const speakingOf = (word: string): number => remembered(speakingMet, word, languagesOfWord);
+
 /** The languages that have the word among their stop words. */
-function speakingOf(word: string): number {
+function languagesOfWord(word: string): number {
   stopWordsMet ??= stopWordsOfAll();
   const plain = word.replace(apostrophe, "");
   return (stopWordsMet.get(plain) ?? 0) | (plain === word ? 0 : pairingIn(word.replace(apostrophe, "'")));

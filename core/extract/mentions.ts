@@ -8,6 +8,7 @@ import { lastStartingBy } from "./places.ts";
 import { genderOfPronoun, personMeant } from "./resolve-speaker.ts";
 import { speechesIn } from "./speech.ts";
 import { antecedentsOf, type Mention, weights } from "./spoken-of.ts";
+import type { Word } from "./words.ts";
 
 /** `memory` without its mentions. */
 export function mentionsOf(
@@ -22,9 +23,10 @@ export function mentionsOf(
     const speeches = speechesIn(passage, isQuoted);
     const spoken = speeches.flatMap(({ phrases }) => phrases).sort((left, right) => left.start - right.start);
     const silent = new Set(speeches.flatMap(({ at, phrases }) => (phrases.length === 0 ? [at] : [])));
+    const starts = new Set([...spoken.map(({ start }) => start), ...silent]);
     let opened = -1;
     passage.words.forEach((word, index) => {
-      if (isQuoted(word.start)) return;
+      if (!isPerson(passage, word, names, starts) || isQuoted(word.start)) return;
       const place = placeOf(memory, word.start);
       const phrase = phraseAt(spoken, word.start);
       const named = names.get(word.start);
@@ -40,6 +42,14 @@ export function mentionsOf(
   }
   return mentions;
 }
+
+/** Whether the word can mean somebody at all: most cannot, and nothing more is asked of them. */
+const isPerson = (
+  { grammar }: Passage,
+  { start, small, capital }: Word,
+  names: ReadonlyMap<number, unknown>,
+  starts: ReadonlySet<number>,
+): boolean => (capital && names.has(start)) || starts.has(start) || grammar.nominatives.has(small);
 
 const phraseAt = (spoken: readonly Range[], at: number): Range | undefined => {
   const phrase = lastStartingBy(spoken, at);

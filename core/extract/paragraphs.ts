@@ -5,12 +5,20 @@ export type Paragraph = ArticleBlock;
 
 /** In the order of the text, without the white space at their edges, none of them empty; the dateline is left out. */
 export function paragraphsOf({ text, blocks, dateline }: Article): readonly Paragraph[] {
-  const ranges = blocks.length > 0 ? blocks.flatMap((block) => parts(text, block)) : lines(text);
-  return ranges
-    .map((range) => (dateline === undefined ? range : afterDateline(text, range, dateline)))
-    .map((range) => ({ ...trimmed(text, range), kind: range.kind }))
-    .filter(({ start, end }) => start < end);
+  const found: Paragraph[] = [];
+  const add = (part: Paragraph): void => {
+    const { start, end } = trimmed(text, dateline === undefined ? part : afterDateline(text, part, dateline));
+    if (start < end) found.push({ kind: part.kind, start, end });
+  };
+  for (const block of blocks) eachPart(text, block, "\n\n", add);
+  if (blocks.length === 0) eachPart(text, { kind: "paragraph", start: 0, end: text.length }, "\n", add);
+  return found;
 }
+
+/** In characters: less holds nobody's words, aims or steps, nor tells a language; millions of such lines cost little. */
+const shortestPassage = 6;
+
+export const isTooShort = ({ start, end }: Range): boolean => end - start < shortestPassage;
 
 /** The range less the white space at its edges. */
 export function trimmed(text: string, range: Range): Range {
@@ -31,19 +39,16 @@ export const isSpace = (code: number): boolean =>
   code === 0x3000 ||
   code === 0xfeff;
 
-const lines = (text: string): readonly Paragraph[] =>
-  parts(text, { kind: "paragraph", start: 0, end: text.length }, "\n");
-
 /** A block may hold single line breaks (hard-wrapped text); an empty line ends a paragraph all the same. */
-function parts(text: string, block: Paragraph, separator = "\n\n"): readonly Paragraph[] {
+function eachPart(text: string, block: Paragraph, separator: string, add: (part: Paragraph) => void): void {
   const { kind } = block;
-  const found: Paragraph[] = [];
-  let { start } = block;
-  for (const part of text.slice(start, block.end).split(separator)) {
-    found.push({ kind, start, end: start + part.length });
-    start += part.length + separator.length;
+  const inside = text.slice(block.start, block.end);
+  for (let from = 0; from < inside.length; ) {
+    const next = inside.indexOf(separator, from);
+    const to = next < 0 ? inside.length : next;
+    add({ kind, start: block.start + from, end: block.start + to });
+    from = to + separator.length;
   }
-  return found;
 }
 
 function afterDateline(text: string, paragraph: Paragraph, dateline: Range): Paragraph {

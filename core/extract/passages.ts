@@ -2,6 +2,7 @@
 import type { Article, Range } from "../model/article.ts";
 import { grammarFor } from "./grammar.ts";
 
+import { isTooShort } from "./paragraphs.ts";
 import { nameStem, type Passage } from "./passage.ts";
 import { languagesOf } from "./recognise-language.ts";
 import { mostMet } from "./remembered.ts";
@@ -13,15 +14,18 @@ export function passagesOf(article: Article): readonly Passage[] {
   const sentences = sentencesOf(article);
   const names = { forms: new Set<string>(), stems: new Set<string>() };
   let next = 0;
-  return languagesOf(article).paragraphs.map(({ paragraph, pack }) => {
+  const passages: Passage[] = [];
+  for (const { paragraph, pack } of languagesOf(article).paragraphs) {
     const first = next;
     while ((sentences[next]?.end ?? Number.POSITIVE_INFINITY) <= paragraph.end) next++;
+    if (isTooShort(paragraph)) continue;
     const grammar = grammarFor(pack);
     const words = wordsOf(text, paragraph, grammar.speller);
     const own = sentences.slice(first, next);
     if (paragraph.kind !== "headline") meetNames(names, words, own);
-    return { text, paragraph, sentences: own, words, grammar, names };
-  });
+    passages.push({ text, paragraph, sentences: own, words, grammar, names });
+  }
+  return passages;
 }
 
 type MetNames = { readonly forms: Set<string>; readonly stems: Set<string> };

@@ -68,7 +68,7 @@ describe("a paragraph's language", () => {
     expect(languagesIn([russian, georgian, moreRussian])).toEqual(["ru", undefined, "ru"]);
   });
   it("is inherited by what is too short to tell, unless its letters forbid", () => {
-    expect(languagesIn([russian, moreRussian, english, "Reuters", "12:30", "Канал"])).toEqual([
+    expect(languagesIn([russian, moreRussian, english, "Reuters", "12:30", "Канал открыт"])).toEqual([
       "ru",
       "ru",
       "en",

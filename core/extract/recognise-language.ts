@@ -3,7 +3,7 @@ import type { LanguagePack } from "../language/pack.ts";
 import { packFor, packs } from "../language/packs.ts";
 import type { Article } from "../model/article.ts";
 import { type Evidence, evidenceIn, scoreOf } from "./language-evidence.ts";
-import { type Paragraph, paragraphsOf } from "./paragraphs.ts";
+import { isTooShort, type Paragraph, paragraphsOf } from "./paragraphs.ts";
 
 /** A paragraph with the pack of its language; without one where the program does not know it. */
 export type ReadParagraph = { readonly paragraph: Paragraph; readonly pack: LanguagePack | undefined };
@@ -27,6 +27,9 @@ const plainly = 3;
 /** A paragraph of so many words, more than half of which no known language could spell, is in none of them. */
 const leastUnknown = 6;
 
+/** In paragraphs: so many tell the language of the whole. */
+const longestSample = 1000;
+
 const known = new WeakMap<Article, ArticleLanguages>();
 
 export function languagesOf(article: Article): ArticleLanguages {
@@ -38,16 +41,15 @@ export function languagesOf(article: Article): ArticleLanguages {
 }
 
 function recogniseLanguages(article: Article): ArticleLanguages {
-  const found = paragraphsOf(article).map((paragraph) => ({
-    paragraph,
-    evidence: evidenceIn(article.text, paragraph),
-  }));
-  const main = mainLanguage(found.map(({ evidence }) => evidence));
+  const all = paragraphsOf(article);
+  const evidenceOf = (paragraph: Paragraph): Evidence => evidenceIn(article.text, paragraph);
+  const sample = all.slice(0, longestSample).map(evidenceOf);
+  const main = mainLanguage(sample);
   /** What is stated stands for what was recognised: it may be the analyst's correction. */
   const stated = article.language === undefined ? packs[main] : packFor(article.language);
   let last = main;
-  const paragraphs = found.map(({ paragraph, evidence }) => {
-    last = languageAmong(evidence, last, main);
+  const paragraphs = all.map((paragraph, index) => {
+    if (!isTooShort(paragraph)) last = languageAmong(sample[index] ?? evidenceOf(paragraph), last, main);
     return { paragraph, pack: last === main ? stated : packs[last] };
   });
   return { language: article.language ?? packs[main]?.language, paragraphs };

@@ -15,11 +15,13 @@ export type Speech = { readonly at: number; readonly phrases: readonly Range[] }
 
 export function speechesIn(passage: Passage, isQuoted: (at: number) => boolean): readonly Speech[] {
   const phrasesAt = passage.grammar.verbLast === undefined ? verbFirst : verbLast;
-  return passage.words.flatMap((word, index) => {
-    const phrases = isQuoted(word.start) ? undefined : phrasesAt(passage, index, clauseStart(passage, word, index));
-    if (phrases === undefined) return [];
-    return [{ at: word.start, phrases: phrases.flatMap((each) => (each && !isQuoted(each.start) ? [each] : [])) }];
+  const found: Speech[] = [];
+  passage.words.forEach((word, index) => {
+    const phrases = phrasesAt(passage, index, word);
+    if (phrases === undefined || isQuoted(word.start)) return;
+    found.push({ at: word.start, phrases: phrases.flatMap((each) => (each && !isQuoted(each.start) ? [each] : [])) });
   });
+  return found;
 }
 
 /** The word that the sentence begins with, or one far enough back. */
@@ -30,25 +32,27 @@ function clauseStart({ words, sentences }: Passage, word: Word, index: number): 
 
 type Phrases = readonly (Range | undefined)[] | undefined;
 
-function verbFirst(passage: Passage, index: number, from: number): Phrases {
+function verbFirst(passage: Passage, index: number, word: Word): Phrases {
   const { words, grammar } = passage;
   const frame = matchAt(grammar.attribution.frames, words, index);
   if (frame > 0) return [speakerAfter(passage, index + frame, words.length)];
   const verb = matchAt(grammar.attribution.say, words, index);
   if (verb === 0) return undefined;
+  const from = clauseStart(passage, word, index);
   return [
     from < index ? speakerBefore(passage, from, index) : undefined,
     speakerAfter(passage, index + verb, words.length),
   ];
 }
 
-function verbLast(passage: Passage, index: number, from: number): Phrases {
+function verbLast(passage: Passage, index: number, word: Word): Phrases {
   const { words, grammar } = passage;
   if (grammar.verbLast === undefined) return undefined;
   if (matchAt(grammar.verbLast.framesAfter, words, index) > 0)
-    return [governedBefore(passage, grammar.verbLast, from, index)];
+    return [governedBefore(passage, grammar.verbLast, clauseStart(passage, word, index), index)];
   const verb = matchAt(grammar.attribution.say, words, index);
   if (verb === 0) return undefined;
+  const from = clauseStart(passage, word, index);
   return [
     subjectBefore(passage, grammar.verbLast, from, index),
     subjectAfter(passage, grammar.verbLast, index + verb, words.length),

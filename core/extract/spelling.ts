@@ -18,8 +18,8 @@ export type Speller = {
   readonly stemOf: (form: string) => string;
   /** The number that a form begins with, where what follows it is a word of its own; else the form. */
   readonly numberOf: (form: string) => string;
-  /** Whether a letter and the sign after it are one letter: «g‘». */
-  readonly isLetter: (pair: string) => boolean;
+  /** Whether the sign at the offset and the letter before it are one letter: «g‘». */
+  readonly isLetter: (text: string, at: number) => boolean;
 };
 
 /** A shorter beginning is part of a name: "O'Hara". */
@@ -46,7 +46,7 @@ export function spellerFor({ small, endingMarks, numbersApart = false, forms = {
     stemOf,
     numberOf: (form) =>
       numbersApart && form.charCodeAt(0) <= lastDigit ? (joinedNumber.exec(form)?.[0] ?? form) : form,
-    isLetter: (pair) => isRespelt && Object.hasOwn(forms, pair.toLowerCase()),
+    isLetter: (text, at) => isRespelt && Object.hasOwn(forms, text.slice(at - 1, at + 1).toLowerCase()),
   };
 }
 

@@ -24,7 +24,7 @@ export function wordsOf(text: string, { start, end }: Range, speller: Speller): 
   word.lastIndex = 0;
   for (let match = word.exec(part); match !== null; match = word.exec(part)) {
     const last = match.index + speller.numberOf(match[0]).length;
-    word.lastIndex = speller.isLetter(part.slice(last - 1, last + 1)) ? last + 1 : last;
+    word.lastIndex = speller.isLetter(part, last) ? last + 1 : last;
     found.push(wordAt(text, start + match.index, start + word.lastIndex, speller));
   }
   return found;
