@@ -85,7 +85,7 @@ export function speakerAhead(
   const first = Math.max(wordIndexAt(passage.words, from), end - longestLead);
   if (end <= first) return undefined;
   if (cue !== undefined && isImpersonal(passage, verbLast, wordIndexAt(passage.words, cue.start)))
-    return sourceBefore(passage, verbLast, first, end);
+    return sourceBefore(passage, first, end);
   return subjectBefore(passage, verbLast, first, end) ?? ownerBefore(passage, verbLast, first, end);
 }
 

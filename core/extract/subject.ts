@@ -59,7 +59,7 @@ export function ownerBefore(passage: Passage, verbLast: VerbLast, from: number, 
 }
 
 /** What words stand in, or whom they come from, for a verb without a subject: «министрліктің мәлімдемесінде», "Bakanlıktan". */
-export function sourceBefore(passage: Passage, _verbLast: VerbLast, from: number, to: number): Range | undefined {
+export function sourceBefore(passage: Passage, from: number, to: number): Range | undefined {
   const { words, grammar } = passage;
   const isSource = (index: number) => isIn(grammar.attribution.speech, words[index]) || isHead(passage, index);
   let last = to - 1;
