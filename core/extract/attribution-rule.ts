@@ -1,6 +1,6 @@
 /** What an attribution tells: by which rule, in whose words. */
 import type { Range } from "../model/article.ts";
-import { isIn } from "./lexicon.ts";
+import { endsAt, isIn } from "./lexicon.ts";
 import type { Passage } from "./passage.ts";
 
 export type Attribution = {
@@ -36,6 +36,8 @@ export const withSpeaker = (attribution: Attribution, speaker: Range | undefined
 /** «Министр: „…“»: before a colon somebody is named, or what holds words; else anything may follow. */
 export function byColon(passage: Passage, speaker: Range | undefined, from: number, to: number): Attribution {
   const { words, grammar } = passage;
+  const titled = [1, 2, 3, 4].some((back) => to - back >= from && endsAt(grammar.attribution.titled, words, to - back));
+  if (titled) return { rule: "colon" };
   const told = speaker !== undefined || words.slice(from, to).some((word) => isIn(grammar.attribution.speech, word));
   return withSpeaker({ rule: told ? "speakerColon" : "colon" }, speaker);
 }

@@ -2,8 +2,8 @@
 import type { Range } from "../model/article.ts";
 import { type Attribution, type AttributionLimit, byColon, cueOf, type Verb, withSpeaker } from "./attribution-rule.ts";
 import type { VerbLast } from "./grammar.ts";
-import { isIn, matchAt } from "./lexicon.ts";
-import { gapBefore, isBreak, type Passage } from "./passage.ts";
+import { endsAt, isIn, matchAt } from "./lexicon.ts";
+import { gapBefore, isBreak, isNameLike, type Passage } from "./passage.ts";
 import type { MarkedSpan } from "./quotation-marks.ts";
 import { governedBefore, ownerBefore, sourceBefore, subjectAfter, subjectBefore } from "./subject.ts";
 import { wordIndexAt } from "./words.ts";
@@ -38,7 +38,7 @@ export function attributionAfterVerbLast(
   const from = first + particle;
   if (isNamed(passage, verbLast, from, verbTo)) return undefined;
   const parted = particle > 0 || lead[1] !== undefined || /[,!?…]/.test(text.slice(span.end - 2, span.end) + lead[0]);
-  const verb = verbWithin(passage, verbLast, from, verbTo, parted ? widestGap : closestGap);
+  const verb = verbWithin(passage, from, verbTo, parted ? widestGap : closestGap);
   const frame = frameWithin(passage, verbLast, from, Math.min(verb?.at ?? verbTo, from + widestGap));
   if (frame !== undefined) return { ...frame, rule: "frameAfter" };
   if (verb === undefined) return particle > 0 ? byParticle(passage, verbLast, first, particle, verbTo) : undefined;
@@ -57,11 +57,11 @@ export function attributionBeforeVerbLast(
   const { text, words, grammar } = passage;
   const end = wordIndexAt(words, span.open);
   const first = Math.max(wordIndexAt(words, from), end - longestLead);
-  if (end <= first) return undefined;
+  if (end <= first || endsAt(grammar.attribution.titled, words, end - 1)) return undefined;
   const gap = text.slice(words[end - 1]?.end, span.open);
   const colon = gap.includes(":");
   const small = /^[\s'"„“«(—–-]*\p{Ll}/u.test(text.slice(span.start, span.start + 6));
-  const told = lastVerb(passage, verbLast, first, end);
+  const told = lastVerb(passage, first, end);
   const found = told === undefined ? undefined : tellsBefore(passage, verbLast, told, first, end);
   const clause =
     isIn(grammar.attribution.clause, words[end - 1]) || (small && isIn(verbLast.clauseOrSpeech, words[end - 1]));
@@ -84,29 +84,45 @@ export function speakerAhead(
   const end = wordIndexAt(passage.words, span.open);
   const first = Math.max(wordIndexAt(passage.words, from), end - longestLead);
   if (end <= first) return undefined;
-  if (cue !== undefined && isImpersonal(passage, verbLast, wordIndexAt(passage.words, cue.start)))
+  if (cue !== undefined && isImpersonal(passage, wordIndexAt(passage.words, cue.start)))
     return sourceBefore(passage, first, end);
   return subjectBefore(passage, verbLast, first, end) ?? ownerBefore(passage, verbLast, first, end);
 }
 
-const isImpersonal = ({ words }: Passage, { impersonal }: VerbLast, index: number): boolean =>
-  matchAt(impersonal, words, index) > 0;
+const isImpersonal = ({ words, grammar }: Passage, index: number): boolean =>
+  matchAt(grammar.attribution.impersonal, words, index) > 0;
 
 /** Whether at word `index`, right after a mark, a particle stands, or a verb soon after a subject that it may have. */
 export const isAttributingVerbLast = (passage: Passage, verbLast: VerbLast, index: number): boolean =>
   matchAt(verbLast.particles, passage.words, index) > 0 ||
-  verbWithin(passage, verbLast, index, index + closestGap, closestGap) !== undefined;
+  verbWithin(passage, index, index + closestGap, closestGap) !== undefined;
 
-/** "Yaşıl dəhliz" adlandırılan: the marks hold a name. */
-const isNamed = ({ words }: Passage, { naming }: VerbLast, from: number, to: number): boolean =>
-  [from, from + 1].some((index) => index < to && matchAt(naming, words, index) > 0);
+/** "Yaşıl dəhliz" adlandırılan: the marks hold a name. «деген» says or names; it says where the speaker comes next. */
+const isNamed = (passage: Passage, { naming }: VerbLast, from: number, to: number): boolean =>
+  [from, from + 1].some((index) => {
+    const length = index < to ? matchAt(naming, passage.words, index) : 0;
+    return length > 0 && !saysToo(passage, index, length);
+  });
 
-function verbWithin(passage: Passage, verbLast: VerbLast, from: number, to: number, gap: number): Verb | undefined {
+function saysToo(passage: Passage, index: number, length: number): boolean {
+  const { words, grammar } = passage;
+  const next = index + length;
+  const says = matchAt(grammar.attribution.say, words, index);
+  return (
+    says > length ||
+    (says === length && (isNameLike(passage, next) || grammar.nominatives.has(words[next]?.small ?? "")))
+  );
+}
+
+function verbWithin(passage: Passage, from: number, to: number, gap: number): Verb | undefined {
   const { words, grammar } = passage;
   for (let index = from; index < Math.min(to, from + gap); index++) {
     if (index > from && /[.;:!?]/.test(gapBefore(passage, index)) && isBreak(passage, index)) return undefined;
     const cites = matchAt(grammar.attribution.cite, words, index);
-    const says = Math.max(matchAt(grammar.attribution.say, words, index), matchAt(verbLast.impersonal, words, index));
+    const says = Math.max(
+      matchAt(grammar.attribution.say, words, index),
+      matchAt(grammar.attribution.impersonal, words, index),
+    );
     if (cites > 0 || says > 0) return { at: index, length: Math.max(cites, says), cites: cites >= says };
   }
   return undefined;
@@ -138,9 +154,12 @@ function frameWithin(passage: Passage, verbLast: VerbLast, from: number, to: num
   return undefined;
 }
 
-function lastVerb({ words, grammar }: Passage, { impersonal }: VerbLast, from: number, to: number): Verb | undefined {
+function lastVerb({ words, grammar }: Passage, from: number, to: number): Verb | undefined {
   for (let index = to - 1; index >= from; index--) {
-    const length = Math.max(matchAt(grammar.attribution.say, words, index), matchAt(impersonal, words, index));
+    const length = Math.max(
+      matchAt(grammar.attribution.say, words, index),
+      matchAt(grammar.attribution.impersonal, words, index),
+    );
     if (length > 0) return { at: index, length, cites: false };
   }
   return undefined;
@@ -154,7 +173,7 @@ function tellsBefore(passage: Passage, verbLast: VerbLast, verb: Verb, from: num
 
 /** Before the verb, else after it. */
 function speakerOf(passage: Passage, verbLast: VerbLast, verb: Verb, from: number, to: number): Range | undefined {
-  const find = isImpersonal(passage, verbLast, verb.at) ? sourceBefore : subjectBefore;
-  const before = verb.at > from ? find(passage, verbLast, from, verb.at) : undefined;
+  const impersonal = isImpersonal(passage, verb.at);
+  const before = impersonal ? sourceBefore(passage, from, verb.at) : subjectBefore(passage, verbLast, from, verb.at);
   return before ?? subjectAfter(passage, verbLast, verb.at + verb.length, to);
 }

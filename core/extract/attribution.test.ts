@@ -95,3 +95,40 @@ describe("a verb at the end of its clause", () => {
     );
   });
 });
+
+describe("marks that are missing or mean less than they look", () => {
+  it("begins a quotation with its sentence where the opening mark was left out", () => {
+    expect(told("Дорогу закрыли. Объезд готов», — сообщил инженер Сапаров.", "ru")).toEqual([
+      "инженер Сапаров: Объезд готов",
+    ]);
+  });
+
+  it("ends a quotation where the mark opens again with a sentence", () => {
+    const text = "“Suv yetarli boʻladi. “Kanalni kuzda tozalaymiz”, – dedi muhandis Olim Saidov.";
+    expect(told(text, "uz")).toContain("muhandis Olim Saidov: Kanalni kuzda tozalaymiz");
+  });
+
+  it("takes a doubled mark before a title for one", () => {
+    const text = "Книга ««Горы и люди» вышла в Оше. «Тираж у неё пока совсем небольшой», — отметил издатель Алиев.";
+    expect(told(text, "ru")).toEqual(["издатель Алиев: Тираж у неё пока совсем небольшой"]);
+  });
+
+  it("leaves titles and slogans alone", () => {
+    expect(told("Она говорила о книге: «Реки текут на запад и на восток».", "ru")).toEqual([]);
+    expect(told("Участники вышли с лозунгом: «Чистый воздух нашим детям и внукам!»", "ru")).toEqual([]);
+  });
+});
+
+describe("verbs that no list has", () => {
+  it.each([
+    ["ru", "«Поезда пойдут весной», — улыбнулся проводник Исаев.", ["проводник Исаев: Поезда пойдут весной"]],
+    ["ru", "Погода портится, отметил синоптик Исаев: «К вечеру ждём снег».", ["синоптик Исаев: К вечеру ждём снег"]],
+    [
+      "ru",
+      "«Срок продлён до мая», — говорится в комментарии министерства.",
+      ["в комментарии министерства: Срок продлён до мая"],
+    ],
+  ])("%s: %s", (language, text, expected) => {
+    expect(told(text, language)).toEqual(expected);
+  });
+});

@@ -16,14 +16,7 @@ type VerbLastPack = Exclude<LanguagePack["attribution"]["verbLast"], null>;
 export type VerbLast = Lexicons<
   Pick<
     VerbLastPack,
-    | "particles"
-    | "framesAfter"
-    | "clauseOrSpeech"
-    | "naming"
-    | "postpositions"
-    | "impersonal"
-    | "namedThings"
-    | "notInflected"
+    "particles" | "framesAfter" | "clauseOrSpeech" | "naming" | "postpositions" | "namedThings" | "notInflected"
   >
 > &
   Pick<VerbLastPack, "names" | "nouns" | "subordinate" | "nominalised">;

@@ -16,6 +16,7 @@ export type MarkConventions = {
   readonly isAttribution: (offset: number) => boolean;
 };
 
+type Marked = { readonly text: string; readonly paragraph: Range; readonly conventions: MarkConventions };
 type Family = "angled" | "double" | "single";
 type Facing = "opens" | "closes";
 type Open = { readonly family: Family; readonly at: number; readonly inner: MarkedSpan[] };
@@ -44,11 +45,16 @@ const deepest = 8;
 const mostApostrophes = 50;
 /** In characters: what is longer is no name within a quotation, whose mark could close the quotation too. */
 const longestName = 60;
+/** The same for what a sentence begins with: what is longer may be speech. */
+const longestTitle = 25;
+/** How far back the beginning of a sentence is looked for whose opening mark was left out. */
+const longestSentence = 600;
 /** Through how many spans a closing mark without an opening one looks back for the span that it widens. */
 const widestReach = 8;
 
 /** In order, outermost only; a mark that is never closed gives an unbalanced span to the paragraph's end. */
 export function markedSpans(text: string, paragraph: Range, conventions: MarkConventions): readonly MarkedSpan[] {
+  const marked = { text, paragraph, conventions };
   const top: MarkedSpan[] = [];
   const stack: Open[] = [];
   let apostrophes = 0;
@@ -69,11 +75,11 @@ export function markedSpans(text: string, paragraph: Range, conventions: MarkCon
     const isOpen = stack.some((open) => open.family === family);
     if (facing(text, at, match[0], paragraph, stack) === "opens") {
       if (stack.length < deepest) stack.push({ family, at, inner: [] });
-    } else if (isOpen) closeAt(at, family, stack, top, conventions);
-    else widen(at, top, text, paragraph, conventions);
+    } else if (isOpen) closeAt(at, family, stack, top, marked);
+    else widen(at, top, marked);
     marks.lastIndex = at + 1 - paragraph.start;
   }
-  return [...top, ...unclosed(stack, paragraph)].sort((left, right) => left.open - right.open);
+  return [...top, ...unclosed(stack, marked)].sort((left, right) => left.open - right.open);
 }
 
 const balanced = (open: number, close: number): MarkedSpan => ({
@@ -85,41 +91,54 @@ const balanced = (open: number, close: number): MarkedSpan => ({
 });
 
 /** Closes the innermost span of that family, and with it all others where an attribution follows: one mark for two levels. */
-function closeAt(
-  at: number,
-  family: Family,
-  stack: Open[],
-  top: MarkedSpan[],
-  { isAttribution }: MarkConventions,
-): void {
+function closeAt(at: number, family: Family, stack: Open[], top: MarkedSpan[], { text, conventions }: Marked): void {
   while (stack.at(-1)?.family !== family) stack.pop();
   const innermost = stack.pop();
   if (innermost === undefined) return;
-  const isName = at - innermost.at < longestName;
+  const isName = at - innermost.at < (followsSentence(text, innermost.at) ? longestTitle : longestName);
   const outermost =
-    isName && stack.some((open) => open.family === family) && isAttribution(at + 1) ? stack[0] : undefined;
+    isName && stack.some((open) => open.family === family) && conventions.isAttribution(at + 1) ? stack[0] : undefined;
   if (outermost !== undefined) stack.length = 0;
   const target = outermost === undefined ? (stack.at(-1)?.inner ?? top) : top;
   target.push(balanced((outermost ?? innermost).at, at));
 }
 
+/** A closing mark before an attribution, and no opening one: the last span reaches to it, or the mark's sentence is one. */
+function widen(at: number, top: MarkedSpan[], { text, paragraph, conventions }: Marked): void {
+  if (!conventions.isAttribution(at + 1)) return;
+  if (!reachTo(at, top, { text, paragraph, conventions })) openSentence(at, top, text, paragraph);
+}
+
 /** «Alpha» is a brand, a «strong» one» – said X: the first mark opened two levels, so its span reaches to the last. */
-function widen(
-  at: number,
-  top: MarkedSpan[],
-  text: string,
-  paragraph: Range,
-  { isAttribution }: MarkConventions,
-): void {
-  if (!isAttribution(at + 1)) return;
+function reachTo(at: number, top: MarkedSpan[], { text, paragraph, conventions }: Marked): boolean {
   for (let index = top.length - 1; index >= 0 && index >= top.length - widestReach; index--) {
     const span = top[index];
-    if (span === undefined || isAttribution(span.close + 1)) return;
+    if (span === undefined || conventions.isAttribution(span.close + 1)) return false;
     if (!opensSentence(text, span.open, paragraph.start)) continue;
     top.length = index;
     top.push({ ...balanced(span.open, at), unbalanced: true });
-    return;
+    return true;
   }
+  return false;
+}
+
+/** Alpha is a brand», – said X: the opening mark was left out. */
+function openSentence(at: number, top: MarkedSpan[], text: string, paragraph: Range): void {
+  const limit = Math.max(paragraph.start, (top.at(-1)?.close ?? -1) + 1, at - longestSentence);
+  let start = at;
+  while (start > limit && !(isSpace(text.charCodeAt(start - 1)) && followsSentence(text, start))) start--;
+  if (start === at || (start === limit && limit !== paragraph.start)) return;
+  top.push({ open: start - 1, start, end: at, close: at, unbalanced: true });
+}
+
+/** Whether a sentence ends right before the offset. */
+function followsSentence(text: string, offset: number): boolean {
+  let at = offset - 1;
+  while (at >= 0 && at > offset - 4 && isSpace(text.charCodeAt(at))) at--;
+  return (
+    at < offset - 1 &&
+    /[.!?…]/.test(text.charAt(at) === "»" || text.charAt(at) === "”" ? text.charAt(at - 1) : text.charAt(at))
+  );
 }
 
 /** Whether nothing of its sentence stands before the mark. */
@@ -129,15 +148,22 @@ export function opensSentence(text: string, open: number, start: number): boolea
   return at < start || '.!?…»”"“。'.includes(text.charAt(at));
 }
 
-/** The outermost mark left open, to the paragraph's end, and what is complete within it; of a doubled mark only the inner one. */
-function unclosed(stack: readonly Open[], paragraph: Range): readonly MarkedSpan[] {
+/**
+ * The outermost mark left open, to the paragraph's end or to where the mark opens again with a sentence, and what is
+ * complete within it; of a doubled mark only the inner one.
+ */
+function unclosed(stack: readonly Open[], { text, paragraph, conventions }: Marked): readonly MarkedSpan[] {
   const [outermost] = stack;
   if (outermost === undefined) return [];
   const { at } = outermost;
   const inner = stack.flatMap((open) => open.inner);
   if (inner.some(({ open }) => open === at + 1)) return inner;
-  const whole = { open: at, close: paragraph.end, start: at + 1, end: paragraph.end, unbalanced: true };
-  return [whole, ...inner];
+  const again = inner.find(
+    ({ open, close }) =>
+      followsSentence(text, open) && (close - open >= longestTitle || conventions.isAttribution(close + 1)),
+  );
+  const end = again?.open ?? paragraph.end;
+  return [{ open: at, close: end, start: at + 1, end, unbalanced: true }, ...inner];
 }
 
 const before = /[\s([{–—\-/«„]/;

@@ -54,7 +54,8 @@ export function rulingFor(
     ...(attribution === undefined ? {} : { attribution }),
   } as const;
   if (count >= 3 && !shape.opens && isNominalised(passage, shape)) return fragment;
-  if (ahead !== undefined && count >= 3 && (capital || count >= 5)) return { rule: ahead.rule, attribution: ahead };
+  if (ahead !== undefined && count >= (ahead.rule === "speakerColon" ? 5 : 3) && (capital || count >= 5))
+    return { rule: ahead.rule, attribution: ahead };
   return !capital && count >= 3 ? fragment : byShape(passage, shape, previous);
 }
 
@@ -64,11 +65,16 @@ function isSpeech(passage: Passage, shape: Shape, { rule, speaker, cue }: Attrib
   if (passage.grammar.verbLast === undefined) return opens || count >= 4;
   const before = speaker !== undefined && speaker.end <= shape.start ? speaker : undefined;
   const near = before !== undefined && /^[\s,:;–—-]*["“”„«'‘]*\s*$/.test(passage.text.slice(before.end, shape.start));
-  if ((!opens && isNominalised(passage, shape)) || (!capital && !opens && !near)) return false;
+  if ((!opens && isNominalised(passage, shape)) || (!capital && !opens && !near && !hasSeveral(passage, shape)))
+    return false;
   if (rule === "unknownVerbAfter") return count >= 4 && (opens || speaker !== undefined);
   if (count <= 2 && (cue === undefined || cue.start - shape.end > longestToVerb)) return false;
   return opens || count >= 4 || (before !== undefined && capital);
 }
+
+/** Several sentences are no piece of another. */
+const hasSeveral = ({ text }: Passage, { start, end }: Shape): boolean =>
+  /[.!?…]["»”]?\s+["«“]?\p{Lu}/u.test(text.slice(start, end));
 
 /** In characters: what is farther from a mark speaks of a word or two no more. */
 const longestToVerb = 60;

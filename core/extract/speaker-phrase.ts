@@ -172,7 +172,8 @@ function namedEnd(passage: Passage, head: number, limit: number): number | undef
   return undefined;
 }
 
-function institutionFrom(passage: Passage, preposition: number, limit: number): Range {
+/** «в министерстве»: a preposition and what it governs. */
+export function institutionFrom(passage: Passage, preposition: number, limit: number): Range {
   const { words, grammar } = passage;
   let index = preposition + 1;
   for (

@@ -18,6 +18,8 @@ export const unknownLanguage: LanguagePack = {
     speech: [],
     prepositions: [],
     circumstances: [],
+    impersonal: [],
+    titled: [],
     verbLast: null,
   },
   people: {

@@ -64,8 +64,6 @@ export const verbLastSchema = z
     naming: words,
     /** Words that govern the noun before them, which is then no subject: "ile", "için", «туралы», "bilan", "arasında". */
     postpositions: words,
-    /** Verbs without a subject, whose speaker is what the words stand in: "denildi", «айтылат», «делінген», "deyiladi". */
-    impersonal: words,
     /** Nouns that bear the name before them, and are nobody: «газет*», "proqram*", "şehr*"; such a name is no subject. */
     namedThings: words,
     /** Case endings. Those of names stand with the sign that divides them, where one does: "'nin", "-ның". */
@@ -107,6 +105,10 @@ export const attributionSchema = z
     prepositions: words,
     /** Nouns of time, place and occasion: with their preposition they are no part of a speaker's phrase. */
     circumstances: words,
+    /** Verbs without a subject, whose speaker is what the words stand in: «говорится», "denildi", «айтылат», "deyiladi". */
+    impersonal: words,
+    /** Right before marks: what bears them as its name or wording, and says nothing: «под названием», «лозунг», "entitled". */
+    titled: words,
     /** Null where the verb stands before its object, and nouns are told by prepositions: English, Russian. */
     verbLast: verbLastSchema.nullable(),
   })
