@@ -10,8 +10,10 @@ export const warningCodes = [
   "undecodableBytes",
   /** The encoding is a guess of low certainty; facts: encoding. */
   "uncertainEncoding",
-  /** Parts of the source that are not in the article's text; facts: parts, and how many of them: count. */
-  "partsLeftOut",
+  /** A mail's attachment that is of no kind that can be read, or broken; facts: name. */
+  "attachmentNotRead",
+  /** A page's heads, feet and numbers are not in the article's text; facts: count. */
+  "runningLinesLeftOut",
   /** The article's language has no pack; facts: language. */
   "noLanguagePack",
   /** Points that have no place in the template; facts: count. */

@@ -15,7 +15,12 @@ export type SourceBytes = {
 export type ReadOptions = {
   /** A WHATWG label that overrules the guess, for sources that are text. */
   readonly encoding?: string;
+  /** For sources that hold others, a mail's attachments; without it they are left unread. */
+  readonly readerFor?: ReaderFor;
 };
+
+/** Which reader a source is for, by its first bytes and its name. */
+export type ReaderFor = (name: string, bytes: Uint8Array) => Promise<Result<Reader, Failure>>;
 
 export type Reading = { readonly articles: readonly Article[]; readonly warnings: readonly Warning[] };
 

@@ -1,8 +1,15 @@
+import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { readerFor, readers } from "./registry.ts";
 import { textReader } from "./text/text-reader.ts";
 
 const words = new TextEncoder().encode("Да");
+const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const odtType = "application/vnd.oasis.opendocument.text";
+const encrypted = Uint8Array.from(
+  "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1....E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0",
+  (letter) => letter.charCodeAt(0),
+);
 const pdf = new TextEncoder().encode("%PDF-1.7");
 
 test("no two readers claim one extension", () => {
@@ -19,24 +26,23 @@ describe("the reader for a source", () => {
   );
 
   test.each([
-    ["report.pdf", words, "pdf"],
-    ["Report.DOCX", words, "docx"],
-    ["mail.eml", words, "eml"],
-    ["unnamed", pdf, "pdf"],
-    ["report.final", pdf, "pdf"],
-  ])("%s is a format that is not yet read", async (name, bytes, extension) => {
-    expect(await readerFor(name, bytes)).toEqual({
-      ok: false,
-      failure: { code: "sourceUnsupported", facts: { name, extension } },
-    });
+    ["report.pdf", words, "application/pdf"],
+    ["report.final", pdf, "application/pdf"],
+    ["report.txt", pdf, "application/pdf"],
+    ["note.md", words, "text/markdown"],
+    ["note.rtf", words, "application/rtf"],
+    ["unnamed", zipSync({ "word/document.xml": words }), wordType],
+    ["letter.zip", zipSync({ mimetype: [strToU8("application/vnd.oasis.opendocument.text"), { level: 0 }] }), odtType],
+  ])("%s is read by its first bytes, else by its name", async (name, bytes, mediaType) => {
+    const reader = await readerFor(name, bytes);
+    expect(reader.ok && reader.value.mediaType).toBe(mediaType);
   });
 
-  test("a PDF renamed .txt is left to the text reader, which refuses it", async () => {
-    const reader = await readerFor("report.txt", pdf);
-    const source = { name: "report.txt", bytes: pdf, sha256: "0".repeat(64) };
-    expect(reader.ok && (await reader.value.read(source, {}))).toEqual({
-      ok: false,
-      failure: { code: "sourceNotText", facts: { name: "report.txt" } },
-    });
+  test.each([
+    ["mail.msg", words, "sourceUnsupported"],
+    ["sheet.xlsx", zipSync({ "xl/workbook.xml": words }), "sourceUnsupported"],
+    ["report.docx", encrypted, "sourceProtected"],
+  ])("%s is not read", async (name, bytes, code) => {
+    expect(await readerFor(name, bytes)).toMatchObject({ ok: false, failure: { code, facts: { name } } });
   });
 });

@@ -1,7 +1,7 @@
 /** Every reader there is, in one plain list, and which of them a source is for; a format's libraries are loaded with its first source. */
-import { type Failure, failure } from "#core/ipc/failure.ts";
-import { err, ok, type Result } from "#core/result.ts";
-import type { Reader } from "./reader.ts";
+import { failure } from "#core/ipc/failure.ts";
+import { err, ok } from "#core/result.ts";
+import type { Reader, ReaderFor } from "./reader.ts";
 import { findSignature } from "./signature.ts";
 
 export type ReaderEntry = {
@@ -23,6 +23,30 @@ export const readers: readonly ReaderEntry[] = [
     extensions: ["md", "markdown"],
     load: async () => (await import("./markdown/markdown-reader.ts")).markdownReader,
   },
+  {
+    extensions: ["docx", "docm", "dotx"],
+    signature: "docx",
+    load: async () => (await import("./docx/docx-reader.ts")).docxReader,
+  },
+  {
+    extensions: ["odt", "ott"],
+    signature: "odt",
+    load: async () => (await import("./odt/odt-reader.ts")).odtReader,
+  },
+  {
+    extensions: ["rtf"],
+    signature: "rtf",
+    load: async () => (await import("./rtf/rtf-reader.ts")).rtfReader,
+  },
+  {
+    extensions: ["pdf"],
+    signature: "pdf",
+    load: async () => (await import("./pdf/pdf-reader.ts")).pdfReader,
+  },
+  {
+    extensions: ["eml"],
+    load: async () => (await import("./mail/mail-reader.ts")).mailReader,
+  },
 ];
 
 /** Formats of documents that hold more than plain text, or none: reading their bytes as text would show their insides. */
@@ -34,10 +58,12 @@ const notPlainText: ReadonlySet<string> = new Set(
 
 /**
  * The reader whose files begin like these bytes, or that the name's extension asks for. What nobody claims is read as
- * text, and the text reader judges the bytes; a document format that has no reader fails with `sourceUnsupported`.
+ * text, and the text reader judges the bytes. Fails with `sourceUnsupported` for a document format that has no reader,
+ * with `sourceProtected` for an Office file behind a password.
  */
-export async function readerFor(name: string, bytes: Uint8Array): Promise<Result<Reader, Failure>> {
+export const readerFor: ReaderFor = async (name, bytes) => {
   const signature = findSignature(bytes);
+  if (signature === "encrypted") return err(failure("sourceProtected", { name }));
   const extension = extensionOf(name);
   const entry =
     (signature !== undefined && readers.find((reader) => reader.signature === signature)) ||
@@ -46,7 +72,7 @@ export async function readerFor(name: string, bytes: Uint8Array): Promise<Result
   const format = notPlainText.has(extension) ? extension : (signature ?? "");
   if (notPlainText.has(format)) return err(failure("sourceUnsupported", { name, extension: format }));
   return ok(await textEntry.load());
-}
+};
 
 /** Lower case, without the dot; "" for a name that has none. */
 const extensionOf = (name: string): string => /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";

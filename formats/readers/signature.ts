@@ -20,8 +20,26 @@ const signatures: readonly (readonly [format: string, start: string])[] = [
 ];
 
 /** The format that the first bytes belong to; undefined where they are nobody's, as in plain text. */
-export const findSignature = (bytes: Uint8Array): string | undefined =>
-  signatures.find(([, start]) => startsWith(bytes, start))?.[0];
+export function findSignature(bytes: Uint8Array): string | undefined {
+  const found = signatures.find(([, start]) => startsWith(bytes, start))?.[0];
+  if (found === "zip") return packedFormat(bytes);
+  return found === "ole" && holds(bytes, [..."EncryptedPackage"].join("\0")) ? "encrypted" : found;
+}
+
+/** What a zip file's own first part, or the names of its parts, say of it. */
+function packedFormat(bytes: Uint8Array): string {
+  if (holds(bytes.subarray(0, 200), "mimetypeapplication/vnd.oasis.opendocument.text")) return "odt";
+  return holds(bytes, "word/document.xml") ? "docx" : "zip";
+}
+
+/** Whether the bytes hold these Latin-1 characters. */
+function holds(bytes: Uint8Array, wanted: string): boolean {
+  const first = wanted.charCodeAt(0);
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (startsWith(bytes.subarray(at, at + wanted.length), wanted)) return true;
+  }
+  return false;
+}
 
 function startsWith(bytes: Uint8Array, start: string): boolean {
   for (let index = 0; index < start.length; index++) {

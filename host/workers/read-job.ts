@@ -11,7 +11,10 @@ export async function readSource({ name, bytes, encoding, suggest }: ReadJob): P
   const reader = await readerFor(name, bytes);
   if (!reader.ok) return reader;
   const sha256 = hashOf(bytes);
-  const reading = await reader.value.read({ name, bytes, sha256 }, encoding === undefined ? {} : { encoding });
+  const reading = await reader.value.read(
+    { name, bytes, sha256 },
+    { readerFor, ...(encoding === undefined ? {} : { encoding }) },
+  );
   if (!reading.ok) return reading;
   const suggestions = reading.value.articles.map(suggest ? suggestPoints : withoutPoints);
   return ok({

@@ -37,7 +37,3 @@ export function parseHtml(html: string, name: string): Result<HtmlDocument, Fail
 class TooDeep extends Error {}
 
 export const isElement = (node: HtmlNode | HtmlDocument): node is HtmlElement => "tagName" in node;
-
-/** The value of an attribute; "" where the element has none of that name. */
-export const attributeOf = ({ attrs }: HtmlElement, name: string): string =>
-  attrs.find((attribute) => attribute.name === name)?.value ?? "";
