@@ -47,6 +47,7 @@ export type Grammar = {
   readonly tellsGender: boolean;
   readonly people: Lexicons<Pick<LanguagePack["people"], "roles" | "unnamed" | "collectives" | "notNames">>;
   readonly anybodysRoles: Lexicon;
+  readonly indefinite: Lexicon;
   /** Groups of roles that one person may be called by in turn. */
   readonly sameRoles: readonly Lexicon[];
   readonly genders: GenderSigns;
@@ -94,7 +95,7 @@ function compile({
 }: LanguagePack): Grammar {
   const { verbEndings, verbLast, ...phrases } = attribution;
   const { pronouns, nominatives, genders, headLast, possessives, declension, sameRoles = [], ...rest } = people;
-  const { anybodysRoles = [], roles, unnamed, collectives, notNames } = rest;
+  const { anybodysRoles = [], indefinite = [], roles, unnamed, collectives, notNames } = rest;
   const added = verbLast === null ? [] : [...verbLast.names.genitive, ...verbLast.names.oblique];
   return {
     language,
@@ -115,6 +116,7 @@ function compile({
     tellsGender: pronouns.masculine.length + pronouns.feminine.length > 0,
     people: compileAll({ roles, unnamed, collectives, notNames }),
     anybodysRoles: compileLexicon(anybodysRoles),
+    indefinite: compileLexicon(indefinite),
     sameRoles: sameRoles.map(compileLexicon),
     genders: compileGenders(genders),
     nameForms: compileNameForms(declension, [...possessives, ...added]),

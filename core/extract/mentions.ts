@@ -24,20 +24,22 @@ export function mentionsOf(
     const spoken = speeches.flatMap(({ phrases }) => phrases).sort((left, right) => left.start - right.start);
     const silent = new Set(speeches.flatMap(({ at, phrases }) => (phrases.length === 0 ? [at] : [])));
     const starts = new Set([...spoken.map(({ start }) => start), ...silent]);
+    let begun = -1;
     let opened = -1;
     passage.words.forEach((word, index) => {
       if (!isPerson(passage, word, names, starts) || isQuoted(word.start)) return;
       const place = placeOf(memory, word.start);
       const phrase = phraseAt(spoken, word.start);
       const named = names.get(word.start);
+      const goesOn = silent.has(word.start);
       const person =
-        named?.person ??
-        (silent.has(word.start) ? lastSubject(soFar, passage, place) : meant(soFar, passage, index, phrase, place));
-      if (person === undefined || (person.doubtful && phrase === undefined)) return;
+        named?.person ?? (goesOn ? lastSubject(soFar, passage, place) : meant(soFar, passage, index, phrase, place));
+      if (person === undefined || (person.doubtful && !closes(passage, phrase, word.end))) return;
       const part = named === undefined ? "subject" : partOf(passage, index, named);
-      const first = opened < place.sentence;
-      opened = place.sentence;
-      mentions.push({ ...place, person, weight: weightOf(part, phrase !== undefined, first) });
+      const first = (part === "subject" ? opened : begun) < place.sentence;
+      begun = place.sentence;
+      if (part === "subject") opened = place.sentence;
+      mentions.push({ ...place, person, weight: weightOf(part, goesOn || phrase !== undefined, first) });
     });
   }
   return mentions;
@@ -55,6 +57,10 @@ const phraseAt = (spoken: readonly Range[], at: number): Range | undefined => {
   const phrase = lastStartingBy(spoken, at);
   return phrase !== undefined && at < phrase.end ? phrase : undefined;
 };
+
+/** Whether the phrase ends with the name that ends there, but for a bracketed spelling. */
+const closes = ({ text }: Passage, phrase: Range | undefined, end: number): boolean =>
+  phrase !== undefined && /^(?:\s?\(.*)?$/s.test(text.slice(end, phrase.end));
 
 type Part = "subject" | "oblique" | "governed";
 

@@ -2,13 +2,13 @@
 import type { Range } from "../model/article.ts";
 import { genderOfTitle, genderOfVerb } from "./gender.ts";
 import { acronymsIn, institutionsIn } from "./institutions.ts";
-import { isIn, matchAt } from "./lexicon.ts";
+import { matchAt } from "./lexicon.ts";
 import type { Introduction, Memory, Named } from "./memory.ts";
 import { mentionsOf } from "./mentions.ts";
 import { readingsOf } from "./name-forms.ts";
 import { type NameRun, nameRunsOf, wordsOfName } from "./names.ts";
-import { isBreak, type Passage } from "./passage.ts";
-import { type Draft, isSameFirst, namedBy, type Person, personOf, type Register, registerPersons } from "./persons.ts";
+import { isBreak, isNameLike, type Passage } from "./passage.ts";
+import { type Draft, namedBy, type Person, personOf, type Register, registerPersons } from "./persons.ts";
 import { lastStartingBy } from "./places.ts";
 import { type Introducing, introducing } from "./roles.ts";
 import type { Word } from "./words.ts";
@@ -17,8 +17,9 @@ import type { Word } from "./words.ts";
 export function rememberPeople(passages: readonly Passage[], quoted: readonly Range[]): Memory {
   const runs = nameRunsOf(passages);
   const { register, drafts } = registerPersons(runs, isGoverned);
-  const met = passages.flatMap((passage) => meetingsIn(passage, register));
-  const named = namedWords(runs);
+  const ends = new Map([...drafts].map(([run, draft]) => [run.passage.words[run.to - 1], draft]));
+  const named = namedWords([...drafts.keys()]);
+  const met = passages.flatMap((passage) => meetingsIn(passage, register, ends, named));
   const lone = loneWords(passages, named);
   for (const meeting of met) noteForm(meeting, named, lone);
   const persons = new Map<Draft, Person>();
@@ -101,24 +102,24 @@ const loneWords = (passages: readonly Passage[], named: ReadonlySet<Word>): Read
 
 type Meeting = { readonly passage: Passage; readonly index: number; readonly draft: Draft };
 
-/** Every word that may be a known person's surname; of several namesakes the one whose first name stands before it. */
-function meetingsIn(passage: Passage, register: Register): readonly Meeting[] {
+/** Every word that names a known person: the last of a full name, or a surname by itself, the person's who had it last. */
+function meetingsIn(
+  passage: Passage,
+  register: Register,
+  ends: ReadonlyMap<Word | undefined, Draft>,
+  inNames: ReadonlySet<Word>,
+): readonly Meeting[] {
   const { words, grammar } = passage;
-  const found: Meeting[] = [];
   let last: Draft | undefined;
-  words.forEach((word, index) => {
-    if (!word.capital || isIn(grammar.people.notNames, word)) return;
-    const known = namedBy(register, grammar, word.small);
-    const first = words[index - 1]?.small ?? "";
-    const draft =
-      known.find(({ runs }) => runs.some(({ smalls }) => isSameFirst(grammar, smalls[0] ?? "", first))) ??
-      known.find((each) => each === last) ??
-      known[0];
-    if (draft === undefined) return;
+  return words.flatMap((word, index) => {
+    const whole = ends.get(word);
+    if (whole === undefined && (inNames.has(word) || !isNameLike(passage, index))) return [];
+    const known = whole === undefined ? namedBy(register, grammar, word.small) : [whole];
+    const draft = known.find((each) => each === last) ?? known[0];
+    if (draft === undefined) return [];
     last = draft;
-    found.push({ passage, index, draft });
+    return [{ passage, index, draft }];
   });
-  return found;
 }
 
 /** A name's form, and what stands beside it, tell its nominative and its gender. */

@@ -68,7 +68,8 @@ function isPair(register: Register, run: NameRun): boolean {
   const naming = namingOf(run, false);
   return (
     knownAs(register, grammar, naming) === undefined &&
-    [firstOf, lastOf].every((part) => bearersOf(register, grammar, "last", part(naming)).length > 0)
+    bearersOf(register, grammar, "last", firstOf(naming)).length > 0 &&
+    namedBy(register, grammar, lastOf(naming)).length > 0
   );
 }
 
@@ -184,10 +185,11 @@ export function personOf(draft: Draft): Person {
   };
 }
 
-function isDoubtful({ grammar, runs, alone, votes }: Draft, first: NameReading): boolean {
+function isDoubtful({ grammar, runs, bare, alone, votes }: Draft, first: NameReading): boolean {
   const told =
     genderOfFirstName(grammar.genders, first.nominative) !== undefined || votes.masculine + votes.feminine > 0;
-  return !told && !alone && !runs.some(({ introduced }) => introduced);
+  const surnameFirst = runs.some(({ smalls }) => smalls.length > 2 && bare.has(smalls[0] ?? ""));
+  return !told && !alone && !surnameFirst && !runs.some(({ introduced }) => introduced);
 }
 
 function candidatesOf({ nameForms }: Grammar, naming: Naming): readonly Candidate[] {

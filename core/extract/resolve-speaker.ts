@@ -50,9 +50,8 @@ export function personMeant(memory: Memory, passage: Passage, phrase: Range, sub
     return antecedentsOf(memory.mentions, place, genderOfPronoun(passage, from))[0]?.person;
   const named = namedIn(memory, phrase, subject);
   if (named !== undefined) return named;
-  return head === undefined || isFullName(passage, from, to)
-    ? undefined
-    : byRole(memory, passage, { from, to, head }, place);
+  const nobody = isFullName(passage, from, to) || inside.some((word) => isIn(grammar.indefinite, word));
+  return head === undefined || nobody ? undefined : byRole(memory, passage, { from, to, head }, place);
 }
 
 /** The last name of the phrase that can be the speaker's: others' stand before it («пресс-секретарь Петрова Анна Ли»). */

@@ -40,9 +40,10 @@ const isNamed = (passage: Passage, index: number): boolean =>
 const isAbbreviated = ({ text, words }: Passage, index: number): boolean =>
   /^\p{Lu}{2,}/u.test(text.slice(words[index]?.start, words[index]?.end));
 
-/** «заместитель министра» is no minister. */
+/** «заместитель министра» is no minister, "bakan yardımcısı" neither. */
 const isOthersRole = ({ words, grammar }: Passage, index: number): boolean =>
-  !grammar.headLast && isIn(grammar.people.roles, words[index]) && isIn(grammar.people.roles, words[index - 1]);
+  isIn(grammar.people.roles, words[index]) &&
+  isIn(grammar.people.roles, words[grammar.headLast ? index + 1 : index - 1]);
 
 /** The groups of the role that begins there; its longest phrase decides («глава правительства»). */
 export function roleGroupsAt({ sameRoles }: Grammar, words: readonly Word[], index: number): ReadonlySet<Lexicon> {

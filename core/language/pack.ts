@@ -151,6 +151,8 @@ export const peopleSchema = z
     declension: z.object({ masculine: nameRows, feminine: nameRows }).readonly().optional(),
     /** Roles that one person may be called by in turn: «министр», «глава ведомства». The first of each group is its name. */
     sameRoles: z.array(words).readonly().optional(),
+    /** What makes somebody nobody in particular: "a spokesman", «один из чиновников». */
+    indefinite: words.optional(),
     /** Roles so wide that anybody may be called by them: «политик», "expert". */
     anybodysRoles: words.optional(),
     /** Endings that make an owner of a name and are no part of it: "'s". */
