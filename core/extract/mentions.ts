@@ -48,10 +48,10 @@ export function mentionsOf(
 /** Whether the word can mean somebody at all: most cannot, and nothing more is asked of them. */
 const isPerson = (
   { grammar }: Passage,
-  { start, small, capital }: Word,
+  { start, small }: Word,
   names: ReadonlyMap<number, unknown>,
   starts: ReadonlySet<number>,
-): boolean => (capital && names.has(start)) || starts.has(start) || grammar.nominatives.has(small);
+): boolean => names.has(start) || starts.has(start) || grammar.nominatives.has(small);
 
 const phraseAt = (spoken: readonly Range[], at: number): Range | undefined => {
   const phrase = lastStartingBy(spoken, at);
