@@ -3,7 +3,7 @@ import type { Range } from "../model/article.ts";
 import { type Attribution, type AttributionLimit, byColon, cueOf, type Verb, withSpeaker } from "./attribution-rule.ts";
 import { endsAt, isIn, matchAt } from "./lexicon.ts";
 import { gapBefore, isBreak, isNameLike, isPronoun, nameRun, type Passage } from "./passage.ts";
-import type { MarkedSpan } from "./quotation-marks.ts";
+import { hasSeveral, type MarkedSpan } from "./quotation-marks.ts";
 import { institutionFrom, rangeOf, speakerAfter, speakerBefore } from "./speaker-phrase.ts";
 import { wordIndexAt } from "./words.ts";
 
@@ -54,7 +54,8 @@ export function attributionBeforeVerbFirst(passage: Passage, span: MarkedSpan, f
   const next = text.charAt(span.start);
   const near = found !== undefined && (found.cue?.end ?? 0) >= (words[Math.max(first, end - 3)]?.start ?? 0);
   const long = span.end - span.start >= leastWithoutMark;
-  return gap.includes(",") || (near && long && /\p{Lu}/u.test(next)) ? found : undefined;
+  const complete = /\p{Lu}/u.test(next) || hasSeveral(text, span);
+  return gap.includes(",") || (near && long && complete) ? found : undefined;
 }
 
 function verbAfter(passage: Passage, from: number, to: number, dash: boolean): Verb | undefined {

@@ -4,7 +4,7 @@ import { type Attribution, type AttributionLimit, byColon, cueOf, type Verb, wit
 import type { VerbLast } from "./grammar.ts";
 import { endsAt, isIn, matchAt } from "./lexicon.ts";
 import { gapBefore, isBreak, isNameLike, type Passage } from "./passage.ts";
-import type { MarkedSpan } from "./quotation-marks.ts";
+import { hasSeveral, type MarkedSpan } from "./quotation-marks.ts";
 import { governedBefore, ownerBefore, sourceBefore, subjectAfter, subjectBefore } from "./subject.ts";
 import { wordIndexAt } from "./words.ts";
 
@@ -71,7 +71,10 @@ export function attributionBeforeVerbLast(
     return frame;
   if (colon) return found ?? byColon(passage, subjectBefore(passage, verbLast, first, end), first, end);
   if (found === undefined || told === undefined) return undefined;
-  const near = end - told.at - told.length <= nearestLead && span.end - span.start >= leastWithoutMark && !small;
+  const near =
+    end - told.at - told.length <= nearestLead &&
+    span.end - span.start >= leastWithoutMark &&
+    (!small || hasSeveral(text, span));
   return gap.includes(",") || near || isIn(verbLast.clauseOrSpeech, words[end - 1]) ? found : undefined;
 }
 

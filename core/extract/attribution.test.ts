@@ -132,3 +132,41 @@ describe("verbs that no list has", () => {
     expect(told(text, language)).toEqual(expected);
   });
 });
+
+describe("paragraphs that belong together", () => {
+  it("takes the speaker from a colon that the paragraph before ends with", () => {
+    expect(told("Гидролог Нурлан Асанов написал:\n«Озеро вернулось к прежнему берегу»", "ru")).toEqual([
+      "Гидролог Нурлан Асанов: Озеро вернулось к прежнему берегу",
+    ]);
+  });
+
+  it("lets the next paragraph go on with a quotation by opening its mark again", () => {
+    const text =
+      'Forester Ann Doe said: "We plant oaks in March. They need rain.\n"In April we plant the limes," she added.';
+    expect(told(text, "en")).toEqual([
+      "Forester Ann Doe: We plant oaks in March. They need rain.",
+      "she: In April we plant the limes,",
+    ]);
+  });
+});
+
+describe("verbatim speech without marks", () => {
+  const offered = (text: string, language: string) =>
+    suggestPoints(articleOf(text, language)).points.flatMap((point) =>
+      point.kind === "quote" && point.flags?.includes("unmarked") === true ? [point.text] : [],
+    );
+
+  it.each([
+    ["ru", "— Дорогу откроют весной, — сказал министр Азамат Оморов.", ["Дорогу откроют весной"]],
+    ["kk", "– Көпір көктемге дейін ашылады, – деді министр Айдос Серіков.", ["Көпір көктемге дейін ашылады"]],
+    ["ru", "Министр Азамат Оморов сказал: Дорогу откроют весной.", ["Дорогу откроют весной."]],
+    [
+      "ru",
+      "Министр Азамат Оморов отметил:\nДорогу откроют весной. Мост готов.",
+      ["Дорогу откроют весной. Мост готов."],
+    ],
+    ["ru", "Повестка заседания: Дорога, мост и вокзал.", []],
+  ])("%s: %s", (language, text, expected) => {
+    expect(offered(text, language)).toEqual(expected);
+  });
+});

@@ -7,6 +7,8 @@ export type MarkedSpan = Range & {
   readonly open: number;
   readonly close: number;
   readonly unbalanced: boolean;
+  /** Verbatim speech without marks; a dash or colon stands where they would. */
+  readonly unmarked?: boolean;
 };
 
 export type MarkConventions = {
@@ -140,6 +142,10 @@ function followsSentence(text: string, offset: number): boolean {
     /[.!?…]/.test(text.charAt(at) === "»" || text.charAt(at) === "”" ? text.charAt(at - 1) : text.charAt(at))
   );
 }
+
+/** Several sentences, which are no piece of another. */
+export const hasSeveral = (text: string, { start, end }: Range): boolean =>
+  /[.!?…]["»”]?\s+["«“]?\p{Lu}/u.test(text.slice(start, end));
 
 /** Whether nothing of its sentence stands before the mark. */
 export function opensSentence(text: string, open: number, start: number): boolean {

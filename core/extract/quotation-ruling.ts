@@ -4,7 +4,7 @@ import type { Flag } from "../model/key-point.ts";
 import type { Attribution } from "./attribution-rule.ts";
 import type { Passage } from "./passage.ts";
 import type { Quotation } from "./quotation.ts";
-import { type MarkedSpan, opensSentence } from "./quotation-marks.ts";
+import { hasSeveral, type MarkedSpan, opensSentence } from "./quotation-marks.ts";
 import { wordsWithin } from "./words.ts";
 
 /** What a span looks like, whoever may have said it. */
@@ -65,16 +65,12 @@ function isSpeech(passage: Passage, shape: Shape, { rule, speaker, cue }: Attrib
   if (passage.grammar.verbLast === undefined) return opens || count >= 4;
   const before = speaker !== undefined && speaker.end <= shape.start ? speaker : undefined;
   const near = before !== undefined && /^[\s,:;–—-]*["“”„«'‘]*\s*$/.test(passage.text.slice(before.end, shape.start));
-  if ((!opens && isNominalised(passage, shape)) || (!capital && !opens && !near && !hasSeveral(passage, shape)))
+  if ((!opens && isNominalised(passage, shape)) || (!capital && !opens && !near && !hasSeveral(passage.text, shape)))
     return false;
   if (rule === "unknownVerbAfter") return count >= 4 && (opens || speaker !== undefined);
   if (count <= 2 && (cue === undefined || cue.start - shape.end > longestToVerb)) return false;
   return opens || count >= 4 || (before !== undefined && capital);
 }
-
-/** Several sentences are no piece of another. */
-const hasSeveral = ({ text }: Passage, { start, end }: Shape): boolean =>
-  /[.!?…]["»”]?\s+["«“]?\p{Lu}/u.test(text.slice(start, end));
 
 /** In characters: what is farther from a mark speaks of a word or two no more. */
 const longestToVerb = 60;

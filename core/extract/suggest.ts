@@ -59,8 +59,9 @@ function quotesOf(article: Article, passages: readonly Passage[]): readonly Quot
 /** Each passage's quotations; the last of one may carry its speaker over to the next. */
 function quotationsIn(passages: readonly Passage[]) {
   let last: Quotation | undefined;
-  return passages.map((passage) => {
-    const quotations = quotationsOf(passage, last);
+  return passages.map((passage, index) => {
+    const around = { quotation: last, before: passages[index - 1], after: passages[index + 1] };
+    const quotations = quotationsOf(passage, around);
     last = quotations.at(-1);
     return { passage, quotations };
   });
