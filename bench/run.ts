@@ -1,6 +1,7 @@
 /** `npm run bench`: what the main job costs, each run on an article that nobody has seen. Writes a table. */
 import { rmSync } from "node:fs";
 import { measureCommandLine } from "./command-line.ts";
+import { measureGrowth } from "./growth/measure-growth.ts";
 import { measureJobs } from "./jobs.ts";
 import type { Row } from "./row.ts";
 import { scratchFolder } from "./scratch-folder.ts";
@@ -11,6 +12,8 @@ process.stdout.write(`node ${process.version}, ${process.platform} ${process.arc
 const scratch = scratchFolder();
 try {
   printRows([...(await measureJobs(seed)), ...(await measureCommandLine(seed, scratch))]);
+  process.stdout.write("\n");
+  printTable(await measureGrowth());
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
@@ -23,7 +26,10 @@ function printRows(rows: readonly Row[]): void {
     String(runs),
     `≤ ${target} ${unit}`,
   ]);
-  const table = [["", "median", "least–most", "runs", "to reach"], ...cells];
+  printTable([["", "median", "least–most", "runs", "to reach"], ...cells]);
+}
+
+function printTable(table: readonly (readonly string[])[]): void {
   const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
   for (const row of table)
     process.stdout.write(

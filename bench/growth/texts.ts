@@ -27,6 +27,8 @@ const pieces = {
 export type TextKind = keyof typeof pieces;
 export const textKinds = Object.keys(pieces) as readonly TextKind[];
 
+export const isTextKind = (name: string): name is TextKind => Object.hasOwn(pieces, name);
+
 /** Of so many kilobytes in UTF-8, cut where it may. */
 export function textOf(kind: TextKind, kilobytes: number): string {
   const piece = pieces[kind]();

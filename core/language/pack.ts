@@ -37,7 +37,6 @@ export const abbreviationsSchema = z
     ordinals: z.boolean().exactOptional(),
   })
   .readonly();
-export type Abbreviations = z.infer<typeof abbreviationsSchema>;
 
 export const quotationSchema = z
   .object({
