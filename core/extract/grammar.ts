@@ -53,6 +53,7 @@ export type Grammar = {
   readonly genders: GenderSigns;
   readonly nameForms: NameForms;
   readonly headLast: boolean;
+  readonly facts: Lexicons<LanguagePack["facts"]>;
   readonly time: {
     readonly months: Series;
     readonly weekdays: Series;
@@ -92,6 +93,7 @@ function compile({
   people,
   intention,
   time,
+  facts,
 }: LanguagePack): Grammar {
   const { verbEndings, verbLast, ...phrases } = attribution;
   const { pronouns, nominatives, genders, headLast, possessives, declension, sameRoles = [], ...rest } = people;
@@ -122,6 +124,7 @@ function compile({
     nameForms: compileNameForms(declension, [...possessives, ...added]),
     headLast,
     time: compileTime(time),
+    facts: compileAll(facts),
     nominatives: new Set(nominatives),
   };
 }

@@ -3,7 +3,9 @@ import { packFor } from "../language/packs.ts";
 import type { Article, Range } from "../model/article.ts";
 import type { KeyPoint, Quote, Speaker } from "../model/key-point.ts";
 import type { Warning } from "../model/warning.ts";
+import { factsOf } from "./facts.ts";
 import { intentionsOf } from "./intention.ts";
+import { withoutRepeats } from "./near-repeats.ts";
 import type { Passage } from "./passage.ts";
 import { passagesOf } from "./passages.ts";
 import { rememberPeople } from "./people.ts";
@@ -28,7 +30,13 @@ export function suggestPoints(article: Article): Suggestions {
   const passages = passagesOf(article);
   const quotes = quotesOf(article, passages);
   const quoted = quotes.filter(({ standing }) => standing === "proposed").flatMap(({ origins }) => origins);
-  const points = [...quotes, ...intentionsOf(article, passages, quoted)].sort(byPlace);
+  const found = withoutRepeats([...quotes, ...intentionsOf(article, passages, quoted)], passages);
+  const facts = factsOf(
+    article,
+    passages,
+    found.flatMap(({ origins }) => origins),
+  );
+  const points = [...found, ...facts].sort(byPlace);
   return {
     article: language === undefined || article.language !== undefined ? article : { ...article, language },
     points,

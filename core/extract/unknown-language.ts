@@ -74,4 +74,5 @@ export const unknownLanguage: LanguagePack = {
     ends: { month: [], year: [] },
     spans: [],
   },
+  facts: { units: [], unitsBefore: [], appointing: [] },
 };

@@ -195,6 +195,17 @@ export const timeSchema = z
   })
   .readonly();
 
+export const factsSchema = z
+  .object({
+    /** What may stand after a number and makes a figure of it: «млн», «процент*», "tonnes". */
+    units: words,
+    /** What may stand before one: "yüzde". */
+    unitsBefore: words,
+    /** Words of appointing and electing: with a name and a role beside them somebody has a new office. */
+    appointing: words,
+  })
+  .readonly();
+
 export const languagePackSchema = z
   .object({
     /** BCP 47 primary language subtag. */
@@ -216,6 +227,7 @@ export const languagePackSchema = z
     people: peopleSchema,
     intention: intentionSchema,
     time: timeSchema,
+    facts: factsSchema,
   })
   .readonly();
 export type LanguagePack = z.infer<typeof languagePackSchema>;

@@ -66,6 +66,8 @@ const common = {
   /** The rule that found it. */
   rule: z.string().exactOptional(),
   flags: z.array(z.enum(flags)).readonly().exactOptional(),
+  /** The same for the segments of one split quotation, and for points that say nearly the same. */
+  group: z.string().exactOptional(),
   /** The analyst's own note; it never leaves the program. */
   comment: z.string().exactOptional(),
 };
@@ -78,8 +80,6 @@ export const quoteSchema = z
     speaker: speakerSchema.exactOptional(),
     /** The attributing words («отметил»), where the article has them. */
     cue: originSchema.exactOptional(),
-    /** The same for the segments of one split quotation. */
-    group: z.string().exactOptional(),
     translation: translationSchema.exactOptional(),
     context: z.string().exactOptional(),
   })

@@ -1,0 +1,88 @@
+/** Two points that say nearly the same: the one that is less sure is offered, not pre-ticked, and both bear one group. */
+import type { Range } from "../model/article.ts";
+import type { KeyPoint } from "../model/key-point.ts";
+import { isIn } from "./lexicon.ts";
+import type { Passage } from "./passage.ts";
+import { lastStartingBy } from "./places.ts";
+import { wordsWithin } from "./words.ts";
+
+/** Stems are compared: a word's beginning, long enough to be its own. */
+const stemLength = 5;
+const shortestWord = 4;
+/** The share of the shorter one's stems that the other must have too, and the fewest that are a share of anything. */
+const mostlyShared = 0.75;
+const leastStems = 4;
+/** In characters: a quotation and its paraphrase stand next to each other. */
+const nearby = 300;
+
+/** Of one kind wherever they stand; a quotation and what is no quotation where they stand side by side. */
+export function withoutRepeats(points: readonly KeyPoint[], passages: readonly Passage[]): readonly KeyPoint[] {
+  const proposed = points.filter(({ standing, origins }) => standing === "proposed" && origins.length === 1);
+  const aims = proposed.filter(({ kind }) => kind !== "quote").sort(bySureness);
+  const stems = stemsFrom(passages);
+  const leaders = new Map<KeyPoint, KeyPoint>();
+  for (const aim of aims)
+    for (const other of aims) {
+      if (other === aim || other.kind !== aim.kind || leaders.has(aim) || leaders.has(other)) continue;
+      if (isRepeat(stems(aim), stems(other))) leaders.set(...ranked(aim, other, stems));
+    }
+  for (const aim of aims) {
+    const quote = proposed.find((each) => each.kind === "quote" && areNear(each, aim) && !overlap(each, aim));
+    if (quote === undefined || leaders.has(aim) || !isRepeat(stems(quote), stems(aim))) continue;
+    if (!isFuller(stems(aim), stems(quote))) leaders.set(aim, quote);
+  }
+  return leaders.size === 0 ? points : points.map((point) => grouped(point, leaders));
+}
+
+type Stems = (point: KeyPoint) => ReadonlySet<string>;
+
+/** The one to be led, and its leader: the fuller of the two, else the surer, who comes first. */
+const ranked = (first: KeyPoint, second: KeyPoint, stems: Stems): readonly [KeyPoint, KeyPoint] =>
+  isFuller(stems(second), stems(first)) ? [first, second] : [second, first];
+
+/** By a third at least. */
+const isFuller = (left: ReadonlySet<string>, right: ReadonlySet<string>): boolean => left.size * 3 >= right.size * 4;
+
+const bySureness = (left: KeyPoint, right: KeyPoint): number => (right.confidence ?? 0) - (left.confidence ?? 0);
+
+function grouped(point: KeyPoint, leaders: ReadonlyMap<KeyPoint, KeyPoint>): KeyPoint {
+  const leader = leaders.get(point);
+  if (leader !== undefined) return { ...point, standing: "offered", group: leader.group ?? leader.id };
+  return point.group === undefined && [...leaders.values()].includes(point) ? { ...point, group: point.id } : point;
+}
+
+const rangeOf = ({ origins }: KeyPoint): Range => origins[0] ?? { start: 0, end: 0 };
+
+const areNear = (left: KeyPoint, right: KeyPoint): boolean =>
+  rangeOf(left).start - rangeOf(right).end < nearby && rangeOf(right).start - rangeOf(left).end < nearby;
+
+const overlap = (left: KeyPoint, right: KeyPoint): boolean =>
+  rangeOf(left).start < rangeOf(right).end && rangeOf(right).start < rangeOf(left).end;
+
+function stemsFrom(passages: readonly Passage[]): Stems {
+  const starts = passages.map((passage) => ({ start: passage.paragraph.start, passage }));
+  const known = new Map<KeyPoint, ReadonlySet<string>>();
+  return (point) => {
+    const before = known.get(point);
+    if (before !== undefined) return before;
+    const passage = lastStartingBy(starts, rangeOf(point).start)?.passage;
+    const found = passage === undefined ? new Set<string>() : stemsIn(passage, rangeOf(point));
+    known.set(point, found);
+    return found;
+  };
+}
+
+/** Of the words that mean something: neither short ones nor those that only link. */
+function stemsIn({ words, grammar }: Passage, range: Range): ReadonlySet<string> {
+  const { fillers, prepositions } = grammar.attribution;
+  const telling = wordsWithin(words, range).filter(
+    (word) => word.small.length >= shortestWord && !isIn(fillers, word) && !isIn(prepositions, word),
+  );
+  return new Set(telling.map(({ small }) => small.slice(0, stemLength)));
+}
+
+function isRepeat(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  const [shorter, longer] = left.size < right.size ? [left, right] : [right, left];
+  const shared = [...shorter].filter((stem) => longer.has(stem)).length;
+  return shorter.size >= leastStems && shared >= mostlyShared * shorter.size;
+}
