@@ -36,8 +36,12 @@ export const withSpeaker = (attribution: Attribution, speaker: Range | undefined
 /** «Министр: „…“»: before a colon somebody is named, or what holds words; else anything may follow. */
 export function byColon(passage: Passage, speaker: Range | undefined, from: number, to: number): Attribution {
   const { words, grammar } = passage;
-  const titled = [1, 2, 3, 4].some((back) => to - back >= from && endsAt(grammar.attribution.titled, words, to - back));
+  const titled = [1, 2, 3, 4].some((back) => to - back >= from && bearsTitle(passage, to - back));
   if (titled) return { rule: "colon" };
   const told = speaker !== undefined || words.slice(from, to).some((word) => isIn(grammar.attribution.speech, word));
   return withSpeaker({ rule: told ? "speakerColon" : "colon" }, speaker);
 }
+
+/** «роман», but not Роман. */
+export const bearsTitle = ({ words, grammar }: Passage, index: number): boolean =>
+  words[index]?.capital === false && endsAt(grammar.attribution.titled, words, index);

@@ -1,7 +1,15 @@
 /** Who says a quotation, in a language whose verb stands before its object: «A, — сказал X», "A, X said", «X: „A“». */
 import type { Range } from "../model/article.ts";
-import { type Attribution, type AttributionLimit, byColon, cueOf, type Verb, withSpeaker } from "./attribution-rule.ts";
-import { endsAt, isIn, matchAt } from "./lexicon.ts";
+import {
+  type Attribution,
+  type AttributionLimit,
+  bearsTitle,
+  byColon,
+  cueOf,
+  type Verb,
+  withSpeaker,
+} from "./attribution-rule.ts";
+import { isIn, matchAt } from "./lexicon.ts";
 import { gapBefore, isBreak, isNameLike, isPronoun, nameRun, type Passage } from "./passage.ts";
 import { hasSeveral, type MarkedSpan } from "./quotation-marks.ts";
 import { institutionFrom, rangeOf, speakerAfter, speakerBefore } from "./speaker-phrase.ts";
@@ -43,8 +51,9 @@ export function attributionBeforeVerbFirst(passage: Passage, span: MarkedSpan, f
   const { text, words, grammar } = passage;
   const end = wordIndexAt(words, span.open);
   const first = Math.max(wordIndexAt(words, from), end - longestLead);
-  if (end <= first || endsAt(grammar.attribution.titled, words, end - 1)) return undefined;
+  if (end <= first) return undefined;
   const gap = text.slice(words[end - 1]?.end, span.open);
+  if (bearsTitle(passage, end - 1)) return undefined;
   if (isIn(grammar.attribution.clause, words[end - 1]) && !gap.includes(":"))
     return { ...before(passage, first, end), rule: "clause" };
   const frame = frameWithin(passage, first, end);

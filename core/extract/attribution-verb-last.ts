@@ -1,8 +1,16 @@
 /** Who says a quotation, in a language whose verb stands last: before the mark, between mark and verb, or after the verb. */
 import type { Range } from "../model/article.ts";
-import { type Attribution, type AttributionLimit, byColon, cueOf, type Verb, withSpeaker } from "./attribution-rule.ts";
+import {
+  type Attribution,
+  type AttributionLimit,
+  bearsTitle,
+  byColon,
+  cueOf,
+  type Verb,
+  withSpeaker,
+} from "./attribution-rule.ts";
 import type { VerbLast } from "./grammar.ts";
-import { endsAt, isIn, matchAt } from "./lexicon.ts";
+import { isIn, matchAt } from "./lexicon.ts";
 import { gapBefore, isBreak, isNameLike, type Passage } from "./passage.ts";
 import { hasSeveral, type MarkedSpan } from "./quotation-marks.ts";
 import { governedBefore, ownerBefore, sourceBefore, subjectAfter, subjectBefore } from "./subject.ts";
@@ -57,8 +65,9 @@ export function attributionBeforeVerbLast(
   const { text, words, grammar } = passage;
   const end = wordIndexAt(words, span.open);
   const first = Math.max(wordIndexAt(words, from), end - longestLead);
-  if (end <= first || endsAt(grammar.attribution.titled, words, end - 1)) return undefined;
+  if (end <= first) return undefined;
   const gap = text.slice(words[end - 1]?.end, span.open);
+  if (bearsTitle(passage, end - 1)) return undefined;
   const colon = gap.includes(":");
   const small = /^[\s'"„“«(—–-]*\p{Ll}/u.test(text.slice(span.start, span.start + 6));
   const told = lastVerb(passage, first, end);
