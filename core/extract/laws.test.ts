@@ -77,6 +77,44 @@ describe("suggestPoints", () => {
     );
   });
 
+  it("has a speaker's words within the article and outside the quotation", () => {
+    fc.assert(
+      fc.property(texts, languages, (text, language) => {
+        for (const point of suggestPoints(articleOf(text, language)).points) {
+          if (point.kind !== "quote" || point.speaker?.origin === undefined) continue;
+          const { start, end } = point.speaker.origin;
+          expect(0 <= start && start < end && end <= text.length).toBe(true);
+          for (const origin of point.origins) expect(end <= origin.start || start >= origin.end).toBe(true);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    ["ru", "Министр Олег Крымов", "заявил", "источник"],
+    ["ru", "Директор Анна Лаврова", "сказала", "собеседник агентства"],
+    ["en", "Governor Owen Pratt", "said", "a source"],
+    ["tr", "Başkan Kemal Aydın", "dedi", "kaynak"],
+    ["ky", "Министр Айбек Осмонов", "деди", "булак"],
+  ])("leads no unnamed source back to anybody (%s, after %s)", (language, person, verb, source) => {
+    const sentence = fc.constantFrom(
+      `${person} ${verb}. `,
+      `«The road is closed until the spring comes», — ${verb} ${person}. `,
+      `«The road is closed until the spring comes», — ${verb} ${source}. `,
+      `"The road is closed until the spring comes," ${source} ${verb}. `,
+      "\n",
+    );
+    fc.assert(
+      fc.property(fc.array(sentence, { maxLength: 12 }), (sentences) => {
+        for (const point of suggestPoints(articleOf(sentences.join(""), language)).points) {
+          if (point.kind === "quote" && point.speaker?.text === source)
+            expect(point.speaker.resolvedTo).toBeUndefined();
+        }
+      }),
+    );
+  });
+
   it.each([
     ["quotation marks", '"'.repeat(100_000)],
     ["unclosed marks", "«а ".repeat(50_000)],

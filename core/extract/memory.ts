@@ -1,6 +1,6 @@
 /** What the engine keeps in mind of an article's people. */
 import type { Range } from "../model/article.ts";
-import type { Person } from "./persons.ts";
+import type { Person } from "./person.ts";
 import { countBefore } from "./places.ts";
 import type { Introducing } from "./roles.ts";
 import type { Mention } from "./spoken-of.ts";

@@ -3,7 +3,7 @@ import type { Range } from "../model/article.ts";
 import { isIn, matchAt } from "./lexicon.ts";
 import { type Memory, type Named, type Place, placeOf } from "./memory.ts";
 import { isBreak, isNameLike, type Passage } from "./passage.ts";
-import type { Person } from "./persons.ts";
+import type { Person } from "./person.ts";
 import { lastStartingBy } from "./places.ts";
 import { genderOfPronoun, personMeant } from "./resolve-speaker.ts";
 import { speechesIn } from "./speech.ts";
@@ -75,7 +75,7 @@ function weightOf(part: Part, speaks: boolean, first: boolean): number {
 function partOf(passage: Passage, index: number, { bare }: Named): Part {
   const { words, grammar } = passage;
   let from = index;
-  while (from > 0 && index - from < 3 && isNameLike(passage, from - 1)) from--;
+  while (from > 0 && index - from < 3 && !isBreak(passage, from) && isNameLike(passage, from - 1)) from--;
   if (matchAt(grammar.attribution.prepositions, words, from - 1) === 1) return "governed";
   const postposition = grammar.verbLast?.postpositions;
   if (postposition !== undefined && !isBreak(passage, index + 1) && matchAt(postposition, words, index + 1) > 0)

@@ -6,7 +6,7 @@ import { isIn, matchAt } from "./lexicon.ts";
 import { type Memory, type Place, placeOf } from "./memory.ts";
 import type { Gender } from "./name-forms.ts";
 import { nameRun, type Passage } from "./passage.ts";
-import type { Person } from "./persons.ts";
+import type { Person } from "./person.ts";
 import { countBefore } from "./places.ts";
 import { headOf, isSameWord, roleGroupsAt, sharedWords } from "./roles.ts";
 import { type Antecedent, antecedentsOf, weights } from "./spoken-of.ts";

@@ -2,7 +2,7 @@
 
 import type { Place } from "./memory.ts";
 import type { Gender } from "./name-forms.ts";
-import type { Person } from "./persons.ts";
+import type { Person } from "./person.ts";
 import { countBefore } from "./places.ts";
 
 export type Mention = {

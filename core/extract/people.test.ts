@@ -1,0 +1,121 @@
+/** Whom a quotation's speaker is led back to; each text shows one thing. */
+import { describe, expect, it } from "vitest";
+import type { Article } from "../model/article.ts";
+import { suggestPoints } from "./suggest.ts";
+
+const articleOf = (language: string, text: string): Article => ({
+  id: "a",
+  text,
+  language,
+  blocks: [],
+  source: { name: "a.txt", mediaType: "text/plain", sha256: "0".repeat(64) },
+});
+
+/** Each proposed quotation's speaker, as "phrase → person". */
+const speakersIn = (language: string, text: string): readonly string[] =>
+  suggestPoints(articleOf(language, text)).points.flatMap((point) =>
+    point.kind === "quote" && point.standing === "proposed"
+      ? [`${point.speaker?.text ?? ""} → ${point.speaker?.resolvedTo ?? ""}`]
+      : [],
+  );
+
+describe("a name in another case", () => {
+  it("is shown in the nominative that the first name makes certain", () => {
+    expect(speakersIn("ru", "По словам Максима Токарева, «дорогу через перевал откроют до первого снега».")).toEqual([
+      "Максима Токарева → Максим Токарев",
+    ]);
+  });
+  it("is shown in the nominative that the article has elsewhere", () => {
+    const text =
+      "Делегация встретилась с Нариком Гевором. Позже Гевор ответил на вопросы. «Мост построят за два года», — сказал он.";
+    expect(speakersIn("ru", text)).toEqual(["он → Нарик Гевор"]);
+  });
+  it("keeps a woman's surname that no case changes", () => {
+    const text = "По словам Ольги Кольц, «в долине осталось меньше ста семей».";
+    expect(speakersIn("ru", text)).toEqual(["Ольги Кольц → Ольга Кольц"]);
+  });
+  it("loses the ending that a Turkic language adds", () => {
+    const text =
+      "Депутат Айбек Осмоновдун айтымында, жаңы мыйзам жазда кабыл алынат. «Айыл тургундарына суу керек», – деди ал.";
+    expect(speakersIn("ky", text)).toEqual(["ал → Айбек Осмонов"]);
+  });
+  it("loses the ending that an apostrophe parts", () => {
+    const text =
+      'Belediye başkanı Kemal Aydın\'ın projesi onaylandı. Aydın toplantıda konuştu. "Yeni park yıl sonuna kadar açılacak," dedi.';
+    expect(speakersIn("tr", text).at(-1)).toMatch(/→ Kemal Aydın$/);
+  });
+});
+
+describe("a pronoun", () => {
+  it("means whoever fits its gender", () => {
+    const text =
+      "Министр Олег Крымов встретился с директором музея Анной Лавровой. «Коллекция вернётся домой весной», — сообщила она.";
+    expect(speakersIn("ru", text)).toEqual(["она → Анна Лаврова"]);
+  });
+  it("goes on with who speaks, not with who is spoken of", () => {
+    const text =
+      'Governor Owen Pratt said he would meet Daniel Cole on Monday. "The road must be ready by autumn," he said.';
+    expect(speakersIn("en", text)).toEqual(["he → Owen Pratt"]);
+  });
+  it("is nobody who is named within the quotation before", () => {
+    const text =
+      '"I spoke to Daniel Cole about the dam last week," said Owen Pratt. "He will send us a letter," he added.';
+    expect(speakersIn("en", text).at(-1)).toBe("he → Owen Pratt");
+  });
+  it("is not led back to a place or an institution", () => {
+    const text = 'The report appeared in Harbour Gazette. "The wall was never inspected," he said.';
+    expect(speakersIn("en", text)).toEqual(["he → "]);
+  });
+});
+
+describe("a bare role", () => {
+  it("means, of two ministers, the one who spoke last", () => {
+    const text = [
+      "Министр транспорта Эрлан Садыков прибыл в столицу. Министр энергетики Павел Громов заявил, что уголь подорожает.",
+      "«Запасов хватит до марта», — сказал министр.",
+    ].join(" ");
+    expect(speakersIn("ru", text)).toEqual(["министр → Павел Громов"]);
+  });
+  it("means who holds it under another name", () => {
+    const text =
+      "Глава военного ведомства Панос Лимас выступил в парламенте. «Учения перенесут на осень», — сказал министр.";
+    expect(speakersIn("ru", text)).toEqual(["министр → Панос Лимас"]);
+  });
+  it("means nobody who is known to be something else", () => {
+    const text = "Дирижёр Павел Громов дал концерт. «Тарифы не изменятся до лета», — сказал министр.";
+    expect(speakersIn("ru", text)).toEqual(["министр → "]);
+  });
+  it("means nobody where it is anybody's", () => {
+    const text = 'Press secretary Ada Moran arrived on Monday. "The talks will go on," a spokesman said.';
+    expect(speakersIn("en", text)).toEqual(["a spokesman → "]);
+  });
+});
+
+describe("a capital at a sentence's beginning", () => {
+  it("makes no name of a common noun before a surname", () => {
+    const text =
+      "Болезнь Чавеса затянулась. О болезни сообщил врач. «Пациенту нужен покой до конца месяца», — сказал врач.";
+    expect(speakersIn("ru", text)).toEqual(["врач → "]);
+  });
+});
+
+describe("an abbreviation", () => {
+  it("is led back to the words that the article explains it by", () => {
+    const text = "Союз охраны озёр (СОО) подал жалобу. «Вода в заливе непригодна для питья», — отвечает СОО.";
+    expect(speakersIn("ru", text)).toEqual(["СОО → Союз охраны озёр"]);
+  });
+});
+
+describe("a surname of two parts", () => {
+  it("is known by its second", () => {
+    const text = 'Engineer Tim Berner-Hale opened the laboratory. "We had to do it now," Hale said.';
+    expect(speakersIn("en", text)).toEqual(["Hale → Tim Berner-Hale"]);
+  });
+});
+
+describe("an article before a surname", () => {
+  it("belongs to it", () => {
+    const text = "Министр Валид аль-Хасан приехал в Бишкек. «Мы откроем посольство летом», — сказал он.";
+    expect(speakersIn("ru", text)).toEqual(["он → Валид аль-Хасан"]);
+  });
+});
