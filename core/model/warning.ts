@@ -12,6 +12,8 @@ export const warningCodes = [
   "uncertainEncoding",
   /** A mail's attachment that is of no kind that can be read, or broken; facts: name. */
   "attachmentNotRead",
+  /** Parts of a web page's main content that lead elsewhere are not in the article's text; facts: count. */
+  "pagePartsLeftOut",
   /** A page's heads, feet and numbers are not in the article's text; facts: count. */
   "runningLinesLeftOut",
   /** The article's language has no pack; facts: language. */

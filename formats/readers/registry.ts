@@ -44,6 +44,11 @@ export const readers: readonly ReaderEntry[] = [
     load: async () => (await import("./pdf/pdf-reader.ts")).pdfReader,
   },
   {
+    extensions: ["html", "htm", "xhtml"],
+    signature: "html",
+    load: async () => (await import("./html/html-reader.ts")).htmlReader,
+  },
+  {
     extensions: ["eml"],
     load: async () => (await import("./mail/mail-reader.ts")).mailReader,
   },

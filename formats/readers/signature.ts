@@ -21,9 +21,18 @@ const signatures: readonly (readonly [format: string, start: string])[] = [
 
 /** The format that the first bytes belong to; undefined where they are nobody's, as in plain text. */
 export function findSignature(bytes: Uint8Array): string | undefined {
-  const found = signatures.find(([, start]) => startsWith(bytes, start))?.[0];
+  const found =
+    signatures.find(([, start]) => startsWith(bytes, start))?.[0] ?? (opensPage(bytes) ? "html" : undefined);
   if (found === "zip") return packedFormat(bytes);
   return found === "ole" && holds(bytes, [..."EncryptedPackage"].join("\0")) ? "encrypted" : found;
+}
+
+/** Whether a web page begins here: a declaration or an opening tag, behind white space, marks and comments. */
+function opensPage(bytes: Uint8Array): boolean {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
+  return /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,600}?-->\s*)*<(?:!doctype\s+html|html[\s>])/i.test(
+    head,
+  );
 }
 
 /** What a zip file's own first part, or the names of its parts, say of it. */

@@ -10,16 +10,18 @@ export type ArticleParts = {
   readonly blocks: readonly WrittenBlock[];
   /** What the format itself says of the article: it goes over what its first and last lines say. */
   readonly known: Known & Pick<Article, "language">;
+  /** What the format says that is often about something else: it counts where the text itself says nothing. */
+  readonly guessed?: Known;
   readonly source: Article["source"];
   /** Its place among the articles of one file; the first has 0. */
   readonly index?: number;
 };
 
-export function articleFromBlocks({ blocks, known, source, index = 0 }: ArticleParts): Article {
+export function articleFromBlocks({ blocks, known, guessed, source, index = 0 }: ArticleParts): Article {
   const { text, ranges } = joined(blocks);
   const framed = takeFrame(text, ranges);
   const id = source.sha256.slice(0, 12) + (index === 0 ? "" : `-${index}`);
-  return { id, text, ...framed, ...known, source };
+  return { id, text, ...guessed, ...framed, ...known, source };
 }
 
 const gap = "\n\n";

@@ -34,29 +34,69 @@ const kinds: Readonly<Record<string, Kind>> = {
   blockquote: "quotation",
 };
 
-/** White space is one space, as a browser shows it; a `br` is a line end within the block, two of them end it. */
-export function blocksFromTree(nodes: readonly HtmlNode[]): readonly WrittenBlock[] {
-  const blocks: WrittenBlock[] = [];
+export type TreeBlock = WrittenBlock & {
+  /** The share of its letters that are links, 0 to 1. */
+  readonly linked: number;
+};
+
+/**
+ * White space is one space, as a browser shows it; a `br` is a line end within the block, two of them end it. Elements
+ * that `isLeftOut` names are passed over.
+ */
+export function blocksFromTree(
+  nodes: readonly HtmlNode[],
+  isLeftOut: (element: HtmlElement) => boolean = () => false,
+): readonly TreeBlock[] {
+  const blocks: TreeBlock[] = [];
   let words = "";
+  let linkedLetters = 0;
   const close = (kind: Kind): void => {
-    for (const text of paragraphsOf(words)) blocks.push({ kind, text });
+    const linked = linkedLetters / Math.max(1, words.replace(/\s+/g, "").length);
+    for (const text of paragraphsOf(words)) blocks.push({ kind, text, linked });
     words = "";
+    linkedLetters = 0;
   };
-  const visit = (node: HtmlNode, kind: Kind, preformatted: boolean): void => {
-    if (node.nodeName === "#text" && "value" in node)
-      words += preformatted ? node.value : node.value.replace(/[ \t\n\f\r]+/g, " ");
-    if (!isElement(node) || unread.has(node.tagName) || isHidden(node)) return;
+  const read = (value: string, { inLink, preformatted }: Surroundings): void => {
+    const text = preformatted ? value : value.replace(/[ \t\n\f\r]+/g, " ");
+    words += text;
+    if (inLink) linkedLetters += text.replace(/\s+/g, "").length;
+  };
+  const visit = (node: HtmlNode, kind: Kind, around: Surroundings): void => {
+    if (node.nodeName === "#text" && "value" in node) read(node.value, around);
+    if (!isElement(node) || unread.has(node.tagName) || isHidden(node) || isLeftOut(node)) return;
     if (node.tagName === "br") words += "\n";
-    const own = kinds[node.tagName] ?? kind;
+    const own = isLayoutCell(node) ? "paragraph" : (kinds[node.tagName] ?? kind);
     const apart = blockElements.has(node.tagName);
+    const within = {
+      preformatted: around.preformatted || node.tagName === "pre",
+      inLink: around.inLink || node.tagName === "a",
+    };
     if (apart) close(kind);
-    for (const child of node.childNodes) visit(child, own, preformatted || node.tagName === "pre");
+    for (const child of node.childNodes) visit(child, own, within);
     if (apart) close(own);
   };
-  for (const node of nodes) visit(node, "paragraph", false);
+  for (const node of nodes) visit(node, "paragraph", { preformatted: false, inLink: false });
   close("paragraph");
   return blocks;
 }
+
+/** Longer cells are columns of a page that is laid out as a table. */
+const longestCell = 300;
+
+const isLayoutCell = (element: HtmlElement): boolean =>
+  element.tagName === "td" && isLongerThan(longestCell, element.childNodes);
+
+/** Whether there are more characters in these nodes; looks no further than it must. */
+function isLongerThan(limit: number, nodes: readonly HtmlNode[]): boolean {
+  let length = 0;
+  const visit = (node: HtmlNode): boolean => {
+    if (node.nodeName === "#text" && "value" in node) length += node.value.trim().length;
+    return length > limit || ("childNodes" in node && node.childNodes.some(visit));
+  };
+  return nodes.some(visit);
+}
+
+type Surroundings = { readonly preformatted: boolean; readonly inLink: boolean };
 
 const isHidden = ({ attrs }: HtmlElement): boolean =>
   attrs.some(

@@ -37,3 +37,22 @@ export function parseHtml(html: string, name: string): Result<HtmlDocument, Fail
 class TooDeep extends Error {}
 
 export const isElement = (node: HtmlNode | HtmlDocument): node is HtmlElement => "tagName" in node;
+
+/** The value of an attribute; "" where the element has none of that name. */
+export const attributeOf = ({ attrs }: HtmlElement, name: string): string =>
+  attrs.find((attribute) => attribute.name === name)?.value ?? "";
+
+/** Every element, in the order of the page. */
+export function* elementsOf(node: HtmlDocument | HtmlElement): Generator<HtmlElement> {
+  for (const child of node.childNodes) {
+    if (!isElement(child)) continue;
+    yield child;
+    yield* elementsOf(child);
+  }
+}
+
+/** All words within, as they stand. */
+export function textOf(node: HtmlNode): string {
+  if ("value" in node) return node.value;
+  return "childNodes" in node ? node.childNodes.map(textOf).join("") : "";
+}

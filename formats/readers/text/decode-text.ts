@@ -16,7 +16,8 @@ export type DecodedText = {
 /** Fails with `sourceNotText`, `sourceEmpty`, or `sourceUnreadable` for an encoding nobody knows. */
 export async function decodeText(source: SourceBytes, options: ReadOptions): Promise<Result<DecodedText, Failure>> {
   const { name, bytes } = source;
-  if (findSignature(bytes) !== undefined) return err(failure("sourceNotText", { name }));
+  const signature = findSignature(bytes);
+  if (signature !== undefined && signature !== "html") return err(failure("sourceNotText", { name }));
   const { label, uncertain } =
     options.encoding === undefined ? await recogniseEncoding(bytes) : { label: options.encoding, uncertain: false };
   if (!isKnownEncoding(label)) return err(failure("sourceUnreadable", { name, encoding: label }));

@@ -1,0 +1,67 @@
+/** The blocks of a page's article: of its main content, without what leads elsewhere or asks for something. */
+import type { TreeBlock } from "./blocks-from-tree.ts";
+import { blocksFromTree } from "./blocks-from-tree.ts";
+import { findMainContent, isBeside, isSkipped, type MainContent, type Measures, measuresOf } from "./main-content.ts";
+import { elsewhereLeads, tailWords } from "./page-words.ts";
+import type { HtmlDocument, HtmlElement } from "./parse-html.ts";
+
+export type ArticleBlocks = {
+  readonly blocks: readonly TreeBlock[];
+  /** How many blocks of the main content were left out. */
+  readonly leftOut: number;
+};
+
+/** All blocks of the page where nothing in it looks like an article. */
+export function articleBlocks(document: HtmlDocument): ArticleBlocks {
+  const measure = measuresOf();
+  const main = findMainContent(document, measure);
+  if (main === undefined) return { blocks: blocksFromTree(document.childNodes), leftOut: 0 };
+  const all = blocksFromTree(main.element.childNodes, isFurniture(main, measure));
+  const blocks = withoutTail(untilElsewhere(all).filter(isProse));
+  return { blocks, leftOut: all.length - blocks.length };
+}
+
+/** Named as beside the point, but not where it holds half of the words after all. */
+function isFurniture({ element: main }: MainContent, measure: Measures): (element: HtmlElement) => boolean {
+  const half = measure(main).letters / 2;
+  return (element) => (isSkipped(element) || isBeside(element)) && measure(element).letters < half;
+}
+
+const mostLinked = 0.5;
+const longestLinkLine = 300;
+
+/** Not a line of links, nor one that leads to another article. */
+const isProse = ({ text, linked }: TreeBlock): boolean =>
+  !(linked > mostLinked && text.length < longestLinkLine) && !opensElsewhere(text);
+
+const lead = new RegExp(`^\\W{0,3}(?:${elsewhereLeads.join("|")})\\s*(?:[:：—–-]|$)`, "iu");
+const opensElsewhere = (text: string): boolean => lead.test(text.slice(0, 80));
+
+/** A heading such as “Read also” ends the article, where little prose comes behind it. */
+function untilElsewhere(blocks: readonly TreeBlock[]): readonly TreeBlock[] {
+  const end = blocks.findIndex(
+    (block, index) =>
+      index > 1 && isEnd(block) && lettersIn(blocks.slice(index + 1)) < 0.25 * lettersIn(blocks.slice(0, index)),
+  );
+  return end < 0 ? blocks : blocks.slice(0, end);
+}
+
+const isEnd = ({ text, kind }: TreeBlock): boolean => opensElsewhere(text) && (kind === "heading" || text.length < 40);
+
+const lettersIn = (blocks: readonly TreeBlock[]): number =>
+  blocks.filter(({ linked }) => linked < mostLinked).reduce((sum, { text }) => sum + text.length, 0);
+
+const longestTail = 400;
+const tail = new RegExp(tailWords.map((words) => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"), "iu");
+
+/** Lines at the end that ask the reader for something, or say whose the text is. */
+function withoutTail(blocks: readonly TreeBlock[]): readonly TreeBlock[] {
+  let end = blocks.length;
+  while (end > 1 && isTail(blocks[end - 1])) end--;
+  return blocks.slice(0, end);
+}
+
+const isTail = (block: TreeBlock | undefined): boolean =>
+  block !== undefined &&
+  block.text.length <= longestTail &&
+  (tail.test(block.text) || /^(?:©|#\S+(?:\s+#\S+)*$)/u.test(block.text));
