@@ -2,6 +2,7 @@
 import type { Range } from "../model/article.ts";
 import { attributionAfter } from "./attribution.ts";
 import type { Attribution } from "./attribution-rule.ts";
+import { isAttributingVerbLast } from "./attribution-verb-last.ts";
 import { matchAt } from "./lexicon.ts";
 import { trimmed } from "./paragraphs.ts";
 import type { Passage } from "./passage.ts";
@@ -35,12 +36,13 @@ export function splitQuotation(passage: Passage, body: Range): readonly Quotatio
 }
 
 /** From the first dash that an attributing verb follows, to the next dash. */
-function insertionIn({ text, words, grammar }: Passage, body: Range): Insertion | undefined {
+function insertionIn(passage: Passage, body: Range): Insertion | undefined {
+  const { text, words } = passage;
   const opening = /[.,!?…]["»”“'’]{0,2}\s+[—–-]\s+/g;
   const content = text.slice(body.start, body.end);
   for (let match = opening.exec(content); match !== null; match = opening.exec(content)) {
     const at = body.start + match.index;
-    if (matchAt(grammar.attribution.say, words, wordIndexAt(words, at)) === 0) continue;
+    if (!isAttributing(passage, wordIndexAt(words, at))) continue;
     const closing = /[.,]["»”“'’]{0,2}\s+[—–-]\s+["»”“'’]{0,2}/g;
     closing.lastIndex = match.index + match[0].length;
     const end = closing.exec(content);
@@ -49,6 +51,13 @@ function insertionIn({ text, words, grammar }: Passage, body: Range): Insertion 
     return { from: /[!?…]/.test(match[0]) ? at + 1 : at, verbEnd, to: verbEnd + end[0].length };
   }
   return undefined;
+}
+
+/** Whether a verb of saying stands there; where the verb stands last, its particle or subject may come first. */
+function isAttributing(passage: Passage, index: number): boolean {
+  const { attribution, verbLast } = passage.grammar;
+  if (verbLast !== undefined) return isAttributingVerbLast(passage, verbLast, index);
+  return matchAt(attribution.say, passage.words, index) > 0;
 }
 
 function attributionOf(passage: Passage, { start }: Range, { from, verbEnd }: Insertion): Attribution | undefined {
