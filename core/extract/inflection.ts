@@ -21,7 +21,7 @@ export function inflectionOf(passage: Passage, verbLast: VerbLast, index: number
   if (has(verbLast.names.genitive) || (asNoun && has(verbLast.nouns.genitive))) return "genitive";
   if (has(verbLast.names.oblique) && word.capital) return "oblique";
   if (asNoun && has(verbLast.nouns.oblique)) return "oblique";
-  return asNoun && has(verbLast.subordinate) ? "subordinate" : "bare";
+  return !word.capital && has(verbLast.subordinate) ? "subordinate" : "bare";
 }
 
 /** A name to which the article elsewhere adds an ending has none itself: «Зарате» beside «Заратенин». */

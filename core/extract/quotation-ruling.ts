@@ -54,10 +54,16 @@ export function rulingFor(
     ...(attribution === undefined ? {} : { attribution }),
   } as const;
   if (count >= 3 && !shape.opens && isNominalised(passage, shape)) return fragment;
-  if (ahead !== undefined && count >= (ahead.rule === "speakerColon" ? 5 : 3) && (capital || count >= 5))
+  if (ahead !== undefined && count >= 3 && (capital || count >= 5 || isFramedSentence(passage, shape, ahead)))
     return { rule: ahead.rule, attribution: ahead };
   return !capital && count >= 3 ? fragment : byShape(passage, shape, previous);
 }
+
+/** «По словам министра, «дорога готова».»: nothing but the frame stands before the words, and nothing after them. */
+const isFramedSentence = ({ text }: Passage, { start, closes }: Shape, { rule, cue, speaker }: Attribution): boolean =>
+  rule === "frameBefore" &&
+  closes &&
+  /^[\s,:]*["«“„]\s*$/.test(text.slice(Math.max(cue?.end ?? 0, speaker?.end ?? 0), start));
 
 /** Whether what an attribution follows is speech, and neither a name nor a piece of the reporter's own sentence. */
 function isSpeech(passage: Passage, shape: Shape, { rule, speaker, cue }: Attribution): boolean {

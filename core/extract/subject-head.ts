@@ -20,7 +20,7 @@ function isAbbreviated({ text, words }: Passage, index: number): boolean {
 export function headLength(passage: Passage, verbLast: VerbLast, index: number, to: number): number {
   if (isPronoun(passage, index)) return isSubjectPronoun(passage, index, to) ? 1 : 0;
   const run = isMarked(passage, index) ? 0 : namesInRow(passage, index, to);
-  if (run === 0 && !isHead(passage, index)) return 0;
+  if (run === 0 && !(isHead(passage, index) && endsName(passage, index, to))) return 0;
   const length = Math.max(run, 1);
   const last = index + length - 1;
   if (inflectionOf(passage, verbLast, last) !== "bare") return run === 0 ? 0 : uninflectedLength(passage, index, run);
@@ -35,6 +35,7 @@ export const isHead = ({ words, grammar }: Passage, index: number): boolean =>
 function isNoName(passage: Passage, index: number, length: number, to: number): boolean {
   const { words, names, grammar } = passage;
   const next = index + length;
+  if (next < to && afterFillers(passage, next, to) === to) return false;
   if (length > 1 || isIn(grammar.people.roles, words[index]) || !opensSentence(passage, index)) return false;
   return next < to && !isBreak(passage, next) && !names.stems.has(nameStem(words[index]?.small ?? ""));
 }
@@ -59,11 +60,19 @@ function belongsToNext(passage: Passage, verbLast: VerbLast, index: number, to: 
   if (isNameLike(passage, index)) return !isNameLike(passage, index - 1);
   if (isPronoun(passage, index) || matchAt(grammar.attribution.fillers, words, index) > 0) return false;
   const inflection = inflectionOf(passage, verbLast, index);
-  if (inflection === "genitive" || isHead(passage, index)) return true;
+  if (inflection === "genitive") return !isFullName(passage, index);
+  if (inflection === "bare" && isHead(passage, index)) return endsName(passage, index, to);
   return isNameLike(passage, index - 1)
     ? isIn(verbLast.namedThings, word)
     : inflection === "subordinate" && index < to - 1;
 }
+
+/** After a full name only a title that ends the phrase belongs to it («Нодира Каримова xonim»), no other noun. */
+const endsName = (passage: Passage, index: number, to: number): boolean =>
+  !isFullName(passage, index) || index + 1 >= to || isBreak(passage, index + 1);
+
+const isFullName = (passage: Passage, index: number): boolean =>
+  !isBreak(passage, index) && isNameLike(passage, index - 1) && isNameLike(passage, index - 2);
 
 /** «o» is a pronoun, but before a noun of time it points: "o gün". */
 function isSubjectPronoun({ text, words, grammar }: Passage, index: number, to: number): boolean {
@@ -72,4 +81,12 @@ function isSubjectPronoun({ text, words, grammar }: Passage, index: number, to: 
   const follows = text.slice(words[index]?.end, next?.start);
   if (next === undefined || index + 1 >= to || next.capital || follows.trim() !== "") return true;
   return endsAt(grammar.attribution.say, words, index - 1) || !isIn(grammar.attribution.circumstances, next);
+}
+
+/** Past the adverbs from word `from` on. */
+export function afterFillers({ words, grammar }: Passage, from: number, to: number): number {
+  let index = from;
+  for (let length = 1; index < to && length > 0; index += length)
+    length = matchAt(grammar.attribution.fillers, words, index);
+  return Math.min(index, to);
 }

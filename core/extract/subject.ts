@@ -5,10 +5,10 @@
 import type { Range } from "../model/article.ts";
 import type { VerbLast } from "./grammar.ts";
 import { inflectionOf } from "./inflection.ts";
-import { endsAt, isIn, matchAt } from "./lexicon.ts";
+import { endsAt, isIn } from "./lexicon.ts";
 import { isBreak, isNameLike, isPronoun, type Passage } from "./passage.ts";
 import { rangeOf } from "./speaker-phrase.ts";
-import { headLength, isHead, namesInRow } from "./subject-head.ts";
+import { afterFillers, headLength, isHead, namesInRow } from "./subject-head.ts";
 import type { Word } from "./words.ts";
 
 /** Words, from the first to before the last. */
@@ -105,7 +105,8 @@ function belongs(passage: Passage, verbLast: VerbLast, index: number): boolean {
   const { words, grammar } = passage;
   const word = words[index];
   if (word === undefined || isPronoun(passage, index) || [word, words[index - 1]].some(isNumber)) return false;
-  if (isOutside(passage, verbLast, index) || endsAt(grammar.attribution.circumstances, words, index)) return false;
+  if (isOutside(passage, verbLast, index)) return false;
+  if (!isNameLike(passage, index) && endsAt(grammar.attribution.circumstances, words, index)) return false;
   const inflection = inflectionOf(passage, verbLast, index);
   return (
     inflection === "genitive" || inflection === "bare" || (inflection === "subordinate" && isNameLike(passage, index))
@@ -123,11 +124,3 @@ function isOutside({ words, grammar }: Passage, verbLast: VerbLast, index: numbe
 const isNumber = (word: Word | undefined): boolean => word !== undefined && /^\d+$/.test(word.small);
 /** Whether between word `from` and word `to` stand only adverbs. */
 const reaches = (passage: Passage, from: number, to: number): boolean => afterFillers(passage, from, to) === to;
-
-/** Past the adverbs from word `from` on. */
-function afterFillers({ words, grammar }: Passage, from: number, to: number): number {
-  let index = from;
-  for (let length = 1; index < to && length > 0; index += length)
-    length = matchAt(grammar.attribution.fillers, words, index);
-  return Math.min(index, to);
-}
