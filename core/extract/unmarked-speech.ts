@@ -77,10 +77,11 @@ function dialogueIn(passage: Passage): MarkedSpan | undefined {
 /** «Министр сказал: Дорогу откроют весной.» */
 function afterColon(passage: Passage, sentence: Range): readonly MarkedSpan[] {
   const { text, words } = passage;
-  const colon = text.indexOf(":", sentence.start);
+  const within = text.slice(sentence.start, sentence.end).indexOf(":");
+  const colon = sentence.start + within;
   let start = colon + 1;
   while (start < sentence.end && isSpace(text.charCodeAt(start))) start++;
-  if (colon < 0 || start >= sentence.end || start === colon + 1 || !/\p{Lu}/u.test(text.charAt(start))) return [];
+  if (within < 0 || start >= sentence.end || start === colon + 1 || !/\p{Lu}/u.test(text.charAt(start))) return [];
   const span = { open: colon + 1, start, end: sentence.end, close: sentence.end, unbalanced: false, unmarked: true };
   const cue = attributionBefore(passage, span, sentence.start)?.cue;
   const near = cue !== undefined && wordIndexAt(words, colon) - wordIndexAt(words, cue.end) <= longestAddressee;
