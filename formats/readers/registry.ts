@@ -49,6 +49,10 @@ export const readers: readonly ReaderEntry[] = [
     load: async () => (await import("./html/html-reader.ts")).htmlReader,
   },
   {
+    extensions: ["mhtml", "mht"],
+    load: async () => (await import("./mail/mhtml-reader.ts")).mhtmlReader,
+  },
+  {
     extensions: ["eml"],
     load: async () => (await import("./mail/mail-reader.ts")).mailReader,
   },

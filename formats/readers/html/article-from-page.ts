@@ -1,0 +1,25 @@
+/** The HTML of a page, decoded → its article: what stands in the page's main content, and what the page says of it. */
+import { type Failure, failure } from "#core/ipc/failure.ts";
+import type { Article } from "#core/model/article.ts";
+import type { Warning } from "#core/model/warning.ts";
+import { err, ok, type Result } from "#core/result.ts";
+import { articleFromBlocks } from "../article/article-from-blocks.ts";
+import type { Reading } from "../reader.ts";
+import { articleBlocks } from "./article-blocks.ts";
+import { pageFacts } from "./page-facts.ts";
+import { parseHtml } from "./parse-html.ts";
+
+/** `url`: the page's address where more is known than the page says. Fails with `sourceTooDeep` or `sourceEmpty`. */
+export function articleFromPage(html: string, source: Article["source"], url?: string): Result<Reading, Failure> {
+  const tree = parseHtml(html, source.name);
+  if (!tree.ok) return tree;
+  const { blocks, leftOut } = articleBlocks(tree.value);
+  if (blocks.length === 0) return err(failure("sourceEmpty", { name: source.name }));
+  const { tab, ...facts } = pageFacts(tree.value);
+  const guessed = tab === undefined ? {} : { title: tab };
+  const known = url === undefined ? facts : { url, ...facts };
+  return ok({ articles: [articleFromBlocks({ blocks, known, guessed, source })], warnings: said(leftOut) });
+}
+
+const said = (count: number): readonly Warning[] =>
+  count === 0 ? [] : [{ code: "pagePartsLeftOut", facts: { count } }];
