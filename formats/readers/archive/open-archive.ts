@@ -22,16 +22,34 @@ export function openArchive(
   name: string,
   isWanted: (part: string) => boolean,
 ): Result<Parts, Failure> {
+  const whole = withItsEnd(bytes);
   try {
-    const listed: UnzipFileInfo[] = [];
-    unzipSync(bytes, { filter: (part) => listed.push(part) < 0 });
-    const excess = excessOf(listed, isWanted);
+    const excess = excessOf(partsListed(whole), isWanted);
     return excess === undefined
-      ? ok(unzipSync(bytes, { filter: ({ name: part }) => isWanted(part) }) as Parts)
+      ? ok(unzipSync(whole, { filter: ({ name: part }) => isWanted(part) }) as Parts)
       : err({ ...excess, facts: { name, ...excess.facts } });
   } catch {
     return err(failure("sourceDamaged", { name }));
   }
+}
+
+function partsListed(bytes: Uint8Array): readonly UnzipFileInfo[] {
+  const listed: UnzipFileInfo[] = [];
+  unzipSync(bytes, { filter: (part) => listed.push(part) < 0 });
+  return listed;
+}
+
+/** The length of the record that ends a zip file (APPNOTE.TXT, 4.3.16). */
+const endLength = 22;
+
+/** A copy that lost its last bytes on the way has them as zeros: they say how long a comment is that hardly any has. */
+function withItsEnd(bytes: Uint8Array): Uint8Array {
+  const signature = bytes.lastIndexOf(0x50, bytes.length - 4);
+  const lost = endLength - (bytes.length - signature);
+  if (lost <= 0 || lost > 2) return bytes;
+  const whole = new Uint8Array(bytes.length + lost);
+  whole.set(bytes);
+  return whole;
 }
 
 function excessOf(listed: readonly UnzipFileInfo[], isWanted: (part: string) => boolean): Failure | undefined {
