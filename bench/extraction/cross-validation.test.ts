@@ -1,6 +1,7 @@
 /** Folds and lines, on made-up texts. */
 import { expect, it } from "vitest";
-import { bestLine, heldOut, judge } from "./cross-validation.ts";
+import { calibrated } from "./calibration.ts";
+import { heldOut, judgementOn, scoreWith } from "./cross-validation.ts";
 import type { Example, LabelledDocument } from "./training-set.ts";
 
 const range = (index: number) => ({ start: index * 100, end: index * 100 + 60 });
@@ -9,7 +10,13 @@ const range = (index: number) => ({ start: index * 100, end: index * 100 + 60 })
 function documentOf(id: string, language: string, sign: string, wanted: readonly number[]): LabelledDocument {
   const examples = Array.from({ length: 10 }, (_, index): Example => {
     const isWanted = wanted.includes(index);
-    return { sentence: range(index), signs: new Set(isWanted ? [sign] : ["other"]), wanted: isWanted, weight: 1 };
+    return {
+      sentence: range(index),
+      signs: new Set(isWanted ? [sign] : ["other"]),
+      words: new Set(),
+      wanted: isWanted,
+      weight: 1,
+    };
   });
   const labels = wanted.map((index) => ({ ...range(index), grade: "core" as const }));
   return { id, language, labels: { goal: labels, nextStep: [] }, examples: { goal: examples, nextStep: [] } };
@@ -20,28 +27,31 @@ it("judges a text by what was learned from others, its translations apart", () =
     documentOf(`text${index}.tr`, "tr", `sign ${index}`, [1, 4]),
   );
   const translation = documentOf("text3.en", "en", "sign 3", [1, 4]);
-  const likelihoodsOf = (documents: readonly LabelledDocument[]) =>
-    heldOut(documents, "goal", new Map()).find(({ document }) => document.id === "text3.tr")?.likelihoods;
-  expect(likelihoodsOf(turkish)).toHaveLength(10);
-  expect(likelihoodsOf([...turkish, translation])).toEqual(likelihoodsOf(turkish));
+  const scoresOf = (documents: readonly LabelledDocument[]) =>
+    heldOut(documents, "goal", new Map(), 1).find(({ document }) => document.id === "text3.tr")?.scores;
+  expect(scoresOf(turkish)).toHaveLength(10);
+  expect(scoresOf([...turkish, translation])).toEqual(scoresOf(turkish));
 });
 
 it("finds again in other texts what all texts have in common", () => {
   const documents = Array.from({ length: 10 }, (_, index) => documentOf(`ru00${index}`, "ru", "common", [2, 7]));
-  for (const { likelihoods, proposedFrom } of heldOut(documents, "goal", new Map()))
+  for (const { scores, calibration, proposedFrom } of heldOut(documents, "goal", new Map(), 1)) {
+    const likelihoods = scores.map((score) => calibrated(calibration, score));
     expect(likelihoods.flatMap((each, index) => (each >= proposedFrom ? [index] : []))).toEqual([2, 7]);
+  }
 });
 
 it("takes the highest of the lines that are as good", () => {
   const document = documentOf("ru000", "ru", "common", [0]);
   const model = {
     bias: 0,
-    signs: new Map([
+    weights: new Map([
       ["common", 0.5],
       ["other", -2],
     ]),
   };
-  const line = bestLine([judge(document, "goal", model)], "goal");
-  expect(line).toBeGreaterThan(0.55);
-  expect(line).toBeLessThanOrEqual(0.63);
+  const { calibration, proposedFrom } = judgementOn([scoreWith(document, "goal", model)], "goal");
+  const [first = 0, second = 1] = [0.5, -2].map((score) => calibrated(calibration, score));
+  expect(proposedFrom).toBeGreaterThan(second);
+  expect(proposedFrom).toBeLessThanOrEqual(first + 0.03);
 });

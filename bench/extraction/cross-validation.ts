@@ -1,68 +1,92 @@
-/** What the weights are worth on texts they were not fitted to: five folds of documents, the line chosen without the fifth. */
+/** What the weights are worth on texts they were not fitted to: five folds of documents, several times. */
+import { randomFrom } from "../article-text.ts";
+import { type Calibration, calibrate, calibrated } from "./calibration.ts";
 import { type Count, countIn, figuresOf } from "./figures.ts";
 import type { Priors } from "./priors.ts";
-import { fit, likelihood, type Model } from "./regression.ts";
+import { fit, type Model, score } from "./regression.ts";
 import type { Example, Kind, LabelledDocument } from "./training-set.ts";
 
 /** A text with what a model that has not seen it makes of each of its sentences. */
-export type Judged = { readonly document: LabelledDocument; readonly likelihoods: readonly number[] };
-export type Held = Judged & { readonly proposedFrom: number };
+export type Scored = { readonly document: LabelledDocument; readonly scores: readonly number[] };
+/** How sure a sentence's score makes, and from where on it is pre-ticked. */
+export type Judgement = { readonly calibration: Calibration; readonly proposedFrom: number };
+export type Held = Scored & Judgement;
 
 const foldCount = 5;
 /** The lines that are tried. */
-const lines = Array.from({ length: 41 }, (_, step) => (20 + step) / 100);
+const lines = Array.from({ length: 45 }, (_, step) => (36 + step) / 100);
 
-/** Every text, judged by a model and a line that were both made without it. */
-export function heldOut(documents: readonly LabelledDocument[], kind: Kind, priors: Priors): readonly Held[] {
-  return folds(documents).flatMap(({ kept, left }) => {
-    const proposedFrom = bestLine(outOfFold(kept, kind, priors), kind);
-    const model = fit(examplesOf(kept, kind), priors);
-    return left.map((document) => ({ ...judge(document, kind, model), proposedFrom }));
+/** Every text, judged by a model that was fitted to the other folds, and by what came out on them. */
+export function heldOut(documents: readonly LabelledDocument[], kind: Kind, priors: Priors, drawing: number) {
+  const scored = outOfFold(documents, kind, priors, drawing);
+  return scored.flatMap((fold, index): readonly Held[] => {
+    const judgement = judgementOn(scored.filter((_, other) => other !== index).flat(), kind);
+    return fold.map((each) => ({ ...each, ...judgement }));
   });
 }
 
-/** Every text, judged by a model that was fitted to the other folds. */
-export const outOfFold = (documents: readonly LabelledDocument[], kind: Kind, priors: Priors): readonly Judged[] =>
-  folds(documents).flatMap(({ kept, left }) => {
+/** Fold by fold, every text with the scores of a model that was fitted to the other folds. */
+export const outOfFold = (documents: readonly LabelledDocument[], kind: Kind, priors: Priors, drawing: number) =>
+  folds(documents, drawing).map(({ kept, left }): readonly Scored[] => {
     const model = fit(examplesOf(kept, kind), priors);
-    return left.map((document) => judge(document, kind, model));
+    return left.map((document) => scoreWith(document, kind, model));
   });
+
+export function judgementOn(scored: readonly Scored[], kind: Kind): Judgement {
+  const calibration = calibrate(
+    scored.flatMap(({ document, scores }) =>
+      document.examples[kind].map(({ wanted }, index) => ({ score: scores[index] ?? 0, right: wanted })),
+    ),
+  );
+  return { calibration, proposedFrom: bestLine(scored, kind, calibration) };
+}
 
 /** What the mean may lose for a higher line: a wrong suggestion must be unticked, a right one below the line is still offered. */
 const tolerance = 0.006;
+/** Each line is taken with so many on either side, so that no lucky one wins. */
+const neighbours = 2;
 
-/** The highest line whose mean is all but the best; each taken with its two neighbours, so that no lucky line wins. */
-export function bestLine(judged: readonly Judged[], kind: Kind): number {
+/** The highest line whose mean is all but the best. */
+function bestLine(scored: readonly Scored[], kind: Kind, calibration: Calibration): number {
   const means = lines.map(
-    (line) => figuresOf(judged.map((each) => countAt({ ...each, proposedFrom: line }, kind))).mean,
+    (proposedFrom) => figuresOf(scored.map((each) => countAt({ ...each, calibration, proposedFrom }, kind))).mean,
   );
-  const smooth = means.map((mean, index) => (mean + (means[index - 1] ?? mean) + (means[index + 1] ?? mean)) / 3);
+  const smooth = means.map((_, index) => average(means.slice(Math.max(0, index - neighbours), index + neighbours + 1)));
   const least = Math.max(...smooth) - tolerance;
   return lines[smooth.findLastIndex((mean) => mean >= least)] ?? 0.5;
 }
 
-export const countAt = ({ document, likelihoods, proposedFrom }: Held, kind: Kind): Count =>
+const average = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+export const countAt = ({ document, scores, calibration, proposedFrom }: Held, kind: Kind): Count =>
   countIn(
-    document.examples[kind].map(({ sentence }, index) => ({ sentence, likelihood: likelihoods[index] ?? 0 })),
+    document.examples[kind].map(({ sentence }, index) => ({
+      sentence,
+      likelihood: calibrated(calibration, scores[index] ?? 0),
+    })),
     proposedFrom,
     document.labels[kind],
   );
 
-export const judge = (document: LabelledDocument, kind: Kind, model: Model): Judged => ({
+export const scoreWith = (document: LabelledDocument, kind: Kind, model: Model): Scored => ({
   document,
-  likelihoods: document.examples[kind].map(({ signs }) => likelihood(model, signs)),
+  scores: document.examples[kind].map((example) => score(model, example)),
 });
 
 export const examplesOf = (documents: readonly LabelledDocument[], kind: Kind): readonly Example[] =>
   documents.flatMap(({ examples }) => examples[kind]);
 
-/** A text and its translations are never on both sides. */
-function folds(documents: readonly LabelledDocument[]) {
-  const originals = [...new Set(documents.map(originalOf))];
-  const foldOf = (document: LabelledDocument): number => originals.indexOf(originalOf(document)) % foldCount;
+/** A text and its translations are never on both sides; each drawing divides them otherwise. */
+function folds(documents: readonly LabelledDocument[], drawing: number) {
+  const random = randomFrom(drawing);
+  const order = new Map(documents.map((document) => [originalOf(document), 0]));
+  for (const original of order.keys()) order.set(original, random());
+  const originals = [...order.keys()].sort((left, right) => (order.get(left) ?? 0) - (order.get(right) ?? 0));
+  const foldOf = new Map(originals.map((original, index) => [original, index % foldCount]));
+  const isIn = (document: LabelledDocument, fold: number): boolean => foldOf.get(originalOf(document)) === fold;
   return Array.from({ length: foldCount }, (_, fold) => ({
-    kept: documents.filter((document) => foldOf(document) !== fold),
-    left: documents.filter((document) => foldOf(document) === fold),
+    kept: documents.filter((document) => !isIn(document, fold)),
+    left: documents.filter((document) => isIn(document, fold)),
   }));
 }
 

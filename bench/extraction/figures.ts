@@ -60,17 +60,29 @@ const rightOf = (found: readonly Suggested[], labels: readonly Label[]): number 
 const hitBy = (found: readonly Suggested[], labels: readonly Label[]): number =>
   labels.filter((label) => found.some(({ sentence }) => isSame(sentence, label))).length;
 
+export const sumOf = (counts: readonly Count[]): Count =>
+  counts.reduce((left, right) => ({
+    found: left.found + right.found,
+    right: left.right + right.right,
+    core: left.core + right.core,
+    hit: left.hit + right.hit,
+    best: left.best + right.best,
+    sure: left.sure + right.sure,
+    sureRight: left.sureRight + right.sureRight,
+    offeredRight: left.offeredRight + right.offeredRight,
+  }));
+
 export function figuresOf(counts: readonly Count[]): Figures {
-  const sum = (name: keyof Count): number => counts.reduce((total, count) => total + count[name], 0);
-  const precision = sum("right") / Math.max(1, sum("found"));
-  const recall = sum("hit") / Math.max(1, sum("core"));
+  const sum = sumOf(counts);
+  const precision = sum.right / Math.max(1, sum.found);
+  const recall = sum.hit / Math.max(1, sum.core);
   return {
     precision,
     recall,
     mean: (2 * precision * recall) / Math.max(Number.EPSILON, precision + recall),
-    amongBest: sum("best") / Math.max(1, sum("core")),
-    sureAreRight: sum("sureRight") / Math.max(1, sum("sure")),
-    rightAreSure: sum("sureRight") / Math.max(1, sum("offeredRight")),
+    amongBest: sum.best / Math.max(1, sum.core),
+    sureAreRight: sum.sureRight / Math.max(1, sum.sure),
+    rightAreSure: sum.sureRight / Math.max(1, sum.offeredRight),
   };
 }
 

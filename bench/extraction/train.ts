@@ -1,6 +1,6 @@
 /** `node bench/extraction/train.ts`: fits the weights of the signs of intention, says what they are worth, writes them. */
 import { writeFileSync } from "node:fs";
-import { bestLine, examplesOf, outOfFold } from "./cross-validation.ts";
+import { examplesOf, type Judgement, judgementOn, outOfFold } from "./cross-validation.ts";
 import { absence, hasLabelledTexts, labelledTexts } from "./labelled-texts.ts";
 import { priorsOf } from "./priors.ts";
 import { fit, type Model } from "./regression.ts";
@@ -10,6 +10,7 @@ import { crossValidation } from "./validate.ts";
 const weightsFile = new URL("../../core/extract/intention-weights.json", import.meta.url);
 /** What weighs less decides nothing. */
 const leastWeight = 0.02;
+const drawing = 1;
 
 if (hasLabelledTexts()) await train();
 else process.stdout.write(absence);
@@ -24,18 +25,29 @@ async function train(): Promise<void> {
 function trainKind(documents: readonly LabelledDocument[], kind: Kind) {
   const priors = priorsOf(kind);
   const model = fit(examplesOf(documents, kind), priors);
-  return written(model, bestLine(outOfFold(documents, kind, priors), kind));
+  return written(model, judgementOn(outOfFold(documents, kind, priors, drawing).flat(), kind));
 }
 
-/** Rounded and sorted, so that a change of weights reads as one. */
-function written({ bias, signs }: Model, proposedFrom: number) {
-  const kept = [...signs]
+/** Stretched so that the weights' sum is as sure as it should be; rounded and sorted, so that a change reads as one. */
+function written({ bias, weights }: Model, { calibration: { scale, shift }, proposedFrom }: Judgement) {
+  const kept = [...weights]
+    .map(([name, weight]) => [name, rounded(scale * weight)] as const)
     .filter(([, weight]) => Math.abs(weight) >= leastWeight)
     .sort(([left], [right]) => (left < right ? -1 : 1));
+  const words = kept.flatMap(([name, weight]) => {
+    const [language, stem] = name.split(":");
+    return language === undefined || stem === undefined ? [] : [{ language, stem, weight }];
+  });
   return {
-    bias: rounded(bias),
+    bias: rounded(scale * bias + shift),
     proposedFrom,
-    signs: Object.fromEntries(kept.map(([sign, weight]) => [sign, rounded(weight)])),
+    signs: Object.fromEntries(kept.filter(([name]) => !name.includes(":"))),
+    words: Object.fromEntries(
+      [...Map.groupBy(words, ({ language }) => language)].map(([language, own]) => [
+        language,
+        Object.fromEntries(own.map(({ stem, weight }) => [stem, weight])),
+      ]),
+    ),
   };
 }
 

@@ -7,16 +7,26 @@ import { ownerWithin } from "./owner.ts";
 import type { Passage } from "./passage.ts";
 import { type ReadSentence, readSentences } from "./sentence-signals.ts";
 import { standingsOf } from "./standings.ts";
+import { stemsWithin } from "./stems.ts";
 
 /** Fitted by bench/extraction/train.ts to Russian and English texts; the signs are the same in every language. */
 type Weights = {
   readonly bias: number;
   readonly proposedFrom: number;
   readonly signs: ReadonlyMap<string, number>;
+  /** By language: its stems. */
+  readonly words: ReadonlyMap<string, ReadonlyMap<string, number>>;
 };
-const weightsOf = ({ signs, ...line }: (typeof weights)[keyof typeof weights]): Weights => ({
+type Written = {
+  readonly bias: number;
+  readonly proposedFrom: number;
+  readonly signs: Readonly<Record<string, number>>;
+  readonly words: Readonly<Record<string, Readonly<Record<string, number>>>>;
+};
+const weightsOf = ({ signs, words, ...line }: Written): Weights => ({
   ...line,
   signs: new Map(Object.entries(signs)),
+  words: new Map(Object.entries(words).map(([language, stems]) => [language, new Map(Object.entries(stems))])),
 });
 const goalWeights = weightsOf(weights.goal);
 const stepWeights = weightsOf(weights.nextStep);
@@ -78,8 +88,10 @@ function nextStepOf(article: Article, { read: { passage, sentence, signals }, co
   };
 }
 
-function weigh(read: ReadSentence, { bias, signs }: Weights): Weighed {
+function weigh(read: ReadSentence, { bias, signs, words }: Weights): Weighed {
   let sum = bias;
+  const stems = words.get(read.passage.grammar.language);
+  for (const stem of stems === undefined ? [] : stemsWithin(read.passage, read.sentence)) sum += stems?.get(stem) ?? 0;
   let strongest = { name: "", weight: 0 };
   for (const name of read.signals.names) {
     const weight = signs.get(name) ?? 0;
