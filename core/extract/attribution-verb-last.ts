@@ -27,6 +27,9 @@ const longestLead = 60;
 /** In characters: after a verb without comma or colon, what is shorter is a name. */
 const leastWithoutMark = 40;
 
+/** In words: "ifade ettiğine göre". */
+const longestFrame = 4;
+
 const leadPattern = /^[»”“"’']*\s?[.,!?…]*[»”“"’']*\s*([—–―-]{1,2}\s*)?/;
 
 /** After the closing mark; undefined where the sentence goes on in another way. */
@@ -158,11 +161,19 @@ function byParticle(passage: Passage, verbLast: VerbLast, at: number, length: nu
 
 /** "Morales'e göre": the last such frame, with whom it stands after. */
 function frameWithin(passage: Passage, verbLast: VerbLast, from: number, to: number): Attribution | undefined {
-  for (let index = to - 1; index > from; index--) {
-    const length = matchAt(verbLast.framesAfter, passage.words, index);
-    const speaker = length > 0 ? governedBefore(passage, verbLast, from, index) : undefined;
-    if (speaker !== undefined) return { rule: "frameBefore", cue: cueOf(passage, index, length), speaker };
+  for (let end = to; end > from + 1; end--) {
+    const at = frameEndingAt(passage, verbLast, from + 1, end);
+    const speaker = at === undefined ? undefined : governedBefore(passage, verbLast, from, at);
+    if (at !== undefined && speaker !== undefined)
+      return { rule: "frameBefore", cue: cueOf(passage, at, end - at), speaker };
   }
+  return undefined;
+}
+
+/** Where the longest frame begins that ends before word `end`: "X'in ifadesine göre", not only "göre". */
+function frameEndingAt({ words }: Passage, { framesAfter }: VerbLast, from: number, end: number): number | undefined {
+  for (let at = Math.max(from, end - longestFrame); at < end; at++)
+    if (matchAt(framesAfter, words, at) === end - at) return at;
   return undefined;
 }
 
