@@ -22,10 +22,9 @@ export function unmarkedSpans(
   const dialogue = dialogueIn(passage);
   const spans =
     dialogue === undefined ? passage.sentences.flatMap((sentence) => afterColon(passage, sentence)) : [dialogue];
-  return spans.filter(({ open, close }) => (firstEndingAfter(ends(marked), open)?.open ?? close) >= close);
+  const ends = marked.map(({ open, close }) => ({ open, end: close }));
+  return spans.filter(({ open, close }) => (firstEndingAfter(ends, open)?.open ?? close) >= close);
 }
-
-const ends = (marked: readonly MarkedSpan[]) => marked.map(({ open, close }) => ({ open, end: close }));
 
 const wholeOf = ({ start, end }: Range): MarkedSpan => ({
   open: start,
@@ -53,18 +52,13 @@ export function attributionAtColon(before: Passage, span: MarkedSpan): Attributi
 function dialogueIn(passage: Passage): MarkedSpan | undefined {
   const { text, paragraph } = passage;
   if (!/^[—–-]\s/.test(text.slice(paragraph.start, paragraph.start + 2))) return undefined;
-  const attribution = /[.,!?…]\s+[—–-]\s+/g;
-  attribution.lastIndex = paragraph.start + 2;
-  for (
-    let match = attribution.exec(text);
-    match !== null && match.index < paragraph.end;
-    match = attribution.exec(text)
-  ) {
-    if (!beginsAttribution(passage, match.index)) continue;
-    const end = match.index + (/[!?…]/.test(match[0]) ? 1 : 0);
+  const first = paragraph.start + 2;
+  for (const { 0: sign, index } of text.slice(first, paragraph.end).matchAll(/[.,!?…]\s+[—–-]\s+/g)) {
+    if (!beginsAttribution(passage, first + index)) continue;
+    const end = first + index + (/[!?…]/.test(sign) ? 1 : 0);
     return {
       open: paragraph.start,
-      start: paragraph.start + 2,
+      start: first,
       end,
       close: end - 1,
       unbalanced: false,
