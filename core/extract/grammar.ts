@@ -27,6 +27,8 @@ export type Grammar = {
   /** Matches a small letter that the language does not have. */
   readonly foreign: RegExp;
   readonly singleMarks: boolean;
+  /** Abbreviations whose full stop ends no sentence: "Ms". */
+  readonly neverEnding: ReadonlySet<string>;
   /** Without attributing verbs, marks and length alone must tell a quotation. */
   readonly knowsVerbs: boolean;
   /** The classes that have a phrase beginning with this word, for the words met so far. */
@@ -88,6 +90,7 @@ function compile({
   language,
   recognition,
   spelling,
+  abbreviations,
   quotation,
   attribution,
   people,
@@ -104,6 +107,7 @@ function compile({
     speller: spellerFor(spelling),
     foreign: new RegExp(`[^${recognition.letters}\\P{L}]`, "u"),
     singleMarks: quotation.singleMarks,
+    neverEnding: new Set(abbreviations.never),
     knowsVerbs: attribution.say.length > 0,
     cuesMet: new Map(),
     formsMet: new Map(),

@@ -37,7 +37,7 @@ export function isBreak(passage: Passage, index: number): boolean {
   const gap = gapBefore(passage, index);
   if (gap === " ") return false;
   if (/[,;:!?…\n]|\s[—–-]+\s/.test(gap)) return true;
-  return gap.includes(".") && !isInitial(passage, index - 1);
+  return gap.includes(".") && !isInitial(passage, index - 1) && !isTitle(passage, index - 1);
 }
 
 /** «J.», «К. Ш.», "U.S.": letters that a full stop follows. */
@@ -47,6 +47,10 @@ export function isInitial({ text, words }: Passage, index: number): boolean {
 }
 
 const initials = /^\p{Lu}(?:\.\p{Lu})*$/u;
+
+/** "Ms.", «г-н.»: an abbreviation that goes on with what it abbreviates a title of. */
+const isTitle = ({ words, grammar }: Passage, index: number): boolean =>
+  grammar.neverEnding.has(words[index]?.small ?? "");
 
 /** Whether an opening mark stands right before the word. */
 export const isMarked = (passage: Passage, index: number): boolean => /[«"“„‘'’]$/.test(gapBefore(passage, index));

@@ -43,7 +43,9 @@ export function rulingFor(
   previous: Quotation | undefined,
 ): Ruling | undefined {
   const { count, capital } = shape;
-  if (after !== undefined && isSpeech(passage, shape, after)) return { rule: after.rule, attribution: after };
+  const inClause = ahead?.rule === "clause" && !capital && !followsDash(passage, shape);
+  if (!inClause && after !== undefined && isSpeech(passage, shape, after))
+    return { rule: after.rule, attribution: after };
   if (!passage.grammar.knowsVerbs && capital && count >= 5) return { rule: "complete" };
   if (ahead?.rule === "clause")
     return count >= 3 ? { rule: "clause", attribution: ahead, flags: ["clausal"] } : undefined;
@@ -54,10 +56,22 @@ export function rulingFor(
     ...(attribution === undefined ? {} : { attribution }),
   } as const;
   if (count >= 3 && !shape.opens && isNominalised(passage, shape)) return fragment;
-  if (ahead !== undefined && count >= 3 && (capital || count >= 5 || isFramedSentence(passage, shape, ahead)))
+  if (ahead !== undefined && introduces(passage, shape, ahead, previous))
     return { rule: ahead.rule, attribution: ahead };
   return !capital && count >= 3 ? fragment : byShape(passage, shape, previous);
 }
+
+/** Whether what an attribution stands before is speech: a word or two only after a colon, or between it and more. */
+function introduces(passage: Passage, shape: Shape, ahead: Attribution, previous: Quotation | undefined): boolean {
+  const { count, capital, start } = shape;
+  const goesOn = previous?.cue !== undefined && previous.cue.start === ahead.cue?.start;
+  const colon = ahead.rule === "verbBefore" && capital && /:\s*["«“„'‘]\s*$/.test(passage.text.slice(start - 4, start));
+  if (count === 2 && (goesOn || colon)) return true;
+  return count >= 3 && (capital || goesOn || count >= 5 || isFramedSentence(passage, shape, ahead));
+}
+
+const followsDash = ({ text }: Passage, { end }: Shape): boolean =>
+  /^["»”'’]{0,2}[.,!?…]*["»”'’]{0,2}\s*[—–-]/.test(text.slice(end, end + 8));
 
 /** «По словам министра, «дорога готова».»: nothing but the frame stands before the words, and nothing after them. */
 const isFramedSentence = ({ text }: Passage, { start, closes }: Shape, { rule, cue, speaker }: Attribution): boolean =>
