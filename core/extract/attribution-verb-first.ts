@@ -180,7 +180,10 @@ function before(passage: Passage, from: number, to: number): Attribution | undef
 /** The subject of a clause without an attributing verb, where it is a name or role. */
 function namedBefore(passage: Passage, from: number, to: number): Range | undefined {
   const phrase = speakerBefore(passage, from, to);
-  return phrase !== undefined && isNamed(passage, wordIndexAt(passage.words, phrase.start), to) ? phrase : undefined;
+  if (phrase === undefined) return undefined;
+  const start = wordIndexAt(passage.words, phrase.start);
+  const head = passage.grammar.headLast ? wordIndexAt(passage.words, phrase.end) - 1 : start;
+  return isNamed(passage, start, to) || isNameLike(passage, head) || isRole(passage, head) ? phrase : undefined;
 }
 
 function frameWithin(passage: Passage, from: number, to: number): Attribution | undefined {

@@ -133,6 +133,34 @@ describe("verbs that no list has", () => {
   });
 });
 
+describe("the speaker's phrase", () => {
+  it.each([
+    [
+      "en",
+      '"I signed nothing at all," the mayor\'s lawyer, Ann Doe, insisted.',
+      ["the mayor's lawyer, Ann Doe: I signed nothing at all,"],
+    ],
+    [
+      "en",
+      '"The lake is rising again," UN envoy Ann Doe told reporters.',
+      ["UN envoy Ann Doe: The lake is rising again,"],
+    ],
+    [
+      "ru",
+      "«Сад посадим осенью», — передает «Вечерний Ош» слова садовника Ильи Кима.",
+      ["садовника Ильи Кима: Сад посадим осенью"],
+    ],
+    ["ru", "Она добавила, что «никто не останется без воды», и поблагодарила врачей.", []],
+    [
+      "kk",
+      "«Жол ашық», – деді Су ресурстары министрі Айдос Серіков үкімет отырысында.",
+      ["Су ресурстары министрі Айдос Серіков: Жол ашық"],
+    ],
+  ])("%s: %s", (language, text, expected) => {
+    expect(told(text, language)).toEqual(expected);
+  });
+});
+
 describe("paragraphs that belong together", () => {
   it("takes the speaker from a colon that the paragraph before ends with", () => {
     expect(told("Гидролог Нурлан Асанов написал:\n«Озеро вернулось к прежнему берегу»", "ru")).toEqual([

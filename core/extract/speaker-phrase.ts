@@ -36,9 +36,23 @@ export function speakerBefore(passage: Passage, from: number, verb: number): Ran
   const segments = segmentsOf(passage, from, end, end);
   for (const segment of segments) {
     const head = headWithin(passage, segment.from, segment.to);
-    if (head !== undefined) return rangeOf(passage, head, phraseEnd(passage, head, segment.to, true));
+    if (head === undefined) continue;
+    return rangeOf(
+      passage,
+      head,
+      named(passage, segments.at(-1), segment) ?? phraseEnd(passage, head, segment.to, true),
+    );
   }
   return undefined;
+}
+
+type Segment = { readonly from: number; readonly to: number };
+
+/** "the minister's lawyer, Anna Doe, said": the end of an apposition that is nothing but a full name. */
+function named(passage: Passage, last: Segment | undefined, first: Segment): number | undefined {
+  if (last === undefined || last === first) return undefined;
+  const length = last.to - last.from;
+  return length > 1 && nameRun(passage, last.from, last.to) === length ? last.to : undefined;
 }
 
 /** The subject's parts, the likeliest first: before an apposition («X, head of Y, said»), else the last. */
@@ -73,7 +87,7 @@ function headWithin(passage: Passage, from: number, to: number): number | undefi
     } else if (preposition > 0) index = afterPrepositional(passage, index + preposition, to);
     else if (filler > 0) index += filler;
     else if (/^\d/.test(words[index]?.small ?? "")) index++;
-    else return isOutlet(passage, index, to) ? index + 1 : index;
+    else return !grammar.headLast && isOutlet(passage, index, to) ? index + 1 : index;
   }
   return undefined;
 }
