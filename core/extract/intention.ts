@@ -6,6 +6,7 @@ import weights from "./intention-weights.json" with { type: "json" };
 import { ownerWithin } from "./owner.ts";
 import type { Passage } from "./passage.ts";
 import { type ReadSentence, readSentences } from "./sentence-signals.ts";
+import type { Cue } from "./signals.ts";
 import { standingsOf } from "./standings.ts";
 import { stemsWithin } from "./stems.ts";
 
@@ -44,7 +45,12 @@ export function intentionsOf(
   ];
 }
 
-type Weighed = { readonly read: ReadSentence; readonly likelihood: number; readonly rule: string };
+type Weighed = {
+  readonly read: ReadSentence;
+  readonly likelihood: number;
+  readonly rule: string;
+  readonly grounds: readonly Range[];
+};
 type Found = { readonly read: ReadSentence; readonly common: Omit<Goal, "kind"> };
 
 function pointsOf(
@@ -64,7 +70,12 @@ function pointsOf(
   });
 }
 
-function pointOf({ id, text }: Article, kind: string, { read, likelihood, rule }: Weighed, standing: Standing) {
+function pointOf(
+  { id, text }: Article,
+  kind: string,
+  { read, likelihood, rule, grounds }: Weighed,
+  standing: Standing,
+) {
   const { start, end } = read.sentence;
   return {
     id: `${id}:${kind}:${start}`,
@@ -74,6 +85,7 @@ function pointOf({ id, text }: Article, kind: string, { read, likelihood, rule }
     standing,
     confidence: Math.round(likelihood * 100) / 100,
     rule,
+    grounds: grounds.map((words) => ({ articleId: id, start: words.start, end: words.end })),
   };
 }
 
@@ -98,5 +110,15 @@ function weigh(read: ReadSentence, { bias, signs, words }: Weights): Weighed {
     sum += weight;
     if (weight > strongest.weight) strongest = { name, weight };
   }
-  return { read, likelihood: 1 / (1 + Math.exp(-sum)), rule: strongest.name };
+  return { read, likelihood: 1 / (1 + Math.exp(-sum)), rule: strongest.name, grounds: groundsIn(read, signs) };
+}
+
+const mostGrounds = 3;
+
+/** The cues whose class speaks for it most, each place once. */
+function groundsIn({ signals: { cues } }: ReadSentence, signs: Weights["signs"]): readonly Range[] {
+  const weightOf = (cue: Cue): number => signs.get(cue.class) ?? 0;
+  const heaviest = cues.filter((cue) => weightOf(cue) > 0).sort((left, right) => weightOf(right) - weightOf(left));
+  const places = [...new Map(heaviest.map((cue) => [cue.start, cue])).values()];
+  return places.slice(0, mostGrounds).sort((left, right) => left.start - right.start);
 }

@@ -61,6 +61,9 @@ describe("suggestPoints", () => {
         for (const point of points) expect(sourceWords(point.origins, [article])).toBe(point.text);
         for (const point of points) expect(keyPointSchema.safeParse(point).success).toBe(true);
         expect(new Set(points.map(({ id }) => id)).size).toBe(points.length);
+        for (const { origins, grounds = [] } of points)
+          for (const { start, end } of grounds)
+            expect(origins.some((origin) => origin.start <= start && end <= origin.end)).toBe(true);
       }),
       { numRuns: 500 },
     );

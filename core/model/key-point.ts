@@ -65,6 +65,8 @@ const common = {
   confidence: z.number().min(0).max(1).exactOptional(),
   /** The rule that found it. */
   rule: z.string().exactOptional(),
+  /** The words that decided, in the order of the text. */
+  grounds: z.array(originSchema).readonly().exactOptional(),
   flags: z.array(z.enum(flags)).readonly().exactOptional(),
   /** The same for the segments of one split quotation, and for points that say nearly the same. */
   group: z.string().exactOptional(),
