@@ -20,12 +20,17 @@ let lexicons = 0;
 
 const none: readonly Phrase[] = [];
 
+/** A phrase of one word goes on with no other; most are. */
+const alone: Phrase = [];
+
 export function compileLexicon(phrases: readonly string[]): Lexicon {
   const exact = new Map<string, Phrase[]>();
   const stems = new Map<string, Phrase[]>();
   const parts = new Map<string, Phrase[]>();
   for (const phrase of phrases) {
-    const [first = "", ...rest] = phrase.split(" ");
+    const space = phrase.indexOf(" ");
+    const first = space < 0 ? phrase : phrase.slice(0, space);
+    const rest = space < 0 ? alone : phrase.slice(space + 1).split(" ");
     if (first.startsWith("*")) add(parts, first, rest);
     else if (first.endsWith("*")) add(stems, first.slice(0, -1), rest);
     else add(exact, first, rest);
