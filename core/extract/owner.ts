@@ -5,6 +5,7 @@ import { isIn } from "./lexicon.ts";
 import { gapBefore, nameRun, type Passage } from "./passage.ts";
 import type { Cue } from "./signals.ts";
 import { speakerBefore } from "./speaker-phrase.ts";
+import { subjectBefore } from "./subject.ts";
 import { wordIndexAt } from "./words.ts";
 
 /** Cues whose subject acts; of a demand the subject is who demands. */
@@ -19,7 +20,7 @@ export function ownerWithin(passage: Passage, sentence: Range, cues: readonly Cu
   for (const cue of cues) {
     if (!acting.has(cue.class)) continue;
     const from = clauseStart(passage, start, cue.word);
-    const subject = cue.word > from ? speakerBefore(passage, from, cue.word) : undefined;
+    const subject = cue.word > from ? subjectOf(passage, from, cue.word) : undefined;
     const head = subject === undefined ? -1 : wordIndexAt(words, subject.start);
     if (subject === undefined || wordIndexAt(words, subject.end) - head > longestOwner) continue;
     const to = wordIndexAt(words, subject.end);
@@ -29,6 +30,11 @@ export function ownerWithin(passage: Passage, sentence: Range, cues: readonly Cu
       return text.slice(subject.start, subject.end);
   }
   return undefined;
+}
+
+function subjectOf(passage: Passage, from: number, verb: number): Range | undefined {
+  const { verbLast } = passage.grammar;
+  return verbLast === undefined ? speakerBefore(passage, from, verb) : subjectBefore(passage, verbLast, from, verb);
 }
 
 /** After a mark or colon a capital tells no name. */

@@ -57,20 +57,28 @@ function cuesWithin({ words, paragraph, grammar }: Passage, from: number, to: nu
   return found;
 }
 
-/** The class, and how it stands: with an infinitive or purpose after it, a name before it, denied. */
+/** The class, and how it stands: with an infinitive or purpose beside it, a name before it, denied. */
 function signsOfCue(passage: Passage, cue: Cue, forms: readonly Form[], from: number): readonly string[] {
   const signs: string[] = [cue.class];
   const offset = cue.word - from;
-  if (forms.slice(offset + 1, offset + 1 + reach).includes("infinitive")) signs.push(`${cue.class}+infinitive`);
-  if (isDenied(passage, cue.word)) signs.push(`not ${cue.class}`);
+  const verbLast = passage.grammar.verbLast !== undefined;
+  const last = verbLast ? wordIndexAt(passage.words, cue.end) - 1 : cue.word;
+  const governed = verbLast
+    ? forms.slice(Math.max(0, offset - reach), offset)
+    : forms.slice(offset + 1, offset + 1 + reach);
+  if (governed.includes("infinitive")) signs.push(`${cue.class}+infinitive`);
+  if (isDenied(passage, cue.word, last)) signs.push(`not ${cue.class}`);
   if (hasActor(passage, cue.word, from)) signs.push(`actor+${cue.class}`);
-  if (forms[offset] === "past") signs.push(`${cue.class} past`);
+  if (forms[last - from] === "past") signs.push(`${cue.class} past`);
   return signs;
 }
 
-/** Whether a word of denial stands right before, or one word further off. */
-const isDenied = ({ words, grammar }: Passage, at: number): boolean =>
-  matchAt(grammar.cues.negation, words, at - 1) > 0 || matchAt(grammar.cues.negation, words, at - 2) > 0;
+/** Whether a word of denial stands right before, or one word further off; where the verb stands last, in it or right after. */
+function isDenied({ words, grammar }: Passage, at: number, last: number): boolean {
+  const [from, to] = grammar.verbLast === undefined ? [at - 2, at - 1] : [at, last + 1];
+  for (let index = from; index <= to; index++) if (matchAt(grammar.cues.negation, words, index) > 0) return true;
+  return false;
+}
 
 /** Whether a name, role or pronoun stands within reach before the word, in the same clause. */
 function hasActor(passage: Passage, at: number, from: number): boolean {
