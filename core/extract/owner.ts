@@ -8,7 +8,7 @@ import { speakerBefore } from "./speaker-phrase.ts";
 import { subjectBefore } from "./subject.ts";
 import { wordIndexAt } from "./words.ts";
 
-/** Cues whose subject acts; of a demand the subject is who demands. */
+/** Cues whose subject acts; of a demand, in which a last verb's infinitives stand too, the subject is who demands. */
 const acting: ReadonlySet<CueClass> = new Set(["will", "intend", "need", "want", "decide", "schedule", "act"]);
 const longestClause = 30;
 /** A longer subject is no name or role any more. */
@@ -17,6 +17,7 @@ const longestOwner = 8;
 export function ownerWithin(passage: Passage, sentence: Range, cues: readonly Cue[]): string | undefined {
   const { text, words, grammar } = passage;
   const start = wordIndexAt(words, sentence.start);
+  if (grammar.verbLast !== undefined && cues.some((cue) => cue.class === "demand")) return undefined;
   for (const cue of cues) {
     if (!acting.has(cue.class)) continue;
     const from = clauseStart(passage, start, cue.word);
@@ -34,7 +35,8 @@ export function ownerWithin(passage: Passage, sentence: Range, cues: readonly Cu
 
 function subjectOf(passage: Passage, from: number, verb: number): Range | undefined {
   const { verbLast } = passage.grammar;
-  return verbLast === undefined ? speakerBefore(passage, from, verb) : subjectBefore(passage, verbLast, from, verb);
+  const subject = verbLast === undefined ? undefined : subjectBefore(passage, verbLast, from, verb);
+  return subject ?? speakerBefore(passage, from, verb);
 }
 
 /** After a mark or colon a capital tells no name. */

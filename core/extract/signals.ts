@@ -63,9 +63,7 @@ function signsOfCue(passage: Passage, cue: Cue, forms: readonly Form[], from: nu
   const offset = cue.word - from;
   const verbLast = passage.grammar.verbLast !== undefined;
   const last = verbLast ? wordIndexAt(passage.words, cue.end) - 1 : cue.word;
-  const governed = verbLast
-    ? forms.slice(Math.max(0, offset - reach), offset)
-    : forms.slice(offset + 1, offset + 1 + reach);
+  const governed = forms.slice(verbLast ? Math.max(0, offset - reach) : offset + 1, offset + 1 + reach);
   if (governed.includes("infinitive")) signs.push(`${cue.class}+infinitive`);
   if (isDenied(passage, cue.word, last)) signs.push(`not ${cue.class}`);
   if (hasActor(passage, cue.word, from)) signs.push(`actor+${cue.class}`);
