@@ -23,7 +23,7 @@ const closestGap = 6;
 /** Between the verb and the opening mark stand at most this many words, where no colon or comma does. */
 const nearestLead = 3;
 /** How far before the opening mark a verb is looked for. */
-const longestLead = 60;
+const longestLead = 40;
 /** In characters: after a verb without comma or colon, what is shorter is a name. */
 const leastWithoutMark = 40;
 

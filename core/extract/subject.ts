@@ -18,8 +18,9 @@ type Phrase = { readonly from: number; readonly to: number };
 const longestPhrase = 16;
 /** In words, of a statement with whose it is and how it was made. */
 const longestSource = 8;
-/** Of a region without end, only so many words are looked at. */
-const widestLook = 60;
+/** Of a region without end, only so many words are looked at, before a verb and after it. */
+const widestLook = 40;
+const nearestLook = 20;
 
 /** The one nearest to the region's end where only adverbs stand between, else the first; undefined where none is named. */
 export function subjectBefore(passage: Passage, verbLast: VerbLast, from: number, to: number): Range | undefined {
@@ -32,7 +33,7 @@ export function subjectBefore(passage: Passage, verbLast: VerbLast, from: number
 /** After a verb: the first phrase before the next break. */
 export function subjectAfter(passage: Passage, verbLast: VerbLast, from: number, limit: number): Range | undefined {
   let to = from;
-  const end = Math.min(limit, from + widestLook);
+  const end = Math.min(limit, from + nearestLook);
   while (
     to < end &&
     !(to > from && isBreak(passage, to)) &&
