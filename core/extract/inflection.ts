@@ -3,6 +3,7 @@ import type { VerbLast } from "./grammar.ts";
 import { isIn } from "./lexicon.ts";
 import type { Names, Passage } from "./passage.ts";
 import { lastStartingBy } from "./places.ts";
+import { remembered } from "./remembered.ts";
 
 /** `bare` is a subject's form; `genitive` an owner's, whose possession follows; `subordinate` a clause's last word. */
 export type Inflection = "bare" | "genitive" | "oblique" | "subordinate";
@@ -24,9 +25,23 @@ export function inflectionOf(passage: Passage, verbLast: VerbLast, index: number
   return !word.capital && has(verbLast.subordinate) ? "subordinate" : "bare";
 }
 
+const wholesMet = new WeakMap<Names, WeakMap<VerbLast, Map<string, boolean>>>();
+
 /** A name to which the article elsewhere adds an ending has none itself: «Зарате» beside «Заратенин». */
-const isWhole = ({ forms }: Names, { names }: VerbLast, form: string): boolean =>
-  [names.genitive, names.oblique].some((endings) => endings.some((ending) => forms.has(form + ending)));
+function isWhole(all: Names, verbLast: VerbLast, form: string): boolean {
+  const { genitive, oblique } = verbLast.names;
+  return remembered(wholesIn(all, verbLast), form, () =>
+    [genitive, oblique].some((endings) => endings.some((ending) => all.forms.has(form + ending))),
+  );
+}
+
+/** Of one article's names and one language: each is asked for again and again. */
+function wholesIn(all: Names, verbLast: VerbLast): Map<string, boolean> {
+  const byLanguage = wholesMet.get(all) ?? new WeakMap<VerbLast, Map<string, boolean>>();
+  const found = byLanguage.get(verbLast) ?? new Map<string, boolean>();
+  wholesMet.set(all, byLanguage.set(verbLast, found));
+  return found;
+}
 
 /** In small letters, with the ending that a sign parts from it. */
 function formOf({ text, words }: Passage, index: number): string {

@@ -21,9 +21,9 @@ export function withoutRepeats(points: readonly KeyPoint[], passages: readonly P
   const aims = proposed.filter(({ kind }) => kind !== "quote").sort(bySureness);
   const stems = stemsFrom(passages);
   const leaders = new Map<KeyPoint, KeyPoint>();
-  for (const aim of aims)
-    for (const other of aims) {
-      if (other === aim || other.kind !== aim.kind || leaders.has(aim) || leaders.has(other)) continue;
+  for (const [index, aim] of aims.entries())
+    for (const other of aims.slice(index + 1)) {
+      if (other.kind !== aim.kind || leaders.has(aim) || leaders.has(other)) continue;
       if (isRepeat(stems(aim), stems(other))) leaders.set(...ranked(aim, other, stems));
     }
   for (const aim of aims) {
