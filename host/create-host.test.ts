@@ -111,6 +111,18 @@ describe("the host", () => {
     );
   });
 
+  it("keeps with an article what is to be known of its reading", async () => {
+    const source = { from: "text", name: "vene.txt", text: "Puente nuevo en la ciudad.\n" } as const;
+    const settings = { templateId: "information-note", language: "en" };
+    const { draft, outcomes } = await must("createDraft", { sources: [source, note], ...settings });
+    const again = await must("openDraft", { draft: draft.id, takeOver: false });
+    expect(again.briefing.articles.map(({ warnings }) => warnings?.map(({ code }) => code))).toEqual([
+      ["noLanguagePack"],
+      undefined,
+    ]);
+    expect(outcomes.map(({ warnings }) => warnings)).toEqual([[], []]);
+  });
+
   it("knows no other template and no other language", async () => {
     expect(await call("createDraft", { sources: [note], templateId: "none", language: "en" })).toMatchObject({
       failure: { code: "templateUnknown", facts: { id: "none" } },

@@ -33,6 +33,7 @@ const sourceOutcomeSchema = z
     name: z.string(),
     articles: z.array(articleSchema).readonly(),
     points: z.array(keyPointSchema).readonly(),
+    /** Of the source; what is to be known of an article stands with it. */
     warnings: z.array(warningSchema).readonly(),
     failure: failureSchema.exactOptional(),
   })

@@ -1,5 +1,6 @@
 /** An article: one immutable string, and what is known about it. Everything else points into that string. */
 import { z } from "zod";
+import { warningSchema } from "./warning.ts";
 
 /** A half-open range of UTF-16 code units. */
 export const rangeSchema = z
@@ -41,6 +42,8 @@ export const articleSchema = z
     url: z.string().exactOptional(),
     /** The day the article was loaded into the program. */
     retrieved: daySchema.exactOptional(),
+    /** What its reading left out, or was not sure of. */
+    warnings: z.array(warningSchema).readonly().exactOptional(),
     source: z
       .object({
         name: z.string(),

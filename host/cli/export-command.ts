@@ -88,14 +88,13 @@ async function exportFile(
   for (const [index, found] of reading.value.articles.entries()) {
     const target = join(exporting.command.out, index === 0 ? name : nameFor(file));
     const { outputs, warnings, error } = await exportArticle(exporting, found, target);
-    const said = [...(index === 0 ? reading.value.warnings : []), ...warnings];
     const reported = exporting.command.json ? { points: found.points } : {};
     exporting.terminal.report({
       file,
       article: found.article,
       ...reported,
       outputs,
-      warnings: said,
+      warnings: [...found.warnings, ...warnings],
       ...(error && { error }),
     });
   }

@@ -19,11 +19,8 @@ export async function runReading(
       terminal.report({ file, error: reading.failure });
       continue;
     }
-    const { articles, warnings } = reading.value;
-    for (const [index, { article, points }] of articles.entries()) {
-      const said = index === 0 ? { warnings } : {};
-      terminal.report({ file, article, ...(name === "extract" && { points }), ...said });
-    }
+    for (const { article, points, warnings } of reading.value.articles)
+      terminal.report({ file, article, ...(name === "extract" && { points }), warnings });
   }
   return terminal.hasFailed() ? 1 : 0;
 }

@@ -42,8 +42,8 @@ async function readOne(parts: Parts, input: SourceInput, signal: AbortSignal): P
   const { name, bytes } = source.value;
   const reading = await parts.pool.run({ kind: "read", name, bytes, suggest: true }, signal);
   if (!reading.ok) return { outcome: failedOutcome(name, reading.failure) };
-  const { articles, warnings, sha256 } = reading.value;
-  return { outcome: outcomeOf(parts, name, articles, warnings), file: { sha256, bytes } };
+  const { articles, sha256 } = reading.value;
+  return { outcome: outcomeOf(parts, name, articles), file: { sha256, bytes } };
 }
 
 const failedOutcome = (name: string, reason: Failure): SourceOutcome => ({
@@ -54,18 +54,18 @@ const failedOutcome = (name: string, reason: Failure): SourceOutcome => ({
   failure: { ...reason, facts: { name, ...reason.facts } },
 });
 
-function outcomeOf(
-  { environment }: Parts,
-  name: string,
-  articles: readonly SourceArticle[],
-  warnings: readonly Warning[],
-): SourceOutcome {
+/** What is to be known of an article stays with it. */
+function outcomeOf({ environment }: Parts, name: string, articles: readonly SourceArticle[]): SourceOutcome {
   const retrieved = localDay(environment.now());
   return {
     name,
-    articles: articles.map(({ article }) => ({ ...article, retrieved })),
+    articles: articles.map(({ article, warnings }) => ({
+      ...article,
+      retrieved,
+      ...(warnings.length > 0 && { warnings }),
+    })),
     points: articles.flatMap(({ points }) => points),
-    warnings,
+    warnings: [],
   };
 }
 

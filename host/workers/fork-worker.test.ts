@@ -64,8 +64,7 @@ describe("the worker", () => {
       pool.run({ kind: "read", name, bytes: new TextEncoder().encode(text), suggest: true }, patient);
     expect(await read("note.txt", "The ministry plans to open two posts.")).toMatchObject({
       value: {
-        articles: [{ article: { text: "The ministry plans to open two posts.", language: "en" } }],
-        warnings: [],
+        articles: [{ article: { text: "The ministry plans to open two posts.", language: "en" }, warnings: [] }],
       },
     });
     expect(await read("note.txt", " \n")).toEqual(err(failure("sourceEmpty", { name: "note.txt" })));

@@ -2,10 +2,11 @@
 import { suggestPoints } from "#core/extract/suggest.ts";
 import type { Failure } from "#core/ipc/failure.ts";
 import type { Article } from "#core/model/article.ts";
+import type { Warning } from "#core/model/warning.ts";
 import { ok, type Result } from "#core/result.ts";
 import { readerFor } from "#formats/readers/registry.ts";
 import { hashOf } from "../files/hash.ts";
-import type { ReadJob, SourceReading } from "./worker-job.ts";
+import type { ReadJob, SourceArticle, SourceReading } from "./worker-job.ts";
 
 export async function readSource({ name, bytes, encoding, suggest }: ReadJob): Promise<Result<SourceReading, Failure>> {
   const reader = await readerFor(name, bytes);
@@ -16,12 +17,14 @@ export async function readSource({ name, bytes, encoding, suggest }: ReadJob): P
     { readerFor, ...(encoding === undefined ? {} : { encoding }) },
   );
   if (!reading.ok) return reading;
-  const suggestions = reading.value.articles.map(suggest ? suggestPoints : withoutPoints);
-  return ok({
-    sha256,
-    articles: suggestions.map(({ article, points }) => ({ article, points })),
-    warnings: [...reading.value.warnings, ...suggestions.flatMap(({ warnings }) => warnings)],
-  });
+  const { articles, warnings } = reading.value;
+  const suggestions = articles.map(suggest ? suggestPoints : withoutPoints);
+  return ok({ sha256, articles: suggestions.map((one, index) => (index === 0 ? withWarnings(one, warnings) : one)) });
 }
 
-const withoutPoints = (article: Article): ReturnType<typeof suggestPoints> => ({ article, points: [], warnings: [] });
+const withWarnings = (read: SourceArticle, warnings: readonly Warning[]): SourceArticle => ({
+  ...read,
+  warnings: [...warnings, ...read.warnings],
+});
+
+const withoutPoints = (article: Article): SourceArticle => ({ article, points: [], warnings: [] });

@@ -32,13 +32,16 @@ export type WriteJob = {
 export type Job = ReadJob | WriteJob;
 export type JobKind = Job["kind"];
 
-/** An article of a source, with what was suggested for it. */
-export type SourceArticle = { readonly article: Article; readonly points: readonly KeyPoint[] };
+/** An article of a source, with what was suggested for it; what is to be known of the source stands with its first. */
+export type SourceArticle = {
+  readonly article: Article;
+  readonly points: readonly KeyPoint[];
+  readonly warnings: readonly Warning[];
+};
 export type SourceReading = {
   /** Of the source bytes, 64 hex digits. */
   readonly sha256: string;
   readonly articles: readonly SourceArticle[];
-  readonly warnings: readonly Warning[];
 };
 
 /** `mediaType` of the bytes; `extension` without the dot. */

@@ -27,7 +27,7 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
   const { say, sayAny } = useWords();
   const { dismiss } = useProgram().notices;
   const { id, tone, saying, advice, warnings = [], action } = notice;
-  const passes = tone === "done" && warnings.length === 0;
+  const passes = tone === "done" && warnings.length === 0 && !("warning" in saying);
   useEffect(() => {
     if (!passes) return;
     const timer = setTimeout(() => dismiss(id), goodNewsStays);

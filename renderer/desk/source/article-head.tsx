@@ -1,14 +1,13 @@
-/** What is known about an article, shown as a line and corrected where it is wrong. */
+/** What is known about an article, as a line; what its reading left out; and the way to correct both. */
 import { ChevronRight } from "lucide-react";
 import { Button, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
-import { setArticleDetails } from "#core/edit/article-edits.ts";
 import type { Article } from "#core/model/article.ts";
-import { LineField } from "../../controls/field.tsx";
 import { classes } from "../../design/classes.ts";
-import { useDesk, useProgram } from "../../state/use-program.ts";
 import { nameLanguage } from "../../words/catalogue.ts";
 import { useWords } from "../../words/words.tsx";
+import { ArticleDetails } from "./article-details.tsx";
 import styles from "./article-head.module.css";
+import { ArticleWarnings } from "./article-warnings.tsx";
 
 export function ArticleHead({ article }: { readonly article: Article }) {
   const { say } = useWords();
@@ -16,6 +15,7 @@ export function ArticleHead({ article }: { readonly article: Article }) {
     <header className={styles.head}>
       <Title article={article} />
       <Facts article={article} />
+      <ArticleWarnings warnings={article.warnings} />
       <Disclosure className={classes(styles.disclosure)}>
         <Heading level={3}>
           <Button slot="trigger" className={classes(styles.trigger)}>
@@ -24,22 +24,27 @@ export function ArticleHead({ article }: { readonly article: Article }) {
           </Button>
         </Heading>
         <DisclosurePanel>
-          <Fields article={article} />
+          <ArticleDetails article={article} />
         </DisclosurePanel>
       </Disclosure>
     </header>
   );
 }
 
-/** The headline, unless the text begins with it. */
+/** The title, unless the text begins with the same words. */
 function Title({ article }: { readonly article: Article }) {
   if (article.title === undefined) return <h3 className={styles.name}>{article.source.part ?? article.source.name}</h3>;
-  if (article.blocks.some(({ kind }) => kind === "headline")) return null;
+  if (headlineOf(article) === article.title) return null;
   return (
     <h3 className={styles.title} lang={article.language}>
       {article.title}
     </h3>
   );
+}
+
+function headlineOf({ blocks, text }: Article): string | undefined {
+  const headline = blocks.find(({ kind }) => kind === "headline");
+  return headline === undefined ? undefined : text.slice(headline.start, headline.end);
 }
 
 function Facts({ article }: { readonly article: Article }) {
@@ -51,45 +56,4 @@ function Facts({ article }: { readonly article: Article }) {
     article.title === undefined ? undefined : (article.source.part ?? article.source.name),
   ];
   return <p className={styles.facts}>{facts.filter((fact) => fact !== undefined && fact !== "").join(" · ")}</p>;
-}
-
-const lineFields = ["title", "outlet", "byline", "url"] as const;
-
-function Fields({ article }: { readonly article: Article }) {
-  const { say } = useWords();
-  const { edit } = useProgram().desk;
-  const locked = useDesk((desk) => desk.access === "read");
-  const change = (field: "title" | "outlet" | "byline" | "url" | "published" | "language") => (value: string) =>
-    edit(
-      "edit.correctArticle",
-      (briefing) => setArticleDetails(briefing, article.id, { [field]: value === "" ? undefined : value }),
-      `${article.id}.${field}`,
-    );
-  return (
-    <div className={styles.fields}>
-      {lineFields.map((field) => (
-        <LineField
-          key={field}
-          label={say(`article.${field}`)}
-          value={article[field] ?? ""}
-          onChange={change(field)}
-          readOnly={locked}
-        />
-      ))}
-      <LineField
-        type="date"
-        label={say("article.published")}
-        value={article.published ?? ""}
-        onChange={change("published")}
-        readOnly={locked}
-      />
-      <LineField
-        label={say("article.language")}
-        hint={say("article.languageHint")}
-        value={article.language ?? ""}
-        onChange={change("language")}
-        readOnly={locked}
-      />
-    </div>
-  );
 }
