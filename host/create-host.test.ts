@@ -112,7 +112,7 @@ describe("the host", () => {
   });
 
   it("keeps with an article what is to be known of its reading", async () => {
-    const source = { from: "text", name: "vene.txt", text: "Puente nuevo en la ciudad.\n" } as const;
+    const source = { from: "text", name: "bridge.txt", text: "ახალი ხიდი გაიხსნა ქალაქში.\n" } as const;
     const settings = { templateId: "information-note", language: "en" };
     const { draft, outcomes } = await must("createDraft", { sources: [source, note], ...settings });
     const again = await must("openDraft", { draft: draft.id, takeOver: false });
