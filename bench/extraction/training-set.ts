@@ -1,6 +1,6 @@
 /** Labelled texts → what the weights are fitted to: sentences with their signs, and how much each label counts. */
 import { passagesOf } from "../../core/extract/passages.ts";
-import { readSentences } from "../../core/extract/sentence-signals.ts";
+import { mayIntend, readSentences } from "../../core/extract/sentence-signals.ts";
 import { stemsWithin } from "../../core/extract/stems.ts";
 import { packFor } from "../../core/language/packs.ts";
 import type { Range } from "../../core/model/article.ts";
@@ -59,7 +59,7 @@ function labelledDocument({ id, language, source: { article, points } }: Labelle
   const quotations = points
     .filter(({ kind, standing }) => kind === "quote" && standing === "proposed")
     .flatMap(({ origins }) => origins);
-  const sentences = readSentences(passagesOf(article), quotations).filter(({ signals }) => signals.cues.length > 0);
+  const sentences = readSentences(passagesOf(article), quotations, article.published).filter(mayIntend);
   const isTranslation = id.endsWith(`.${language}`);
   const examplesOf = (kind: Kind) =>
     sentences.map(({ passage, sentence, signals }) => ({

@@ -27,6 +27,29 @@ export function dueWithin(passage: Passage, sentence: Range, published: string |
   return undefined;
 }
 
+/** An expression of time: at which word it stands, and its day where it is a date. */
+export type TimeMention = { readonly word: number; readonly day?: string };
+
+/** All of them among the words `from` to before `to`. */
+export function timesWithin(
+  passage: Passage,
+  from: number,
+  to: number,
+  published: string | undefined,
+): readonly TimeMention[] {
+  const found: TimeMention[] = [];
+  for (let index = from; index < to; index++) {
+    const word = passage.words[index];
+    if (word === undefined || !beginsTime(passage.grammar, word)) continue;
+    const date = dateAt(passage, index, to, published);
+    const expression = date ?? expressionAt(passage, index, to, published);
+    if (expression === undefined) continue;
+    found.push({ word: index, ...(date?.day === undefined ? {} : { day: date.day }) });
+    index += expression.length - 1;
+  }
+  return found;
+}
+
 function expressionAt(
   passage: Passage,
   index: number,

@@ -60,7 +60,7 @@ function rulesOf(article: Article, passage: Passage, sentence: Range): readonly 
 function isAhead(passage: Passage, sentence: Range, published: string | undefined): boolean {
   const day = published === undefined ? undefined : dueWithin(passage, sentence, published)?.day;
   if (day === undefined || published === undefined || day <= published) return false;
-  return !wordsWithin(passage.words, sentence).some((word) => verbFormOf(passage.grammar, word) === "past");
+  return !wordsWithin(passage.words, sentence).some((word) => verbFormOf(passage.grammar, word, undefined) === "past");
 }
 
 /** «12 млн», "7.5 percent", «5,3 миллиарда», "yüzde 4", "$20", "15%". */

@@ -35,7 +35,7 @@ export type Grammar = {
   readonly cuesMet: Map<string, readonly CueClass[]>;
   /** Of the words met so far: the form that beginning and ending tell. */
   readonly formsMet: Map<string, { readonly form?: VerbForm }>;
-  readonly cues: Lexicons<LanguagePack["intention"]["cues"]>;
+  readonly cues: Readonly<Record<CueClass, Lexicon>>;
   /** Those of all classes together: most words are in none, and one look tells. */
   readonly anyCue: Lexicon;
   readonly verbs: LanguagePack["intention"]["verbs"];
@@ -111,7 +111,7 @@ function compile({
     knowsVerbs: attribution.say.length > 0,
     cuesMet: new Map(),
     formsMet: new Map(),
-    cues: compileAll(intention.cues),
+    cues: compileCues(intention.cues),
     anyCue: compileLexicon(Object.values(intention.cues).flat()),
     verbs: intention.verbs,
     attribution: compileAll(phrases),
@@ -140,6 +140,9 @@ const compileVerbLast = ({ names, nouns, subordinate, nominalised, ...phrases }:
   subordinate,
   nominalised,
 });
+
+const compileCues = (cues: LanguagePack["intention"]["cues"]): Grammar["cues"] =>
+  Object.fromEntries(cueClasses.map((name) => [name, compileLexicon(cues[name] ?? [])])) as Grammar["cues"];
 
 const compileTime = (time: LanguagePack["time"]): Grammar["time"] => ({
   months: compileSeries(time.months),
@@ -171,8 +174,18 @@ export type VerbForm = "infinitive" | "past" | "future";
 /** Shorter words have no endings to tell a form by. */
 const shortestVerb = 4;
 
-/** The form that a verb's ending tells, whatever else the word may be; a future only of a word in small letters. */
-export function verbFormOf({ verbs, formsMet }: Grammar, { small, capital }: Word): VerbForm | undefined {
+/**
+ * The form that a verb's beginning and ending, or the particle before it, tell; a future only of a word in small letters.
+ * `next` is the word after, in small letters.
+ */
+export function verbFormOf(
+  { verbs, formsMet }: Grammar,
+  { small, capital }: Word,
+  next: string | undefined,
+): VerbForm | undefined {
+  const { infinitive } = verbs;
+  if (infinitive.particles.includes(small))
+    return next === undefined || infinitive.not?.includes(next) === true ? undefined : "infinitive";
   const { form } = remembered(formsMet, small, () => {
     const form = infinitiveOrPast(verbs, small) ?? futureOf(verbs, small);
     return form === undefined ? {} : { form };
@@ -181,19 +194,25 @@ export function verbFormOf({ verbs, formsMet }: Grammar, { small, capital }: Wor
 }
 
 function infinitiveOrPast({ infinitive, past }: Grammar["verbs"], small: string): VerbForm | undefined {
-  if (infinitive.particles.includes(small)) return "infinitive";
   if (small.length < shortestVerb) return undefined;
-  if (infinitive.endings.some((ending) => small.endsWith(ending))) return "infinitive";
-  return past.endings.some((ending) => small.endsWith(ending)) ? "past" : undefined;
+  if (hasEnding(infinitive, small)) return "infinitive";
+  return hasEnding(past, small) ? "past" : undefined;
 }
 
+const hasEnding = (form: { readonly endings: readonly string[]; readonly not?: readonly string[] }, small: string) =>
+  form.endings.some((ending) => small.endsWith(ending)) && form.not?.some((ending) => small.endsWith(ending)) !== true;
+
 /** A future that prefix and ending tell: «построит», «откроются». */
-function futureOf({ future: { prefixes, endings, not } }: Grammar["verbs"], small: string): VerbForm | undefined {
+function futureOf(
+  { future: { prefixes, endings, not, words } }: Grammar["verbs"],
+  small: string,
+): VerbForm | undefined {
   const ahead =
-    small.length > shortestVerb &&
-    (prefixes.length === 0 || prefixes.some((prefix) => small.startsWith(prefix))) &&
-    endings.some((ending) => small.endsWith(ending)) &&
-    !not.some((ending) => small.endsWith(ending));
+    words?.includes(small) === true ||
+    (small.length > shortestVerb &&
+      (prefixes.length === 0 || prefixes.some((prefix) => small.startsWith(prefix))) &&
+      endings.some((ending) => small.endsWith(ending)) &&
+      !not.some((ending) => small.endsWith(ending)));
   return ahead ? "future" : undefined;
 }
 

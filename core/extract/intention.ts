@@ -1,12 +1,12 @@
 /** Sentences → goals and next steps: each sign weighs for or against, and their sum is how sure the suggestion is. */
 import type { Article, Range } from "../model/article.ts";
 import type { Goal, KeyPoint, NextStep, Standing } from "../model/key-point.ts";
+import type { Cue } from "./clauses.ts";
 import { dueWithin } from "./due.ts";
 import weights from "./intention-weights.json" with { type: "json" };
 import { ownerWithin } from "./owner.ts";
 import type { Passage } from "./passage.ts";
-import { type ReadSentence, readSentences } from "./sentence-signals.ts";
-import type { Cue } from "./signals.ts";
+import { mayIntend, type ReadSentence, readSentences } from "./sentence-signals.ts";
 import { standingsOf } from "./standings.ts";
 import { stemsWithin } from "./stems.ts";
 
@@ -38,7 +38,7 @@ export function intentionsOf(
   passages: readonly Passage[],
   quotations: readonly Range[],
 ): readonly (Goal | NextStep)[] {
-  const sentences = readSentences(passages, quotations).filter(({ signals }) => signals.cues.length > 0);
+  const sentences = readSentences(passages, quotations, article.published).filter(mayIntend);
   return [
     ...pointsOf(article, sentences, "goal", goalWeights).map(({ common }): Goal => ({ kind: "goal", ...common })),
     ...pointsOf(article, sentences, "nextStep", stepWeights).map((found) => nextStepOf(article, found)),

@@ -1,36 +1,68 @@
 /** Who is to act: the subject of the words that make a sentence a next step, where it is named. */
 import type { CueClass } from "../language/cue-classes.ts";
 import type { Range } from "../model/article.ts";
+import type { Cue } from "./clauses.ts";
+import { verbFormOf } from "./grammar.ts";
 import { isIn } from "./lexicon.ts";
 import { gapBefore, nameRun, type Passage } from "./passage.ts";
-import type { Cue } from "./signals.ts";
 import { speakerBefore } from "./speaker-phrase.ts";
 import { subjectBefore } from "./subject.ts";
 import { wordIndexAt } from "./words.ts";
 
 /** Cues whose subject acts; of a demand, in which a last verb's infinitives stand too, the subject is who demands. */
-const acting: ReadonlySet<CueClass> = new Set(["will", "intend", "need", "want", "decide", "schedule", "act"]);
+const acting: ReadonlySet<CueClass> = new Set([
+  "will",
+  "intend",
+  "promise",
+  "need",
+  "want",
+  "strive",
+  "decide",
+  "schedule",
+  "act",
+]);
 const longestClause = 30;
 /** A longer subject is no name or role any more. */
 const longestOwner = 8;
 
 export function ownerWithin(passage: Passage, sentence: Range, cues: readonly Cue[]): string | undefined {
-  const { text, words, grammar } = passage;
-  const start = wordIndexAt(words, sentence.start);
-  if (grammar.verbLast !== undefined && cues.some((cue) => cue.class === "demand")) return undefined;
-  for (const cue of cues) {
-    if (!acting.has(cue.class)) continue;
-    const from = clauseStart(passage, start, cue.word);
-    const subject = cue.word > from ? subjectOf(passage, from, cue.word) : undefined;
-    const head = subject === undefined ? -1 : wordIndexAt(words, subject.start);
-    if (subject === undefined || wordIndexAt(words, subject.end) - head > longestOwner) continue;
-    const to = wordIndexAt(words, subject.end);
-    const role = words.slice(head, to).some((word) => isIn(grammar.people.roles, word));
-    const name = nameRun(passage, head, to) >= (head === start || isOpened(passage, head) ? 2 : 1);
-    if ((role || name) && !grammar.nominatives.has(words[head]?.small ?? ""))
-      return text.slice(subject.start, subject.end);
+  if (passage.grammar.verbLast !== undefined && cues.some((cue) => cue.class === "demand")) return undefined;
+  const start = wordIndexAt(passage.words, sentence.start);
+  const verbs = [
+    ...cues.filter((cue) => acting.has(cue.class)).map(({ word }) => word),
+    ...futuresWithin(passage, sentence),
+  ];
+  for (const verb of verbs) {
+    const owner = ownerOf(passage, start, verb);
+    if (owner !== undefined) return owner;
   }
   return undefined;
+}
+
+/** Verbs whose form tells a future. */
+function futuresWithin({ words, grammar }: Passage, sentence: Range): readonly number[] {
+  const found: number[] = [];
+  for (let index = wordIndexAt(words, sentence.start); index < wordIndexAt(words, sentence.end); index++) {
+    const word = words[index];
+    if (word !== undefined && verbFormOf(grammar, word, undefined) === "future") found.push(index);
+  }
+  return found;
+}
+
+/** The subject before the verb in its clause, where it is a name or role. */
+function ownerOf(passage: Passage, start: number, verb: number): string | undefined {
+  const { text, words, grammar } = passage;
+  const from = clauseStart(passage, start, verb);
+  const subject = verb > from ? subjectOf(passage, from, verb) : undefined;
+  if (subject === undefined) return undefined;
+  const head = wordIndexAt(words, subject.start);
+  const to = wordIndexAt(words, subject.end);
+  if (to - head > longestOwner || grammar.nominatives.has(words[head]?.small ?? "")) return undefined;
+  const role = words
+    .slice(head, to)
+    .some((word) => isIn(grammar.people.roles, word) || isIn(grammar.people.collectives, word));
+  const name = nameRun(passage, head, to) >= (head === start || isOpened(passage, head) ? 2 : 1);
+  return role || name ? text.slice(subject.start, subject.end) : undefined;
 }
 
 function subjectOf(passage: Passage, from: number, verb: number): Range | undefined {

@@ -1,7 +1,10 @@
 /** What speaks for and against a sentence's being a goal or a next step: named signs in place of words, the same in every language. */
 import type { CueClass } from "../language/cue-classes.ts";
 import type { Range } from "../model/article.ts";
-import { cueClassesOf, type VerbForm, verbFormOf } from "./grammar.ts";
+import { signsOfClauses } from "./clause-signals.ts";
+import { type Clause, type Cue, clausesOf } from "./clauses.ts";
+import { timesWithin } from "./due.ts";
+import type { VerbForm } from "./grammar.ts";
 import { matchAt } from "./lexicon.ts";
 import { gapBefore, isNameLike, type Passage } from "./passage.ts";
 import { wordIndexAt } from "./words.ts";
@@ -12,13 +15,14 @@ export type Signals = {
   /** Where the cues of a class stand: the words that decided. */
   readonly cues: readonly Cue[];
 };
-export type Cue = Range & { readonly class: CueClass; readonly word: number };
 
 /** Signs of what stands around the sentence. */
 export type Surroundings = {
   /** Among the sentences of the article's body. */
   readonly position: number;
   readonly quoted: boolean;
+  /** The day of publication, where it is known. */
+  readonly published: string | undefined;
 };
 
 type Form = VerbForm | undefined;
@@ -26,41 +30,38 @@ type Form = VerbForm | undefined;
 /** A cue and what it governs stand within this many words of each other. */
 const reach = 5;
 
-export function signalsOf(passage: Passage, sentence: Range, { position, quoted }: Surroundings): Signals {
+export function signalsOf(passage: Passage, sentence: Range, { position, quoted, published }: Surroundings): Signals {
   const { words } = passage;
   const from = wordIndexAt(words, sentence.start);
   const to = wordIndexAt(words, sentence.end);
-  const cues = cuesWithin(passage, from, to);
-  const forms = words.slice(from, to).map((word) => verbFormOf(passage.grammar, word));
+  const clauses = clausesOf(passage, from, to);
+  const cues = clauses.flatMap((clause) => clause.cues);
+  const forms = clauses.flatMap((clause) => clause.forms);
   const names = new Set<string>();
-  for (const cue of cues) for (const sign of signsOfCue(passage, cue, forms, from)) names.add(sign);
+  for (const clause of clauses)
+    for (const cue of clause.cues) for (const sign of signsOfCue(passage, cue, clause, forms, from)) names.add(sign);
   for (const form of forms) if (form !== undefined) names.add(form);
   for (const sign of signsOfShape(passage, sentence, from, to)) names.add(sign);
   for (const sign of signsOfOrder(cues)) names.add(sign);
-  addPairs(names);
+  for (const sign of signsOfClauses(clauses, timesWithin(passage, from, to, published), published)) names.add(sign);
   if (quoted) names.add("quoted");
   names.add(position === 0 ? "opens" : position < 3 ? "early" : position < 8 ? "middle" : "late");
   return { names, cues };
 }
 
-function cuesWithin({ words, paragraph, grammar }: Passage, from: number, to: number): readonly Cue[] {
-  const found: Cue[] = [];
-  for (let index = from; index < to; index++) {
-    const word = words[index];
-    for (const name of word === undefined ? [] : cueClassesOf(grammar, word)) {
-      const length = matchAt(grammar.cues[name], words, index);
-      if (length === 0) continue;
-      const start = word?.start ?? paragraph.start;
-      found.push({ class: name, word: index, start, end: words[index + length - 1]?.end ?? start });
-    }
-  }
-  return found;
-}
+/** What points ahead, but in a clause about the past to a time that is gone. */
+const timely: ReadonlySet<CueClass> = new Set(["coming", "schedule", "effect"]);
 
-/** The class, and how it stands: with an infinitive or purpose beside it, a name before it, denied. */
-function signsOfCue(passage: Passage, cue: Cue, forms: readonly Form[], from: number): readonly string[] {
-  const signs: string[] = [cue.class];
+/** The class, and how it stands: with an infinitive or purpose after it, a name before it, denied. */
+function signsOfCue(
+  passage: Passage,
+  cue: Cue,
+  { tense }: Clause,
+  forms: readonly Form[],
+  from: number,
+): readonly string[] {
   const offset = cue.word - from;
+  const signs: string[] = [timely.has(cue.class) && tense === "past" ? `${cue.class} gone` : cue.class];
   const verbLast = passage.grammar.verbLast !== undefined;
   const last = verbLast ? wordIndexAt(passage.words, cue.end) - 1 : cue.word;
   const governed = forms.slice(verbLast ? Math.max(0, offset - reach) : offset + 1, offset + 1 + reach);
@@ -125,43 +126,3 @@ function signsOfShape({ text, words }: Passage, sentence: Range, from: number, t
   if (numbers.some(({ small }) => /^\d{1,2}$/.test(small))) signs.push("number");
   return signs;
 }
-
-/** Two signs that together say more than both: who wants and what for, what is decided and for when. */
-function addPairs(names: Set<string>): void {
-  for (const { left, right, both } of pairs) if (names.has(left) && names.has(right)) names.add(both);
-}
-
-const pairs = [
-  ["will", "before"],
-  ["will", "infinitive"],
-  ["will", "past"],
-  ["future", "past"],
-  ["future", "year"],
-  ["will", "year"],
-  ["will", "law"],
-  ["law", "decide"],
-  ["law", "coming"],
-  ["law", "past"],
-  ["decide", "past"],
-  ["decide", "infinitive"],
-  ["need", "doubt"],
-  ["want", "develop"],
-  ["aim", "develop"],
-  ["chance", "develop"],
-  ["purpose", "develop"],
-  ["purpose", "past"],
-  ["purpose", "infinitive"],
-  ["need", "first"],
-  ["will", "first"],
-  ["want", "first"],
-  ["act", "will"],
-  ["act", "future"],
-  ["act", "schedule"],
-  ["schedule", "number"],
-  ["schedule", "year"],
-  ["schedule", "past"],
-  ["propose", "infinitive"],
-  ["demand", "past"],
-  ["doubt", "will"],
-  ["doubt", "future"],
-].map(([left = "", right = ""]) => ({ left, right, both: `${left} & ${right}` }));

@@ -161,16 +161,21 @@ export const peopleSchema = z
   })
   .readonly();
 
-const endings = z.object({ endings: words }).readonly();
+const exceptions = {
+  /** Endings, or whole words, that only look like it: «область» is no infinitive, «дело» no past. */
+  not: words.exactOptional(),
+};
 export const intentionSchema = z
   .object({
-    cues: z.record(z.enum(cueClasses), words).readonly(),
+    /** A class that is missing has no words. */
+    cues: z.partialRecord(z.enum(cueClasses), words).readonly(),
     verbs: z
       .object({
-        infinitive: z.object({ endings: words, particles: words }).readonly(),
-        past: endings,
-        /** A future told by its form: prefix (any where none is listed) and ending, but none of the endings under `not`. */
-        future: z.object({ prefixes: words, endings: words, not: words }).readonly(),
+        /** A form's endings, or a particle before it ("to"), which words under `not` after it disown ("to the"). */
+        infinitive: z.object({ endings: words, particles: words, ...exceptions }).readonly(),
+        past: z.object({ endings: words, ...exceptions }).readonly(),
+        /** A future told by its form: prefix (any where none is listed) and ending, but none of the endings under `not`; or the whole word. */
+        future: z.object({ prefixes: words, endings: words, not: words, words: words.exactOptional() }).readonly(),
       })
       .readonly(),
   })

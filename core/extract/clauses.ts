@@ -1,0 +1,142 @@
+/** A sentence's clauses: what each is to the sentence, who acts in it, when, and which cues it holds. */
+import type { CueClass } from "../language/cue-classes.ts";
+import type { Range } from "../model/article.ts";
+import { cueClassesOf, type VerbForm, verbFormOf } from "./grammar.ts";
+import { isIn, matchAt } from "./lexicon.ts";
+import { gapBefore, isNameLike, type Passage } from "./passage.ts";
+
+/** Where the phrase stands, and its first word. */
+export type Cue = Range & { readonly class: CueClass; readonly word: number };
+/** A name, role or institution; whoever speaks; who only looks on. */
+export type Actor = "party" | "we" | "outsider";
+export type Clause = {
+  /** Words from the first to before the last. */
+  readonly from: number;
+  readonly to: number;
+  /** A clause that a conjunction or relative pronoun subordinates, else "main". */
+  readonly role: "main" | "content" | "relative" | "condition" | "purpose";
+  /** Where the clause has none, that of the one before. */
+  readonly actor: Actor | undefined;
+  readonly tense: "past" | "future" | "present";
+  /** Whether it has a verb of saying. */
+  readonly says: boolean;
+  readonly cues: readonly Cue[];
+  /** A word's form each. */
+  readonly forms: readonly (VerbForm | undefined)[];
+};
+
+/** Of the words `from` to before `to`, which are one sentence. Parts without a verb belong to the clause before. */
+export function clausesOf(passage: Passage, from: number, to: number): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let start = from;
+  for (let index = from + 1; index <= to; index++) {
+    if (index < to && !/[,;:—–«“„"”»()]/.test(gapBefore(passage, index))) continue;
+    const previous = clauses.at(-1);
+    const clause = clauseOf(passage, start, index, from, previous);
+    if (previous !== undefined && clause.role === "main" && !hasPredicate(clause))
+      clauses[clauses.length - 1] = joined(previous, clause);
+    else clauses.push(clause);
+    start = index;
+  }
+  return clauses;
+}
+
+const joined = (left: Clause, right: Clause): Clause => ({
+  ...left,
+  to: right.to,
+  actor: left.actor ?? right.actor,
+  cues: [...left.cues, ...right.cues],
+  forms: [...left.forms, ...right.forms],
+});
+
+/** A clause with such a cue has its verb, whatever its form. */
+const predicative: ReadonlySet<CueClass> = new Set([
+  "will",
+  "intend",
+  "want",
+  "need",
+  "schedule",
+  "is",
+  "promise",
+  "demand",
+  "propose",
+  "strive",
+]);
+
+const hasPredicate = ({ cues, forms, says }: Clause): boolean =>
+  says || forms.some((form) => form !== undefined) || cues.some((cue) => predicative.has(cue.class));
+
+function clauseOf(passage: Passage, from: number, to: number, opening: number, before: Clause | undefined): Clause {
+  const cues = cuesWithin(passage, from, to);
+  const forms = Array.from({ length: to - from }, (_, offset) => formOf(passage, from + offset));
+  const role = roleOf(cues, from);
+  const actor = actorWithin(passage, from, to, opening, cues) ?? (role === "relative" ? undefined : before?.actor);
+  const said = saidWithin(passage, from, to);
+  return { from, to, role, actor, tense: tenseOf(cues, forms, said), says: said.length > 0, cues, forms };
+}
+
+/** By its first two words: «чтобы», «в котором». */
+function roleOf(cues: readonly Cue[], from: number): Clause["role"] {
+  for (const { class: name, word } of cues) {
+    if (word > from + 1) break;
+    if (name === "content" || name === "relative" || name === "condition") return name;
+    if (name === "purpose" && word === from) return name;
+  }
+  return "main";
+}
+
+/** The verbs of saying, as offsets. */
+function saidWithin({ words, grammar }: Passage, from: number, to: number): readonly number[] {
+  const found: number[] = [];
+  for (let index = from; index < to; index++)
+    if (matchAt(grammar.attribution.say, words, index) > 0) found.push(index - from);
+  return found;
+}
+
+/** That somebody said something puts nothing in the past. */
+function tenseOf(
+  cues: readonly Cue[],
+  forms: readonly (VerbForm | undefined)[],
+  said: readonly number[],
+): Clause["tense"] {
+  if (forms.includes("future") || cues.some((cue) => cue.class === "will")) return "future";
+  return forms.some((form, offset) => form === "past" && !said.includes(offset)) ? "past" : "present";
+}
+
+function actorWithin(
+  passage: Passage,
+  from: number,
+  to: number,
+  opening: number,
+  cues: readonly Cue[],
+): Actor | undefined {
+  const { words, grammar } = passage;
+  if (cues.some((cue) => cue.class === "outsider")) return "outsider";
+  if (cues.some((cue) => cue.class === "first")) return "we";
+  for (let index = from; index < to; index++) {
+    const word = words[index];
+    if (index > opening && isNameLike(passage, index)) return "party";
+    if (grammar.nominatives.has(word?.small ?? "")) return "party";
+    if (isIn(grammar.people.roles, word) || isIn(grammar.people.collectives, word)) return "party";
+  }
+  return undefined;
+}
+
+function cuesWithin({ words, paragraph, grammar }: Passage, from: number, to: number): readonly Cue[] {
+  const found: Cue[] = [];
+  for (let index = from; index < to; index++) {
+    const word = words[index];
+    for (const name of word === undefined ? [] : cueClassesOf(grammar, word)) {
+      const length = matchAt(grammar.cues[name], words, index);
+      if (length === 0) continue;
+      const start = word?.start ?? paragraph.start;
+      found.push({ class: name, word: index, start, end: words[index + length - 1]?.end ?? start });
+    }
+  }
+  return found;
+}
+
+function formOf({ words, grammar }: Passage, index: number): VerbForm | undefined {
+  const word = words[index];
+  return word === undefined ? undefined : verbFormOf(grammar, word, words[index + 1]?.small);
+}
