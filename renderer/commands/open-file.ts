@@ -1,7 +1,7 @@
 /** The system's own "Open file" dialog, by a file input that never shows. */
 
 /** What the program reads, for the dialog's filter; what is chosen beside it is read all the same. */
-const accepted = ".precis,.txt,.text,.md,.html,.htm,.mhtml,.docx,.odt,.rtf,.pdf,.eml";
+const accepted = ".precis,.txt,.text,.md,.markdown,.html,.htm,.xhtml,.mhtml,.mht,.docx,.docm,.odt,.rtf,.pdf,.eml";
 
 export function chooseFiles(): Promise<readonly File[]> {
   const input = document.createElement("input");

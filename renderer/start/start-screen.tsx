@@ -2,7 +2,7 @@
 import { useEffect } from "react";
 import { Wordmark } from "../design/wordmark.tsx";
 import { SettingsMenu } from "../settings/settings-menu.tsx";
-import { incomingFile, incomingText } from "../state/incoming.ts";
+import { incomingFile, incomingHtml, incomingText } from "../state/incoming.ts";
 import { useProgram, useProgramState } from "../state/use-program.ts";
 import { useWords } from "../words/words.tsx";
 import { DraftRows } from "./draft-list.tsx";
@@ -46,7 +46,9 @@ function usePastedSources(): void {
       if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return;
       const files = [...(clipboardData?.files ?? [])];
       const text = clipboardData?.getData("text/plain") ?? "";
+      const html = clipboardData?.getData("text/html") ?? "";
       if (files.length > 0) await sources.take(await Promise.all(files.map(incomingFile)));
+      else if (html.trim() !== "") await sources.take([incomingHtml(say("paste.name"), html)]);
       else if (text.trim() !== "") await sources.take([incomingText(say("paste.name"), text)]);
     };
     window.addEventListener("paste", take);

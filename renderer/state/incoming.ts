@@ -11,6 +11,12 @@ export const incomingText = (name: string, text: string): Incoming => ({
   input: { from: "text", name, text },
 });
 
+/** What a browser or Word put into the clipboard; the mark says that all of it was chosen, as those programs write it. */
+export const incomingHtml = (name: string, html: string): Incoming => ({
+  name,
+  input: { from: "bytes", name: `${name}.html`, bytes: new TextEncoder().encode(`<!--StartFragment-->${html}`) },
+});
+
 export const incomingSample = (name: string, language: string): Incoming => ({
   name,
   input: { from: "sample", language },

@@ -11,10 +11,10 @@ export type ArticleBlocks = {
   readonly leftOut: number;
 };
 
-/** All blocks of the page where nothing in it looks like an article. */
-export function articleBlocks(document: HtmlDocument): ArticleBlocks {
+/** All blocks where the page is a piece that was chosen and copied, or where nothing in it looks like an article. */
+export function articleBlocks(document: HtmlDocument, isChosen: boolean): ArticleBlocks {
   const measure = measuresOf();
-  const main = findMainContent(document, measure);
+  const main = isChosen ? undefined : findMainContent(document, measure);
   if (main === undefined) return { blocks: blocksFromTree(document.childNodes), leftOut: 0 };
   const all = blocksFromTree(main.element.childNodes, isFurniture(main, measure));
   const blocks = withoutTail(untilElsewhere(all).filter(isProse));

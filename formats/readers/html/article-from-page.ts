@@ -13,13 +13,17 @@ import { parseHtml } from "./parse-html.ts";
 export function articleFromPage(html: string, source: Article["source"], url?: string): Result<Reading, Failure> {
   const tree = parseHtml(html, source.name);
   if (!tree.ok) return tree;
-  const { blocks, leftOut } = articleBlocks(tree.value);
+  const { blocks, leftOut } = articleBlocks(tree.value, html.slice(0, copiedWithin).includes(copied));
   if (blocks.length === 0) return err(failure("sourceEmpty", { name: source.name }));
   const { tab, ...facts } = pageFacts(tree.value);
   const guessed = tab === undefined ? {} : { title: tab };
   const known = url === undefined ? facts : { url, ...facts };
   return ok({ articles: [articleFromBlocks({ blocks, known, guessed, source })], warnings: said(leftOut) });
 }
+
+/** What browsers and Office write before the piece that was copied (Microsoft's HTML Clipboard Format). */
+const copied = "<!--StartFragment-->";
+const copiedWithin = 100_000;
 
 const said = (count: number): readonly Warning[] =>
   count === 0 ? [] : [{ code: "pagePartsLeftOut", facts: { count } }];

@@ -33,6 +33,15 @@ describe("a folder a page: source.html, and in expected.json what is understood 
 
 const bytesOf = (html: string): Uint8Array => new TextEncoder().encode(html);
 
+test("of a copied piece every word is kept: it was chosen", async () => {
+  const piece = '<!--StartFragment--><p class="share">Short.</p><ul><li><a href="x">A link</a></li></ul><p>End.</p>';
+  expect((await understood(bytesOf(piece))).blocks).toEqual([
+    "paragraph: Short.",
+    "listItem: A link",
+    "paragraph: End.",
+  ]);
+});
+
 describe("a page that is not to be read", () => {
   test.each([
     ["nested without end", "<div>".repeat(100_000), "sourceTooDeep"],
