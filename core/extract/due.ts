@@ -110,7 +110,7 @@ function dayOfMonth({ words, grammar }: Passage, index: number, to: number): Day
   if (month === 0) return undefined;
   if (first !== undefined) return { month, day: first, length: 2 };
   const next = words[index + 1]?.small ?? "";
-  if (!words[index]?.capital && !/^\d/.test(next) && yearWords.exact.size === 0) return undefined;
+  if (!words[index]?.capital && !/^\d/.test(next) && yearWords.empty) return undefined;
   const second = dayAt(index + 1);
   return { month, day: second, length: second === undefined ? 1 : 2 };
 }

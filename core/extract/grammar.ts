@@ -2,7 +2,15 @@
 import { type CueClass, cueClasses } from "../language/cue-classes.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import { compileGenders, type GenderSigns } from "./gender.ts";
-import { begins, compileLexicon, compileSeries, type Lexicon, type Series } from "./lexicon.ts";
+import {
+  begins,
+  compileLexicon,
+  compileSeries,
+  type Lexicon,
+  newVocabulary,
+  type Series,
+  type Vocabulary,
+} from "./lexicon.ts";
 import { compileNameForms, type NameForms } from "./name-forms.ts";
 import { remembered } from "./remembered.ts";
 import { type Speller, spellerFor } from "./spelling.ts";
@@ -101,6 +109,7 @@ function compile({
   const { verbEndings, verbLast, ...phrases } = attribution;
   const { pronouns, nominatives, genders, headLast, possessives, declension, sameRoles = [], ...rest } = people;
   const { anybodysRoles = [], indefinite = [], roles, unnamed, collectives, notNames } = rest;
+  const vocabulary = newVocabulary();
   const added = verbLast === null ? [] : [...verbLast.names.genitive, ...verbLast.names.oblique];
   return {
     language,
@@ -111,51 +120,57 @@ function compile({
     knowsVerbs: attribution.say.length > 0,
     cuesMet: new Map(),
     formsMet: new Map(),
-    cues: compileCues(intention.cues),
-    anyCue: compileLexicon(Object.values(intention.cues).flat()),
+    cues: compileCues(intention.cues, vocabulary),
+    anyCue: compileLexicon(Object.values(intention.cues).flat(), vocabulary),
     verbs: intention.verbs,
-    attribution: compileAll(phrases),
+    attribution: compileAll(phrases, vocabulary),
     verbEndings,
-    verbLast: verbLast === null ? undefined : compileVerbLast(verbLast),
-    pronouns: compileAll(pronouns),
-    anyPronoun: compileLexicon(Object.values(pronouns).flat()),
+    verbLast: verbLast === null ? undefined : compileVerbLast(verbLast, vocabulary),
+    pronouns: compileAll(pronouns, vocabulary),
+    anyPronoun: compileLexicon(Object.values(pronouns).flat(), vocabulary),
     tellsGender: pronouns.masculine.length + pronouns.feminine.length > 0,
-    people: compileAll({ roles, unnamed, collectives, notNames }),
-    anybodysRoles: compileLexicon(anybodysRoles),
-    indefinite: compileLexicon(indefinite),
-    sameRoles: sameRoles.map(compileLexicon),
+    people: compileAll({ roles, unnamed, collectives, notNames }, vocabulary),
+    anybodysRoles: compileLexicon(anybodysRoles, vocabulary),
+    indefinite: compileLexicon(indefinite, vocabulary),
+    sameRoles: sameRoles.map((group) => compileLexicon(group, vocabulary)),
     genders: compileGenders(genders),
     nameForms: compileNameForms(declension, [...possessives, ...added]),
     headLast,
-    time: compileTime(time),
-    facts: compileAll(facts),
+    time: compileTime(time, vocabulary),
+    facts: compileAll(facts, vocabulary),
     nominatives: new Set(nominatives),
   };
 }
 
-const compileVerbLast = ({ names, nouns, subordinate, nominalised, ...phrases }: VerbLastPack): VerbLast => ({
-  ...compileAll(phrases),
+const compileVerbLast = (
+  { names, nouns, subordinate, nominalised, ...phrases }: VerbLastPack,
+  vocabulary: Vocabulary,
+): VerbLast => ({
+  ...compileAll(phrases, vocabulary),
   names,
   nouns,
   subordinate,
   nominalised,
 });
 
-const compileCues = (cues: LanguagePack["intention"]["cues"]): Grammar["cues"] =>
-  Object.fromEntries(cueClasses.map((name) => [name, compileLexicon(cues[name] ?? [])])) as Grammar["cues"];
+const compileCues = (cues: LanguagePack["intention"]["cues"], vocabulary: Vocabulary): Grammar["cues"] =>
+  Object.fromEntries(cueClasses.map((name) => [name, compileLexicon(cues[name] ?? [], vocabulary)])) as Grammar["cues"];
 
-const compileTime = (time: LanguagePack["time"]): Grammar["time"] => ({
-  months: compileSeries(time.months),
-  weekdays: compileSeries(time.weekdays),
-  yearWords: compileLexicon(time.yearWords),
-  deadlines: compileLexicon(time.deadlines),
+const compileTime = (time: LanguagePack["time"], vocabulary: Vocabulary): Grammar["time"] => ({
+  months: compileSeries(time.months, vocabulary),
+  weekdays: compileSeries(time.weekdays, vocabulary),
+  yearWords: compileLexicon(time.yearWords, vocabulary),
+  deadlines: compileLexicon(time.deadlines, vocabulary),
   relativeDays: time.relativeDays,
-  ends: compileAll(time.ends),
-  spans: compileLexicon(time.spans),
-  starts: compileLexicon([
-    ...[...time.months, ...time.weekdays, time.ends.month, time.ends.year, time.spans].flat(),
-    ...Object.keys(time.relativeDays),
-  ]),
+  ends: compileAll(time.ends, vocabulary),
+  spans: compileLexicon(time.spans, vocabulary),
+  starts: compileLexicon(
+    [
+      ...[...time.months, ...time.weekdays, time.ends.month, time.ends.year, time.spans].flat(),
+      ...Object.keys(time.relativeDays),
+    ],
+    vocabulary,
+  ),
 });
 
 const noClasses: readonly CueClass[] = [];
@@ -216,7 +231,10 @@ function futureOf(
   return ahead ? "future" : undefined;
 }
 
-const compileAll = <Section extends Readonly<Record<string, readonly string[]>>>(section: Section): Lexicons<Section> =>
+const compileAll = <Section extends Readonly<Record<string, readonly string[]>>>(
+  section: Section,
+  vocabulary: Vocabulary,
+): Lexicons<Section> =>
   Object.fromEntries(
-    Object.entries(section).map(([name, phrases]) => [name, compileLexicon(phrases)]),
+    Object.entries(section).map(([name, phrases]) => [name, compileLexicon(phrases, vocabulary)]),
   ) as Lexicons<Section>;

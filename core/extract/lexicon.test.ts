@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { compileLexicon, matchAt } from "./lexicon.ts";
+import { compileLexicon, matchAt, newFindings } from "./lexicon.ts";
 
 const lengths = (phrases: readonly string[], text: string): readonly number[] => {
-  const words = text.split(" ").map((small) => ({ small, capital: false, start: 0, end: 0, stemEnd: 0, findings: [] }));
+  const words = text
+    .split(" ")
+    .map((small) => ({ small, capital: false, start: 0, end: 0, stemEnd: 0, findings: newFindings() }));
   const lexicon = compileLexicon(phrases);
   return words.map((_, index) => matchAt(lexicon, words, index));
 };

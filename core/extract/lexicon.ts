@@ -3,59 +3,100 @@ import type { Word } from "./words.ts";
 
 /** The later words of a phrase; in the pack a trailing `*` stands for any ending, a leading one for any beginning. */
 type Phrase = readonly string[];
-/** A first word by what it ends with or has within, with the phrases that it begins. */
-type Part = { readonly pattern: string; readonly phrases: Phrase[] };
-export type Lexicon = {
-  readonly exact: ReadonlyMap<string, readonly Phrase[]>;
-  readonly stems: ReadonlyMap<string, readonly Phrase[]>;
-  readonly stemLengths: readonly number[];
-  readonly parts: readonly Part[];
-  /** Its place in what each word keeps. */
-  readonly place: number;
-};
-/** For each lexicon that a word was looked up in: the phrases that it may begin. One object for all places of a word. */
-export type Findings = (readonly Phrase[] | undefined)[];
+/** A first word as a lexicon has it, with the phrases that it begins there. */
+type Entry = { readonly lexicon: Lexicon; readonly phrases: Phrase[] };
+/** A first word by what it ends with or has within. */
+type Part = Entry & { readonly pattern: string };
 
-let lexicons = 0;
+/** A language's lexicons together, so that a word is looked up in all of them at once. */
+export type Vocabulary = {
+  readonly exact: Map<string, Entry[]>;
+  readonly stems: Map<string, Entry[]>;
+  readonly stemLengths: Set<number>;
+  readonly parts: Part[];
+  /** How many lexicons there are. */
+  size: number;
+};
+/** One of a vocabulary's lexicons, by its bit among those of a word's findings. */
+export type Lexicon = {
+  readonly vocabulary: Vocabulary;
+  readonly row: number;
+  readonly bit: number;
+  /** Without a phrase. */
+  readonly empty: boolean;
+};
+
+/** Where a word was found: in which lexicons, and which phrases of them it begins. One object for all places of a word. */
+export type Findings = {
+  vocabulary: Vocabulary | undefined;
+  bits: readonly number[];
+  begun: ReadonlyMap<Lexicon, readonly Phrase[]>;
+};
+
+const nowhere: readonly number[] = [];
+const nothing: ReadonlyMap<Lexicon, readonly Phrase[]> = new Map();
+
+/** Of a word that was not looked up yet. */
+export const newFindings = (): Findings => ({ vocabulary: undefined, bits: nowhere, begun: nothing });
+
+export const newVocabulary = (): Vocabulary => ({
+  exact: new Map(),
+  stems: new Map(),
+  stemLengths: new Set(),
+  parts: [],
+  size: 0,
+});
 
 const none: readonly Phrase[] = [];
 
 /** A phrase of one word goes on with no other; most are. */
 const alone: Phrase = [];
 
-export function compileLexicon(phrases: readonly string[]): Lexicon {
-  const exact = new Map<string, Phrase[]>();
-  const stems = new Map<string, Phrase[]>();
-  const parts = new Map<string, Phrase[]>();
-  for (const phrase of phrases) {
-    const space = phrase.indexOf(" ");
-    const first = space < 0 ? phrase : phrase.slice(0, space);
-    const rest = space < 0 ? alone : phrase.slice(space + 1).split(" ");
-    if (first.startsWith("*")) add(parts, first, rest);
-    else if (first.endsWith("*")) add(stems, first.slice(0, -1), rest);
-    else add(exact, first, rest);
-  }
-  return {
-    exact,
-    stems,
-    stemLengths: [...new Set([...stems.keys()].map((stem) => stem.length))],
-    parts: [...parts].map(([pattern, phrases]) => ({ pattern, phrases })),
-    place: lexicons++,
+/** So many lexicons share a number, one bit each. */
+const bitsInRow = 30;
+
+/** A vocabulary must have all its lexicons before the first word is looked up in it. */
+export function compileLexicon(phrases: readonly string[], vocabulary: Vocabulary = newVocabulary()): Lexicon {
+  const place = vocabulary.size++;
+  const lexicon = {
+    vocabulary,
+    row: Math.floor(place / bitsInRow),
+    bit: 1 << (place % bitsInRow),
+    empty: phrases.length === 0,
   };
+  for (const [first, rests] of byFirstWord(phrases)) {
+    const entry = { lexicon, phrases: rests };
+    if (first.startsWith("*")) vocabulary.parts.push({ ...entry, pattern: first });
+    else if (first.endsWith("*")) {
+      add(vocabulary.stems, first.slice(0, -1), entry);
+      vocabulary.stemLengths.add(first.length - 1);
+    } else add(vocabulary.exact, first, entry);
+  }
+  return lexicon;
 }
 
-function add(map: Map<string, Phrase[]>, key: string, rest: Phrase): void {
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, Phrase[]> {
+  const found = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const space = phrase.indexOf(" ");
+    if (space < 0) add(found, phrase, alone);
+    else add(found, phrase.slice(0, space), phrase.slice(space + 1).split(" "));
+  }
+  return found;
+}
+
+function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const before = map.get(key);
-  if (before === undefined) map.set(key, [rest]);
-  else before.push(rest);
+  if (before === undefined) map.set(key, [value]);
+  else before.push(value);
 }
 
 /** Lexicons in an order that counts: the months, the days of the week. */
 export type Series = { readonly each: readonly Lexicon[]; readonly any: Lexicon };
 
-export const compileSeries = (each: readonly (readonly string[])[]): Series => ({
-  each: each.map(compileLexicon),
-  any: compileLexicon(each.flat()),
+export const compileSeries = (each: readonly (readonly string[])[], vocabulary: Vocabulary): Series => ({
+  each: each.map((phrases) => compileLexicon(phrases, vocabulary)),
+  any: compileLexicon(each.flat(), vocabulary),
 });
 
 /** Which of the series has the word, from 0; -1 for none, which one look tells. */
@@ -100,28 +141,49 @@ export function endsAt(lexicon: Lexicon, words: readonly Word[], index: number):
 }
 
 /** Whether the word by itself is a phrase of the lexicon. */
-export const isIn = (lexicon: Lexicon, word: Word | undefined): boolean =>
-  word !== undefined && phrasesFrom(lexicon, word).some((rest) => rest.length === 0);
+export function isIn(lexicon: Lexicon, word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  for (const rest of phrasesFrom(lexicon, word)) if (rest.length === 0) return true;
+  return false;
+}
 
 /** Whether a phrase of the lexicon begins with the word. */
 export const begins = (lexicon: Lexicon, word: Word): boolean => phrasesFrom(lexicon, word) !== none;
 
 /** The phrases that the word begins; `none` itself where there are none. */
 function phrasesFrom(lexicon: Lexicon, { small, findings }: Word): readonly Phrase[] {
-  const before = findings[lexicon.place];
-  if (before !== undefined) return before;
-  const phrases = found(lexicon, small);
-  findings[lexicon.place] = phrases;
-  return phrases;
+  if (findings.vocabulary !== lexicon.vocabulary) look(findings, lexicon.vocabulary, small);
+  const bits = findings.bits[lexicon.row];
+  if (bits === undefined || (bits & lexicon.bit) === 0) return none;
+  return findings.begun.get(lexicon) ?? none;
 }
 
-function found({ exact, stems, stemLengths, parts }: Lexicon, small: string): readonly Phrase[] {
-  const phrases = [...(exact.get(small) ?? none)];
-  for (const length of stemLengths) {
-    if (length <= small.length) phrases.push(...(stems.get(small.slice(0, length)) ?? none));
+/** Looks the word up in every lexicon of the vocabulary. */
+function look(findings: Findings, vocabulary: Vocabulary, small: string): void {
+  const entries = entriesOf(vocabulary, small);
+  findings.vocabulary = vocabulary;
+  findings.bits = nowhere;
+  findings.begun = nothing;
+  if (entries.length === 0) return;
+  const bits = Array.from({ length: Math.ceil(vocabulary.size / bitsInRow) }, () => 0);
+  const begun = new Map<Lexicon, readonly Phrase[]>();
+  for (const { lexicon, phrases } of entries) {
+    bits[lexicon.row] = (bits[lexicon.row] ?? 0) | lexicon.bit;
+    const before = begun.get(lexicon);
+    begun.set(lexicon, before === undefined ? phrases : [...before, ...phrases]);
   }
-  for (const { pattern, phrases: more } of parts) if (fits(pattern, small)) phrases.push(...more);
-  return phrases.length === 0 ? none : phrases;
+  findings.bits = bits;
+  findings.begun = begun;
+}
+
+/** Every way in which a lexicon has the word first. */
+function entriesOf({ exact, stems, stemLengths, parts }: Vocabulary, small: string): readonly Entry[] {
+  const entries = [...(exact.get(small) ?? [])];
+  for (const length of stemLengths) {
+    if (length <= small.length) entries.push(...(stems.get(small.slice(0, length)) ?? []));
+  }
+  for (const part of parts) if (fits(part.pattern, small)) entries.push(part);
+  return entries;
 }
 
 function goesOn(rest: Phrase, words: readonly Word[], from: number): boolean {

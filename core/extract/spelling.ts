@@ -1,6 +1,6 @@
 /** How a language writes small letters, and parts a word from its endings. */
 import type { Spelling } from "../language/pack.ts";
-import type { Findings } from "./lexicon.ts";
+import { type Findings, newFindings } from "./lexicon.ts";
 import { remembered } from "./remembered.ts";
 
 /** A form's stem, in small letters and the one spelling that lexicons have, and its length as it is written. */
@@ -38,7 +38,7 @@ export function spellerFor({ small, endingMarks, numbersApart = false, forms = {
   const met = new Map<string, Spelt>();
   const find = (form: string): Spelt => {
     const stem = stemOf(form);
-    return { small: toSmall(stem), length: stem.length, capital: beginsWithCapital(stem), findings: [] };
+    return { small: toSmall(stem), length: stem.length, capital: beginsWithCapital(stem), findings: newFindings() };
   };
   return {
     spell: (form) => remembered(met, form, find),
