@@ -63,13 +63,13 @@ function signsOfClause(clause: Clause): readonly string[] {
   return isHead(clause) ? found.map((group) => `${group} ${clause.tense}`) : found.map((group) => `${group} aside`);
 }
 
-function groupsOf({ cues, forms }: Clause): readonly string[] {
+function groupsOf({ cues, tense }: Clause): readonly string[] {
   const found = new Set<string>();
   for (const cue of cues) {
     const group = groups[cue.class];
     if (group !== undefined) found.add(group);
   }
-  if (forms.includes("future")) found.add("ahead");
+  if (tense === "future") found.add("ahead");
   return [...found];
 }
 

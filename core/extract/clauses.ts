@@ -72,7 +72,8 @@ function clauseOf(passage: Passage, from: number, to: number, opening: number, b
   const role = roleOf(cues, from);
   const actor = actorWithin(passage, from, to, opening, cues) ?? (role === "relative" ? undefined : before?.actor);
   const said = saidWithin(passage, from, to);
-  return { from, to, role, actor, tense: tenseOf(cues, forms, said), says: said.length > 0, cues, forms };
+  const tense = passage.grammar.verbLast === undefined ? tenseOf(cues, forms, said) : tenseAtEnd(forms, said);
+  return { from, to, role, actor, tense, says: said.length > 0, cues, forms };
 }
 
 /** By its first two words: «чтобы», «в котором». */
@@ -101,6 +102,19 @@ function tenseOf(
 ): Clause["tense"] {
   if (forms.includes("future") || cues.some((cue) => cue.class === "will")) return "future";
   return forms.some((form, offset) => form === "past" && !said.includes(offset)) ? "past" : "present";
+}
+
+/** In words: a verb with its auxiliary. */
+const longestPredicate = 2;
+/** In words: how far a verb of saying stands from the clause's end. */
+const nearEnd = 3;
+
+/** Where the verb stands last: by the last words, or those before a verb of saying; forms before them are participles. */
+function tenseAtEnd(forms: readonly (VerbForm | undefined)[], said: readonly number[]): Clause["tense"] {
+  const close = said.at(-1) ?? 0;
+  const end = said.length > 0 && forms.length - close <= nearEnd ? close : forms.length;
+  const last = forms.slice(Math.max(0, end - longestPredicate), end);
+  return last.findLast((form) => form === "past" || form === "future") ?? "present";
 }
 
 function actorWithin(
