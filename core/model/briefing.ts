@@ -47,7 +47,7 @@ export const briefingSchema = z
 export type Briefing = z.infer<typeof briefingSchema>;
 
 /** What the analyst may correct of an article; a field that is absent is not known. */
-const articleDetailsSchema = articleSchema
+export const articleDetailsSchema = articleSchema
   .unwrap()
   .pick({ title: true, byline: true, outlet: true, published: true, language: true, url: true })
   .readonly();
@@ -81,9 +81,9 @@ export function withArticles(
   return articles.every((article) => article !== undefined) ? { ...rest, articles } : undefined;
 }
 
-const detailNames = ["title", "byline", "outlet", "published", "language", "url"] as const;
+export const detailNames = ["title", "byline", "outlet", "published", "language", "url"] as const;
 
-function detailsOf(article: Article): ArticleDetails {
+export function detailsOf(article: Article): ArticleDetails {
   const known = detailNames.filter((name) => article[name] !== undefined);
   return Object.fromEntries(known.map((name) => [name, article[name]]));
 }
