@@ -65,6 +65,10 @@ const note = {
   name: "note.txt",
   text: "Posts to open\n\nThe ministry plans to open two border posts by 1 March 2026.\n\n“We want shorter queues,” Minister Anna Brook said.\n",
 } as const;
+/** The bytes of windows-1251. */
+const russian = new Map(
+  Array.from({ length: 256 }, (_, code) => [new TextDecoder("windows-1251").decode(Uint8Array.of(code)), code]),
+);
 const newDraft = async (on = host): Promise<OpenDraft> =>
   (await must("createDraft", { sources: [note], templateId: "information-note", language: "en" }, on)).draft;
 
@@ -144,6 +148,51 @@ describe("the host", () => {
       [1, []],
       [0, ["duplicateSource"]],
     ]);
+  });
+
+  it("knows an article again in another file, and in another encoding", async () => {
+    const copy = { ...note, name: "copy.txt", text: note.text.replaceAll("\n", "\r\n") };
+    const settings = { templateId: "information-note", language: "en" };
+    const { draft, outcomes } = await must("createDraft", { sources: [note, copy], ...settings });
+    const title = "Posts to open";
+    expect(outcomes.map(({ warnings }) => warnings)).toEqual([[], [{ code: "duplicateSource", facts: { title } }]]);
+    const { article } = await must("rereadSource", {
+      draft: draft.id,
+      article: draft.briefing.articles[0]?.id ?? "",
+      encoding: "koi8-r",
+    });
+    expect(article.text).not.toBe(draft.briefing.articles[0]?.text);
+    const edits = withoutArticles({ ...draft.briefing, articles: [article], points: [] });
+    await must("saveDraft", { draft: draft.id, revision: draft.revision, edits });
+    const again = await must("addSources", { draft: draft.id, sources: [note] });
+    expect(again.outcomes.map(({ warnings }) => warnings.map(({ code }) => code))).toEqual([["duplicateSource"]]);
+  });
+
+  it("reads an article again in another encoding and keeps both readings", async () => {
+    const bytes = Uint8Array.from("Мост построят к маю.", (letter) => russian.get(letter) ?? 0);
+    const sources = [{ from: "bytes", name: "bridge.txt", bytes } as const];
+    const { draft } = await must("createDraft", { sources, templateId: "information-note", language: "ru" });
+    const [before] = draft.briefing.articles;
+    if (before === undefined) throw new Error("no article");
+    const request = { draft: draft.id, article: before.id };
+    const wrong = await must("rereadSource", { ...request, encoding: "koi8-r" });
+    expect([wrong.article.text, wrong.article.id, wrong.article.source.encoding, wrong.article.retrieved]).toEqual([
+      "лНЯР ОНЯРПНЪР Й ЛЮЧ.",
+      `${before.id}-koi8-r`,
+      "koi8-r",
+      "2025-11-12",
+    ]);
+    const edits = withoutArticles({ ...draft.briefing, articles: [wrong.article], points: [] });
+    const { revision } = await must("saveDraft", { draft: draft.id, revision: draft.revision, edits });
+    const right = await must("rereadSource", { draft: draft.id, article: wrong.article.id, encoding: "windows-1251" });
+    expect([right.article.text, right.article.id]).toEqual(["Мост построят к маю.", `${before.id}-windows-1251`]);
+    await must("saveDraft", { draft: draft.id, revision, edits: withoutArticles({ ...draft.briefing, points: [] }) });
+    expect(await call("rereadSource", { ...request, encoding: "utf-8" })).toMatchObject({
+      failure: { code: "sourceNotText" },
+    });
+    expect(await call("rereadSource", { ...request, article: "none", encoding: "koi8-r" })).toMatchObject({
+      failure: { code: "sourceMissing" },
+    });
   });
 
   it("takes a source again that was taken out of the briefing", async () => {

@@ -15,7 +15,9 @@ function found(words: string, newText: string, respell = asItIs, times = 1, oldT
 
 describe("finding a passage again", () => {
   it("goes by its words, wherever they stand now and however the lines are broken", () => {
-    expect(found("Паром уйдёт на покой.", "Паром уйдёт\nна покой. Мост построят в мае.")).toBe("0:Паром уйдёт\nна покой.");
+    expect(found("Паром уйдёт на покой.", "Паром уйдёт\nна покой. Мост построят в мае.")).toBe(
+      "0:Паром уйдёт\nна покой.",
+    );
   });
   it("spells them as the other encoding does", () => {
     const misread = respeller("windows-1251", "koi8-r");

@@ -47,7 +47,10 @@ export function findAgain(
 function passageOf(text: string, { start, end }: Range, respell: (words: string) => string): Passage {
   const spell = (from: number, to: number) => squeezed(respell(text.slice(Math.max(0, from), to)));
   const words = text.slice(start, end);
-  const before = spell(start - 2 * neighbourhood, start).split(lostLetter).at(-1) ?? "";
+  const before =
+    spell(start - 2 * neighbourhood, start)
+      .split(lostLetter)
+      .at(-1) ?? "";
   const after = spell(end, end + 2 * neighbourhood).split(lostLetter)[0] ?? "";
   return {
     words: squeezed(respell(words)),

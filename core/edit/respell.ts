@@ -8,7 +8,10 @@ export function respeller(from: string, to: string): (words: string) => string {
   if (from === to) return (words) => words;
   const bytesOf = encoderOf(from);
   const decoder = new TextDecoder(to, { ignoreBOM: true });
-  return (words) => bytesOf(words).map((bytes) => decoder.decode(bytes)).join(lostLetter);
+  return (words) =>
+    bytesOf(words)
+      .map((bytes) => decoder.decode(bytes))
+      .join(lostLetter);
 }
 
 /** The bytes of a text, in the parts that lost letters leave of it. */

@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { articleSchema, daySchema } from "../model/article.ts";
-import { briefingEditsSchema, briefingSchema } from "../model/briefing.ts";
+import { articleDetailsSchema, briefingEditsSchema, briefingSchema } from "../model/briefing.ts";
 import { exportFormats } from "../model/format.ts";
 import { keyPointSchema } from "../model/key-point.ts";
 import { templateSchema } from "../model/template.ts";
@@ -125,6 +125,18 @@ export const contract = {
   addSources: call(
     z.object({ draft: draftIdSchema, sources: z.array(sourceInputSchema).min(1).readonly() }).readonly(),
     z.object({ outcomes: z.array(sourceOutcomeSchema).readonly() }).readonly(),
+  ),
+  /** Reads an article's bytes, which the draft keeps, in another encoding; the UI changes the briefing by an edit. */
+  rereadSource: call(
+    z.object({ draft: draftIdSchema, article: z.string().max(80), encoding: z.string().max(40) }).readonly(),
+    z
+      .object({
+        article: articleSchema,
+        points: z.array(keyPointSchema).readonly(),
+        /** What the reading before knew of the article. */
+        asRead: articleDetailsSchema,
+      })
+      .readonly(),
   ),
   openDraft: call(z.object({ draft: draftIdSchema, takeOver: z.boolean() }).readonly(), openDraftSchema),
   saveDraft: call(

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Environment } from "#core/environment.ts";
 import type { DraftSummary, OpenDraft, ShellEvent } from "#core/ipc/contract.ts";
 import { type Failure, failure } from "#core/ipc/failure.ts";
-import type { Article } from "#core/model/article.ts";
+import type { Article, ArticleId } from "#core/model/article.ts";
 import { type Briefing, type BriefingEdits, withArticles, withoutArticles } from "#core/model/briefing.ts";
 import { err, ok, type Result } from "#core/result.ts";
 import { sweepStrays } from "../files/stray-file.ts";
@@ -105,9 +105,7 @@ export class DraftDesk {
 
   /** The draft's articles with these edits; fails with `draftBroken` where an article that they name is not there. */
   async briefing(id: string, edits: BriefingEdits): Reply<Briefing> {
-    const known = this.#articles.get(id) ?? (await readDraftArticles(this.#folder(id)));
-    this.#articles.set(id, known);
-    const briefing = withArticles(edits, known);
+    const briefing = withArticles(edits, await this.#known(id));
     return briefing ? ok(briefing) : err(failure("draftBroken", { title: edits.metadata.title ?? "" }));
   }
 
@@ -119,10 +117,23 @@ export class DraftDesk {
     return this.briefing(id, edits);
   }
 
-  /** Of the articles in the briefing as it was last saved; the draft may keep more, which were taken out of it. */
-  async articleIds(id: string): Promise<readonly string[]> {
+  /** Those in the briefing as it was last saved; the draft may keep more, which were taken out of it. */
+  async articles(id: string): Promise<readonly Article[]> {
     const read = await readDraftRecord(this.#folder(id));
-    return read.ok ? read.value.record.edits.articleIds : [];
+    if (!read.ok) return [];
+    const known = await this.#known(id);
+    return read.value.record.edits.articleIds.flatMap((article) => known.get(article) ?? []);
+  }
+
+  /** As it was read, whether the briefing names it or not. */
+  async article(id: string, article: ArticleId): Promise<Article | undefined> {
+    return (await this.#known(id)).get(article);
+  }
+
+  async #known(id: string): Promise<ReadonlyMap<ArticleId, Article>> {
+    const known = this.#articles.get(id) ?? (await readDraftArticles(this.#folder(id)));
+    this.#articles.set(id, known);
+    return known;
   }
 
   /** Keeps further articles with the draft; they count once edits name them. */

@@ -9,11 +9,13 @@ import { loadSettings } from "../settings/settings-file.ts";
 import { findTemplate } from "../templates/load-templates.ts";
 import type { Parts } from "./parts.ts";
 import { readSources } from "./read-sources.ts";
+import { rereadSource } from "./reread-source.ts";
 
 type DraftCalls =
   | "listDrafts"
   | "createDraft"
   | "addSources"
+  | "rereadSource"
   | "openDraft"
   | "saveDraft"
   | "closeDraft"
@@ -26,6 +28,7 @@ export const draftHandlers = (parts: Parts): Pick<Handlers, DraftCalls> => ({
   listDrafts: async (_, { client }) => ok({ drafts: await parts.desk.list(client) }),
   createDraft: (request, context) => createDraft(parts, request, context),
   addSources: (request, context) => addSources(parts, request, context),
+  rereadSource: (request, context) => rereadSource(parts, request, context),
   openDraft: ({ draft, takeOver }, { client }) => parts.desk.open(client, draft, takeOver),
   saveDraft: ({ draft, revision, edits }, { client }) => parts.desk.save(client, draft, revision, edits),
   closeDraft: async ({ draft }, { client }) => {
@@ -73,7 +76,7 @@ const addSources = async (
   { draft, sources }: Parameters<Handlers["addSources"]>[0],
   { client, signal }: CallContext,
 ): ReturnType<Handlers["addSources"]> => {
-  const known = await parts.desk.articleIds(draft);
+  const known = await parts.desk.articles(draft);
   const { outcomes, files } = await readSources(parts, sources, known, signal);
   const articles = outcomes.flatMap((outcome) => outcome.articles);
   const kept = await parts.desk.addSources(client, draft, articles, files);

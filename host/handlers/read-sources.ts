@@ -3,11 +3,13 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { SourceInput, SourceOutcome } from "#core/ipc/contract.ts";
 import { type Failure, failure } from "#core/ipc/failure.ts";
-import type { Article, ArticleId } from "#core/model/article.ts";
+import type { Article } from "#core/model/article.ts";
+import { sourceOf } from "#core/model/article-id.ts";
 import type { Warning } from "#core/model/warning.ts";
 import { err, ok, type Result } from "#core/result.ts";
 import type { SourceFile } from "../drafts/draft-folder.ts";
 import { displayName } from "../files/file-handles.ts";
+import { hashOf } from "../files/hash.ts";
 import { readSourceFile } from "../files/read-source-file.ts";
 import { localDay } from "../local-day.ts";
 import type { SourceArticle } from "../workers/worker-job.ts";
@@ -19,10 +21,10 @@ export type SourcesRead = { readonly outcomes: readonly SourceOutcome[]; readonl
 export async function readSources(
   parts: Parts,
   inputs: readonly SourceInput[],
-  known: Iterable<ArticleId>,
+  known: readonly Article[],
   signal: AbortSignal,
 ): Promise<SourcesRead> {
-  const seen = new Set(known);
+  const seen = new Set(known.flatMap(signsOf));
   const outcomes: SourceOutcome[] = [];
   const files: SourceFile[] = [];
   for (const input of inputs) {
@@ -55,24 +57,29 @@ const failedOutcome = (name: string, reason: Failure): SourceOutcome => ({
 });
 
 /** What is to be known of an article stays with it. */
+export const articleWithWarnings = ({ article, warnings }: SourceArticle): Article =>
+  warnings.length > 0 ? { ...article, warnings } : article;
+
 function outcomeOf({ environment }: Parts, name: string, articles: readonly SourceArticle[]): SourceOutcome {
   const retrieved = localDay(environment.now());
   return {
     name,
-    articles: articles.map(({ article, warnings }) => ({
-      ...article,
-      retrieved,
-      ...(warnings.length > 0 && { warnings }),
-    })),
+    articles: articles.map((read) => ({ ...articleWithWarnings(read), retrieved })),
     points: articles.flatMap(({ points }) => points),
     warnings: [],
   };
 }
 
+/** What two copies of one article have in common: the file, whichever its encoding, or every letter of the text. */
+const signsOf = ({ id, text }: Article): readonly string[] => [
+  sourceOf(id),
+  hashOf(Buffer.from(text.replace(/\s+/g, ""))),
+];
+
 /** Notes the articles as seen. */
-function withoutRepeats(outcome: SourceOutcome, seen: Set<ArticleId>): SourceOutcome {
-  const repeated = outcome.articles.filter(({ id }) => seen.has(id));
-  for (const { id } of outcome.articles) seen.add(id);
+function withoutRepeats(outcome: SourceOutcome, seen: Set<string>): SourceOutcome {
+  const repeated = outcome.articles.filter((article) => signsOf(article).some((sign) => seen.has(sign)));
+  for (const sign of outcome.articles.flatMap(signsOf)) seen.add(sign);
   if (repeated.length === 0) return outcome;
   const gone = new Set(repeated.map(({ id }) => id));
   return {

@@ -2,6 +2,7 @@
 import { suggestPoints } from "#core/extract/suggest.ts";
 import type { Failure } from "#core/ipc/failure.ts";
 import type { Article } from "#core/model/article.ts";
+import { idInEncoding } from "#core/model/article-id.ts";
 import type { Warning } from "#core/model/warning.ts";
 import { ok, type Result } from "#core/result.ts";
 import { readerFor } from "#formats/readers/registry.ts";
@@ -18,7 +19,9 @@ export async function readSource({ name, bytes, encoding, suggest }: ReadJob): P
   );
   if (!reading.ok) return reading;
   const { articles, warnings } = reading.value;
-  const suggestions = articles.map(suggest ? suggestPoints : withoutPoints);
+  const named =
+    encoding === undefined ? articles : articles.map((one) => ({ ...one, id: idInEncoding(one.id, encoding) }));
+  const suggestions = named.map(suggest ? suggestPoints : withoutPoints);
   return ok({ sha256, articles: suggestions.map((one, index) => (index === 0 ? withWarnings(one, warnings) : one)) });
 }
 

@@ -14,6 +14,7 @@ export type ReadJob = {
   /** The source's file name, without its folder. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** A WHATWG label that the analyst has chosen; the articles' ids then name it. */
   readonly encoding?: string;
   /** Whether points are to be suggested. */
   readonly suggest: boolean;

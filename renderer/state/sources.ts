@@ -1,7 +1,12 @@
 /** Sources that come in: a new briefing where none is open, another article where one is. */
 import type { StoreApi } from "zustand/vanilla";
 import { addArticles } from "#core/edit/article-edits.ts";
+import { rereadArticle } from "#core/edit/reread-article.ts";
 import type { Bridge } from "#core/ipc/bridge.ts";
+import type { Failure } from "#core/ipc/failure.ts";
+import type { Article } from "#core/model/article.ts";
+import { nameEncoding } from "../words/encodings.ts";
+import type { Saying } from "../words/words.tsx";
 import type { DeskActions } from "./desk.ts";
 import { type Drafts, type Incoming, isProject, tellOutcomes } from "./drafts.ts";
 import type { Notices } from "./notices.ts";
@@ -11,6 +16,8 @@ import type { ProgramState } from "./program-state.ts";
 export type Sources = {
   /** Makes a briefing of them; where one is open, adds them to it. A project file opens by itself. */
   readonly take: (incoming: readonly Incoming[]) => Promise<void>;
+  /** Reads an article of the open briefing in another encoding, a WHATWG label. */
+  readonly reread: (article: Article, encoding: string) => Promise<void>;
   /** The language of a briefing that is about to be made. */
   readonly setLanguage: (language: string) => void;
 };
@@ -45,6 +52,13 @@ export function createSources({ bridge, store, notices, opening, drafts, desk }:
     const added = answer.value.outcomes.flatMap(({ articles }) => articles)[0];
     if (added !== undefined) desk.showArticle(added.id);
   };
+  const tellNotReread = (failure: Failure, name: string, encoding: string) => {
+    if (failure.code === "cancelled") return;
+    const isNoText = failure.code === "sourceNotText" || failure.code === "sourceEmpty";
+    const values = { name, encoding: nameEncoding(encoding) };
+    const saying: Saying = isNoText ? { key: "encoding.unfit", values } : { failure };
+    notices.tell({ tone: "problem", about: "opening", saying, advice: "advice.stillHere" });
+  };
   return {
     take: async (incoming) => {
       if (incoming.length === 0) return;
@@ -53,6 +67,18 @@ export function createSources({ bridge, store, notices, opening, drafts, desk }:
       if (!incoming.some(isProject)) return add(open.id, incoming);
       await desk.close();
       if (store.getState().desk === undefined) await drafts.begin(incoming, language);
+    },
+    reread: async (article, encoding) => {
+      const draft = store.getState().desk?.id;
+      if (draft === undefined) return;
+      notices.withdraw("opening");
+      const { name } = article.source;
+      const request = { draft, article: article.id, encoding };
+      const answer = await opening.run([name], (signal) => bridge.rereadSource(request, { signal }));
+      if (store.getState().desk?.id !== draft) return;
+      if (!answer.ok) return tellNotReread(answer.failure, name, encoding);
+      desk.edit("edit.encoding", (briefing) => rereadArticle(briefing, article.id, answer.value));
+      desk.showArticle(answer.value.article.id);
     },
     setLanguage: (wish) => {
       language = wish;

@@ -49,6 +49,7 @@ describe("the UI's words", () => {
       confidence: "80%",
       language: "L",
       paragraph: "P",
+      encoding: "E",
     };
     const problems: string[] = [];
     const intl = createIntl({ locale: language, messages: words, onError: ({ message }) => problems.push(message) });

@@ -8,6 +8,7 @@ import { useWords } from "../../words/words.tsx";
 import { ArticleDetails } from "./article-details.tsx";
 import styles from "./article-head.module.css";
 import { ArticleWarnings } from "./article-warnings.tsx";
+import { EncodingMenu } from "./encoding-menu.tsx";
 
 export function ArticleHead({ article }: { readonly article: Article }) {
   const { say } = useWords();
@@ -17,12 +18,15 @@ export function ArticleHead({ article }: { readonly article: Article }) {
       <Facts article={article} />
       <ArticleWarnings warnings={article.warnings} />
       <Disclosure className={classes(styles.disclosure)}>
-        <Heading level={3}>
-          <Button slot="trigger" className={classes(styles.trigger)}>
-            <ChevronRight aria-hidden size={14} />
-            {say("article.correct")}
-          </Button>
-        </Heading>
+        <div className={styles.corrections}>
+          <Heading level={3}>
+            <Button slot="trigger" className={classes(styles.trigger, styles.unfolds)}>
+              <ChevronRight aria-hidden size={14} />
+              {say("article.correct")}
+            </Button>
+          </Heading>
+          <EncodingMenu article={article} />
+        </div>
         <DisclosurePanel>
           <ArticleDetails article={article} />
         </DisclosurePanel>

@@ -1,7 +1,8 @@
 /** The articles of the briefing, as text with every point marked in it. */
 import { FilePlus, FileX } from "lucide-react";
 import { type Key, Tab, TabList, Tabs } from "react-aria-components";
-import type { Article } from "#core/model/article.ts";
+import type { Article, ArticleId } from "#core/model/article.ts";
+import { sourceOf } from "#core/model/article-id.ts";
 import { openFiles } from "../../commands/run-command.ts";
 import { Button, IconButton } from "../../controls/button.tsx";
 import { Skeleton } from "../../controls/skeleton.tsx";
@@ -24,7 +25,7 @@ export function SourcePane() {
   const shown = useDesk((desk) => desk.article);
   const locked = useDesk((desk) => desk.access === "read");
   const opening = useProgramState((state) => state.opening);
-  const article = articles.find(({ id }) => id === shown) ?? articles[0];
+  const article = articleShown(articles, shown);
   const drop = useSourceDrop(locked);
   return (
     <section
@@ -68,16 +69,22 @@ export function SourcePane() {
             </div>
           </div>
         )}
-        {article === undefined ? <NoArticle /> : <Reading key={article.id} article={article} />}
+        {article === undefined ? <NoArticle /> : <Reading key={sourceOf(article.id)} article={article} />}
       </div>
     </section>
   );
 }
 
+/** Undo may have brought back another reading of what was shown. */
+const articleShown = (articles: readonly Article[], shown: ArticleId | undefined): Article | undefined =>
+  articles.find(({ id }) => id === shown) ??
+  articles.find(({ id }) => shown !== undefined && sourceOf(id) === sourceOf(shown)) ??
+  articles[0];
+
 const Reading = ({ article }: { readonly article: Article }) => (
   <article className={styles.article}>
     <ArticleHead article={article} />
-    <ArticleText article={article} />
+    <ArticleText key={article.id} article={article} />
   </article>
 );
 
