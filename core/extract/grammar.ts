@@ -12,10 +12,9 @@ import {
   type Vocabulary,
 } from "./lexicon.ts";
 import { compileNameForms, type NameForms } from "./name-forms.ts";
-import { remembered } from "./remembered.ts";
 import { type Speller, spellerFor } from "./spelling.ts";
 import { unknownLanguage } from "./unknown-language.ts";
-import type { Word } from "./words.ts";
+import { beginsWithDigit, type Word } from "./words.ts";
 
 type Lexicons<Section> = { readonly [Name in keyof Section]: Lexicon };
 
@@ -39,10 +38,6 @@ export type Grammar = {
   readonly neverEnding: ReadonlySet<string>;
   /** Without attributing verbs, marks and length alone must tell a quotation. */
   readonly knowsVerbs: boolean;
-  /** The classes that have a phrase beginning with this word, for the words met so far. */
-  readonly cuesMet: Map<string, readonly CueClass[]>;
-  /** Of the words met so far: the form that beginning and ending tell. */
-  readonly formsMet: Map<string, { readonly form?: VerbForm }>;
   readonly cues: Readonly<Record<CueClass, Lexicon>>;
   /** Those of all classes together: most words are in none, and one look tells. */
   readonly anyCue: Lexicon;
@@ -118,8 +113,6 @@ function compile({
     singleMarks: quotation.singleMarks,
     neverEnding: new Set(abbreviations.never),
     knowsVerbs: attribution.say.length > 0,
-    cuesMet: new Map(),
-    formsMet: new Map(),
     cues: compileCues(intention.cues, vocabulary),
     anyCue: compileLexicon(Object.values(intention.cues).flat(), vocabulary),
     verbs: intention.verbs,
@@ -176,14 +169,15 @@ const compileTime = (time: LanguagePack["time"], vocabulary: Vocabulary): Gramma
 const noClasses: readonly CueClass[] = [];
 
 /** The classes of intention that have a phrase beginning with the word. */
-export const cueClassesOf = ({ cues, anyCue, cuesMet }: Grammar, word: Word): readonly CueClass[] =>
-  begins(anyCue, word)
-    ? remembered(cuesMet, word.small, () => cueClasses.filter((name) => begins(cues[name], word)))
-    : noClasses;
+export function cueClassesOf({ cues, anyCue }: Grammar, word: Word): readonly CueClass[] {
+  const { findings } = word;
+  findings.cues ??= begins(anyCue, word) ? cueClasses.filter((name) => begins(cues[name], word)) : noClasses;
+  return findings.cues;
+}
 
 /** Whether a month, a weekday or another word of time begins with the word; numbers may always. */
 export const beginsTime = ({ time }: Grammar, word: Word): boolean =>
-  begins(time.starts, word) || /^\d/.test(word.small);
+  begins(time.starts, word) || beginsWithDigit(word);
 
 export type VerbForm = "infinitive" | "past" | "future";
 /** Shorter words have no endings to tell a form by. */
@@ -194,18 +188,16 @@ const shortestVerb = 4;
  * `next` is the word after, in small letters.
  */
 export function verbFormOf(
-  { verbs, formsMet }: Grammar,
-  { small, capital }: Word,
+  { verbs }: Grammar,
+  { small, capital, findings }: Word,
   next: string | undefined,
 ): VerbForm | undefined {
   const { infinitive } = verbs;
   if (infinitive.particles.includes(small))
     return next === undefined || infinitive.not?.includes(next) === true ? undefined : "infinitive";
-  const { form } = remembered(formsMet, small, () => {
-    const form = infinitiveOrPast(verbs, small) ?? futureOf(verbs, small);
-    return form === undefined ? {} : { form };
-  });
-  return capital && form === "future" ? undefined : form;
+  findings.verbForm ??= infinitiveOrPast(verbs, small) ?? futureOf(verbs, small) ?? "none";
+  const form = findings.verbForm;
+  return form === "none" || (capital && form === "future") ? undefined : form;
 }
 
 function infinitiveOrPast({ infinitive, past }: Grammar["verbs"], small: string): VerbForm | undefined {

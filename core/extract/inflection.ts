@@ -15,14 +15,28 @@ export function inflectionOf(passage: Passage, verbLast: VerbLast, index: number
   const { words } = passage;
   const word = words[index];
   if (word === undefined || isIn(verbLast.notInflected, word)) return "bare";
-  const form = formOf(passage, index);
-  if (word.capital && isWhole(passage.names, verbLast, form)) return "bare";
-  const has = (endings: readonly string[]) => endings.some((ending) => endsWith(form, ending));
+  word.findings.endings ??= endingsOf(verbLast, formOf(passage, index));
+  const has = word.findings.endings;
+  if (has === 0 || (word.capital && isWhole(passage.names, verbLast, formOf(passage, index)))) return "bare";
   const asNoun = !word.capital || opensSentence(passage, index);
-  if (has(verbLast.names.genitive) || (asNoun && has(verbLast.nouns.genitive))) return "genitive";
-  if (has(verbLast.names.oblique) && word.capital) return "oblique";
-  if (asNoun && has(verbLast.nouns.oblique)) return "oblique";
-  return !word.capital && has(verbLast.subordinate) ? "subordinate" : "bare";
+  if ((has & kinds.nameGenitive) > 0 || (asNoun && (has & kinds.nounGenitive) > 0)) return "genitive";
+  if ((has & kinds.nameOblique) > 0 && word.capital) return "oblique";
+  if (asNoun && (has & kinds.nounOblique) > 0) return "oblique";
+  return !word.capital && (has & kinds.subordinate) > 0 ? "subordinate" : "bare";
+}
+
+/** The kinds of endings, a bit each. */
+const kinds = { nameGenitive: 1, nounGenitive: 2, nameOblique: 4, nounOblique: 8, subordinate: 16 } as const;
+
+function endingsOf({ names, nouns, subordinate }: VerbLast, form: string): number {
+  const has = (endings: readonly string[]) => endings.some((ending) => endsWith(form, ending));
+  return (
+    (has(names.genitive) ? kinds.nameGenitive : 0) |
+    (has(nouns.genitive) ? kinds.nounGenitive : 0) |
+    (has(names.oblique) ? kinds.nameOblique : 0) |
+    (has(nouns.oblique) ? kinds.nounOblique : 0) |
+    (has(subordinate) ? kinds.subordinate : 0)
+  );
 }
 
 const wholesMet = new WeakMap<Names, WeakMap<VerbLast, Map<string, boolean>>>();

@@ -12,13 +12,16 @@ const widestLook = 40;
 
 export function institutionsIn(passage: Passage): readonly Range[] {
   const { words, grammar } = passage;
-  return words.flatMap((_, index) => {
-    const length = matchAt(grammar.attribution.say, words, index);
+  const { say, institution } = grammar.attribution;
+  if (institution.empty) return [];
+  const found: Range[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const length = matchAt(say, words, index);
     const phrase = length > 0 ? speakerAfter(passage, index + length, words.length) : undefined;
-    if (phrase === undefined || matchAt(grammar.attribution.institution, words, wordIndexAt(words, phrase.start)) === 0)
-      return [];
-    return /\p{Lu}/u.test(passage.text.slice(phrase.start, phrase.end)) ? [phrase] : [];
-  });
+    if (phrase === undefined || matchAt(institution, words, wordIndexAt(words, phrase.start)) === 0) continue;
+    if (/\p{Lu}/u.test(passage.text.slice(phrase.start, phrase.end))) found.push(phrase);
+  }
+  return found;
 }
 
 /** «источник» alone: with the institution that was last given as the source. Never a person. */
@@ -50,13 +53,14 @@ const longestAcronym = 8;
 /** Abbreviations that the article explains, with what it has before the bracket: «Служба охраны озёр (СОО)». */
 export function acronymsIn(passage: Passage): readonly (readonly [string, string])[] {
   const { text, words } = passage;
-  return words.flatMap(({ start, end }, index) => {
+  const found: (readonly [string, string])[] = [];
+  words.forEach(({ start, end }, index) => {
+    if (text.charAt(end) !== ")" || text.charAt(start - 1) !== "(" || end - start > longestAcronym) return;
     const acronym = text.slice(start, end);
-    const bracketed = text.charAt(start - 1) === "(" && text.charAt(end) === ")";
-    if (!bracketed || acronym.length > longestAcronym || !/^\p{Lu}{2,}$/u.test(acronym)) return [];
-    const from = spelledFrom(passage, index, acronym.toLowerCase());
-    return from === undefined ? [] : [[acronym, text.slice(words[from]?.start, words[index - 1]?.end)] as const];
+    const from = /^\p{Lu}{2,}$/u.test(acronym) ? spelledFrom(passage, index, acronym.toLowerCase()) : undefined;
+    if (from !== undefined) found.push([acronym, text.slice(words[from]?.start, words[index - 1]?.end)]);
   });
+  return found;
 }
 
 /** Back over the words whose first letters spell the abbreviation, small words left out. */

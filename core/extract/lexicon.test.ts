@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { compileLexicon, matchAt, newFindings } from "./lexicon.ts";
+import { newFindings } from "./findings.ts";
+import { compileLexicon, matchAt } from "./lexicon.ts";
 
 const lengths = (phrases: readonly string[], text: string): readonly number[] => {
   const words = text

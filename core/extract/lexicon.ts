@@ -1,8 +1,9 @@
 /** Phrases as a pack lists them, compiled for looking up a word at a time. */
+import { type Findings, nothing, nowhere } from "./findings.ts";
 import type { Word } from "./words.ts";
 
 /** The later words of a phrase; in the pack a trailing `*` stands for any ending, a leading one for any beginning. */
-type Phrase = readonly string[];
+export type Phrase = readonly string[];
 /** A first word as a lexicon has it, with the phrases that it begins there. */
 type Entry = { readonly lexicon: Lexicon; readonly phrases: Phrase[] };
 /** A first word by what it ends with or has within. */
@@ -24,20 +25,9 @@ export type Lexicon = {
   readonly bit: number;
   /** Without a phrase. */
   readonly empty: boolean;
+  /** In words, of its longest phrase. */
+  readonly longest: number;
 };
-
-/** Where a word was found: in which lexicons, and which phrases of them it begins. One object for all places of a word. */
-export type Findings = {
-  vocabulary: Vocabulary | undefined;
-  bits: readonly number[];
-  begun: ReadonlyMap<Lexicon, readonly Phrase[]>;
-};
-
-const nowhere: readonly number[] = [];
-const nothing: ReadonlyMap<Lexicon, readonly Phrase[]> = new Map();
-
-/** Of a word that was not looked up yet. */
-export const newFindings = (): Findings => ({ vocabulary: undefined, bits: nowhere, begun: nothing });
 
 export const newVocabulary = (): Vocabulary => ({
   exact: new Map(),
@@ -58,12 +48,9 @@ const bitsInRow = 30;
 /** A vocabulary must have all its lexicons before the first word is looked up in it. */
 export function compileLexicon(phrases: readonly string[], vocabulary: Vocabulary = newVocabulary()): Lexicon {
   const place = vocabulary.size++;
-  const lexicon = {
-    vocabulary,
-    row: Math.floor(place / bitsInRow),
-    bit: 1 << (place % bitsInRow),
-    empty: phrases.length === 0,
-  };
+  const longest = phrases.reduce((most, phrase) => Math.max(most, phrase.split(" ").length), 0);
+  const empty = phrases.length === 0;
+  const lexicon = { vocabulary, row: Math.floor(place / bitsInRow), bit: 1 << (place % bitsInRow), empty, longest };
   for (const [first, rests] of byFirstWord(phrases)) {
     const entry = { lexicon, phrases: rests };
     if (first.startsWith("*")) vocabulary.parts.push({ ...entry, pattern: first });
@@ -134,7 +121,8 @@ const longestBack = 4;
 
 /** Whether a phrase of the lexicon ends with the word at `index`. */
 export function endsAt(lexicon: Lexicon, words: readonly Word[], index: number): boolean {
-  for (let length = 1; length <= longestBack; length++) {
+  const longest = Math.min(longestBack, lexicon.longest);
+  for (let length = 1; length <= longest; length++) {
     if (matchAt(lexicon, words, index - length + 1) === length) return true;
   }
   return false;

@@ -17,13 +17,11 @@ const certainEnding = 4;
 
 /** In the order of the text. A sentence's first word is a name only where nothing tells that it is a noun. */
 export function nameRunsOf(passages: readonly Passage[]): readonly NameRun[] {
+  const runs = passages.flatMap(runsIn);
+  const isSure = (run: NameRun): boolean => !opensSentence(run) || isFirstName(run.passage, run.from);
+  if (runs.every(isSure)) return runs;
   const common = commonStems(passages);
-  return passages
-    .flatMap(runsIn)
-    .filter(
-      (run) =>
-        !opensSentence(run) || isFirstName(run.passage, run.from) || !common.has(stemOf(firstWord(run)?.small ?? "")),
-    );
+  return runs.filter((run) => isSure(run) || !common.has(stemOf(firstWord(run)?.small ?? "")));
 }
 
 export const wordsOfName = ({ passage, from, to }: NameRun): readonly Word[] => passage.words.slice(from, to);
@@ -47,13 +45,20 @@ export const hasFirstName = ({ passage, from }: NameRun): boolean => isFirstName
 
 /** Known to the language, in whichever case. */
 function isFirstName({ words, grammar: { genders, nameForms } }: Passage, index: number): boolean {
-  const small = words[index]?.small ?? "";
-  return [...nominativesOf(nameForms, "first", small)].some((each) => genderOfFirstName(genders, each) !== undefined);
+  const word = words[index];
+  if (word === undefined) return false;
+  word.findings.firstName ??= [...nominativesOf(nameForms, "first", word.small)].some(
+    (each) => genderOfFirstName(genders, each) !== undefined,
+  );
+  return word.findings.firstName;
 }
 
 /** The stems of the words that the article has in small letters somewhere. */
-const commonStems = (passages: readonly Passage[]): ReadonlySet<string> =>
-  new Set(passages.flatMap(({ words }) => words.filter(({ capital }) => !capital).map(({ small }) => stemOf(small))));
+function commonStems(passages: readonly Passage[]): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (const { words } of passages) for (const { capital, small } of words) if (!capital) stems.add(stemOf(small));
+  return stems;
+}
 
 const stemOf = (small: string): string => small.slice(0, Math.max(4, small.length - endingLetters));
 
@@ -98,11 +103,16 @@ function runsIn(passage: Passage): readonly NameRun[] {
 }
 
 /** A role or title, an abbreviation, or a name in another script: in a Russian text an outlet's or a company's. */
-function isNoName({ text, words, grammar }: Passage, index: number): boolean {
-  const word = words[index];
+function isNoName(passage: Passage, index: number): boolean {
+  const word = passage.words[index];
+  if (word === undefined) return true;
+  word.findings.noName ??= isNoNamesWord(passage, word);
+  return word.findings.noName;
+}
+
+function isNoNamesWord({ text, grammar }: Passage, word: Word): boolean {
   const { roles, collectives } = grammar.people;
-  if (word === undefined || [roles, collectives, grammar.attribution.fillers].some((each) => isIn(each, word)))
-    return true;
+  if ([roles, collectives, grammar.attribution.fillers].some((each) => isIn(each, word))) return true;
   const { masculine, feminine } = grammar.genders;
   if (masculine.titles.has(word.small) || feminine.titles.has(word.small)) return true;
   const form = text.slice(word.start, word.stemEnd);

@@ -32,10 +32,19 @@ export function gapBefore({ text, words }: Passage, index: number): string {
   return from === undefined || to === undefined ? "" : text.slice(from, to);
 }
 
+const space = " ".charCodeAt(0);
+
+/** Whether but one space stands between a word and the one before it: so it is with most. */
+function isSpaceBefore({ text, words }: Passage, index: number): boolean {
+  const before = words[index - 1];
+  const word = words[index];
+  return before !== undefined && word?.start === before.end + 1 && text.charCodeAt(before.end) === space;
+}
+
 /** Whether a phrase cannot go on from the word before into this one: punctuation that is neither an initial's nor a name's. */
 export function isBreak(passage: Passage, index: number): boolean {
+  if (isSpaceBefore(passage, index)) return false;
   const gap = gapBefore(passage, index);
-  if (gap === " ") return false;
   if (/[,;:!?…\n]|\s[—–-]+\s/.test(gap)) return true;
   return gap.includes(".") && !isInitial(passage, index - 1) && !isTitle(passage, index - 1);
 }
@@ -53,15 +62,22 @@ const isTitle = ({ words, grammar }: Passage, index: number): boolean =>
   grammar.neverEnding.has(words[index]?.small ?? "");
 
 /** Whether an opening mark stands right before the word. */
-export const isMarked = (passage: Passage, index: number): boolean => /[«"“„‘'’]$/.test(gapBefore(passage, index));
+export const isMarked = (passage: Passage, index: number): boolean =>
+  !isSpaceBefore(passage, index) && /[«"“„‘'’]$/.test(gapBefore(passage, index));
 
 /** A word with a capital, or with one after an article («аль-Муалем»), that may be part of a person's name. */
 export const isNameLike = ({ text, words, grammar }: Passage, index: number): boolean => {
   const word = words[index];
   if (word === undefined) return false;
-  const capital = word.capital || /^\p{Ll}{1,3}[-‑'’]\p{Lu}/u.test(text.slice(word.start, word.start + 5));
-  return capital && !isIn(grammar.people.notNames, word) && !/\d/.test(word.small);
+  const { findings } = word;
+  findings.nameLike ??=
+    (word.capital || article.test(text.slice(word.start, word.end))) &&
+    !isIn(grammar.people.notNames, word) &&
+    !/\d/.test(word.small);
+  return findings.nameLike;
 };
+
+const article = /^\p{Ll}{1,3}[-‑'’]\p{Lu}/u;
 
 export const isPronoun = ({ words, grammar }: Passage, index: number): boolean =>
   matchAt(grammar.anyPronoun, words, index) > 0;
@@ -74,7 +90,7 @@ export function nameRun(passage: Passage, index: number, limit: number): number 
   const last = Math.min(limit, index + longestRun);
   let length = 0;
   while (index + length < last && isNameLike(passage, index + length)) {
-    if (length > 0 && !(gapBefore(passage, index + length) === " " || isInitial(passage, index + length - 1))) break;
+    if (length > 0 && !(isSpaceBefore(passage, index + length) || isInitial(passage, index + length - 1))) break;
     length++;
   }
   return length;

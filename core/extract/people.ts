@@ -96,10 +96,12 @@ function isWithin(ranges: readonly Range[]): (offset: number) => boolean {
 const namedWords = (runs: readonly NameRun[]): ReadonlySet<Word> => new Set(runs.flatMap(wordsOfName));
 
 /** What has a capital outside full names: a place's or an institution's first word does, a first name hardly. */
-const loneWords = (passages: readonly Passage[], named: ReadonlySet<Word>): ReadonlySet<string> =>
-  new Set(
-    passages.flatMap(({ words }) => words.flatMap((word) => (word.capital && !named.has(word) ? [word.small] : []))),
-  );
+function loneWords(passages: readonly Passage[], named: ReadonlySet<Word>): ReadonlySet<string> {
+  const lone = new Set<string>();
+  for (const { words } of passages)
+    for (const word of words) if (word.capital && !named.has(word)) lone.add(word.small);
+  return lone;
+}
 
 type Meeting = { readonly passage: Passage; readonly index: number; readonly draft: Draft };
 
@@ -111,16 +113,19 @@ function meetingsIn(
   inNames: ReadonlySet<Word>,
 ): readonly Meeting[] {
   const { words, grammar } = passage;
+  const found: Meeting[] = [];
   let last: Draft | undefined;
-  return words.flatMap((word, index) => {
+  words.forEach((word, index) => {
+    if (!isNameLike(passage, index)) return;
     const whole = ends.get(word);
-    if (whole === undefined && (inNames.has(word) || !isNameLike(passage, index))) return [];
+    if (whole === undefined && inNames.has(word)) return;
     const known = whole === undefined ? namedBy(register, grammar, word.small) : [whole];
     const draft = known.find((each) => each === last) ?? known[0];
-    if (draft === undefined) return [];
+    if (draft === undefined) return;
     last = draft;
-    return [{ passage, index, draft }];
+    found.push({ passage, index, draft });
   });
+  return found;
 }
 
 /** A name's form, and what stands beside it, tell its nominative and its gender. */

@@ -56,7 +56,7 @@ export function registerPersons(runs: readonly NameRun[], isGoverned: (run: Name
 /** Two surnames that are known apart: «Trump Rosenstein görüşmesi». */
 function isPair(register: Register, run: NameRun): boolean {
   const { grammar } = run.passage;
-  const naming = namingOf(run, false);
+  const naming = smallsOf(run);
   return (
     knownAs(register, grammar, naming) === undefined &&
     bearersOf(register, grammar, "last", firstOf(naming)).length > 0 &&
@@ -82,8 +82,11 @@ function namingOf(run: NameRun, governed: boolean): Naming {
   };
 }
 
-export const firstOf = ({ smalls }: Naming): string => smalls[0] ?? "";
-export const lastOf = ({ smalls }: Naming): string => smalls.at(-1) ?? "";
+const smallsOf = (run: NameRun): Smalls => ({ smalls: wordsOfName(run).map(({ small }) => small) });
+
+type Smalls = Pick<Naming, "smalls">;
+export const firstOf = ({ smalls }: Smalls): string => smalls[0] ?? "";
+export const lastOf = ({ smalls }: Smalls): string => smalls.at(-1) ?? "";
 
 function enter(register: Register, draft: Draft, naming: Naming): void {
   for (const [part, small] of [
@@ -123,7 +126,7 @@ function bearersOf(register: Register, grammar: Grammar, part: "first" | "last",
   return [...found];
 }
 
-const knownAs = (register: Register, grammar: Grammar, naming: Naming): Draft | undefined =>
+const knownAs = (register: Register, grammar: Grammar, naming: Smalls): Draft | undefined =>
   bearersOf(register, grammar, "last", lastOf(naming)).find(({ runs }) =>
     runs.some((run) => isSameFirst(grammar, firstOf(run), firstOf(naming))),
   );
@@ -135,7 +138,7 @@ export const isSameFirst = ({ nameForms }: Grammar, left: string, right: string)
 
 /** Whether somebody of another first name is known by this surname: «Встреча Трампа» is no relative of his. */
 function isNamesake(register: Register, run: NameRun): boolean {
-  const naming = namingOf(run, false);
+  const naming = smallsOf(run);
   const { grammar } = run.passage;
   const known = bearersOf(register, grammar, "last", lastOf(naming));
   return known.length > 0 && knownAs(register, grammar, naming) === undefined;

@@ -1,6 +1,6 @@
 /** How a language writes small letters, and parts a word from its endings. */
 import type { Spelling } from "../language/pack.ts";
-import { type Findings, newFindings } from "./lexicon.ts";
+import { type Findings, newFindings } from "./findings.ts";
 import { remembered } from "./remembered.ts";
 
 /** A form's stem, in small letters and the one spelling that lexicons have, and its length as it is written. */

@@ -10,6 +10,10 @@ const stemLength = 6;
 export function stemsWithin({ words }: Passage, sentence: Range): ReadonlySet<string> {
   const from = wordIndexAt(words, sentence.start);
   const to = wordIndexAt(words, sentence.end);
-  const plain = words.slice(from, to).filter(({ capital }, index) => index === 0 || !capital);
-  return new Set(plain.map(({ small }) => small.slice(0, stemLength)));
+  const stems = new Set<string>();
+  for (let index = from; index < to; index++) {
+    const word = words[index];
+    if (word !== undefined && (index === from || !word.capital)) stems.add(word.small.slice(0, stemLength));
+  }
+  return stems;
 }

@@ -29,7 +29,7 @@ export function headLength(passage: Passage, verbLast: VerbLast, index: number, 
 
 /** A word for what somebody or some institution is. */
 export const isHead = ({ words, grammar }: Passage, index: number): boolean =>
-  [grammar.people.roles, grammar.people.collectives].some((each) => endsAt(each, words, index));
+  endsAt(grammar.people.roles, words, index) || endsAt(grammar.people.collectives, words, index);
 
 /** A capital that a sentence begins with tells nothing, where no comma follows and the word is no name elsewhere. */
 function isNoName(passage: Passage, index: number, length: number, to: number): boolean {

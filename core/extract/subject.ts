@@ -9,7 +9,7 @@ import { endsAt, isIn } from "./lexicon.ts";
 import { isBreak, isNameLike, isPronoun, type Passage } from "./passage.ts";
 import { rangeOf } from "./speaker-phrase.ts";
 import { afterFillers, headLength, isHead, namesInRow } from "./subject-head.ts";
-import type { Word } from "./words.ts";
+import { beginsWithDigit, type Word } from "./words.ts";
 
 /** Words, from the first to before the last. */
 type Phrase = { readonly from: number; readonly to: number };
@@ -105,7 +105,7 @@ function phraseStart(passage: Passage, verbLast: VerbLast, head: number, from: n
 function belongs(passage: Passage, verbLast: VerbLast, index: number): boolean {
   const { words, grammar } = passage;
   const word = words[index];
-  if (word === undefined || isPronoun(passage, index) || [word, words[index - 1]].some(isNumber)) return false;
+  if (word === undefined || isPronoun(passage, index) || isNumber(word) || isNumber(words[index - 1])) return false;
   if (isOutside(passage, verbLast, index)) return false;
   if (!isNameLike(passage, index) && endsAt(grammar.attribution.circumstances, words, index)) return false;
   const inflection = inflectionOf(passage, verbLast, index);
@@ -118,10 +118,18 @@ function belongs(passage: Passage, verbLast: VerbLast, index: number): boolean {
 function isOutside({ words, grammar }: Passage, verbLast: VerbLast, index: number): boolean {
   const { say, cite, fillers, prepositions } = grammar.attribution;
   const { particles, postpositions, framesAfter } = verbLast;
-  const outside = [say, cite, fillers, prepositions, particles, postpositions, framesAfter];
-  return outside.some((each) => endsAt(each, words, index));
+  return (
+    endsAt(say, words, index) ||
+    endsAt(cite, words, index) ||
+    endsAt(fillers, words, index) ||
+    endsAt(prepositions, words, index) ||
+    endsAt(particles, words, index) ||
+    endsAt(postpositions, words, index) ||
+    endsAt(framesAfter, words, index)
+  );
 }
 
-const isNumber = (word: Word | undefined): boolean => word !== undefined && /^\d+$/.test(word.small);
+const isNumber = (word: Word | undefined): boolean =>
+  word !== undefined && beginsWithDigit(word) && /^\d+$/.test(word.small);
 /** Whether between word `from` and word `to` stand only adverbs. */
 const reaches = (passage: Passage, from: number, to: number): boolean => afterFillers(passage, from, to) === to;

@@ -1,6 +1,6 @@
 /** A text's words with their places: what every rule looks at. */
 import type { Range } from "../model/article.ts";
-import type { Findings } from "./lexicon.ts";
+import type { Findings } from "./findings.ts";
 import { countBefore } from "./places.ts";
 import type { Speller } from "./spelling.ts";
 
@@ -33,6 +33,14 @@ export function wordsOf(text: string, { start, end }: Range, speller: Speller): 
 function wordAt(text: string, start: number, end: number, speller: Speller): Word {
   const { small, length, capital, findings } = speller.spell(text.slice(start, end));
   return { start, end, small, stemEnd: start + length, capital, findings };
+}
+
+const firstDigit = "0".charCodeAt(0);
+const lastDigit = "9".charCodeAt(0);
+
+export function beginsWithDigit({ small }: Pick<Word, "small">): boolean {
+  const code = small.charCodeAt(0);
+  return code >= firstDigit && code <= lastDigit;
 }
 
 /** The index of the first word that starts at or after the offset; the number of words where there is none. */
