@@ -172,7 +172,7 @@ function frameWithin(passage: Passage, verbLast: VerbLast, from: number, to: num
 
 /** Where the longest frame begins that ends before word `end`: "X'in ifadesine göre", not only "göre". */
 function frameEndingAt({ words }: Passage, { framesAfter }: VerbLast, from: number, end: number): number | undefined {
-  for (let at = Math.max(from, end - longestFrame); at < end; at++)
+  for (let at = Math.max(from, end - Math.min(longestFrame, framesAfter.longest)); at < end; at++)
     if (matchAt(framesAfter, words, at) === end - at) return at;
   return undefined;
 }

@@ -3,7 +3,7 @@ import type { CueClass } from "../language/cue-classes.ts";
 import type { Range } from "../model/article.ts";
 import { cueClassesOf, type VerbForm, verbFormOf } from "./grammar.ts";
 import { isIn, matchAt } from "./lexicon.ts";
-import { gapBefore, isNameLike, type Passage } from "./passage.ts";
+import { gapBefore, isNameLike, isSpaceBefore, type Passage } from "./passage.ts";
 
 /** Where the phrase stands, and its first word. */
 export type Cue = Range & { readonly class: CueClass; readonly word: number };
@@ -30,7 +30,7 @@ export function clausesOf(passage: Passage, from: number, to: number): readonly 
   const clauses: Clause[] = [];
   let start = from;
   for (let index = from + 1; index <= to; index++) {
-    if (index < to && !/[,;:—–«“„"”»()]/.test(gapBefore(passage, index))) continue;
+    if (index < to && !isParted(passage, index)) continue;
     const previous = clauses.at(-1);
     const clause = clauseOf(passage, start, index, from, previous);
     if (previous !== undefined && clause.role === "main" && !hasPredicate(clause))
@@ -40,6 +40,9 @@ export function clausesOf(passage: Passage, from: number, to: number): readonly 
   }
   return clauses;
 }
+
+const isParted = (passage: Passage, index: number): boolean =>
+  !isSpaceBefore(passage, index) && /[,;:—–«“„"”»()]/.test(gapBefore(passage, index));
 
 const joined = (left: Clause, right: Clause): Clause => ({
   ...left,

@@ -14,6 +14,8 @@ export type Findings = {
   nameLike: boolean | undefined;
   noName: boolean | undefined;
   firstName: boolean | undefined;
+  /** Its beginning, which inflection leaves alone. */
+  stem: string | undefined;
   /** The kinds of case endings that it may have, a bit each. */
   endings: number | undefined;
 };
@@ -30,5 +32,6 @@ export const newFindings = (): Findings => ({
   nameLike: undefined,
   noName: undefined,
   firstName: undefined,
+  stem: undefined,
   endings: undefined,
 });

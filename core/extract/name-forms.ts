@@ -64,12 +64,15 @@ export const readingsOf = ({ endings, met }: NameForms, part: Part, small: strin
   });
 
 /** The nominatives that the form may be of, itself among them. */
-export const nominativesOf = (forms: NameForms, part: Part, small: string): ReadonlySet<string> =>
-  new Set([small, ...readingsOf(forms, part, small).map(({ nominative }) => nominative)]);
+export function nominativesOf(forms: NameForms, part: Part, small: string): ReadonlySet<string> {
+  const found = new Set([small]);
+  for (const { nominative } of readingsOf(forms, part, small)) found.add(nominative);
+  return found;
+}
 
 /** Whether two forms may be of one name. */
 export function isSameForm(forms: NameForms, part: Part, left: string, right: string): boolean {
   if (left === right) return true;
   const nominatives = nominativesOf(forms, part, left);
-  return [...nominativesOf(forms, part, right)].some((each) => nominatives.has(each));
+  return nominatives.has(right) || readingsOf(forms, part, right).some(({ nominative }) => nominatives.has(nominative));
 }

@@ -75,10 +75,12 @@ function stemsFrom(passages: readonly Passage[]): Stems {
 /** Of the words that mean something: neither short ones nor those that only link. */
 function stemsIn({ words, grammar }: Passage, range: Range): ReadonlySet<string> {
   const { fillers, prepositions } = grammar.attribution;
-  const telling = wordsWithin(words, range).filter(
-    (word) => word.small.length >= shortestWord && !isIn(fillers, word) && !isIn(prepositions, word),
-  );
-  return new Set(telling.map(({ small }) => small.slice(0, stemLength)));
+  const stems = new Set<string>();
+  for (const word of wordsWithin(words, range)) {
+    if (word.small.length < shortestWord || isIn(fillers, word) || isIn(prepositions, word)) continue;
+    stems.add(word.small.slice(0, stemLength));
+  }
+  return stems;
 }
 
 function isRepeat(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {

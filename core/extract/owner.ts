@@ -4,7 +4,7 @@ import type { Range } from "../model/article.ts";
 import type { Cue } from "./clauses.ts";
 import { verbFormOf } from "./grammar.ts";
 import { isIn } from "./lexicon.ts";
-import { gapBefore, nameRun, type Passage } from "./passage.ts";
+import { gapBefore, isSpaceBefore, nameRun, type Passage } from "./passage.ts";
 import { speakerBefore } from "./speaker-phrase.ts";
 import { subjectBefore } from "./subject.ts";
 import { wordIndexAt } from "./words.ts";
@@ -42,7 +42,8 @@ export function ownerWithin(passage: Passage, sentence: Range, cues: readonly Cu
 /** Verbs whose form tells a future. */
 function futuresWithin({ words, grammar }: Passage, sentence: Range): readonly number[] {
   const found: number[] = [];
-  for (let index = wordIndexAt(words, sentence.start); index < wordIndexAt(words, sentence.end); index++) {
+  const to = wordIndexAt(words, sentence.end);
+  for (let index = wordIndexAt(words, sentence.start); index < to; index++) {
     const word = words[index];
     if (word !== undefined && verbFormOf(grammar, word, undefined) === "future") found.push(index);
   }
@@ -76,6 +77,6 @@ const isOpened = (passage: Passage, index: number): boolean => /[:"«“„‘']
 
 function clauseStart(passage: Passage, from: number, at: number): number {
   for (let index = at; index > Math.max(from, at - longestClause); index--)
-    if (/[,;:—–]/.test(gapBefore(passage, index))) return index;
+    if (!isSpaceBefore(passage, index) && /[,;:—–]/.test(gapBefore(passage, index))) return index;
   return Math.max(from, at - longestClause);
 }

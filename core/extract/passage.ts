@@ -35,7 +35,7 @@ export function gapBefore({ text, words }: Passage, index: number): string {
 const space = " ".charCodeAt(0);
 
 /** Whether but one space stands between a word and the one before it: so it is with most. */
-function isSpaceBefore({ text, words }: Passage, index: number): boolean {
+export function isSpaceBefore({ text, words }: Passage, index: number): boolean {
   const before = words[index - 1];
   const word = words[index];
   return before !== undefined && word?.start === before.end + 1 && text.charCodeAt(before.end) === space;

@@ -23,9 +23,10 @@ type Candidate = {
 };
 
 export function personOf(draft: Draft): Person {
+  const forms = formsOf(draft);
   const ranked = draft.runs
     .flatMap((naming) => candidatesOf(draft.grammar, naming))
-    .map((candidate) => ({ candidate, score: scoreOf(draft, candidate) }));
+    .map((candidate) => ({ candidate, score: scoreOf(draft, forms, candidate) }));
   const best = ranked.reduce<(typeof ranked)[number] | undefined>(
     (before, each) => (before === undefined || each.score > before.score ? each : before),
     undefined,
@@ -69,13 +70,13 @@ const agrees = (first: NameReading, last: NameReading): boolean =>
   first.gender === last.gender && (first.place === undefined || last.place === undefined || first.place === last.place);
 
 /** How well a candidate accounts for every form that the article has of the name. */
-function scoreOf(draft: Draft, { naming, first, last, gender }: Candidate): number {
+function scoreOf(draft: Draft, forms: Forms, { naming, first, last, gender }: Candidate): number {
   const { genders } = draft.grammar;
   const known = genderOfFirstName(genders, first.nominative);
   const told = genderOfEndings(genders, first.nominative, last.nominative);
   return (
-    explained(draft, "first", first.nominative, gender) +
-    explained(draft, "last", last.nominative, gender) +
+    explained(forms.first, first.nominative, gender) +
+    explained(forms.last, last.nominative, gender) +
     (known === undefined ? 0 : known === gender || gender === undefined ? 4 : -2) +
     (told !== undefined && told === gender ? 0.5 : 0) +
     (gender === undefined ? 0 : Math.min(3, draft.votes[gender])) +
@@ -107,17 +108,24 @@ const isOdd = ({ grammar, bare }: Draft, naming: Naming, last: NameReading): boo
 /** An ending so long that a name hardly has it by chance. */
 const certainEnding = 3;
 
-function explained(
-  { grammar, runs, bare }: Draft,
-  part: "first" | "last",
-  nominative: string,
-  gender: Gender | undefined,
-) {
-  const forms = new Set(runs.map(part === "first" ? firstOf : lastOf));
-  if (part === "last") for (const form of [...bare].slice(0, mostCompared)) forms.add(form);
-  return [...forms].filter((form) =>
-    readingsOf(grammar.nameForms, part, form).some((each) => each.nominative === nominative && each.gender === gender),
-  ).length;
+/** How every form that the article has of a first name and surname can be read. */
+type Forms = Readonly<Record<"first" | "last", readonly (readonly NameReading[])[]>>;
+
+function formsOf({ grammar, runs, bare }: Draft): Forms {
+  const read = (part: "first" | "last", forms: readonly string[]) =>
+    [...new Set(forms)].map((form) => readingsOf(grammar.nameForms, part, form));
+  return {
+    first: read("first", runs.map(firstOf)),
+    last: read("last", [...runs.map(lastOf), ...[...bare].slice(0, mostCompared)]),
+  };
+}
+
+/** How many of the forms that nominative accounts for. */
+function explained(forms: Forms["first"], nominative: string, gender: Gender | undefined): number {
+  let count = 0;
+  for (const readings of forms)
+    if (readings.some((each) => each.nominative === nominative && each.gender === gender)) count++;
+  return count;
 }
 
 function genderOf({ grammar, votes }: Draft, { first, last, gender }: Candidate): Gender | undefined {

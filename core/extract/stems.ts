@@ -1,10 +1,15 @@
 /** A sentence's words by their beginnings: what a language's inflection leaves alone, near enough. */
 import type { Range } from "../model/article.ts";
 import type { Passage } from "./passage.ts";
-import { wordIndexAt } from "./words.ts";
+import { type Word, wordIndexAt } from "./words.ts";
 
 /** In characters; a shorter word is its own stem. */
 const stemLength = 6;
+
+function stemOf({ small, findings }: Word): string {
+  findings.stem ??= small.slice(0, stemLength);
+  return findings.stem;
+}
 
 /** Each once; names, which tell of the matter alone, are left out. */
 export function stemsWithin({ words }: Passage, sentence: Range): ReadonlySet<string> {
@@ -13,7 +18,7 @@ export function stemsWithin({ words }: Passage, sentence: Range): ReadonlySet<st
   const stems = new Set<string>();
   for (let index = from; index < to; index++) {
     const word = words[index];
-    if (word !== undefined && (index === from || !word.capital)) stems.add(word.small.slice(0, stemLength));
+    if (word !== undefined && (index === from || !word.capital)) stems.add(stemOf(word));
   }
   return stems;
 }

@@ -19,7 +19,7 @@ function isAbbreviated({ text, words }: Passage, index: number): boolean {
 /** How many words, from `index` on, are what a subject's phrase can end with; 0 where none. */
 export function headLength(passage: Passage, verbLast: VerbLast, index: number, to: number): number {
   if (isPronoun(passage, index)) return isSubjectPronoun(passage, index, to) ? 1 : 0;
-  const run = isMarked(passage, index) ? 0 : namesInRow(passage, index, to);
+  const run = !isNameLike(passage, index) || isMarked(passage, index) ? 0 : namesInRow(passage, index, to);
   if (run === 0 && !(isHead(passage, index) && endsName(passage, index, to))) return 0;
   const length = Math.max(run, 1);
   const last = index + length - 1;
@@ -30,6 +30,22 @@ export function headLength(passage: Passage, verbLast: VerbLast, index: number, 
 /** A word for what somebody or some institution is. */
 export const isHead = ({ words, grammar }: Passage, index: number): boolean =>
   endsAt(grammar.people.roles, words, index) || endsAt(grammar.people.collectives, words, index);
+
+const headsMet = new WeakMap<Passage, Int32Array>();
+
+/** For each word the first, from it on, that a subject's phrase can end with at all: a pronoun, name or role; most are none. */
+export function possibleHeads(passage: Passage): Int32Array {
+  const before = headsMet.get(passage);
+  if (before !== undefined) return before;
+  const heads = new Int32Array(passage.words.length);
+  let next = heads.length;
+  for (let index = heads.length - 1; index >= 0; index--) {
+    if (isNameLike(passage, index) || isPronoun(passage, index) || isHead(passage, index)) next = index;
+    heads[index] = next;
+  }
+  headsMet.set(passage, heads);
+  return heads;
+}
 
 /** A capital that a sentence begins with tells nothing, where no comma follows and the word is no name elsewhere. */
 function isNoName(passage: Passage, index: number, length: number, to: number): boolean {

@@ -8,7 +8,7 @@ import { inflectionOf } from "./inflection.ts";
 import { endsAt, isIn } from "./lexicon.ts";
 import { isBreak, isNameLike, isPronoun, type Passage } from "./passage.ts";
 import { rangeOf } from "./speaker-phrase.ts";
-import { afterFillers, headLength, isHead, namesInRow } from "./subject-head.ts";
+import { afterFillers, headLength, isHead, namesInRow, possibleHeads } from "./subject-head.ts";
 import { beginsWithDigit, type Word } from "./words.ts";
 
 /** Words, from the first to before the last. */
@@ -74,7 +74,8 @@ export function sourceBefore(passage: Passage, from: number, to: number): Range 
 /** In order, none within another. */
 function phrasesIn(passage: Passage, verbLast: VerbLast, from: number, to: number): readonly Phrase[] {
   const found: Phrase[] = [];
-  for (let index = from; index < to; ) {
+  const heads = possibleHeads(passage);
+  for (let index = heads[from] ?? to; index < to; index = heads[index] ?? to) {
     const length = headLength(passage, verbLast, index, to);
     if (length > 0) {
       const end = index + length;
