@@ -56,6 +56,13 @@ describe("reading an article again", () => {
       points: [goal(right, "Город хочет мост.", { id: "wish", text: "Нужен мост", wording: "paraphrase" })],
     });
   });
+  it("calls the briefing by the new headline where it was called by the old one, corrected or not", () => {
+    const titled = (title: string, corrected: string) =>
+      rereadArticle({ ...made([]), articles: [{ ...wrong, title: corrected }], metadata: { title } }, id, rereading);
+    expect(titled(misread("Город хоче"), "О мосте").metadata).toEqual({ title: "Город хоче" });
+    expect(titled("О мосте", "О мосте").metadata).toEqual({ title: "О мосте" });
+    expect(titled("О рынке", "О мосте").metadata).toEqual({ title: "О рынке" });
+  });
   it("keeps the words of a point that is not found, finds them when they are there again, and guesses nothing", () => {
     const wish = goal(wrong, misread("Рынок переедет к реке."), { id: "wish" });
     const without = read("ibm866", respeller("windows-1251", "ibm866")("Город хочет мост."));

@@ -26,8 +26,10 @@ export function rereadArticle(briefing: Briefing, id: ArticleId, { article, poin
   const reread = withCorrections(article, old, asRead);
   const articles = briefing.articles.map((one) => (one === old ? reread : one));
   const change = changeOf(old, reread, briefing.articles, articles);
-  const { title } = briefing.metadata;
-  const isTitled = title !== undefined && title === old.title;
+  const title = titleAgain(briefing.metadata.title, [
+    [old.title, reread.title],
+    [asRead.title, article.title],
+  ]);
   return {
     ...briefing,
     articles,
@@ -35,8 +37,16 @@ export function rereadArticle(briefing: Briefing, id: ArticleId, { article, poin
       briefing.points.map((point) => (isUntouched(point, old) ? undefined : pointAgain(point, change))),
       points,
     ),
-    metadata: isTitled ? patched(briefing.metadata, { title: reread.title }) : briefing.metadata,
+    metadata: patched(briefing.metadata, { title }),
   };
+}
+
+type Changed = readonly [before: string | undefined, after: string | undefined];
+
+/** A briefing that is called like the article, as corrected or as it was read, goes on being called like it. */
+function titleAgain(title: string | undefined, changes: readonly Changed[]): string | undefined {
+  const change = changes.find(([before]) => title !== undefined && before === title);
+  return change === undefined ? title : change[1];
 }
 
 function withCorrections(article: Article, old: Article, asRead: ArticleDetails): Article {

@@ -190,6 +190,42 @@ describe("an open briefing", () => {
     expect(desk().article).toBe(article.id);
   });
 
+  describe("reads an article again in another encoding", () => {
+    const source = { ...sampleArticle.source, encoding: "koi8-r" };
+    const article = { ...sampleArticle, id: `${sampleArticle.id}-koi8-r`, source };
+    const reread = ok({ article, points: [samplePoint("new", "fact")], asRead: { title: "A road", language: "en" } });
+
+    test("and undoes it", async () => {
+      const { program, desk } = await opened({ rereadSource: () => reread });
+      await program.sources.reread(sampleArticle, "koi8-r");
+      expect(desk().article).toBe(article.id);
+      expect(desk().history.present.value.articles).toEqual([article]);
+      expect(desk().history.present.value.points.at(-1)?.id).toBe("new");
+      program.desk.undo();
+      expect(desk().history.present.value).toBe(sampleBriefing);
+    });
+
+    test("says why not, and changes nothing", async () => {
+      const { program, desk, notices } = await opened({ rereadSource: () => err(failure("sourceNotText")) });
+      await program.sources.reread(sampleArticle, "utf-8");
+      const values = { name: "road.txt", encoding: "UTF-8" };
+      expect(notices()).toMatchObject([{ tone: "problem", saying: { key: "encoding.unfit", values } }]);
+      expect(desk().history.present.value).toBe(sampleBriefing);
+    });
+
+    test("and leaves a briefing alone that was opened meanwhile", async () => {
+      const { program, desk } = await opened({
+        rereadSource: async () => {
+          await program.desk.close();
+          program.desk.show({ ...draft, id: "d2" });
+          return reread;
+        },
+      });
+      await program.sources.reread(sampleArticle, "koi8-r");
+      expect(desk().history.present.value).toBe(sampleBriefing);
+    });
+  });
+
   test("loses an article with what was only suggested from it, and gets both back", async () => {
     const origins = [{ articleId: sampleArticle.id, start: 0, end: 5 }];
     const accepted = samplePoint("kept", "fact", { origins });
