@@ -28,7 +28,8 @@ const unreadable = [
     code: "sourceTooLarge",
     facts: { limitMegabytes: 50 },
   },
-  { name: "scan.pdf", content: "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n1 0 obj\n", code: "sourceUnsupported", facts: {} },
+  { name: "broken.pdf", content: "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n1 0 obj\n", code: "sourceDamaged", facts: {} },
+  { name: "table.xlsx", content: "x", code: "sourceUnsupported", facts: {} },
 ] as const;
 
 for (const { name, content, code, facts } of unreadable)
@@ -40,6 +41,7 @@ for (const { name, content, code, facts } of unreadable)
     const points = await desk.pointsIn(desk.points);
     await desk.openFiles([make(program, name, content)], "source.add");
     await expect(desk.notices).toContainText(words.sorry(code, { name, ...facts }));
+    await expect(desk.notices).toContainText(words.say("advice.stillHere"));
     expect(await desk.pointsIn(desk.points)).toEqual(points);
     await desk.saved();
   });

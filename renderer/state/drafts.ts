@@ -96,9 +96,9 @@ export const isProject = ({ name }: Incoming): boolean => name.toLowerCase().end
 
 /** What went wrong with single sources, while others were read. */
 export function tellOutcomes(outcomes: readonly SourceOutcome[], notices: Notices): void {
+  const advice = outcomes.some(({ failure }) => failure === undefined) ? "advice.othersRead" : "advice.stillHere";
   for (const { failure, warnings } of outcomes) {
-    if (failure !== undefined)
-      notices.tell({ tone: "problem", about: "opening", saying: { failure }, advice: "advice.othersRead" });
+    if (failure !== undefined) notices.tell({ tone: "problem", about: "opening", saying: { failure }, advice });
     for (const warning of warnings) notices.tell({ tone: "done", saying: { warning } });
   }
 }
