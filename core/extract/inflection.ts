@@ -3,7 +3,6 @@ import type { VerbLast } from "./grammar.ts";
 import { isIn } from "./lexicon.ts";
 import type { Names, Passage } from "./passage.ts";
 import { lastStartingBy } from "./places.ts";
-import { remembered } from "./remembered.ts";
 
 /** `bare` is a subject's form; `genitive` an owner's, whose possession follows; `subordinate` a clause's last word. */
 export type Inflection = "bare" | "genitive" | "oblique" | "subordinate";
@@ -39,22 +38,30 @@ function endingsOf({ names, nouns, subordinate }: VerbLast, form: string): numbe
   );
 }
 
-const wholesMet = new WeakMap<Names, WeakMap<VerbLast, Map<string, boolean>>>();
+const wholesMet = new WeakMap<Names, WeakMap<VerbLast, ReadonlySet<string>>>();
 
 /** A name to which the article elsewhere adds an ending has none itself: «Зарате» beside «Заратенин». */
-function isWhole(all: Names, verbLast: VerbLast, form: string): boolean {
-  const { genitive, oblique } = verbLast.names;
-  return remembered(wholesIn(all, verbLast), form, () =>
-    [genitive, oblique].some((endings) => endings.some((ending) => all.forms.has(form + ending))),
-  );
-}
+const isWhole = (all: Names, verbLast: VerbLast, form: string): boolean => wholesIn(all, verbLast).has(form);
 
 /** Of one article's names and one language: each is asked for again and again. */
-function wholesIn(all: Names, verbLast: VerbLast): Map<string, boolean> {
-  const byLanguage = wholesMet.get(all) ?? new WeakMap<VerbLast, Map<string, boolean>>();
-  const found = byLanguage.get(verbLast) ?? new Map<string, boolean>();
+function wholesIn(all: Names, verbLast: VerbLast): ReadonlySet<string> {
+  const byLanguage = wholesMet.get(all) ?? new WeakMap<VerbLast, ReadonlySet<string>>();
+  const found = byLanguage.get(verbLast) ?? withoutEndings(all.forms, verbLast);
   wholesMet.set(all, byLanguage.set(verbLast, found));
   return found;
+}
+
+/** What is left of each form without an ending that it may have. */
+function withoutEndings(forms: ReadonlySet<string>, { names }: VerbLast): ReadonlySet<string> {
+  const endings = new Set([...names.genitive, ...names.oblique]);
+  const lengths = [...new Set([...endings].map((ending) => ending.length))];
+  const wholes = new Set<string>();
+  for (const form of forms)
+    for (const length of lengths) {
+      const at = form.length - length;
+      if (at >= 0 && endings.has(form.slice(at))) wholes.add(form.slice(0, at));
+    }
+  return wholes;
 }
 
 /** In small letters, with the ending that a sign parts from it. */

@@ -49,7 +49,6 @@ type Weighed = {
   readonly read: ReadSentence;
   readonly likelihood: number;
   readonly rule: string;
-  readonly grounds: readonly Range[];
 };
 type Found = { readonly read: ReadSentence; readonly common: Omit<Goal, "kind"> };
 
@@ -66,15 +65,16 @@ function pointsOf(
   );
   return weighed.flatMap((each, index) => {
     const standing = standings[index];
-    return standing === undefined ? [] : [{ read: each.read, common: pointOf(article, kind, each, standing) }];
+    return standing === undefined ? [] : [{ read: each.read, common: pointOf(article, kind, each, standing, weights) }];
   });
 }
 
 function pointOf(
   { id, text }: Article,
   kind: string,
-  { read, likelihood, rule, grounds }: Weighed,
+  { read, likelihood, rule }: Weighed,
   standing: Standing,
+  { signs }: Weights,
 ) {
   const { start, end } = read.sentence;
   return {
@@ -85,7 +85,7 @@ function pointOf(
     standing,
     confidence: Math.round(likelihood * 100) / 100,
     rule,
-    grounds: grounds.map((words) => ({ articleId: id, start: words.start, end: words.end })),
+    grounds: groundsIn(read, signs).map((words) => ({ articleId: id, start: words.start, end: words.end })),
   };
 }
 
@@ -110,7 +110,7 @@ function weigh(read: ReadSentence, { bias, signs, words }: Weights): Weighed {
     sum += weight;
     if (weight > strongest.weight) strongest = { name, weight };
   }
-  return { read, likelihood: 1 / (1 + Math.exp(-sum)), rule: strongest.name, grounds: groundsIn(read, signs) };
+  return { read, likelihood: 1 / (1 + Math.exp(-sum)), rule: strongest.name };
 }
 
 const mostGrounds = 3;

@@ -3,11 +3,13 @@ import { type Findings, nothing, nowhere } from "./findings.ts";
 import type { Word } from "./words.ts";
 
 /** The later words of a phrase; in the pack a trailing `*` stands for any ending, a leading one for any beginning. */
-export type Phrase = readonly string[];
+export type Phrase = readonly Pattern[];
 /** A first word as a lexicon has it, with the phrases that it begins there. */
 type Entry = { readonly lexicon: Lexicon; readonly phrases: Phrase[] };
 /** A first word by what it ends with or has within. */
-type Part = Entry & { readonly pattern: string };
+type Part = Entry & { readonly pattern: Pattern };
+/** A word of a phrase, compiled: what it must have, and where. */
+type Pattern = { readonly core: string; readonly openStart: boolean; readonly openEnd: boolean };
 
 /** A language's lexicons together, so that a word is looked up in all of them at once. */
 export type Vocabulary = {
@@ -53,7 +55,7 @@ export function compileLexicon(phrases: readonly string[], vocabulary: Vocabular
   const lexicon = { vocabulary, row: Math.floor(place / bitsInRow), bit: 1 << (place % bitsInRow), empty, longest };
   for (const [first, rests] of byFirstWord(phrases)) {
     const entry = { lexicon, phrases: rests };
-    if (first.startsWith("*")) vocabulary.parts.push({ ...entry, pattern: first });
+    if (first.startsWith("*")) vocabulary.parts.push({ ...entry, pattern: patternOf(first) });
     else if (first.endsWith("*")) {
       add(vocabulary.stems, first.slice(0, -1), entry);
       vocabulary.stemLengths.add(first.length - 1);
@@ -67,7 +69,15 @@ function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, Phrase[]> 
   for (const phrase of phrases) {
     const space = phrase.indexOf(" ");
     if (space < 0) add(found, phrase, alone);
-    else add(found, phrase.slice(0, space), phrase.slice(space + 1).split(" "));
+    else
+      add(
+        found,
+        phrase.slice(0, space),
+        phrase
+          .slice(space + 1)
+          .split(" ")
+          .map(patternOf),
+      );
   }
   return found;
 }
@@ -176,15 +186,20 @@ function entriesOf({ exact, stems, stemLengths, parts }: Vocabulary, small: stri
 
 function goesOn(rest: Phrase, words: readonly Word[], from: number): boolean {
   for (let step = 0; step < rest.length; step++) {
-    if (!fits(rest[step] ?? "", words[from + step]?.small)) return false;
+    const pattern = rest[step];
+    if (pattern !== undefined && !fits(pattern, words[from + step]?.small)) return false;
   }
   return true;
 }
 
-function fits(pattern: string, small: string | undefined): boolean {
+function patternOf(word: string): Pattern {
+  const openStart = word.startsWith("*");
+  const openEnd = word.endsWith("*");
+  return { core: word.slice(openStart ? 1 : 0, openEnd ? -1 : undefined), openStart, openEnd };
+}
+
+function fits({ core, openStart, openEnd }: Pattern, small: string | undefined): boolean {
   if (small === undefined) return false;
-  const open = pattern.startsWith("*");
-  const core = pattern.slice(open ? 1 : 0, pattern.endsWith("*") ? -1 : undefined);
-  if (pattern.endsWith("*")) return open ? small.includes(core) : small.startsWith(core);
-  return open ? small.endsWith(core) : small === core;
+  if (openEnd) return openStart ? small.includes(core) : small.startsWith(core);
+  return openStart ? small.endsWith(core) : small === core;
 }

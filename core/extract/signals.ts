@@ -1,12 +1,12 @@
 /** What speaks for and against a sentence's being a goal or a next step: named signs in place of words, the same in every language. */
-import type { CueClass } from "../language/cue-classes.ts";
+import { type CueClass, cueClasses } from "../language/cue-classes.ts";
 import type { Range } from "../model/article.ts";
 import { signsOfClauses } from "./clause-signals.ts";
 import { type Clause, type Cue, clausesOf } from "./clauses.ts";
 import { timesWithin } from "./due.ts";
 import type { VerbForm } from "./grammar.ts";
 import { matchAt } from "./lexicon.ts";
-import { gapBefore, isNameLike, type Passage } from "./passage.ts";
+import { gapBefore, isNameLike, isSpaceBefore, type Passage } from "./passage.ts";
 import { wordIndexAt } from "./words.ts";
 
 export type Signals = {
@@ -52,6 +52,19 @@ export function signalsOf(passage: Passage, sentence: Range, { position, quoted,
 /** What points ahead, but in a clause about the past to a time that is gone. */
 const timely: ReadonlySet<CueClass> = new Set(["coming", "schedule", "effect"]);
 
+const signsFor = (name: CueClass) => ({
+  gone: `${name} gone`,
+  infinitive: `${name}+infinitive`,
+  denied: `not ${name}`,
+  actor: `actor+${name}`,
+  past: `${name} past`,
+});
+
+/** The names of each class's signs, made once. */
+const cueSigns = Object.fromEntries(cueClasses.map((name) => [name, signsFor(name)])) as Readonly<
+  Record<CueClass, ReturnType<typeof signsFor>>
+>;
+
 /** The class, and how it stands: with an infinitive or purpose after it, a name before it, denied. */
 function signsOfCue(
   passage: Passage,
@@ -61,14 +74,15 @@ function signsOfCue(
   from: number,
 ): readonly string[] {
   const offset = cue.word - from;
-  const signs: string[] = [timely.has(cue.class) && tense === "past" ? `${cue.class} gone` : cue.class];
+  const names = cueSigns[cue.class];
+  const signs: string[] = [timely.has(cue.class) && tense === "past" ? names.gone : cue.class];
   const verbLast = passage.grammar.verbLast !== undefined;
   const last = verbLast ? wordIndexAt(passage.words, cue.end) - 1 : cue.word;
   const governed = forms.slice(verbLast ? Math.max(0, offset - reach) : offset + 1, offset + 1 + reach);
-  if (governed.includes("infinitive")) signs.push(`${cue.class}+infinitive`);
-  if (isDenied(passage, cue.word, last)) signs.push(`not ${cue.class}`);
-  if (hasActor(passage, cue.word, from)) signs.push(`actor+${cue.class}`);
-  if (forms[last - from] === "past") signs.push(`${cue.class} past`);
+  if (governed.includes("infinitive")) signs.push(names.infinitive);
+  if (isDenied(passage, cue.word, last)) signs.push(names.denied);
+  if (hasActor(passage, cue.word, from)) signs.push(names.actor);
+  if (forms[last - from] === "past") signs.push(names.past);
   return signs;
 }
 
@@ -83,7 +97,7 @@ function isDenied({ words, grammar }: Passage, at: number, last: number): boolea
 function hasActor(passage: Passage, at: number, from: number): boolean {
   const { words, grammar } = passage;
   for (let index = at - 1; index >= Math.max(from, at - reach); index--) {
-    if (/[,;:]/.test(gapBefore(passage, index + 1))) return false;
+    if (!isSpaceBefore(passage, index + 1) && /[,;:]/.test(gapBefore(passage, index + 1))) return false;
     if (isNameLike(passage, index) && index > from) return true;
     if (matchAt(grammar.people.roles, words, index) > 0 || grammar.nominatives.has(words[index]?.small ?? ""))
       return true;
