@@ -38,13 +38,16 @@ export function intentionsOf(
   passages: readonly Passage[],
   quotations: readonly Range[],
 ): readonly (Goal | NextStep)[] {
-  const sentences = readSentences(passages, quotations, article.published).filter(mayIntend);
+  const sentences = readSentences(passages, quotations, article.published)
+    .filter(mayIntend)
+    .map((read) => ({ ...read, stems: stemsWithin(read.passage, read.sentence) }));
   return [
     ...pointsOf(article, sentences, "goal", goalWeights).map(({ common }): Goal => ({ kind: "goal", ...common })),
     ...pointsOf(article, sentences, "nextStep", stepWeights).map((found) => nextStepOf(article, found)),
   ];
 }
 
+type StemmedSentence = ReadSentence & { readonly stems: ReadonlySet<string> };
 type Weighed = {
   readonly read: ReadSentence;
   readonly likelihood: number;
@@ -54,7 +57,7 @@ type Found = { readonly read: ReadSentence; readonly common: Omit<Goal, "kind"> 
 
 function pointsOf(
   article: Article,
-  sentences: readonly ReadSentence[],
+  sentences: readonly StemmedSentence[],
   kind: KeyPoint["kind"],
   weights: Weights,
 ): readonly Found[] {
@@ -100,10 +103,10 @@ function nextStepOf(article: Article, { read: { passage, sentence, signals }, co
   };
 }
 
-function weigh(read: ReadSentence, { bias, signs, words }: Weights): Weighed {
+function weigh(read: StemmedSentence, { bias, signs, words }: Weights): Weighed {
   let sum = bias;
   const stems = words.get(read.passage.grammar.language);
-  for (const stem of stems === undefined ? [] : stemsWithin(read.passage, read.sentence)) sum += stems?.get(stem) ?? 0;
+  if (stems !== undefined) for (const stem of read.stems) sum += stems.get(stem) ?? 0;
   let strongest = { name: "", weight: 0 };
   for (const name of read.signals.names) {
     const weight = signs.get(name) ?? 0;

@@ -8,7 +8,7 @@ export function paragraphsOf({ text, blocks, dateline }: Article): readonly Para
   const found: Paragraph[] = [];
   const add = (part: Paragraph): void => {
     const { start, end } = trimmed(text, dateline === undefined ? part : afterDateline(text, part, dateline));
-    if (start < end) found.push({ kind: part.kind, start, end });
+    if (start < end) found.push(start === part.start && end === part.end ? part : { kind: part.kind, start, end });
   };
   for (const block of blocks) eachPart(text, block, "\n\n", add);
   if (blocks.length === 0) eachPart(text, { kind: "paragraph", start: 0, end: text.length }, "\n", add);
@@ -43,6 +43,10 @@ export const isSpace = (code: number): boolean =>
 function eachPart(text: string, block: Paragraph, separator: string, add: (part: Paragraph) => void): void {
   const { kind } = block;
   const inside = text.slice(block.start, block.end);
+  if (!inside.includes(separator)) {
+    add(block);
+    return;
+  }
   for (let from = 0; from < inside.length; ) {
     const next = inside.indexOf(separator, from);
     const to = next < 0 ? inside.length : next;

@@ -10,9 +10,9 @@ const known = new WeakMap<Article, readonly Range[]>();
 export function sentencesOf(article: Article): readonly Range[] {
   const before = known.get(article);
   if (before !== undefined) return before;
-  const sentences = languagesOf(article).paragraphs.flatMap(({ paragraph, pack }) =>
-    splitSentences(article.text, paragraph, pack),
-  );
+  const sentences: Range[] = [];
+  for (const { paragraph, pack } of languagesOf(article).paragraphs)
+    for (const sentence of splitSentences(article.text, paragraph, pack)) sentences.push(sentence);
   known.set(article, sentences);
   return sentences;
 }

@@ -18,8 +18,11 @@ export function splitSentences(text: string, paragraph: Range, pack?: LanguagePa
   const rules = pack === undefined ? undefined : fullStopsOf(pack);
   const found: Range[] = [];
   let start = afterSpace(text, paragraph.start, paragraph.end);
-  for (const { 0: sign, index } of text.slice(paragraph.start, paragraph.end).matchAll(terminator)) {
-    const at = paragraph.start + index;
+  const body = text.slice(paragraph.start, paragraph.end);
+  terminator.lastIndex = 0;
+  for (let match = terminator.exec(body); match !== null; match = terminator.exec(body)) {
+    const [sign] = match;
+    const at = paragraph.start + match.index;
     const end = afterClosers(text, at + sign.length, paragraph.end);
     if (end >= paragraph.end) break;
     if (!endsSentence(text, { start, end: paragraph.end }, { at, sign, end }, rules)) continue;
@@ -27,7 +30,8 @@ export function splitSentences(text: string, paragraph: Range, pack?: LanguagePa
     start = afterSpace(text, end, paragraph.end);
   }
   const last = trimmed(text, { start, end: paragraph.end });
-  return last.start < last.end ? [...found, last] : found;
+  if (last.start < last.end) found.push(last);
+  return found;
 }
 
 function afterSpace(text: string, from: number, limit: number): number {
