@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import { measureCommandLine } from "./command-line.ts";
 import { measureGrowth } from "./growth/measure-growth.ts";
 import { measureJobs } from "./jobs.ts";
+import { measurePages } from "./pages.ts";
 import { measureReaders } from "./readers.ts";
 import type { Row } from "./row.ts";
 import { scratchFolder } from "./scratch-folder.ts";
@@ -15,6 +16,8 @@ try {
   printRows([...(await measureJobs(seed)), ...(await measureCommandLine(seed, scratch))]);
   process.stdout.write("\n");
   printRows(await measureReaders(seed));
+  process.stdout.write("\n");
+  printTable(await measurePages());
   process.stdout.write("\n");
   printTable(await measureGrowth());
 } finally {

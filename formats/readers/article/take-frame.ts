@@ -62,7 +62,7 @@ function isHeadline(text: string, block: ArticleBlock, next: ArticleBlock | unde
   if (next === undefined || block.end - block.start > longestHeadline) return false;
   if (block.kind === "heading") return true;
   const words = text.slice(block.start, block.end);
-  const ended = /[.…:;,][»”"'’)\]]*$/u.test(words);
+  const ended = /[.…:;,。，；：！？」][»”"'’)\]]*$/u.test(words);
   return block.kind === "paragraph" && !ended && stampOf(words) === undefined && !opensWithDateline(text, block);
 }
 

@@ -1,6 +1,7 @@
 /** The blocks of a page's article: of its main content, without what leads elsewhere or asks for something. */
 import type { TreeBlock } from "./blocks-from-tree.ts";
 import { blocksFromTree } from "./blocks-from-tree.ts";
+import { isEmptyHeading, isLabel, isStamp } from "./label-lines.ts";
 import { findMainContent, isBeside, isSkipped, type MainContent, type Measures, measuresOf } from "./main-content.ts";
 import { elsewhereLeads, tailWords } from "./page-words.ts";
 import type { HtmlDocument, HtmlElement } from "./parse-html.ts";
@@ -17,7 +18,7 @@ export function articleBlocks(document: HtmlDocument, isChosen: boolean): Articl
   const main = isChosen ? undefined : findMainContent(document, measure);
   if (main === undefined) return { blocks: blocksFromTree(document.childNodes), leftOut: 0 };
   const all = blocksFromTree(main.element.childNodes, isFurniture(main, measure));
-  const blocks = withoutTail(untilElsewhere(all).filter(isProse));
+  const blocks = withoutTail(withoutLabels(untilElsewhere(all)));
   return { blocks, leftOut: all.length - blocks.length };
 }
 
@@ -32,7 +33,22 @@ const longestLinkLine = 300;
 
 /** Not a line of links, nor one that leads to another article. */
 const isProse = ({ text, linked }: TreeBlock): boolean =>
-  !(linked > mostLinked && text.length < longestLinkLine) && !opensElsewhere(text);
+  !(linked > mostLinked && text.length < longestLinkLine) && !opensElsewhere(text) && !isLabel(text);
+
+/** How many blocks at the head may be stamps. */
+const headBlocks = 5;
+
+/** From behind, so that a heading knows whether anything is left below it. */
+function withoutLabels(blocks: readonly TreeBlock[]): readonly TreeBlock[] {
+  const kept: TreeBlock[] = [];
+  let isNextKept = false;
+  for (const [index, block] of [...blocks.entries()].toReversed()) {
+    const isOut = !isProse(block) || (index < headBlocks && block.kind !== "heading" && isStamp(block.text));
+    isNextKept = !isOut && !isEmptyHeading(block, blocks[index + 1], isNextKept);
+    if (isNextKept) kept.push(block);
+  }
+  return kept.toReversed();
+}
 
 const lead = new RegExp(`^\\W{0,3}(?:${elsewhereLeads.join("|")})\\s*(?:[:：—–-]|$)`, "iu");
 const opensElsewhere = (text: string): boolean => lead.test(text.slice(0, 80));

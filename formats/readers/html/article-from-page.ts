@@ -6,7 +6,7 @@ import { err, ok, type Result } from "#core/result.ts";
 import { articleFromBlocks } from "../article/article-from-blocks.ts";
 import type { Reading } from "../reader.ts";
 import { articleBlocks } from "./article-blocks.ts";
-import { pageFacts } from "./page-facts.ts";
+import { pageFacts, sharesWords } from "./page-facts.ts";
 import { parseHtml } from "./parse-html.ts";
 
 /** `url`: the page's address where more is known than the page says. Fails with `sourceTooDeep` or `sourceEmpty`. */
@@ -18,7 +18,16 @@ export function articleFromPage(html: string, source: Article["source"], url?: s
   const { tab, ...facts } = pageFacts(tree.value);
   const guessed = tab === undefined ? {} : { title: tab };
   const known = url === undefined ? facts : { url, ...facts };
-  return ok({ articles: [articleFromBlocks({ blocks, known, guessed, source })], warnings: said(leftOut) });
+  const article = articleFromBlocks({ blocks, known, guessed, source });
+  return ok({ articles: [withOwnHeadline(article, facts.title)], warnings: said(leftOut) });
+}
+
+/** A first line that says something else than the page's title is a deck or a paragraph. */
+function withOwnHeadline(article: Article, title: string | undefined): Article {
+  const [first, ...others] = article.blocks;
+  if (first?.kind !== "headline" || title === undefined) return article;
+  if (sharesWords(article.text.slice(first.start, first.end), title)) return article;
+  return { ...article, blocks: [{ ...first, kind: "paragraph" }, ...others] };
 }
 
 /** What browsers and Office write before the piece that was copied (Microsoft's HTML Clipboard Format). */

@@ -3,9 +3,10 @@
  * address. What is written for search engines is trusted before what is written for networks, and that before marks in
  * the text.
  */
-import { parseWrittenDay } from "../article/written-date.ts";
+import { dayInWords } from "./day-in-words.ts";
 import { attributeOf, elementsOf, type HtmlDocument, type HtmlElement, textOf } from "./parse-html.ts";
 import { structuredFacts } from "./structured-facts.ts";
+import { writtenDay } from "./written-day.ts";
 
 export type PageFacts = {
   readonly title?: string;
@@ -51,7 +52,6 @@ const dayNames = [
   "og:published_time",
   "og:pubdate",
   "article.published",
-  "article:modified_time",
 ];
 
 export function pageFacts(document: HtmlDocument): PageFacts {
@@ -64,8 +64,7 @@ export function pageFacts(document: HtmlDocument): PageFacts {
   const title = titleOf(structured.title ?? first(titleNames), headingOf(elements), outlet);
   const tab = title === undefined ? tabOf(elements, outlet) : undefined;
   const byline = structured.byline ?? nameOf(first(authorNames)) ?? markedAuthor(elements);
-  const published =
-    structured.published ?? dayOf(first(dayNames)) ?? markedDay(elements) ?? dayInAddress(url) ?? dayInText(elements);
+  const published = structured.published ?? dayIn(first(dayNames)) ?? writtenDay(elements, url, meta);
   return {
     ...(title && { title }),
     ...(tab && { tab }),
@@ -136,12 +135,12 @@ function headingOf(elements: readonly HtmlElement[]): string | undefined {
   );
   const words = [marked, ...headings]
     .flatMap((one) => (one === undefined ? [] : onOneLine(textOf(one))))
-    .filter((one) => one.length > 10);
+    .filter((one) => one.length > (/[\u3040-\ud7ff]/.test(one) ? 3 : 10));
   return words[0];
 }
 
 /** Whether most words of the shorter one are in the other. */
-function sharesWords(one: string, other: string): boolean {
+export function sharesWords(one: string, other: string): boolean {
   const [few, many] = [one, other].map((text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
   if (few === undefined || many === undefined) return false;
   const [shorter, longer] = few.size < many.size ? [few, many] : [many, few];
@@ -152,7 +151,9 @@ const onOneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** A name, not an address or an account. */
 const nameOf = (value: string | undefined): string | undefined =>
-  value === undefined || /https?:|www\.|@|^\W*$/.test(value) || value.length > 120 ? undefined : onOneLine(value);
+  value === undefined || /https?:|www\.|@|^[^\p{L}]*$/u.test(value) || value.length > 120
+    ? undefined
+    : onOneLine(value);
 
 function markedAuthor(elements: readonly HtmlElement[]): string | undefined {
   const marked = elements.find(
@@ -161,47 +162,4 @@ function markedAuthor(elements: readonly HtmlElement[]): string | undefined {
   return marked === undefined ? undefined : nameOf(onOneLine(textOf(marked))) || undefined;
 }
 
-/** ISO 8601, RFC 5322 or in words. */
-export function dayOf(value: string | undefined): string | undefined {
-  if (value === undefined) return undefined;
-  const compact = /^(\d{4})(\d{2})(\d{2})(?:T|\d{4,6}$|$)/.exec(value.trim());
-  return parseWrittenDay(compact === null ? value.slice(0, 60) : `${compact[1]}-${compact[2]}-${compact[3]}`);
-}
-
-function markedDay(elements: readonly HtmlElement[]): string | undefined {
-  const times = elements.filter(
-    ({ tagName, attrs }) =>
-      tagName === "time" || attrs.some(({ name, value }) => name === "itemprop" && /datepublished/i.test(value)),
-  );
-  const isPublication = (element: HtmlElement): boolean =>
-    /publish|pubdate|datepublished|entry-date|post-date/i.test(
-      element.attrs.map(({ name, value }) => `${name} ${value}`).join(" "),
-    );
-  for (const element of [...times.filter(isPublication), ...times]) {
-    const day = dayOf(
-      attributeOf(element, "datetime") || attributeOf(element, "content") || onOneLine(textOf(element)),
-    );
-    if (day !== undefined) return day;
-  }
-  return undefined;
-}
-
-function dayInAddress(url: string | undefined): string | undefined {
-  const found = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/.exec(url ?? "");
-  return found === null
-    ? undefined
-    : parseWrittenDay(`${found[1]}-${found[2]?.padStart(2, "0")}-${found[3]?.padStart(2, "0")}`);
-}
-
-const longestDateLine = 80;
-
-/** The first short line that is marked as a date by its class, or stands right behind the headline. */
-function dayInText(elements: readonly HtmlElement[]): string | undefined {
-  for (const element of elements) {
-    if (!/date|time|publish|tarih|vaqt|sana/i.test(attributeOf(element, "class"))) continue;
-    const words = onOneLine(textOf(element));
-    const day = words.length <= longestDateLine ? parseWrittenDay(words) : undefined;
-    if (day !== undefined) return day;
-  }
-  return undefined;
-}
+const dayIn = (value: string | undefined): string | undefined => value && dayInWords(value);

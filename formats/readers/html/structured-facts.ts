@@ -1,6 +1,6 @@
 /** What a page says of itself in JSON-LD, by the vocabulary of schema.org. */
 
-import { parseWrittenDay } from "../article/written-date.ts";
+import { dayInWords } from "./day-in-words.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { attributeOf, type HtmlElement, textOf } from "./parse-html.ts";
 
@@ -16,7 +16,7 @@ export function structuredFacts(elements: readonly HtmlElement[]): PageFacts {
   const title = wordsOf(article["headline"]) ?? wordsOf(article["name"]);
   const byline = namesOf(article["author"]);
   const outlet = namesOf(article["publisher"]);
-  const published = parseWrittenDay(wordsOf(article["datePublished"] ?? article["dateCreated"]) ?? "");
+  const published = dayInWords(wordsOf(article["datePublished"] ?? article["dateCreated"]) ?? "");
   return {
     ...(title && { title }),
     ...(byline && { byline }),
