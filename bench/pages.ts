@@ -1,6 +1,6 @@
 /** How much of an article is found in a web page, beside Readability: body F1 by 4-word shingles, over the reader's cases. */
 import { readdirSync, readFileSync } from "node:fs";
-import { parse, serialize } from "parse5";
+import { type HtmlNode, isElement, parseHtml } from "../formats/readers/html/parse-html.ts";
 import { readSource } from "../host/workers/read-job.ts";
 
 const folder = new URL("../formats/readers/html/cases/", import.meta.url);
@@ -63,11 +63,23 @@ async function readability(): Promise<BodyOf | undefined> {
   }
 }
 
-const repaired = (html: string): string =>
-  serialize(parse(html))
-    .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, "")
-    .replace(/<((?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b[^>]*)>/g, "<$1/>")
-    .replace(/^<!DOCTYPE[^>]*>/i, "");
+function repaired(html: string): string {
+  const tree = parseHtml(html, "page.html");
+  return tree.ok ? tree.value.childNodes.map(written).join("") : "";
+}
+
+function written(node: HtmlNode): string {
+  if ("value" in node) return escaped(node.value);
+  if (!isElement(node) || node.tagName === "script") return "";
+  const attributes = node.attrs.map(({ name, value }) => ` ${name}="${escaped(value)}"`).join("");
+  const within = node.childNodes.map(written).join("");
+  return within === ""
+    ? `<${node.tagName}${attributes}/>`
+    : `<${node.tagName}${attributes}>${within}</${node.tagName}>`;
+}
+
+const escaped = (text: string): string =>
+  text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 
 function decoded(bytes: Uint8Array): string {
   const declared = /charset=["']?([\w-]+)/i.exec(new TextDecoder("latin1").decode(bytes.subarray(0, 1024)))?.[1];
