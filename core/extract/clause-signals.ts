@@ -58,10 +58,16 @@ function signsOfTime(clauses: readonly Clause[], { word, day }: TimeMention, pub
 /** Not a clause about a noun, a condition or a purpose. */
 const isHead = ({ role }: Clause): boolean => role === "main" || role === "content";
 
+/** What it holds in its tense, and what stands beside what; of lesser clauses only what they hold. */
 function signsOfClause(clause: Clause): readonly string[] {
   const found = groupsOf(clause);
-  return isHead(clause) ? found.map((group) => `${group} ${clause.tense}`) : found.map((group) => `${group} aside`);
+  if (!isHead(clause)) return found.map((group) => `${group} aside`);
+  return [...found.map((group) => `${group} ${clause.tense}`), ...pairsOf(found)];
 }
+
+/** In one order, whichever stands first. */
+const pairsOf = (groups: readonly string[]): readonly string[] =>
+  groups.flatMap((group) => groups.filter((other) => other > group).map((other) => `${group} with ${other}`));
 
 function groupsOf({ cues, tense }: Clause): readonly string[] {
   const found = new Set<string>();
