@@ -102,8 +102,10 @@ const shortestParagraph = 25;
 /** Undefined for a page without a single paragraph. */
 export function findMainContent(document: HtmlDocument, measure: Measures): MainContent | undefined {
   const weights = new Map<HtmlElement, number>();
-  for (const child of document.childNodes) if (isElement(child)) weigh(child, [], weights, measure);
-  const heading = headedBy(document);
+  const above = aboveHeading(document);
+  const isPassedOver = (one: HtmlElement): boolean => isSkipped(one) || (isBeside(one) && !above.includes(one));
+  for (const child of document.childNodes) if (isElement(child)) weigh(child, [], weights, { measure, isPassedOver });
+  const heading = above.filter(({ tagName }) => tagName !== "body" && tagName !== "html").slice(0, 3);
   const ranked = [...weights].map(
     ([element, weight]) => [element, weight * certainty(element) * nearness(element, heading)] as const,
   );
@@ -118,13 +120,13 @@ const isNamed = (element: HtmlElement): boolean =>
   attributeOf(element, "itemprop").toLowerCase() === "articlebody" ||
   bodyName.test(nameOf(element));
 
-/** The elements that hold the page's first heading, but not the page as a whole; the nearest first. */
-function headedBy(document: HtmlDocument): readonly HtmlElement[] {
+/** The elements that hold the page's first heading, whatever they are called; the nearest first. */
+function aboveHeading(document: HtmlDocument): readonly HtmlElement[] {
   const heading = firstHeading(document);
   const above: HtmlElement[] = [];
   for (let one = heading?.parentNode; one != null && isElement(one as HtmlNode); one = (one as HtmlElement).parentNode)
     above.push(one as HtmlElement);
-  return above.filter(({ tagName }) => tagName !== "body" && tagName !== "html").slice(0, 3);
+  return above;
 }
 
 function firstHeading(document: HtmlDocument): HtmlElement | undefined {
@@ -153,14 +155,17 @@ function certainty(element: HtmlElement): number {
   return element.tagName === "article" ? 1.3 : 1;
 }
 
+type Weighing = { readonly measure: Measures; readonly isPassedOver: (element: HtmlElement) => boolean };
+
 /** `above`: the elements that hold this one, the nearest first. */
 function weigh(
   element: HtmlElement,
   above: readonly HtmlElement[],
   weights: Map<HtmlElement, number>,
-  measure: Measures,
+  by: Weighing,
 ): void {
-  if (isSkipped(element) || isBeside(element)) return;
+  if (by.isPassedOver(element)) return;
+  const { measure } = by;
   const weight = paragraphWeight(element, measure);
   if (weight > 0) {
     const holders = isBrokenByLines(element) ? [element, ...above] : above;
@@ -169,7 +174,7 @@ function weigh(
   }
   if (paragraphTags.has(element.tagName) && element.tagName !== "td" && element.tagName !== "blockquote") return;
   const nearest = [element, ...above.slice(0, 4)];
-  for (const child of element.childNodes) if (isElement(child)) weigh(child, nearest, weights, measure);
+  for (const child of element.childNodes) if (isElement(child)) weigh(child, nearest, weights, by);
 }
 /** Whether its own words are several paragraphs, ended with `<br>`. */
 const isBrokenByLines = (element: HtmlElement): boolean =>
