@@ -76,11 +76,10 @@ function madeFolder(path) {
   }
 }
 
-/** Names, sizes and times of all the files: what `make` would look at. Tests are in no build. */
+/** Names, sizes and times of all the files: what `make` would look at. */
 function stampOf(paths) {
   return paths
     .flatMap(filesBelow)
-    .filter((path) => !path.includes(".test.") && !path.includes("/cases/"))
     .map((path) => {
       const { size, mtimeMs } = statSync(join(projectFolder, path));
       return `${path} ${size} ${mtimeMs}`;
@@ -90,10 +89,17 @@ function stampOf(paths) {
 
 function filesBelow(path) {
   if (!statSync(join(projectFolder, path)).isDirectory()) return [path];
-  const entries = readdirSync(join(projectFolder, path), { recursive: true, withFileTypes: true });
+  return filesIn(path);
+}
+
+/** Tests are in no build; their cases are most of the folders. */
+const isTest = (name) => name === "cases" || name.includes(".test.");
+
+function filesIn(folder) {
+  const entries = readdirSync(join(projectFolder, folder), { withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(projectFolder.length))
+    .filter(({ name }) => !isTest(name))
+    .flatMap((entry) => (entry.isDirectory() ? filesIn(`${folder}/${entry.name}`) : [`${folder}/${entry.name}`]))
     .sort();
 }
 
