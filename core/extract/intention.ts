@@ -41,10 +41,22 @@ export function intentionsOf(
   const sentences = readSentences(passages, quotations, article.published)
     .filter(mayIntend)
     .map((read) => ({ ...read, stems: stemsWithin(read.passage, read.sentence) }));
-  return [
-    ...pointsOf(article, sentences, "goal", goalWeights).map(({ common }): Goal => ({ kind: "goal", ...common })),
-    ...pointsOf(article, sentences, "nextStep", stepWeights).map((found) => nextStepOf(article, found)),
-  ];
+  const goals = pointsOf(article, sentences, "goal", goalWeights).map(
+    ({ common }): Goal => ({ kind: "goal", ...common }),
+  );
+  const steps = pointsOf(article, sentences, "nextStep", stepWeights).map((found) => nextStepOf(article, found));
+  return [...goals, ...steps.map((step) => unlessGoal(step, goals))];
+}
+
+/** By how much a sentence must be likelier a goal than a step for the step not to be ticked beside the goal. */
+const clearlyGoal = 0.35;
+
+/** What somebody aims at is a step as well only where it is a concrete act: one that is hardly likely is offered. */
+function unlessGoal(step: NextStep, goals: readonly Goal[]): NextStep {
+  const start = step.origins[0]?.start;
+  const goal = goals.find(({ standing, origins }) => standing === "proposed" && origins[0]?.start === start);
+  const isGoal = goal !== undefined && (goal.confidence ?? 0) >= (step.confidence ?? 0) + clearlyGoal;
+  return isGoal && step.standing === "proposed" ? { ...step, standing: "offered" } : step;
 }
 
 type StemmedSentence = ReadSentence & { readonly stems: ReadonlySet<string> };
