@@ -3,13 +3,11 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from "parse5";
 import { type Failure, failure } from "#core/ipc/failure.ts";
 import { err, ok, type Result } from "#core/result.ts";
+import { deepestNesting } from "../nesting-limit.ts";
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 export type HtmlDocument = DefaultTreeAdapterTypes.Document;
-
-/** Elements within elements. */
-export const deepestNesting = 512;
 
 /**
  * Fails with `sourceTooDeep`. The parser looks through all open elements again and again, so that a page of nothing

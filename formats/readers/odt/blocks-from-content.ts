@@ -3,10 +3,9 @@ import sax from "sax";
 import { type Failure, failure } from "#core/ipc/failure.ts";
 import { err, ok, type Result } from "#core/result.ts";
 import type { WrittenBlock } from "../article/article-from-blocks.ts";
+import { deepestNesting } from "../nesting-limit.ts";
 
 type Kind = WrittenBlock["kind"];
-
-const deepestNesting = 512;
 
 /** Elements whose words are not the document's: what was deleted, comments, pictures with their captions, indexes. */
 const unread: ReadonlySet<string> = new Set([

@@ -16,10 +16,8 @@ export const pdfReader: Reader = {
   read: async ({ name, bytes, sha256 }) => {
     const opened = await openPages(bytes);
     if (typeof opened === "string") return err(failure(opened, { name }));
-    const { pages, removed } = withoutRunningLines(
-      opened.map(({ height, pieces }) => ({ height, lines: linesOf(pieces) })),
-    );
-    const blocks = paragraphsOf(pages.flatMap(({ lines }) => lines));
+    const { pages, removed } = withoutRunningLines(opened.map(linesOf));
+    const blocks = paragraphsOf(pages.flat());
     if (blocks.length === 0) return err(failure("sourceWithoutText", { name }));
     const source = { name, mediaType, sha256 };
     return ok({ articles: [articleFromBlocks({ blocks, known: {}, source })], warnings: leftOut(removed) });

@@ -2,7 +2,8 @@
 import type { FailureCode } from "#core/ipc/failure.ts";
 import type { TextPiece } from "./lines.ts";
 
-export type PagePieces = { readonly height: number; readonly pieces: readonly TextPiece[] };
+/** In the order in which they are drawn. */
+export type PagePieces = readonly TextPiece[];
 
 type TextItem = { readonly str: string; readonly width: number; readonly transform: readonly number[] };
 
@@ -24,9 +25,8 @@ export async function openPages(bytes: Uint8Array): Promise<readonly PagePieces[
     const pages: PagePieces[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
-      const [, bottom = 0, , top = 0] = page.view;
       const { items } = await page.getTextContent({ includeMarkedContent: false });
-      pages.push({ height: top - bottom, pieces: (items as readonly TextItem[]).map(pieceOf) });
+      pages.push((items as readonly TextItem[]).map(pieceOf));
       page.cleanup();
     }
     return pages;

@@ -1,7 +1,8 @@
 /** Heads, feet and page numbers: lines at a page's edges that return from page to page. */
 import type { TextLine } from "./lines.ts";
 
-export type PageLines = { readonly height: number; readonly lines: readonly TextLine[] };
+/** In reading order. */
+export type PageLines = readonly TextLine[];
 
 /** How many lines at each edge may be furniture. */
 const edgeLines = 3;
@@ -20,13 +21,12 @@ export function withoutRunningLines(pages: readonly PageLines[]): {
   const isRunning = (line: TextLine): boolean => (seen.get(patternOf(line)) ?? 0) >= least;
   const left = pages.map((page) => {
     const edges = new Set(edgesOf(page).filter((line) => isRunning(line) || isPageNumber(line)));
-    return { ...page, lines: page.lines.filter((line) => !edges.has(line)) };
+    return page.filter((line) => !edges.has(line));
   });
-  const count = (of: readonly PageLines[]): number => of.reduce((sum, { lines }) => sum + lines.length, 0);
-  return { pages: left, removed: count(pages) - count(left) };
+  return { pages: left, removed: pages.flat().length - left.flat().length };
 }
 
-function edgesOf({ lines }: PageLines): readonly TextLine[] {
+function edgesOf(lines: PageLines): readonly TextLine[] {
   const byHeight = lines.toSorted((one, other) => other.y - one.y);
   return [...new Set([...byHeight.slice(0, edgeLines), ...byHeight.slice(-edgeLines)])];
 }

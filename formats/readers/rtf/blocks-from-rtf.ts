@@ -2,12 +2,11 @@
 import { type Failure, failure } from "#core/ipc/failure.ts";
 import { err, ok, type Result } from "#core/result.ts";
 import type { WrittenBlock } from "../article/article-from-blocks.ts";
+import { deepestNesting } from "../nesting-limit.ts";
 import { labelOfCharset, labelOfCodePage } from "./code-pages.ts";
 import { type RtfToken, rtfTokens } from "./rtf-tokens.ts";
 
 type Kind = WrittenBlock["kind"];
-
-const deepestNesting = 512;
 
 /** Groups whose words are not the text's; those that begin with `\*` are for programs that know them. */
 const unread: ReadonlySet<string> = new Set(
