@@ -16,8 +16,8 @@ export function paragraphsOf(lines: readonly TextLine[]): readonly WrittenBlock[
     if (group !== undefined && last !== undefined && goesOn(last, line, page)) group.push(line);
     else groups.push([line]);
   }
-  const known = wordsIn(lines);
-  return groups.flatMap((group) => blockOf(group, page, known));
+  const isCompound = compoundsAmong(lines);
+  return groups.flatMap((group) => blockOf(group, page, isCompound));
 }
 
 type Measures = {
@@ -64,8 +64,8 @@ function goesOn(last: TextLine, line: TextLine, { size, leading, width }: Measur
   return !isShort && !isIndented;
 }
 
-function blockOf(group: readonly TextLine[], { size }: Measures, known: ReadonlySet<string>): readonly WrittenBlock[] {
-  const text = group.map((line) => line.text).reduce((before, line) => joined(before, line, known));
+function blockOf(group: readonly TextLine[], { size }: Measures, isCompound: IsCompound): readonly WrittenBlock[] {
+  const text = group.map((line, index) => leadingTo(group[index + 1]?.text, line.text, isCompound)).join("");
   const first = group[0];
   if (first === undefined || text === "") return [];
   if (first.size >= headingFrom * size && text.length <= longestHeading) return [{ kind: "heading", text }];
@@ -74,23 +74,35 @@ function blockOf(group: readonly TextLine[], { size }: Measures, known: Readonly
     : [{ kind: "paragraph", text }];
 }
 
+/** Whether a word that is divided between these halves is written with a hyphen elsewhere, and not without it. */
+type IsCompound = (head: string, tail: string) => boolean;
+
+function compoundsAmong(lines: readonly TextLine[]): IsCompound {
+  let known: ReadonlySet<string> | undefined;
+  return (head, tail) => {
+    known ??= wordsIn(lines);
+    return known.has(stemOf(`${head}-${tail}`.toLowerCase())) && !known.has((head + tail).toLowerCase());
+  };
+}
+
 /** Every word, and of compounds so much as an ending does not change: «северо-вост». */
 const wordsIn = (lines: readonly TextLine[]): ReadonlySet<string> =>
   new Set(lines.flatMap(({ text }) => (text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []).map(stemOf)));
 
 const stemLetters = 4;
 const stemOf = (word: string): string =>
-  word.replace(/-(\p{L}+)$/u, (_, last: string) => `-${last.slice(0, stemLetters)}`);
+  word.includes("-") ? word.replace(/-(\p{L}+)$/u, (_, last: string) => `-${last.slice(0, stemLetters)}`) : word;
 
-/**
- * A hyphen at a line's end stays where the word is written with it elsewhere in the text and not without it, or where a
- * capital or figure follows.
- */
-function joined(before: string, line: string, known: ReadonlySet<string>): string {
-  const found = /(\p{L}+)([-\u00ad\u2010])$/u.exec(before);
-  const head = found?.[1];
-  const tail = /^\p{Ll}+/u.exec(line)?.[0];
-  if (head === undefined || tail === undefined) return found === null ? `${before} ${line}` : before + line;
-  const isCompound = known.has(stemOf(`${head}-${tail}`.toLowerCase())) && !known.has((head + tail).toLowerCase());
-  return found?.[2] === "-" && isCompound ? before + line : before.slice(0, -1) + line;
+const hyphens: ReadonlySet<string | undefined> = new Set(["-", "\u00ad", "\u2010"]);
+const longestWord = 60;
+
+/** The line as it goes on into the next: a hyphen at its end stays in a compound, and where a capital or figure follows. */
+function leadingTo(next: string | undefined, line: string, isCompound: IsCompound): string {
+  if (next === undefined) return line;
+  const hyphen = line.at(-1);
+  const head = hyphens.has(hyphen) ? /\p{L}+$/u.exec(line.slice(-longestWord, -1))?.[0] : undefined;
+  if (head === undefined) return `${line} `;
+  const tail = /^\p{Ll}+/u.exec(next)?.[0];
+  if (tail === undefined) return line;
+  return hyphen === "-" && isCompound(head, tail) ? line : line.slice(0, -1);
 }

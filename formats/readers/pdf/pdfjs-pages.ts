@@ -1,5 +1,6 @@
 /** The pieces of text on a PDF's pages, by pdf.js, in this very process: the worker process is its sandbox. */
 import type { FailureCode } from "#core/ipc/failure.ts";
+import { type InProcessPort, openInProcessPort } from "./in-process-port.ts";
 import type { TextPiece } from "./lines.ts";
 
 /** In the order in which they are drawn. */
@@ -9,8 +10,12 @@ type TextItem = { readonly str: string; readonly width: number; readonly transfo
 
 /** Or the code of the failure. */
 export async function openPages(bytes: Uint8Array): Promise<readonly PagePieces[] | FailureCode> {
-  const { getDocument } = await loadPdfJs();
+  const { getDocument, PDFWorker, WorkerMessageHandler } = await loadPdfJs();
+  const port = openInProcessPort();
+  WorkerMessageHandler.initializeFromPort(port);
+  const worker = new PDFWorker({ port: port as never, verbosity: 0 });
   const task = getDocument({
+    worker,
     // pdf.js takes the bytes for itself.
     data: bytes.slice(),
     disableFontFace: true,
@@ -34,6 +39,7 @@ export async function openPages(bytes: Uint8Array): Promise<readonly PagePieces[
     return codeOf(error);
   } finally {
     await task.destroy();
+    worker.destroy();
   }
 }
 
@@ -46,15 +52,16 @@ function pieceOf({ str, width, transform }: TextItem): TextPiece {
 const codeOf = (error: unknown): FailureCode =>
   error instanceof Error && error.name === "PasswordException" ? "sourceProtected" : "sourceDamaged";
 
-type PdfJs = typeof import("pdfjs-dist");
+type PdfJs = typeof import("pdfjs-dist") & {
+  readonly WorkerMessageHandler: { readonly initializeFromPort: (port: InProcessPort) => void };
+};
 let loading: Promise<PdfJs> | undefined;
 
-/** Its worker, loaded here, is found under this name and not started as a thread. */
+/** Both its halves: the one with the interface, and the one that is made to be a worker thread. */
 function loadPdfJs(): Promise<PdfJs> {
-  loading ??= (async () => {
-    const worker: unknown = await import("pdfjs-dist/legacy/build/pdf.worker.mjs" as string);
-    Object.assign(globalThis, { pdfjsWorker: worker });
-    return import("pdfjs-dist/legacy/build/pdf.mjs" as string);
-  })();
+  loading ??= (async () => ({
+    ...(await import("pdfjs-dist/legacy/build/pdf.mjs" as string)),
+    ...(await import("pdfjs-dist/legacy/build/pdf.worker.mjs" as string)),
+  }))();
   return loading;
 }
