@@ -85,6 +85,25 @@ describe("a Word file", () => {
   });
 });
 
+test("hidden words are left out, whatever else is in their paragraph", async () => {
+  const hidden = (text: string, mark = "<w:vanish/>") => `<w:r><w:rPr><w:b/>${mark}</w:rPr><w:t>${text}</w:t></w:r>`;
+  const body =
+    p(`<w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>${run("Срок")}${hidden(" тайный")}${hidden("!")}${run(" — май.")}`) +
+    p(hidden("Показано.", '<w:vanish w:val="0"/>') + hidden("Нет.", '<w:vanish w:val="true"/>'));
+  expect(blocksOf(await articleOf(word(body)))).toEqual(["paragraph: Срок — май.", "paragraph: Показано."]);
+});
+
+test("a picture that is not in the file, or elsewhere, is nobody's loss", async () => {
+  const picture = (how: string) =>
+    `<w:r><w:drawing><wp:inline xmlns:wp="${schema}/drawingml/2006/wordprocessingDrawing"><a:graphic xmlns:a="${schema}/drawingml/2006/main"><a:graphicData><pic:pic xmlns:pic="${schema}/drawingml/2006/picture"><pic:blipFill><a:blip xmlns:r="${office}" r:${how}/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+  const rels = `<Relationships xmlns="${schema}/package/2006/relationships"><Relationship Id="rId7" Type="${office}/image" Target="media/gone.png"/><Relationship Id="rId8" Type="${office}/image" Target="file:///etc/hostname" TargetMode="External"/></Relationships>`;
+  const body = p(run("Первый.")) + p(picture('embed="rId7"') + picture('link="rId8"') + run("Второй."));
+  expect(blocksOf(await articleOf(word(body, { "word/_rels/document.xml.rels": rels })))).toEqual([
+    "paragraph: Первый.",
+    "paragraph: Второй.",
+  ]);
+});
+
 describe("a file that is not to be read", () => {
   test("without a word", async () => {
     expect(await read(word(p("")))).toEqual({

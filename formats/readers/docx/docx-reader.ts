@@ -1,6 +1,6 @@
 /**
  * Word → one article, by way of mammoth's HTML: headings, lists, tables and notes as blocks; what was deleted with
- * changes tracked, comments and pictures are left out.
+ * changes tracked, comments, hidden words and pictures are left out.
  */
 import { zipSync } from "fflate";
 import mammoth from "mammoth";
@@ -11,6 +11,7 @@ import { articleFromBlocks } from "../article/article-from-blocks.ts";
 import { blocksFromTree } from "../html/blocks-from-tree.ts";
 import { parseHtml } from "../html/parse-html.ts";
 import type { Reader } from "../reader.ts";
+import { withoutHiddenRuns } from "./hidden-runs.ts";
 
 const mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -19,7 +20,7 @@ export const docxReader: Reader = {
   read: async ({ name, bytes, sha256 }) => {
     const parts = openArchive(bytes, name, isText);
     if (!parts.ok) return parts;
-    const html = await htmlOf(parts.value);
+    const html = await htmlOf(withoutHidden(parts.value));
     if (html === undefined) return err(failure("sourceDamaged", { name }));
     const tree = parseHtml(withoutNoteMarks(html), name);
     if (!tree.ok) return tree;
@@ -33,6 +34,19 @@ export const docxReader: Reader = {
 };
 
 const isText = (part: string): boolean => /\.(?:xml|rels)$/i.test(part) && !/customXml|theme|glossary/i.test(part);
+
+const holdsWords = /^word\/(?:document|footnotes|endnotes)\.xml$/i;
+
+const withoutHidden = (parts: Parts): Parts =>
+  Object.fromEntries(
+    Object.entries(parts).map(([name, bytes]) => [name, holdsWords.test(name) ? withoutHiddenWords(bytes) : bytes]),
+  );
+
+function withoutHiddenWords(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const xml = new TextDecoder().decode(bytes);
+  const shown = withoutHiddenRuns(xml);
+  return shown === xml ? bytes : new TextEncoder().encode(shown);
+}
 
 /** Packed again without its pictures, so that mammoth unpacks nothing that was not measured. */
 async function htmlOf(parts: Parts): Promise<string | undefined> {

@@ -4,10 +4,11 @@ import { type Failure, failure } from "#core/ipc/failure.ts";
 import { err, ok, type Result } from "#core/result.ts";
 import type { WrittenBlock } from "../article/article-from-blocks.ts";
 import { deepestNesting } from "../nesting-limit.ts";
+import { Styles } from "./styles.ts";
 
 type Kind = WrittenBlock["kind"];
 
-/** Elements whose words are not the document's: what was deleted, comments, pictures with their captions, indexes. */
+/** Elements whose words are not the document's: what was deleted, comments, pictures with their captions, indexes, hidden words. */
 const unread: ReadonlySet<string> = new Set([
   "text:tracked-changes",
   "office:annotation",
@@ -16,6 +17,8 @@ const unread: ReadonlySet<string> = new Set([
   "text:note-citation",
   "text:table-of-content",
   "text:sequence-decls",
+  "text:hidden-text",
+  "text:hidden-paragraph",
   "office:automatic-styles",
   "office:font-face-decls",
   "office:scripts",
@@ -69,11 +72,14 @@ class ContentReading {
   /** Notes wait for the end of the paragraph that they stand in. */
   readonly #notes: WrittenBlock[] = [];
   readonly #kinds: Kind[] = ["paragraph"];
+  readonly #styles = new Styles();
   #unread = 0;
 
   open(tag: string, attributes: Readonly<Record<string, string>>): void {
     this.depth++;
-    if (this.#unread > 0 || unread.has(tag)) this.#unread++;
+    this.#styles.open(tag, attributes);
+    if (this.#unread > 0 || unread.has(tag) || this.#styles.isHidden(attributes["text:style-name"] ?? ""))
+      this.#unread++;
     if (this.#unread > 0) return;
     const container = containers[tag];
     if (container !== undefined) this.#kinds.push(container);
@@ -98,7 +104,7 @@ class ContentReading {
   }
 
   #kindOf(tag: string, attributes: Readonly<Record<string, string>>): Kind {
-    const style = attributes["text:style-name"] ?? "";
+    const style = this.#styles.named(attributes["text:style-name"] ?? "");
     if (tag === "text:h" || style === "Title") return "heading";
     return style === "Quotations" ? "quotation" : (this.#kinds.at(-1) ?? "paragraph");
   }

@@ -3,9 +3,11 @@ import { describe, expect, test } from "vitest";
 import type { Article } from "#core/model/article.ts";
 import { odtReader } from "./odt-reader.ts";
 
-const namespaces = ["office", "text", "table", "draw", "dc"].map((one) => `xmlns:${one}="urn:${one}"`).join(" ");
-const contentOf = (body: string): string =>
-  `<?xml version="1.0"?><office:document-content ${namespaces}><office:body><office:text>${body}</office:text></office:body></office:document-content>`;
+const namespaces = ["office", "text", "table", "draw", "dc", "style"]
+  .map((one) => `xmlns:${one}="urn:${one}"`)
+  .join(" ");
+const contentOf = (body: string, styles = ""): string =>
+  `<?xml version="1.0"?><office:document-content ${namespaces}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`;
 
 const pack = (content: string, manifest = ""): Uint8Array =>
   zipSync({
@@ -15,8 +17,8 @@ const pack = (content: string, manifest = ""): Uint8Array =>
   });
 const read = (bytes: Uint8Array) => odtReader.read({ name: "note.odt", bytes, sha256: "ef".repeat(32) }, {});
 
-async function blocksOf(body: string): Promise<readonly string[]> {
-  const reading = await read(pack(contentOf(body)));
+async function blocksOf(body: string, styles?: string): Promise<readonly string[]> {
+  const reading = await read(pack(contentOf(body, styles)));
   const article: Article | undefined = reading.ok ? reading.value.articles[0] : undefined;
   if (article === undefined) throw new Error(JSON.stringify(reading));
   return article.blocks.map(({ kind, start, end }) => `${kind}: ${article.text.slice(start, end)}`);
@@ -57,6 +59,14 @@ describe("an OpenDocument text", () => {
       "paragraph: Срок — май.",
       "paragraph: Да.",
     ]);
+  });
+
+  test("knows a style's variations by the style, and leaves out hidden words", async () => {
+    const styles =
+      `<style:style style:name="P1" style:parent-style-name="Quotations"/>` +
+      `<style:style style:name="T1"><style:text-properties text:display="none"/></style:style>`;
+    const body = `<text:p text:style-name="P1">«Ждём<text:span text:style-name="T1"> тайно</text:span>».</text:p><text:p>Да.</text:p>`;
+    expect(await blocksOf(body, styles)).toEqual(["quotation: «Ждём».", "paragraph: Да."]);
   });
 });
 

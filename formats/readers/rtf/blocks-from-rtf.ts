@@ -8,12 +8,15 @@ import { type RtfToken, rtfTokens } from "./rtf-tokens.ts";
 
 type Kind = WrittenBlock["kind"];
 
-/** Groups whose words are not the text's; those that begin with `\*` are for programs that know them. */
+/** Groups whose words are not the text's. */
 const unread: ReadonlySet<string> = new Set(
-  "* colortbl info pict object header headerl headerr headerf footer footerl footerr footerf fldinst listtext pntext filetbl revtbl xe tc nonshppict annotation atnid atnauthor".split(
+  "colortbl info pict object header headerl headerr headerf footer footerl footerr footerf fldinst listtext pntext filetbl revtbl xe tc nonshppict annotation atnid atnauthor".split(
     " ",
   ),
 );
+
+/** LibreOffice writes its notes so. */
+const knownBehindStar: ReadonlySet<string> = new Set(["footnote"]);
 
 /** Control words that are letters. */
 const letters: Readonly<Record<string, string>> = {
@@ -36,6 +39,8 @@ const letters: Readonly<Record<string, string>> = {
 /** What a group inherits and its end gives back. */
 type State = {
   readonly destination: "text" | "unread" | "fonts" | "styles" | "note";
+  /** Behind a `\*`: the group is for programs that know its first word. */
+  readonly starred: boolean;
   readonly font: number;
   /** Bytes to skip behind a Unicode escape. */
   readonly standIns: number;
@@ -67,7 +72,7 @@ class RtfReading {
   readonly #stack: State[] = [];
   readonly #charsets = new Map<number, string>();
   readonly #headings = new Set<number>();
-  #state: State = { destination: "text", font: 0, standIns: 1, hidden: false };
+  #state: State = { destination: "text", starred: false, font: 0, standIns: 1, hidden: false };
   #paragraph = plainParagraph;
   #defaultLabel = "windows-1252";
   #text = "";
@@ -129,8 +134,14 @@ class RtfReading {
 
   #takeWord(word: string, value: number | undefined): void {
     if (this.#skip > 0 && word !== "u") this.#skip = 0;
-    if (unread.has(word)) this.#state = { ...this.#state, destination: "unread" };
-    if (this.#state.destination === "unread") return;
+    const { destination, starred } = this.#state;
+    if (destination === "unread") return;
+    const isUnknown = starred && !knownBehindStar.has(word);
+    if (word === "*" || starred) this.#state = { ...this.#state, starred: word === "*" };
+    if (isUnknown || unread.has(word)) {
+      this.#state = { ...this.#state, destination: "unread" };
+      return;
+    }
     const letter = letters[word];
     if (letter !== undefined) this.#add(letter);
     else if (word === "u") this.#takeUnicode(value ?? 0);

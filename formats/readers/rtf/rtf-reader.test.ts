@@ -62,6 +62,15 @@ describe("blocks", () => {
     ]);
   });
 
+  test("notes as LibreOffice writes them, for programs that know them", async () => {
+    const note = "{\\super \\chftn{\\*\\footnote \\chftn\\pard\\plain \\s26{\\loch A note.}}}";
+    expect(await blocksOf(`{\\rtf1 Text${note}.\\par{\\*\\unheard \\pard of}End.\\par}`)).toEqual([
+      "paragraph: Text.",
+      "paragraph: A note.",
+      "paragraph: End.",
+    ]);
+  });
+
   test("what was deleted, is hidden, or is for programs, is left out", async () => {
     const rtf =
       "{\\rtf1{\\info{\\title secret}}{\\header top}{\\*\\generator X;}{\\pict abcdef}A{\\deleted b}{\\v c}" +
