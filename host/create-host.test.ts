@@ -150,6 +150,19 @@ describe("the host", () => {
     ]);
   });
 
+  it("names a file that the window found too large to read, and reads the others", async () => {
+    const settings = { templateId: "information-note", language: "en" };
+    const { outcomes } = await must("createDraft", {
+      sources: [{ from: "tooLarge", name: "disk.img" }, note],
+      ...settings,
+    });
+    const tooLarge = failure("sourceTooLarge", { name: "disk.img", limitMegabytes: 50 });
+    expect(outcomes.map(({ articles, failure: reason }) => [articles.length, reason])).toEqual([
+      [0, tooLarge],
+      [1, undefined],
+    ]);
+  });
+
   it("knows an article again in another file, and in another encoding", async () => {
     const copy = { ...note, name: "copy.txt", text: note.text.replaceAll("\n", "\r\n") };
     const settings = { templateId: "information-note", language: "en" };

@@ -2,9 +2,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { failure } from "#core/ipc/failure.ts";
 import { packMessage, unpackMessage } from "#core/ipc/framing.ts";
+import { megabyte, sourceLimitMegabytes } from "#core/model/source-limit.ts";
 import { err } from "#core/result.ts";
 import type { Host } from "../host.ts";
-import { megabyte, sourceLimitMegabytes } from "../workers/job-limits.ts";
 import { clientOf } from "./client-name.ts";
 
 /** Room above the limit on sources: what is a little too large is refused by its name. */

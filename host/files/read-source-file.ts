@@ -2,8 +2,8 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { type Failure, failure } from "#core/ipc/failure.ts";
+import { megabyte, sourceLimitMegabytes } from "#core/model/source-limit.ts";
 import { err, ok, type Result } from "#core/result.ts";
-import { megabyte, sourceLimitMegabytes } from "../workers/job-limits.ts";
 import { readingFailure } from "./system-error.ts";
 
 /** Fails with `sourceMissing`, `sourceNotPermitted`, `sourceTooLarge` (seen before anything is read) or `sourceUnreadable`. */

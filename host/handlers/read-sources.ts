@@ -5,6 +5,7 @@ import type { SourceInput, SourceOutcome } from "#core/ipc/contract.ts";
 import { type Failure, failure } from "#core/ipc/failure.ts";
 import type { Article } from "#core/model/article.ts";
 import { sourceOf } from "#core/model/article-id.ts";
+import { sourceLimitMegabytes } from "#core/model/source-limit.ts";
 import type { Warning } from "#core/model/warning.ts";
 import { err, ok, type Result } from "#core/result.ts";
 import type { SourceFile } from "../drafts/draft-folder.ts";
@@ -104,6 +105,8 @@ export async function sourceBytes(parts: Parts, input: SourceInput): Promise<Res
       return ok({ name: input.name, bytes: input.bytes });
     case "text":
       return ok({ name: input.name, bytes: new TextEncoder().encode(input.text) });
+    case "tooLarge":
+      return err(failure("sourceTooLarge", { name: input.name, limitMegabytes: sourceLimitMegabytes }));
     case "handle":
       return fileBytes(parts.handles.find(input.handle)?.path);
     default:

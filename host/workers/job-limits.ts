@@ -1,9 +1,6 @@
 /** What a worker process may use, the same for every shell. */
 import type { JobKind } from "./worker-job.ts";
 
-export const megabyte = 2 ** 20;
-
-export const sourceLimitMegabytes = 50;
 /** Of the worker's heap; 256 was too little for a valid but large file. */
 export const oldSpaceMegabytes = 512;
 export const jobSeconds: Readonly<Record<JobKind, number>> = { read: 10, write: 60 };

@@ -1,10 +1,11 @@
 /** The program's worker processes: jobs wait for a free one, a broken one is replaced, an idle one ends after a while. */
 import { type Failure, failure } from "#core/ipc/failure.ts";
+import { megabyte, sourceLimitMegabytes } from "#core/model/source-limit.ts";
 import { err, type Result } from "#core/result.ts";
 import type { SpawnWorker, WorkerPort } from "../host.ts";
 import type { NoteBug } from "../note-bug.ts";
 import { BusyWorker } from "./busy-worker.ts";
-import { megabyte, oldSpaceMegabytes, sourceLimitMegabytes } from "./job-limits.ts";
+import { oldSpaceMegabytes } from "./job-limits.ts";
 import { type Job, type JobResults, type JobSort, sortOf } from "./worker-job.ts";
 
 export type PoolOptions = {

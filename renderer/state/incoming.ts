@@ -1,7 +1,10 @@
 /** Sources as they reach the window: files that were opened or dropped, and text that was pasted. */
+import { megabyte, sourceLimitMegabytes } from "#core/model/source-limit.ts";
 import type { Incoming } from "./drafts.ts";
 
 export async function incomingFile(file: File): Promise<Incoming> {
+  if (file.size > sourceLimitMegabytes * megabyte)
+    return { name: file.name, input: { from: "tooLarge", name: file.name } };
   const bytes = new Uint8Array(await file.arrayBuffer());
   return { name: file.name, input: { from: "bytes", name: file.name, bytes } };
 }

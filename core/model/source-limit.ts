@@ -1,0 +1,5 @@
+/** How large a source may be: what is larger is refused before anything of it is read. */
+
+export const megabyte = 2 ** 20;
+
+export const sourceLimitMegabytes = 50;
