@@ -1,8 +1,10 @@
 /** The blocks of a page's article: of its main content, without what leads elsewhere or asks for something. */
+import { isBesideThePoint } from "./beside-names.ts";
 import type { TreeBlock } from "./blocks-from-tree.ts";
 import { blocksFromTree } from "./blocks-from-tree.ts";
 import { isEmptyHeading, isLabel, isStamp } from "./label-lines.ts";
-import { findMainContent, isBeside, isSkipped, type MainContent, type Measures, measuresOf } from "./main-content.ts";
+import { findMainContent } from "./main-content.ts";
+import { isSkipped, type Measures, measuresOf } from "./measures.ts";
 import { elsewhereLeads, tailWords } from "./page-words.ts";
 import type { HtmlDocument, HtmlElement } from "./parse-html.ts";
 
@@ -17,15 +19,17 @@ export function articleBlocks(document: HtmlDocument, isChosen: boolean): Articl
   const measure = measuresOf();
   const main = isChosen ? undefined : findMainContent(document, measure);
   if (main === undefined) return { blocks: blocksFromTree(document.childNodes), leftOut: 0 };
-  const all = blocksFromTree(main.element.childNodes, isFurniture(main, measure));
+  const all = blocksFromTree(main.childNodes, isFurniture(main, measure));
   const blocks = withoutTail(withoutLabels(untilElsewhere(all)));
   return { blocks, leftOut: all.length - blocks.length };
 }
 
-/** Named as beside the point, but not where it holds half of the words after all. */
-function isFurniture({ element: main }: MainContent, measure: Measures): (element: HtmlElement) => boolean {
+/** What is not read, asks for something or stands beside the point, where it does not hold half of the words after all. */
+function isFurniture(main: HtmlElement, measure: Measures): (element: HtmlElement) => boolean {
   const half = measure(main).letters / 2;
-  return (element) => (isSkipped(element) || isBeside(element)) && measure(element).letters < half;
+  return (element) =>
+    (isSkipped(element) || element.tagName === "form" || isBesideThePoint(element, measure)) &&
+    measure(element).letters < half;
 }
 
 const mostLinked = 0.5;

@@ -6,6 +6,7 @@ import { err, ok, type Result } from "#core/result.ts";
 import { articleFromBlocks } from "../article/article-from-blocks.ts";
 import type { Reading } from "../reader.ts";
 import { articleBlocks } from "./article-blocks.ts";
+import { isCopied } from "./copied-piece.ts";
 import { pageFacts, sharesWords } from "./page-facts.ts";
 import { parseHtml } from "./parse-html.ts";
 
@@ -13,7 +14,7 @@ import { parseHtml } from "./parse-html.ts";
 export function articleFromPage(html: string, source: Article["source"], url?: string): Result<Reading, Failure> {
   const tree = parseHtml(html, source.name);
   if (!tree.ok) return tree;
-  const { blocks, leftOut } = articleBlocks(tree.value, html.slice(0, copiedWithin).includes(copied));
+  const { blocks, leftOut } = articleBlocks(tree.value, isCopied(html));
   if (blocks.length === 0) return err(failure("sourceEmpty", { name: source.name }));
   const { tab, ...facts } = pageFacts(tree.value);
   const guessed = tab === undefined ? {} : { title: tab };
@@ -29,10 +30,6 @@ function withOwnHeadline(article: Article, title: string | undefined): Article {
   if (sharesWords(article.text.slice(first.start, first.end), title)) return article;
   return { ...article, blocks: [{ ...first, kind: "paragraph" }, ...others] };
 }
-
-/** What browsers and Office write before the piece that was copied (Microsoft's HTML Clipboard Format). */
-const copied = "<!--StartFragment-->";
-const copiedWithin = 100_000;
 
 const said = (count: number): readonly Warning[] =>
   count === 0 ? [] : [{ code: "pagePartsLeftOut", facts: { count } }];

@@ -1,5 +1,6 @@
 /** A tree of HTML → its blocks of words, all of them, in their order: what is article and what is not is decided elsewhere. */
 import type { WrittenBlock } from "../article/article-from-blocks.ts";
+import { isHidden } from "./hidden.ts";
 import { type HtmlElement, type HtmlNode, isElement } from "./parse-html.ts";
 
 type Kind = WrittenBlock["kind"];
@@ -45,7 +46,7 @@ export type TreeBlock = WrittenBlock & {
  */
 export function blocksFromTree(
   nodes: readonly HtmlNode[],
-  isLeftOut: (element: HtmlElement) => boolean = () => false,
+  isLeftOut: (element: HtmlElement) => boolean = isHidden,
 ): readonly TreeBlock[] {
   const blocks: TreeBlock[] = [];
   let words = "";
@@ -63,7 +64,7 @@ export function blocksFromTree(
   };
   const visit = (node: HtmlNode, kind: Kind, around: Surroundings): void => {
     if (node.nodeName === "#text" && "value" in node) read(node.value, around);
-    if (!isElement(node) || unread.has(node.tagName) || isHidden(node) || isLeftOut(node)) return;
+    if (!isElement(node) || unread.has(node.tagName) || isLeftOut(node)) return;
     if (node.tagName === "br") words += "\n";
     const own = isLayoutCell(node) ? "paragraph" : (kinds[node.tagName] ?? kind);
     const apart = blockElements.has(node.tagName);
@@ -97,14 +98,6 @@ function isLongerThan(limit: number, nodes: readonly HtmlNode[]): boolean {
 }
 
 type Surroundings = { readonly preformatted: boolean; readonly inLink: boolean };
-
-const isHidden = ({ attrs }: HtmlElement): boolean =>
-  attrs.some(
-    ({ name, value }) =>
-      name === "hidden" ||
-      (name === "aria-hidden" && value === "true") ||
-      (name === "style" && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(value)),
-  );
 
 const paragraphsOf = (words: string): readonly string[] =>
   words

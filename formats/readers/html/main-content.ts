@@ -3,122 +3,41 @@
  * point nor a list of links. Paragraphs weigh by their words outside links; an element weighs as much as its own
  * paragraphs, and half and less as much as those deeper down.
  */
-import { besideWords, bodyWords } from "./page-words.ts";
-import {
-  attributeOf,
-  elementsOf,
-  type HtmlDocument,
-  type HtmlElement,
-  type HtmlNode,
-  isElement,
-} from "./parse-html.ts";
-
-export type MainContent = {
-  readonly element: HtmlElement;
-  /** Whether the element is the article's for sure: what stands in it is left out only for good reason. */
-  readonly certain: boolean;
-};
-
-type Measured = { readonly letters: number; readonly linked: number };
-
-/** Measures of elements, taken once. */
-export type Measures = (node: HtmlNode) => Measured;
-
-export function measuresOf(): Measures {
-  const known = new WeakMap<object, Measured>();
-  const measure = (node: HtmlNode, inLink: boolean): Measured => {
-    const found = known.get(node);
-    if (found !== undefined) return found;
-    const taken = measureAnew(node, inLink);
-    known.set(node, taken);
-    return taken;
-  };
-  const measureAnew = (node: HtmlNode, inLink: boolean): Measured => {
-    if ("value" in node) {
-      const letters = node.value.replace(/\s+/g, " ").trim().length;
-      return { letters, linked: inLink ? letters : 0 };
-    }
-    if (!isElement(node) || isSkipped(node)) return { letters: 0, linked: 0 };
-    const within = node.childNodes.map((child) => measure(child, inLink || node.tagName === "a"));
-    return {
-      letters: within.reduce((sum, { letters }) => sum + letters, 0),
-      linked: within.reduce((sum, { linked }) => sum + linked, 0),
-    };
-  };
-  return (node) => measure(node, false);
-}
-
-const skippedTags: ReadonlySet<string> = new Set(
-  "script style noscript template iframe svg math form button select nav footer aside dialog figure figcaption object embed video audio canvas input textarea".split(
-    " ",
-  ),
-);
-export const isSkipped = (element: HtmlElement): boolean =>
-  skippedTags.has(element.tagName) && !isPageForm(element) && !isTableFigure(element);
-
-/** Pages made with ASP.NET stand in a form as a whole. */
-const isPageForm = (element: HtmlElement): boolean =>
-  element.tagName === "form" &&
-  (element.parentNode?.nodeName === "body" || /aspnet|^form1$/i.test(attributeOf(element, "id")));
-
-const isTableFigure = (element: HtmlElement): boolean =>
-  element.tagName === "figure" && /table|quote/.test(attributeOf(element, "class"));
-
-const nameOf = (element: HtmlElement): string =>
-  `${attributeOf(element, "class")} ${attributeOf(element, "id")} ${attributeOf(element, "role")}`
-    .slice(0, 400)
-    .replace(/([a-z])(?=[A-Z])/g, "$1-")
-    .toLowerCase()
-    .replace(builders, "");
-/** Names that page builders put on everything, and what they say that a part has, which is not what it is. */
-const builders =
-  /elementor-widget\S*|wp-block-(?:column|group|post-content)\S*|\b(?:has|no|with|without|is|open)-[\w-]+/g;
-const besideName = new RegExp(`(?:^|[\\s_-])(?:${besideWords.join("|")}|ads?(?=$|[\\s_-]))`, "u");
-const bodyName = new RegExp(bodyWords.join("|"), "u");
-
-/** Whether an element's own name says that it is no part of an article. */
-export const isBeside = (element: HtmlElement): boolean =>
-  element.attrs.length > 0 &&
-  !["html", "body", "article", "main", "h1"].includes(element.tagName) &&
-  saysBeside(nameOf(element));
-
-const mostKnown = 2000;
-const known = new Map<string, boolean>();
-
-/** Pages name many elements alike. */
-function saysBeside(name: string): boolean {
-  const found = known.get(name);
-  if (found !== undefined) return found;
-  const says = besideName.test(name) && !bodyName.test(name);
-  if (known.size > mostKnown) known.clear();
-  known.set(name, says);
-  return says;
-}
+import { isArticleBody, isBesideThePoint, isComments, isNamedBody } from "./beside-names.ts";
+import { fitted } from "./fitted-box.ts";
+import { isSkipped, type Measured, type Measures } from "./measures.ts";
+import { elementsOf, type HtmlDocument, type HtmlElement, type HtmlNode, isElement } from "./parse-html.ts";
 
 const paragraphTags: ReadonlySet<string> = new Set(["p", "pre", "blockquote", "li", "td", "h2", "h3"]);
 /** Shorter ones are captions, buttons and labels. */
 const shortestParagraph = 25;
 
 /** Undefined for a page without a single paragraph. */
-export function findMainContent(document: HtmlDocument, measure: Measures): MainContent | undefined {
-  const weights = new Map<HtmlElement, number>();
+export function findMainContent(document: HtmlDocument, measure: Measures): HtmlElement | undefined {
+  const weights: Weights = new Map();
   const above = aboveHeading(document);
-  const isPassedOver = (one: HtmlElement): boolean => isSkipped(one) || (isBeside(one) && !above.includes(one));
-  for (const child of document.childNodes) if (isElement(child)) weigh(child, [], weights, { measure, isPassedOver });
+  const half = document.childNodes.reduce((sum, child) => sum + measure(child).letters, 0) / 2;
+  const trustOf = (one: HtmlElement): number => {
+    if (above.includes(one)) return 1;
+    if (isComments(one)) return inComments;
+    const isAside = isBesideThePoint(one, measure) || (one.tagName === "form" && measure(one).letters < half);
+    return isAside ? besideThePoint : 1;
+  };
+  for (const child of document.childNodes) if (isElement(child)) weigh(child, [], weights, { measure, trustOf }, 1);
   const heading = above.filter(({ tagName }) => tagName !== "body" && tagName !== "html").slice(0, 3);
   const ranked = [...weights].map(
-    ([element, weight]) => [element, weight * certainty(element) * nearness(element, heading)] as const,
+    ([element, { weight }]) => [element, weight * certainty(element) * nearness(element, heading)] as const,
   );
   const best = ranked.toSorted(([, one], [, other]) => other - one)[0]?.[0];
-  if (best === undefined) return undefined;
-  const element = widened(best, weights);
-  return { element, certain: isNamed(element) };
+  return best === undefined ? undefined : fitted(best, { weights, measure });
 }
 
-const isNamed = (element: HtmlElement): boolean =>
-  element.tagName === "article" ||
-  attributeOf(element, "itemprop").toLowerCase() === "articlebody" ||
-  bodyName.test(nameOf(element));
+/**
+ * How much a paragraph counts where its makers say that it is no part of the article: little, for they may mean a
+ * wrapper round everything; less still where readers write.
+ */
+const besideThePoint = 0.2;
+const inComments = 0.1;
 
 /** The elements that hold the page's first heading, whatever they are called; the nearest first. */
 function aboveHeading(document: HtmlDocument): readonly HtmlElement[] {
@@ -150,32 +69,47 @@ function nearness(element: HtmlElement, heading: readonly HtmlElement[]): number
 
 /** What its makers call an article's body outweighs what only looks like one. */
 function certainty(element: HtmlElement): number {
-  if (attributeOf(element, "itemprop").toLowerCase() === "articlebody") return 2;
-  if (bodyName.test(nameOf(element))) return 1.6;
+  if (isArticleBody(element)) return 2;
+  if (isNamedBody(element)) return 1.6;
   return element.tagName === "article" ? 1.3 : 1;
 }
 
-type Weighing = { readonly measure: Measures; readonly isPassedOver: (element: HtmlElement) => boolean };
+/** Of an element: what counts of the paragraphs near it, and of all that it holds. */
+export type Weights = Map<HtmlElement, { readonly weight: number; readonly held: number }>;
 
-/** `above`: the elements that hold this one, the nearest first. */
+type Weighing = { readonly measure: Measures; readonly trustOf: (element: HtmlElement) => number };
+
+/** `above`: the elements that hold this one, the nearest first. Returns what all its paragraphs weigh. */
 function weigh(
   element: HtmlElement,
   above: readonly HtmlElement[],
-  weights: Map<HtmlElement, number>,
+  weights: Weights,
   by: Weighing,
-): void {
-  if (by.isPassedOver(element)) return;
+  trustAbove: number,
+): number {
+  if (element.tagName === "head" || isSkipped(element)) return 0;
   const { measure } = by;
-  const weight = paragraphWeight(element, measure);
-  if (weight > 0) {
+  const trust = Math.min(trustAbove, by.trustOf(element));
+  const own = paragraphWeight(element, measure) * trust;
+  if (own > 0) {
     const holders = isBrokenByLines(element) ? [element, ...above] : above;
     for (const [distance, one] of holders.slice(0, shares.length).entries())
-      weights.set(one, (weights.get(one) ?? 0) + weight * (shares[distance] ?? 0));
+      add(weights, one, own * (shares[distance] ?? 0), 0);
   }
-  if (paragraphTags.has(element.tagName) && element.tagName !== "td" && element.tagName !== "blockquote") return;
-  const nearest = [element, ...above.slice(0, 4)];
-  for (const child of element.childNodes) if (isElement(child)) weigh(child, nearest, weights, by);
+  let held = own;
+  if (!isWholeParagraph(element, measure) || element.tagName === "td" || element.tagName === "blockquote") {
+    const nearest = [element, ...above.slice(0, 4)];
+    for (const child of element.childNodes) if (isElement(child)) held += weigh(child, nearest, weights, by, trust);
+  }
+  if (held > 0) add(weights, element, 0, held);
+  return held;
 }
+
+function add(weights: Weights, element: HtmlElement, weight: number, held: number): void {
+  const known = weights.get(element);
+  weights.set(element, { weight: (known?.weight ?? 0) + weight, held: (known?.held ?? 0) + held });
+}
+
 /** Whether its own words are several paragraphs, ended with `<br>`. */
 const isBrokenByLines = (element: HtmlElement): boolean =>
   (element.tagName === "td" || !paragraphTags.has(element.tagName)) &&
@@ -185,17 +119,22 @@ const shares: readonly number[] = [1, 0.6, 0.25, 0.15, 0.1];
 
 /** Of a paragraph, or of an element with words of its own (pages that end their lines with `<br>`). */
 function paragraphWeight(element: HtmlElement, measure: Measures): number {
-  const isWhole = paragraphTags.has(element.tagName) && !isColumn(element, measure);
-  const own = isWhole ? measure(element) : ownWords(element, measure);
+  const own = isWholeParagraph(element, measure) ? measure(element) : ownWords(element, measure);
   if (own.letters < shortestParagraph) return 0;
   const free = own.letters - own.linked;
   return free < own.letters / 2 ? 0 : 1 + Math.min(free / 80, 12);
 }
 
-/** A cell that is a column of a page laid out as a table. */
-const isColumn = (element: HtmlElement, measure: Measures): boolean =>
-  element.tagName === "td" && measure(element).letters > longestCell;
+/** A paragraph, or a cell or item that is one; not one that is a column of the page. */
+const isWholeParagraph = (element: HtmlElement, measure: Measures): boolean =>
+  paragraphTags.has(element.tagName) &&
+  !(columnTags.has(element.tagName) && measure(element).letters > longestCell && holdsParagraphs(element));
+const columnTags: ReadonlySet<string> = new Set(["td", "li"]);
 const longestCell = 300;
+
+const holdsParagraphs = (element: HtmlElement): boolean =>
+  element.tagName === "td" || element.childNodes.some((child) => isElement(child) && boxTags.has(child.tagName));
+const boxTags: ReadonlySet<string> = new Set("p div ul ol section article h1 h2 h3 h4 table".split(" "));
 
 function ownWords(element: HtmlElement, measure: Measures): Measured {
   const inline = element.childNodes
@@ -209,52 +148,3 @@ function ownWords(element: HtmlElement, measure: Measures): Measured {
 const inlineTags: ReadonlySet<string> = new Set(
   "a b strong i em span font u sup sub small mark q cite abbr time".split(" "),
 );
-
-/** Of a box's weight, the share that is its parent's too where nothing else stands beside it: more says that something does. */
-const alone = 0.6;
-const another = 4;
-
-/** How far up boxes that are made alike are looked for. */
-const highest = 4;
-
-/** Up to the parent where it holds paragraphs besides: an article whose paragraphs are spread over several boxes. */
-function widened(best: HtmlElement, weights: ReadonlyMap<HtmlElement, number>): HtmlElement {
-  const alike = aboveAlike(best, weights);
-  if (alike !== undefined) return alike;
-  const above = parentOf(best);
-  if (above === undefined || isNamed(best)) return best;
-  const [own, held] = [weights.get(best) ?? 0, weights.get(above) ?? 0];
-  return held > alone * own + another && held > own ? widened(above, weights) : best;
-}
-
-/** The parent within the page's body. */
-function parentOf({ parentNode }: HtmlElement): HtmlElement | undefined {
-  if (parentNode === null || !isElement(parentNode as HtmlNode)) return undefined;
-  const parent = parentNode as HtmlElement;
-  return parent.tagName === "body" || parent.tagName === "html" ? undefined : parent;
-}
-
-/** The element that holds this one's box and others of the same class with paragraphs in them. */
-function aboveAlike(best: HtmlElement, weights: ReadonlyMap<HtmlElement, number>): HtmlElement | undefined {
-  let box = best;
-  for (let up = 0; up < highest && !isWholeArticle(box); up++) {
-    const above = parentOf(box);
-    if (above === undefined) return undefined;
-    const others = above.childNodes.filter((one) => one !== box && isElement(one) && isAlike(one, box));
-    const held = others.reduce((sum, one) => sum + (weights.get(one as HtmlElement) ?? heldWithin(one, weights)), 0);
-    if (held > another) return above;
-    box = above;
-  }
-  return undefined;
-}
-
-const isWholeArticle = (element: HtmlElement): boolean =>
-  element.tagName === "article" || attributeOf(element, "itemprop").toLowerCase() === "articlebody";
-
-const isAlike = (one: HtmlElement, other: HtmlElement): boolean =>
-  one.tagName === other.tagName &&
-  attributeOf(one, "class") !== "" &&
-  attributeOf(one, "class") === attributeOf(other, "class");
-
-const heldWithin = (one: HtmlNode, weights: ReadonlyMap<HtmlElement, number>): number =>
-  "childNodes" in one ? one.childNodes.reduce((sum, child) => sum + (weights.get(child as HtmlElement) ?? 0), 0) : 0;

@@ -33,8 +33,6 @@ export const besideWords: readonly string[] = [
   "subscription",
   "newsletter",
   "paywall",
-  "comment",
-  "disqus",
   "breadcrumb",
   "tag-list",
   "tags",
@@ -72,7 +70,6 @@ export const besideWords: readonly string[] = [
   "haber-etiket",
   "ilgili",
   "paylas",
-  "yorum",
   "oxsar",
   "tavsiya",
   "lenta",
@@ -96,9 +93,6 @@ export const besideWords: readonly string[] = [
   "publicidade",
   "pubblicita",
   "reklam",
-  "kommentar",
-  "comentario",
-  "commentaire",
   "teilen",
   "compartir",
   "partager",
@@ -209,6 +203,19 @@ export const besideWords: readonly string[] = [
   "views-count",
   "view-count",
   "viewcount",
+];
+
+/** Of those, what names a place where readers write. */
+export const commentWords: readonly string[] = [
+  "comment",
+  "disqus",
+  "kommentar",
+  "comentario",
+  "commentaire",
+  "yorum",
+  "replies",
+  "respond",
+  "reader-letters",
 ];
 
 /** Parts of a class or id of an article's body. */
