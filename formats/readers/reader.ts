@@ -17,6 +17,8 @@ export type ReadOptions = {
   readonly encoding?: string;
   /** For sources that hold others, a mail's attachments; without it they are left unread. */
   readonly readerFor?: ReaderFor;
+  /** How many sources this one lies within: a mail in a mail in a mail. */
+  readonly within?: number;
 };
 
 /** Which reader a source is for, by its first bytes and its name. */

@@ -9,7 +9,7 @@ export type Parts = Readonly<Record<string, Uint8Array<ArrayBuffer>>>;
 const mostParts = 1000;
 const megabyte = 2 ** 20;
 const mostMegabytes = 100;
-/** Unpacked against packed size; text in XML comes to some twenty. Small parts may pack better. */
+/** Unpacked against packed size, of a part and of all of them; text in XML comes to some twenty. A little may pack better. */
 const mostDense = 100;
 const alwaysAllowed = megabyte;
 
@@ -57,7 +57,9 @@ function excessOf(listed: readonly UnzipFileInfo[], isWanted: (part: string) => 
   const wanted = listed.filter(({ name }) => isWanted(name));
   const unpacked = wanted.reduce((sum, { originalSize }) => sum + originalSize, 0);
   if (unpacked > mostMegabytes * megabyte) return failure("archiveTooLarge", { limitMegabytes: mostMegabytes });
-  const isDense = ({ size, originalSize }: UnzipFileInfo): boolean =>
-    originalSize > alwaysAllowed && originalSize > mostDense * size;
-  return wanted.some(isDense) ? failure("archiveTooDense", { limit: mostDense }) : undefined;
+  const packed = wanted.reduce((sum, { size }) => sum + size, 0);
+  const isDense = [...wanted, { size: packed, originalSize: unpacked }].some(
+    ({ size, originalSize }) => originalSize > alwaysAllowed && originalSize > mostDense * size,
+  );
+  return isDense ? failure("archiveTooDense", { limit: mostDense }) : undefined;
 }

@@ -10,8 +10,10 @@ import { openArchive, type Parts } from "../archive/open-archive.ts";
 import { articleFromBlocks } from "../article/article-from-blocks.ts";
 import { blocksFromTree } from "../html/blocks-from-tree.ts";
 import { parseHtml } from "../html/parse-html.ts";
+import { deepestNesting } from "../nesting-limit.ts";
 import type { Reader } from "../reader.ts";
 import { withoutHiddenRuns } from "./hidden-runs.ts";
+import { isTooDeep } from "./xml-depth.ts";
 
 const mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -20,6 +22,8 @@ export const docxReader: Reader = {
   read: async ({ name, bytes, sha256 }) => {
     const parts = openArchive(bytes, name, isText);
     if (!parts.ok) return parts;
+    if (Object.values(parts.value).some(isTooDeep))
+      return err(failure("sourceTooDeep", { name, limit: deepestNesting }));
     const html = await htmlOf(withoutHidden(parts.value));
     if (html === undefined) return err(failure("sourceDamaged", { name }));
     const tree = parseHtml(withoutNoteMarks(html), name);

@@ -105,3 +105,30 @@ describe("a file that is not to be read", () => {
     expect(await read(lines)).toMatchObject({ ok: false, failure: { code, facts: { name: "note.eml" } } });
   });
 });
+
+test("a mail of nothing but what cannot be read says why that cannot", async () => {
+  const attached = (type: string, name: string, content: string) => [
+    "Content-Type: multipart/mixed; boundary=x",
+    "",
+    "--x",
+    `Content-Type: ${type}`,
+    `Content-Disposition: attachment; filename=${name}`,
+    "",
+    content,
+    "--x--",
+  ];
+  expect(await read([...head, ...attached("application/x-unknown", "table.xlsx", "PK")])).toMatchObject({
+    failure: { code: "sourceUnsupported", facts: { name: "table.xlsx" } },
+  });
+});
+
+test("parts nested without end are refused, and said to be too deep", async () => {
+  const open = Array.from(
+    { length: 100 },
+    (_, level) => `Content-Type: multipart/mixed; boundary=b${level}\r\n\r\n--b${level}`,
+  );
+  expect(await read([...head, ...open, "Content-Type: text/plain", "", "a"])).toEqual({
+    ok: false,
+    failure: { code: "sourceTooDeep", facts: { name: "note.eml", limit: 64 } },
+  });
+});
