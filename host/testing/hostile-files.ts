@@ -127,7 +127,7 @@ export const hostileFiles: readonly HostileFile[] = [
   { name: "external.docx", bytes: () => word(wordParagraph.replace(words, "&f;&g;"), externalEntity), ends: damaged },
   {
     name: "bomb.docx",
-    bytes: () => zipSync({ ...wordParts(""), "word/document.xml": new Uint8Array(64 * 2 ** 20) }),
+    bytes: () => zipSync({ ...wordParts(""), "word/document.xml": new Uint8Array(16 * 2 ** 20) }),
     ends: { code: "archiveTooDense" },
   },
   { name: "many-bombs.docx", bytes: manyBombs, ends: { code: "archiveTooDense" } },
@@ -215,7 +215,7 @@ export const hostileFiles: readonly HostileFile[] = [
   { name: "deep.eml", bytes: () => deepLetter(2000), ends: tooDeep },
   {
     name: "mails-in-mails.eml",
-    bytes: () => letter(`${"Content-Type: message/rfc822\n\nSubject: S\n".repeat(2000)}\n${words}`),
+    bytes: () => letter(`${"Content-Type: message/rfc822\n\nSubject: S\n".repeat(200)}\n${words}`),
     ends: tooDeep,
   },
   {

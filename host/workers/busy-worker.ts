@@ -3,7 +3,7 @@ import { type Failure, failure } from "#core/ipc/failure.ts";
 import { err, type Result } from "#core/result.ts";
 import type { WorkerPort } from "../host.ts";
 import type { NoteBug } from "../note-bug.ts";
-import { cancelledSeconds, jobSeconds, oldSpaceMegabytes } from "./job-limits.ts";
+import { cancelledSeconds, jobSeconds, oldSpaceMegabytes, restingMegabytes } from "./job-limits.ts";
 import { type Job, type JobAnswer, type JobResults, type JobSort, type Preparation, sortOf } from "./worker-job.ts";
 
 type Settle = (result: Result<unknown, Failure>) => void;
@@ -18,6 +18,7 @@ export class BusyWorker {
   readonly #known = new Set<JobSort>();
   #lastId = 0;
   #alive = true;
+  #megabytes = 0;
 
   /** `onEnd`: the process is gone, whatever the reason. */
   constructor(port: WorkerPort, noteBug: NoteBug, onEnd: () => void) {
@@ -33,6 +34,11 @@ export class BusyWorker {
 
   get alive(): boolean {
     return this.#alive;
+  }
+
+  /** Whether its last job has left it holding more memory than a process may that waits for work. */
+  get swollen(): boolean {
+    return this.#megabytes > restingMegabytes;
   }
 
   /** The caller sees to it that no other job is under way. Settles with the job, its limit or the process's end. */
@@ -88,6 +94,7 @@ export class BusyWorker {
 
   #onAnswer(answer: JobAnswer): void {
     if (answer.id !== this.#lastId) return;
+    this.#megabytes = answer.megabytes;
     if ("result" in answer) this.#settle?.(answer.result);
     else this.#settle?.(err(failure("unexpected", { reference: this.#noteBug(answer.bug) })));
   }

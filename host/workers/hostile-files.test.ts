@@ -1,27 +1,73 @@
 /** Files that are made to do harm, read by a real worker: each ends in an article or in one plain sentence. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { programFolder } from "../files/program-folder.ts";
+import type { SpawnWorker } from "../host.ts";
 import { type HostileFile, hostileFiles } from "../testing/hostile-files.ts";
 import { forkWorkers } from "./fork-worker.ts";
+import { restingMegabytes } from "./job-limits.ts";
+import type { JobAnswer } from "./worker-job.ts";
 import { WorkerPool } from "./worker-pool.ts";
 
 const patient = new AbortController().signal;
-let pool: WorkerPool;
-beforeAll(() => {
-  pool = new WorkerPool({ spawn: forkWorkers(programFolder), noteBug: (account) => account, size: 1, idleSeconds: 60 });
-});
+/** What each process that lives said last of the memory it holds. */
+const held = new Map<object, number>();
+const heldMegabytes = (): number => [...held.values()].reduce((sum, megabytes) => sum + megabytes, 0);
+
+const spawn: SpawnWorker = (options) => {
+  const port = forkWorkers(programFolder)(options);
+  port.onMessage((answer) => held.set(port, (answer as JobAnswer).megabytes));
+  port.onExit(() => held.delete(port));
+  return port;
+};
+const pool = new WorkerPool({ spawn, noteBug: (account) => account, size: 1, idleSeconds: 60 });
 afterAll(() => pool.close());
 
-async function endOf({ name, bytes }: HostileFile): Promise<object> {
-  const reading = await pool.run({ kind: "read", name, bytes: bytes(), suggest: true }, patient);
+type Source = { readonly name: string; readonly bytes: Uint8Array };
+const sources = new Map<HostileFile, Source>();
+function sourceOf(file: HostileFile): Source {
+  const source = sources.get(file) ?? { name: file.name, bytes: file.bytes() };
+  sources.set(file, source);
+  return source;
+}
+
+async function endOf(source: Source, suggest = true): Promise<object> {
+  const reading = await pool.run({ kind: "read", ...source, suggest }, patient);
   if (!reading.ok) return reading.failure.code === "unexpected" ? reading.failure : { code: reading.failure.code };
   return { text: reading.value.articles.map(({ article }) => article.text).join("\n") };
 }
 
 describe("a hostile file", () => {
   it.each(hostileFiles)("$name", { timeout: 30_000 }, async (file) => {
-    expect(await endOf(file)).toMatchObject(
+    expect(await endOf(sourceOf(file))).toMatchObject(
       "text" in file.ends ? { text: expect.stringContaining(file.ends.text) } : file.ends,
     );
+  });
+});
+
+describe("memory", () => {
+  const paragraph = "<p>The harbour opens in May. The minister said so on Tuesday.</p>";
+  const page = (paragraphs: number): Source => ({
+    name: "page.html",
+    bytes: new TextEncoder().encode(`<article>${paragraph.repeat(paragraphs)}</article>`),
+  });
+
+  it("is at its level again after a hundred hostile files", { timeout: 120_000 }, async () => {
+    for (const file of hostileFiles) await endOf(sourceOf(file));
+    await endOf(page(10));
+    const level = heldMegabytes();
+    for (let round = 0; round < 3; round++) for (const file of hostileFiles) await endOf(sourceOf(file));
+    await endOf(page(10));
+    expect(hostileFiles.length * 3).toBeGreaterThanOrEqual(100);
+    expect(heldMegabytes()).toBeLessThan(Math.min(level + 96, restingMegabytes));
+  });
+
+  it("is given back after a file that takes much of it", { timeout: 60_000 }, async () => {
+    await endOf(page(10));
+    const [process] = held.keys();
+    expect(await endOf(page(100_000), false)).toHaveProperty("text");
+    expect(heldMegabytes()).toBeGreaterThan(restingMegabytes);
+    await endOf(page(10));
+    expect([...held.keys()]).not.toContain(process);
+    expect(heldMegabytes()).toBeLessThan(restingMegabytes);
   });
 });

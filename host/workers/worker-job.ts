@@ -62,8 +62,8 @@ export const sortOf = (job: Job): JobSort => (job.kind === "read" ? "read" : job
 export type Preparation = { readonly prepare: readonly JobSort[] };
 
 export type JobRequest = { readonly id: number; readonly job: Job };
-/** `bug`: the account of an exception, which no job should end with. */
-export type JobAnswer = { readonly id: number } & (
+/** `megabytes`: what the process holds now; `bug`: the account of an exception, which no job should end with. */
+export type JobAnswer = { readonly id: number; readonly megabytes: number } & (
   | { readonly result: Result<SourceReading | DocumentWriting, Failure> }
   | { readonly bug: string }
 );

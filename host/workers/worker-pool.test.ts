@@ -163,6 +163,25 @@ describe("WorkerPool", () => {
     expect(processes[0]?.port.kill).toHaveBeenCalledOnce();
   });
 
+  it("ends a process that a job has left with too much memory, unless another job waits for it", async () => {
+    const pool = poolOf(1);
+    const runs = [pool.run(job("large"), patient), pool.run(job("next"), patient)];
+    await settle();
+    processes[0]?.finishWith({ result: ok("large"), megabytes: 400 });
+    await settle();
+    expect(processes[0]?.port.kill).not.toHaveBeenCalled();
+    processes[0]?.finishWith({ result: ok("next"), megabytes: 400 });
+    expect(await Promise.all(runs)).toEqual([ok("large"), ok("next")]);
+    await settle();
+    expect(processes[0]?.port.kill).toHaveBeenCalledOnce();
+    const later = pool.run(job("later"), patient);
+    await settle();
+    processes[1]?.finishWith({ result: ok("later"), megabytes: 100 });
+    expect(await later).toEqual(ok("later"));
+    await settle();
+    expect(processes[1]?.port.kill).not.toHaveBeenCalled();
+  });
+
   it("refuses a source of more than 50 MB before any process sees it", async () => {
     const large: ReadJob = { ...job("large.txt"), bytes: new Uint8Array(50 * 2 ** 20 + 1) };
     expect(await poolOf(1).run(large, patient)).toEqual(

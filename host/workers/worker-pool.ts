@@ -89,6 +89,7 @@ export class WorkerPool {
     if (!worker.alive) this.#forget(worker);
     const next = this.#waiting.shift();
     if (next) next(worker.alive ? worker : this.#start());
+    else if (worker.alive && worker.swollen) this.#end(worker);
     else if (worker.alive) this.#rest(worker);
   }
 
@@ -103,11 +104,13 @@ export class WorkerPool {
   }
 
   #rest(worker: BusyWorker): void {
-    const timer = setTimeout(() => {
-      this.#forget(worker);
-      worker.end();
-    }, this.#options.idleSeconds * 1000);
+    const timer = setTimeout(() => this.#end(worker), this.#options.idleSeconds * 1000);
     this.#idle.set(worker, timer.unref());
+  }
+
+  #end(worker: BusyWorker): void {
+    this.#forget(worker);
+    worker.end();
   }
 
   #forget(worker: BusyWorker): void {

@@ -2,6 +2,7 @@
 import { flushCompileCache } from "node:module";
 import type { Failure } from "#core/ipc/failure.ts";
 import { missingCase } from "#core/missing-case.ts";
+import { megabyte } from "#core/model/source-limit.ts";
 import type { Result } from "#core/result.ts";
 import { accountOf } from "../note-bug.ts";
 import {
@@ -27,10 +28,15 @@ async function run(job: Job): Promise<Result<JobResults[Job["kind"]], Failure>> 
 }
 
 async function answer({ id, job }: JobRequest): Promise<JobAnswer> {
+  const outcome = await outcomeOf(job);
+  return { id, megabytes: process.memoryUsage.rss() / megabyte, ...outcome };
+}
+
+async function outcomeOf(job: Job) {
   try {
-    return { id, result: await run(job) };
+    return { result: await run(job) };
   } catch (error) {
-    return { id, bug: accountOf(error) };
+    return { bug: accountOf(error) };
   }
 }
 
