@@ -4,8 +4,8 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { SetupFailure } from "./ensure.mjs";
 
-/** Program → Debian package. Chromium runs the window; the others look into the files that the program writes. */
-const debianPackages = { chromium: "chromium", pdftotext: "poppler-utils", qpdf: "qpdf" };
+/** Program → Debian package. Chromium runs the window; the others look into what the program writes, and whom it asks. */
+const debianPackages = { chromium: "chromium", pdftotext: "poppler-utils", qpdf: "qpdf", strace: "strace" };
 const chromiumNames = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "msedge"];
 
 /** Chromium's path. Installs what is missing where apt-get may be used; throws a sentence where Chromium is not to be had. */
@@ -15,7 +15,7 @@ export function ensureSystemPrograms() {
   const chromium = findChromium();
   if (chromium === undefined)
     throw new SetupFailure(
-      "The end-to-end tests need Chromium: install it (Debian: apt-get install chromium poppler-utils qpdf), or name its program in PRECIS_CHROMIUM.",
+      "The end-to-end tests need Chromium: install it (Debian: apt-get install chromium poppler-utils qpdf strace), or name its program in PRECIS_CHROMIUM.",
     );
   for (const program of missing.filter((name) => !isThere(name)))
     process.stdout.write(`Without ${program} the tests that use it are skipped.\n`);
