@@ -1,12 +1,15 @@
 /** The blocks of a page's article: of its main content, without what leads elsewhere or asks for something. */
-import { isBesideThePoint } from "./beside-names.ts";
+import { isBesideThePoint, isComments } from "./beside-names.ts";
 import type { TreeBlock } from "./blocks-from-tree.ts";
 import { blocksFromTree } from "./blocks-from-tree.ts";
+import { deckBlocks } from "./deck.ts";
+import { isHidden } from "./hidden.ts";
 import { isEmptyHeading, isLabel, isStamp } from "./label-lines.ts";
 import { findMainContent } from "./main-content.ts";
 import { isSkipped, type Measures, measuresOf } from "./measures.ts";
 import { elsewhereLeads, tailWords } from "./page-words.ts";
-import type { HtmlDocument, HtmlElement } from "./parse-html.ts";
+import { type HtmlDocument, type HtmlElement, parseHtml } from "./parse-html.ts";
+import { elementOfBody, isOnlyWritten, probesOf } from "./written-body.ts";
 
 export type ArticleBlocks = {
   readonly blocks: readonly TreeBlock[];
@@ -15,22 +18,42 @@ export type ArticleBlocks = {
 };
 
 /** All blocks where the page is a piece that was chosen and copied, or where nothing in it looks like an article. */
-export function articleBlocks(document: HtmlDocument, isChosen: boolean): ArticleBlocks {
+export function articleBlocks(document: HtmlDocument, isChosen: boolean, writtenBody?: string): ArticleBlocks {
   const measure = measuresOf();
-  const main = isChosen ? undefined : findMainContent(document, measure);
+  const probes = isChosen ? undefined : probesOf(writtenBody);
+  const likely = isChosen ? undefined : findMainContent(document, measure);
+  const main = probes === undefined ? likely : elementOfBody(document, likely, probes);
+  if (probes !== undefined && isOnlyWritten(document, probes))
+    return { blocks: paragraphsIn(writtenBody ?? ""), leftOut: 0 };
   if (main === undefined) return { blocks: blocksFromTree(document.childNodes), leftOut: 0 };
-  const all = blocksFromTree(main.childNodes, isFurniture(main, measure));
+  const all = blocksWithin(main, measure);
   const blocks = withoutTail(withoutLabels(untilElsewhere(all)));
-  return { blocks, leftOut: all.length - blocks.length };
+  return { blocks: [...deckBlocks(document, main, measure), ...blocks], leftOut: all.length - blocks.length };
 }
 
-/** What is not read, asks for something or stands beside the point, where it does not hold half of the words after all. */
-function isFurniture(main: HtmlElement, measure: Measures): (element: HtmlElement) => boolean {
-  const half = measure(main).letters / 2;
-  return (element) =>
-    (isSkipped(element) || element.tagName === "form" || isBesideThePoint(element, measure)) &&
-    measure(element).letters < half;
+/** Of text, its lines; of HTML that is written into it, the blocks. */
+function paragraphsIn(body: string): readonly TreeBlock[] {
+  const tree = parseHtml(body.replace(/\n+/g, "<br><br>"), "");
+  return tree.ok ? blocksFromTree(tree.value.childNodes) : [];
 }
+
+/** Names that would leave out most of the words are no guide. */
+const leastLeft = 0.35;
+
+function blocksWithin(main: HtmlElement, measure: Measures): readonly TreeBlock[] {
+  const { letters } = measure(main);
+  const isFurniture = (element: HtmlElement): boolean => measure(element).letters < letters / 2 && isUnasked(element);
+  const blocks = blocksFromTree(
+    main.childNodes,
+    (element) => isFurniture(element) || (measure(element).letters < letters / 2 && isBesideThePoint(element, measure)),
+  );
+  const left = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  return left < leastLeft * letters ? blocksFromTree(main.childNodes, isFurniture) : blocks;
+}
+
+/** What is not read, asks for something, or was not written by the article's author, whatever its name. */
+const isUnasked = (element: HtmlElement): boolean =>
+  isSkipped(element) || element.tagName === "form" || isHidden(element) || isComments(element);
 
 const mostLinked = 0.5;
 const longestLinkLine = 300;

@@ -14,20 +14,24 @@ import { parseHtml } from "./parse-html.ts";
 export function articleFromPage(html: string, source: Article["source"], url?: string): Result<Reading, Failure> {
   const tree = parseHtml(html, source.name);
   if (!tree.ok) return tree;
-  const { blocks, leftOut } = articleBlocks(tree.value, isCopied(html));
+  const { tab, body, ...facts } = pageFacts(tree.value);
+  const { blocks, leftOut } = articleBlocks(tree.value, isCopied(html), body);
   if (blocks.length === 0) return err(failure("sourceEmpty", { name: source.name }));
-  const { tab, ...facts } = pageFacts(tree.value);
   const guessed = tab === undefined ? {} : { title: tab };
   const known = url === undefined ? facts : { url, ...facts };
   const article = articleFromBlocks({ blocks, known, guessed, source });
   return ok({ articles: [withOwnHeadline(article, facts.title)], warnings: said(leftOut) });
 }
 
+/** How much longer a headline may be than the page's title: decks repeat its words. */
+const longestHeadline = 1.6;
+
 /** A first line that says something else than the page's title is a deck or a paragraph. */
 function withOwnHeadline(article: Article, title: string | undefined): Article {
   const [first, ...others] = article.blocks;
   if (first?.kind !== "headline" || title === undefined) return article;
-  if (sharesWords(article.text.slice(first.start, first.end), title)) return article;
+  const words = article.text.slice(first.start, first.end);
+  if (sharesWords(words, title) && words.length < longestHeadline * title.length) return article;
   return { ...article, blocks: [{ ...first, kind: "paragraph" }, ...others] };
 }
 

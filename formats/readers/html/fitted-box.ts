@@ -1,5 +1,5 @@
 /** An article's box → the element that holds all of the article, where its paragraphs are spread over several boxes. */
-import { isArticleBody, isNamedBody } from "./beside-names.ts";
+import { isArticleBody, isComments, isNamedBody } from "./beside-names.ts";
 import type { Weights } from "./main-content.ts";
 import type { Measures } from "./measures.ts";
 import { attributeOf, type HtmlElement, type HtmlNode, isElement } from "./parse-html.ts";
@@ -17,7 +17,8 @@ const another = 4;
 /** The element that holds the article, no less and little more. */
 export function fitted(best: HtmlElement, by: Weighed): HtmlElement {
   const inner = narrowed(best, by);
-  return withProseBeside(aboveAlike(inner, by.weights) ?? widened(inner, by.weights), by);
+  const outer = inner === best ? (aboveAlike(best, by.weights) ?? widened(best, by.weights)) : inner;
+  return withProseBeside(withProseBefore(outer, by), by);
 }
 
 /** Of what a box holds, the share that one box in it must hold to be the article, where the rest is mostly links. */
@@ -29,7 +30,8 @@ const manyLinks = 0.35;
 function narrowed(box: HtmlElement, by: Weighed): HtmlElement {
   if (isNamed(box)) return box;
   const heldBy = (one: HtmlElement): number => by.weights.get(one)?.held ?? 0;
-  const [inner, next] = box.childNodes.filter(isElement).toSorted((one, other) => heldBy(other) - heldBy(one));
+  const inside = box.childNodes.filter(isElement).filter((one) => !isComments(one));
+  const [inner, next] = inside.toSorted((one, other) => heldBy(other) - heldBy(one));
   if (inner === undefined || !by.weights.get(inner)?.weight || heldBy(inner) < leastWithin * heldBy(box)) return box;
   if (next !== undefined && heldBy(next) > mostBeside * heldBy(inner)) return box;
   return linksBeside(inner, box, by.measure) > manyLinks ? narrowed(inner, by) : box;
@@ -40,6 +42,17 @@ function linksBeside(inner: HtmlElement, outer: HtmlElement, measure: Measures):
   const [within, all] = [measure(inner), measure(outer)];
   return (all.linked - within.linked) / Math.max(1, all.letters - within.letters);
 }
+
+/** Up to the parent where paragraphs stand there before the box: what comes behind may be about other articles. */
+function withProseBefore(box: HtmlElement, by: Weighed): HtmlElement {
+  const above = parentOf(box);
+  if (above === undefined) return box;
+  const before = above.childNodes.slice(0, above.childNodes.indexOf(box)).filter(isElement);
+  const prose = before.filter((one) => by.measure(one).linked < fewLinks * by.measure(one).letters);
+  const held = prose.reduce((sum, one) => sum + (by.weights.get(one)?.held ?? 0), 0);
+  return held > Math.max(another, shareBefore * (by.weights.get(box)?.held ?? 0)) ? above : box;
+}
+const shareBefore = 0.15;
 
 /** Less is asked of an element that its makers call the article. */
 const muchMore = { named: 0.35, other: 1 };

@@ -17,6 +17,8 @@ export type PageFacts = {
   readonly url?: string;
   /** What the browser's tab says: often the site's name, where nothing better is said. */
   readonly tab?: string;
+  /** The article's text as the page writes it once more, for machines. */
+  readonly body?: string;
 };
 
 const titleNames = ["og:title", "twitter:title", "dc.title", "headline"];
@@ -72,6 +74,7 @@ export function pageFacts(document: HtmlDocument): PageFacts {
     ...(outlet && { outlet }),
     ...(published && { published }),
     ...(url && { url }),
+    ...(structured.body && { body: structured.body }),
   };
 }
 

@@ -17,11 +17,13 @@ export function structuredFacts(elements: readonly HtmlElement[]): PageFacts {
   const byline = namesOf(article["author"]);
   const outlet = namesOf(article["publisher"]);
   const published = dayInWords(wordsOf(article["datePublished"] ?? article["dateCreated"]) ?? "");
+  const body = article["articleBody"];
   return {
     ...(title && { title }),
     ...(byline && { byline }),
     ...(outlet && { outlet }),
     ...(published && { published }),
+    ...(typeof body === "string" && { body: unescaped(body) }),
   };
 }
 
@@ -30,12 +32,24 @@ const isStructured = (element: HtmlElement): boolean =>
 
 /** All objects of one script, those of its graph among them; none where it is not JSON, as often enough. */
 function objectsIn(text: string): readonly Json[] {
+  const json = text.replace(/^\s*<!--|-->\s*$|^\s*\/\/<!\[CDATA\[|\/\/\]\]>\s*$/g, "");
+  return flattened(parsed(json) ?? parsed(mended(json)), 0);
+}
+
+function parsed(json: string): unknown {
   try {
-    return flattened(JSON.parse(text.replace(/^\s*<!--|-->\s*$|^\s*\/\/<!\[CDATA\[|\/\/\]\]>\s*$/g, "")), 0);
+    return JSON.parse(json);
   } catch {
-    return [];
+    return undefined;
   }
 }
+
+/** Without what is broken most often: lines within strings, a comma before the end. */
+const mended = (json: string): string =>
+  json
+    .replace(/\p{Cc}+/gu, " ")
+    .replace(/,(?=\s{0,9}[}\]])/g, "")
+    .replace(/;\s*$/, "");
 
 function flattened(value: unknown, depth: number): readonly Json[] {
   if (depth > deepest || typeof value !== "object" || value === null) return [];
@@ -60,6 +74,8 @@ const unescaped = (text: string): string =>
     .replace(/&laquo;/g, "«")
     .replace(/&raquo;/g, "»")
     .replace(/&nbsp;/g, " ")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
     .replace(/&amp;/g, "&");
 
 const mostNames = 5;
