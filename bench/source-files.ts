@@ -22,13 +22,18 @@ export function webPage(seed: number, kilobytes: number): Uint8Array {
   );
 }
 
-/** About so many pages of prose. */
+const head = [{ type: "text", text: "Вестник озера" }] as const;
+const running = { start: head, centre: [], end: [{ type: "field", field: "pageNumber" }] } as const;
+
+/** About so many pages of prose, with a head and a number on each. */
 export async function longDocument(seed: number, pages: number, format: ExportFormat): Promise<Uint8Array> {
   const paragraphs = articleText(seed, pages * 2900)
     .trim()
     .split(/\n\n+/);
   const document: Document = {
     ...firstWords,
+    header: { first: running, rest: running },
+    footer: { first: running, rest: running },
     blocks: paragraphs.map((text) => ({ type: "paragraph", style: "body", content: [{ type: "text", text }] })),
   };
   const { write } = await writerFor(format);

@@ -29,8 +29,50 @@ export function linesOf(pieces: readonly TextPiece[]): readonly TextLine[] {
     if (row !== undefined && last !== undefined && isSameLine(row, last, piece)) row.push(piece);
     else if (piece.text.trim() !== "") rows.push([piece]);
   }
-  return rows.map(lineOf).filter(({ text }) => text !== "");
+  return rows
+    .flatMap((_, index) => cellsOf(rows, index))
+    .map(lineOf)
+    .filter(({ text }) => text !== "");
 }
+
+type Row = readonly TextPiece[];
+
+/** How wide, in sizes of the font, the room between a table's columns is at least. */
+const leastColumnGap = 1.5;
+/** How many rows further a table's other rows are looked for. */
+const rowsBeside = 3;
+
+/** A row of a table in its cells: behind all its wide rooms, rows of other words beside this one begin a cell or line as well. */
+function cellsOf(rows: readonly Row[], index: number): readonly Row[] {
+  const row = rows[index] ?? [];
+  const starts = columnStarts(row);
+  if (starts.length === 0) return [row];
+  const beside = [
+    ...rows.slice(Math.max(0, index - rowsBeside), index),
+    ...rows.slice(index + 1, index + 1 + rowsBeside),
+  ];
+  const words = wordsOf(row);
+  const others = beside
+    .filter((other) => wordsOf(other) !== words)
+    .flatMap((other) => [...other.slice(0, 1), ...columnStarts(other)]);
+  const isColumn = (piece: TextPiece): boolean => others.some(({ x }) => Math.abs(x - piece.x) < 1);
+  if (!starts.every(isColumn)) return [row];
+  const cells: TextPiece[][] = [[]];
+  for (const piece of row) {
+    if (starts.includes(piece)) cells.push([piece]);
+    else cells.at(-1)?.push(piece);
+  }
+  return cells;
+}
+
+const wordsOf = (row: Row): string => row.map(({ text }) => text).join("");
+
+/** The pieces behind a wide room. */
+const columnStarts = (row: Row): readonly TextPiece[] =>
+  row.filter((piece, index) => {
+    const before = row[index - 1];
+    return before?.text.trim() === "" && before.width > leastColumnGap * piece.size;
+  });
 
 /** How far apart, in sizes of the font, words of one line may stand: further off is another column. */
 const widestGap = 3;
@@ -53,14 +95,16 @@ function lineOf(row: readonly TextPiece[]): TextLine {
   const size = usualSize(row);
   let text = "";
   let right = first?.x ?? 0;
+  let end = right;
   for (const piece of row) {
-    if (/^\s*[\d*†]{1,3}\s*$/.test(piece.text) && piece.size < 0.8 * size) continue;
+    const isMark = text !== "" && piece.size < 0.8 * size && /^\s*(?:[\d*†‡]{1,3}|[ivx]{1,4})\s*$/.test(piece.text);
     const apart = piece.x - right > 0.2 * piece.size;
-    text += (apart && !/\s$/.test(text) && text !== "" ? " " : "") + piece.text;
+    if (!isMark) text += (apart && !/\s$/.test(text) && text !== "" ? " " : "") + piece.text;
     right = Math.max(right, piece.x + piece.width);
+    if (piece.text.trim() !== "") end = right;
   }
   const { x = 0, y = 0 } = row.find((piece) => piece.size === size) ?? {};
-  return { text: text.replace(/\s+/g, " ").trim(), x: Math.min(x, first?.x ?? x), y, right, size };
+  return { text: text.replace(/\s+/g, " ").trim(), x: Math.min(x, first?.x ?? x), y, right: end, size };
 }
 
 function usualSize(row: readonly TextPiece[]): number {

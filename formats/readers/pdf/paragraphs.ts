@@ -1,50 +1,55 @@
 /** A PDF's lines → blocks: lines of one paragraph are joined, words divided at a line's end made whole again. */
 import type { WrittenBlock } from "../article/article-from-blocks.ts";
 import type { TextLine } from "./lines.ts";
+import { type Measures, measure } from "./measures.ts";
+import { opensNote, type PlacedLine, placedLines, withoutNoteMark } from "./page-parts.ts";
+import type { PageLines } from "./running-lines.ts";
 
 /** Larger than the text by this is a heading. */
 const headingFrom = 1.15;
 const longestHeading = 250;
 
-/** The lines of all pages, in reading order. */
-export function paragraphsOf(lines: readonly TextLine[]): readonly WrittenBlock[] {
-  const page = measure(lines);
-  const groups: TextLine[][] = [];
-  for (const line of lines) {
-    const group = groups.at(-1);
-    const last = group?.at(-1);
-    if (group !== undefined && last !== undefined && goesOn(last, line, page)) group.push(line);
-    else groups.push([line]);
-  }
+/** The pages' lines, each page's in reading order. */
+export function paragraphsOf(pages: readonly PageLines[]): readonly WrittenBlock[] {
+  const lines = pages.flat();
+  const usual = measure(lines);
   const isCompound = compoundsAmong(lines);
-  return groups.flatMap((group) => blockOf(group, page, isCompound));
+  const groups = groupsOf(
+    pages.flatMap((page) => placedLines(page, usual)),
+    usual,
+  );
+  return groups.flatMap((group) => blockOf(group, usual, isCompound));
 }
 
-type Measures = {
-  /** The text's size, in points. */
-  readonly size: number;
-  /** From baseline to baseline. */
-  readonly leading: number;
-  /** How long full lines are. */
-  readonly width: number;
-};
+type Group = PlacedLine[];
 
-function measure(lines: readonly TextLine[]): Measures {
-  const size = weighted(lines.map((line) => [line.size, line.text.length]));
-  const body = lines.filter((line) => Math.abs(line.size - size) < 0.5);
-  const steps = body.slice(1).map((line, index) => Math.round(((body[index]?.y ?? 0) - line.y) * 2) / 2);
-  const leading =
-    weighted(steps.filter((step) => step > 0.8 * size && step < 3 * size).map((step) => [step, 1])) || 1.2 * size;
-  const widths = body.map(({ x, right }) => right - x).sort((one, other) => one - other);
-  return { size, leading, width: widths[Math.floor(widths.length * 0.8)] ?? 0 };
+/** Lines of one block. A page's notes wait for the end of the paragraph that goes on over the page. */
+function groupsOf(lines: readonly PlacedLine[], usual: Measures): readonly Group[] {
+  const groups: Group[] = [];
+  const notes: Group[] = [];
+  for (const line of lines) {
+    if (line.part === "note") {
+      const note = notes.at(-1);
+      if (note === undefined || opensNote(line.text)) notes.push([line]);
+      else note.push(line);
+      continue;
+    }
+    const group = groups.at(-1);
+    if (group !== undefined && belongsTo(group, line, usual)) group.push(line);
+    else groups.push(...notes.splice(0), [line]);
+  }
+  return [...groups, ...notes];
 }
 
-/** The value that most weight is on. */
-function weighted(values: readonly (readonly [value: number, weight: number])[]): number {
-  const sums = new Map<number, number>();
-  for (const [value, weight] of values) sums.set(value, (sums.get(value) ?? 0) + weight);
-  return [...sums].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 0;
+/** A cell's further lines stand below its first. */
+function belongsTo(group: Group, line: PlacedLine, usual: Measures): boolean {
+  const [first, last] = [group[0], group.at(-1)];
+  if (first === undefined || last === undefined || line.part === "cell" || first.part === "note") return false;
+  if (first.part === "cell" && (Math.abs(line.x - first.x) > 0.5 * usual.size || isFull(line, usual))) return false;
+  return goesOn(last, line, usual);
 }
+
+const isFull = ({ x, right }: TextLine, { width }: Measures): boolean => right - x > 0.9 * width;
 
 const endsSentence = (text: string): boolean => /[.!?…:;»”"')\]]$/u.test(text);
 const opensItem = (text: string): boolean => /^(?:[•‣▪●◦■–—-]\s|\d{1,2}[.)]\s)/u.test(text);
@@ -58,16 +63,26 @@ function goesOn(last: TextLine, line: TextLine, { size, leading, width }: Measur
   const step = last.y - line.y;
   if (step <= 0 || step > 6 * leading) return !endsSentence(last.text) && /^\p{Ll}/u.test(line.text);
   if (step > Math.max(1.35 * leading, leading + 3, 1.6 * line.size)) return false;
-  if (line.size > headingFrom * size || !endsSentence(last.text)) return true;
+  if (line.size > headingFrom * size) return true;
+  if (!endsSentence(last.text)) return !hadRoom(last, line);
   const isShort = last.right - last.x < 0.85 * width;
   const isIndented = line.x - last.x > 0.8 * size && !opensItem(last.text);
   return !isShort && !isIndented;
 }
 
-function blockOf(group: readonly TextLine[], { size }: Measures, isCompound: IsCompound): readonly WrittenBlock[] {
+/** Whether the next line's first word had fitted on the line before, with room to spare. */
+function hadRoom(last: TextLine, line: TextLine): boolean {
+  const word = /^\S*/.exec(line.text)?.[0] ?? "";
+  const width = ((line.right - line.x) * word.length) / Math.max(1, line.text.length);
+  return last.right + width + 2 * line.size < line.right;
+}
+
+function blockOf(group: readonly PlacedLine[], { size }: Measures, isCompound: IsCompound): readonly WrittenBlock[] {
   const text = group.map((line, index) => leadingTo(group[index + 1]?.text, line.text, isCompound)).join("");
   const first = group[0];
   if (first === undefined || text === "") return [];
+  if (first.part === "cell") return [{ kind: "tableCell", text }];
+  if (first.part === "note") return [{ kind: "paragraph", text: withoutNoteMark(text) }];
   if (first.size >= headingFrom * size && text.length <= longestHeading) return [{ kind: "heading", text }];
   return opensItem(text) && group.length < 12
     ? [{ kind: "listItem", text: text.replace(/^[•‣▪●◦■–—-]\s+/u, "") }]

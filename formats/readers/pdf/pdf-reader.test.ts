@@ -79,6 +79,55 @@ describe("the text of a PDF", () => {
     expect(blocks).toEqual([`paragraph: ${long}`, `paragraph: ${other}`]);
   });
 
+  test("a table's cells are cells, and no part of what stands above and below", async () => {
+    const rows = [
+      ["Город", "Паромов", "Рейсов в день"],
+      ["Ош", "три", "триста"],
+      ["Балыкчи", "два", "двести"],
+    ];
+    const blocks = await blocksOf((pdf) => {
+      pdf.text(long);
+      for (const row of rows) {
+        const { y } = pdf;
+        row.forEach((cell, column) => void pdf.text(cell, 60 + column * 140, y, { lineBreak: false }));
+        pdf.text("", 60, y + 15);
+      }
+      pdf.text(other, 60);
+    });
+    const cells = rows.flat().map((cell) => `tableCell: ${cell}`);
+    expect(blocks).toEqual([`paragraph: ${long}`, ...cells, `paragraph: ${other}`]);
+  });
+
+  test("notes at a page's foot stand behind the paragraph that goes on over the page", async () => {
+    const notes = ["Отчёт ведомства за прошлый год.", "Письмо министра, сентябрь."];
+    const blocks = await blocksOf((pdf) => {
+      pdf.text(long, 60, 640).moveDown().text(other.slice(0, 38));
+      pdf.fontSize(8).text(`1 ${notes[0]}`, 60, 740).text(`2 ${notes[1]}`, 60, 752);
+      pdf.addPage().fontSize(11).text(other.slice(38), 60, 60).moveDown().text(long);
+    });
+    expect(blocks).toEqual([long, other, ...notes, long].map((text) => `paragraph: ${text}`));
+  });
+
+  test("a short line ends its paragraph where the next word had fitted on it, with a full stop or without", async () => {
+    const blocks = await blocksOf((pdf) => pdf.text("Что решили").text(long).moveDown().text("Что дальше").text(other));
+    expect(blocks).toEqual([
+      "headline: Что решили",
+      `paragraph: ${long}`,
+      "paragraph: Что дальше",
+      `paragraph: ${other}`,
+    ]);
+  });
+
+  test("a text's own first line may return from page to page", async () => {
+    const blocks = await blocksOf((pdf) => {
+      for (const page of [1, 2, 3]) {
+        if (page > 1) pdf.addPage();
+        pdf.text(long, 60, 60).moveDown().text(other);
+      }
+    });
+    expect(blocks).toEqual(Array.from({ length: 3 }, () => [`paragraph: ${long}`, `paragraph: ${other}`]).flat());
+  });
+
   test("heads, feet and page numbers are left out, and it is said; a paragraph goes on over the page", async () => {
     const bytes = await drawn((pdf) => {
       const halves = [other.slice(0, 38), other.slice(38)];

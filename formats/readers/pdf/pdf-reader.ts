@@ -17,7 +17,7 @@ export const pdfReader: Reader = {
     const opened = await openPages(bytes);
     if (typeof opened === "string") return err(failure(opened, { name }));
     const { pages, removed } = withoutRunningLines(opened.map(linesOf));
-    const blocks = paragraphsOf(pages.flat());
+    const blocks = paragraphsOf(pages);
     if (blocks.length === 0) return err(failure("sourceWithoutText", { name }));
     const source = { name, mediaType, sha256 };
     return ok({ articles: [articleFromBlocks({ blocks, known: {}, source })], warnings: leftOut(removed) });
