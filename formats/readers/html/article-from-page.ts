@@ -7,7 +7,8 @@ import { articleFromBlocks } from "../article/article-from-blocks.ts";
 import type { Reading } from "../reader.ts";
 import { articleBlocks } from "./article-blocks.ts";
 import { isCopied } from "./copied-piece.ts";
-import { pageFacts, sharesWords } from "./page-facts.ts";
+import { pageFacts } from "./page-facts.ts";
+import { sharesWords } from "./page-title.ts";
 import { parseHtml } from "./parse-html.ts";
 
 /** `url`: the page's address where more is known than the page says. Fails with `sourceTooDeep` or `sourceEmpty`. */

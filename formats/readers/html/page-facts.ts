@@ -4,6 +4,7 @@
  * the text.
  */
 import { dayInWords } from "./day-in-words.ts";
+import { pageTitle } from "./page-title.ts";
 import { attributeOf, elementsOf, type HtmlDocument, type HtmlElement, textOf } from "./parse-html.ts";
 import { structuredFacts } from "./structured-facts.ts";
 import { writtenDay } from "./written-day.ts";
@@ -46,14 +47,46 @@ const dayNames = [
   "parsely-pub-date",
   "sailthru.date",
   "cxenseparse:recs:publishtime",
+  "publication_date",
+  "publicationdate",
+  "publication-date",
+  "published-date",
+  "publishedtime",
+  "publishedat",
+  "firstpublishedtime",
+  "originalpublicationdate",
+  "article_date_original",
+  "article:post_date",
+  "article:create_at",
+  "apub:time",
+  "pubtime",
+  "ptime",
+  "og:release_date",
+  "og:article:published",
+  "rnews:datepublished",
+  "bt:pubdate",
+  "citation_publication_date",
+  "citation_online_date",
+  "prism.publicationdate",
+  "displaydate",
   "dc.date.issued",
+  "dcterms.issued",
   "dcterms.created",
+  "dc.date.created",
   "dc.date",
   "dcterms.date",
+  "dcsext.articlefirstpublished",
   "date",
   "og:published_time",
   "og:pubdate",
   "article.published",
+  "article.created",
+  "datecreated",
+  "date-created",
+  "date_created",
+  "release_date",
+  "created",
+  "dateupdate",
 ];
 
 export function pageFacts(document: HtmlDocument): PageFacts {
@@ -63,10 +96,9 @@ export function pageFacts(document: HtmlDocument): PageFacts {
   const first = (names: readonly string[]): string | undefined => names.map((name) => meta.get(name)).find(Boolean);
   const url = addressOf(elements, meta);
   const outlet = structured.outlet ?? first(outletNames);
-  const title = titleOf(structured.title ?? first(titleNames), headingOf(elements), outlet);
-  const tab = title === undefined ? tabOf(elements, outlet) : undefined;
+  const { title, tab } = pageTitle(elements, structured.title ?? first(titleNames), outlet);
   const byline = structured.byline ?? nameOf(first(authorNames)) ?? markedAuthor(elements);
-  const published = structured.published ?? dayIn(first(dayNames)) ?? writtenDay(elements, url, meta);
+  const published = structured.published ?? dayIn(first(dayNames)) ?? writtenDay(elements, { url, meta, title });
   return {
     ...(title && { title }),
     ...(tab && { tab }),
@@ -99,55 +131,6 @@ function addressOf(elements: readonly HtmlElement[], meta: ReadonlyMap<string, s
   );
   const candidates = [canonical === undefined ? "" : attributeOf(canonical, "href"), meta.get("og:url") ?? ""];
   return candidates.find((address) => /^https?:\/\/[^\s/]+\/?\S*$/.test(address));
-}
-
-const separators = /\s+[|–—·•»/-]\s+/;
-
-/** The title that is said, without the outlet's name; the page's heading where that says the same in its own words. */
-function titleOf(
-  said: string | undefined,
-  heading: string | undefined,
-  outlet: string | undefined,
-): string | undefined {
-  const whole = onOneLine(said ?? "");
-  if (whole === "" || (heading !== undefined && sharesWords(heading, whole))) return heading;
-  return withoutOutlet(whole, outlet);
-}
-
-/** A last part that names the outlet is left out. */
-function withoutOutlet(title: string, outlet: string | undefined): string {
-  const parts = title.split(separators);
-  return parts.length > 1 && parts.at(-1)?.toLowerCase() === outlet?.toLowerCase() ? longestOf(parts) : title;
-}
-
-function tabOf(elements: readonly HtmlElement[], outlet: string | undefined): string | undefined {
-  const tag = elements.find(({ tagName }) => tagName === "title");
-  const words = tag === undefined ? "" : onOneLine(textOf(tag));
-  const parts = words.split(separators);
-  return words === "" || words.toLowerCase() === outlet?.toLowerCase() ? undefined : longestOf(parts);
-}
-
-const longestOf = (parts: readonly string[]): string =>
-  parts.toSorted((one, other) => other.length - one.length)[0] ?? "";
-
-/** The one first heading, or the one that is marked as the headline. */
-function headingOf(elements: readonly HtmlElement[]): string | undefined {
-  const headings = elements.filter(({ tagName }) => tagName === "h1");
-  const marked = headings.find((one) =>
-    /headline|title/i.test(attributeOf(one, "itemprop") + attributeOf(one, "class")),
-  );
-  const words = [marked, ...headings]
-    .flatMap((one) => (one === undefined ? [] : onOneLine(textOf(one))))
-    .filter((one) => one.length > (/[\u3040-\ud7ff]/.test(one) ? 3 : 10));
-  return words[0];
-}
-
-/** Whether most words of the shorter one are in the other. */
-export function sharesWords(one: string, other: string): boolean {
-  const [few, many] = [one, other].map((text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
-  if (few === undefined || many === undefined) return false;
-  const [shorter, longer] = few.size < many.size ? [few, many] : [many, few];
-  return [...shorter].filter((word) => longer.has(word)).length >= 0.6 * shorter.size;
 }
 
 const onOneLine = (text: string): string => text.replace(/\s+/g, " ").trim();

@@ -1,28 +1,43 @@
 /** The day of publication where a page does not say it for machines: in marked elements, scripts, its address, its lines. */
 import { dayInWords } from "./day-in-words.ts";
+import { dayLabels } from "./page-words.ts";
 import { attributeOf, type HtmlElement, textOf } from "./parse-html.ts";
 
+export type PageSigns = {
+  readonly url: string | undefined;
+  readonly meta: ReadonlyMap<string, string>;
+  readonly title: string | undefined;
+};
+
 /** The surest sign first. */
-export function writtenDay(
-  elements: readonly HtmlElement[],
-  url: string | undefined,
-  meta: ReadonlyMap<string, string>,
-): string | undefined {
-  const monthFirst = isAmerican(elements);
+export function writtenDay(elements: readonly HtmlElement[], { url, meta, title }: PageSigns): string | undefined {
+  const monthFirst = isAmerican(elements, url, meta);
   return (
     markedDay(elements, monthFirst) ??
     dayInScripts(elements) ??
     dayInAddress(url) ??
     dayByClass(elements, monthFirst) ??
-    dayNearHeading(elements, monthFirst) ??
-    dayInWords(meta.get("article:modified_time") ?? meta.get("last-modified") ?? "")
+    dayNearHeading(elements, title, monthFirst) ??
+    dayByLabel(elements, monthFirst) ??
+    dayInWords(meta.get("article:modified_time") ?? meta.get("last-modified") ?? meta.get("lastmodifiedtime") ?? "")
   );
 }
 
-function isAmerican(elements: readonly HtmlElement[]): boolean {
+/** Where the month stands before the day: English pages, but not of countries that write English the British way. */
+function isAmerican(
+  elements: readonly HtmlElement[],
+  url: string | undefined,
+  meta: ReadonlyMap<string, string>,
+): boolean {
   const page = elements.find(({ tagName }) => tagName === "html");
-  return page !== undefined && /^en(?:-us)?$/i.test(attributeOf(page, "lang"));
+  const said = page === undefined ? "" : attributeOf(page, "lang");
+  if (/^en-us$/i.test(said) || /^en_us$/i.test(meta.get("og:locale") ?? "")) return true;
+  if (/^en_/i.test(meta.get("og:locale") ?? "")) return false;
+  const country = /^https?:\/\/[^/]*\.([a-z]{2})(?:[:/]|$)/i.exec(url ?? "")?.[1]?.toLowerCase();
+  return /^en$/i.test(said) && (country === undefined || americanEndings.has(country));
 }
+/** Of two letters: the United States and the Philippines, and those that mean no country. */
+const americanEndings: ReadonlySet<string> = new Set(["us", "ph", "co", "io", "tv", "me", "ai", "fm"]);
 
 const onOneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
@@ -46,7 +61,7 @@ function markedDay(elements: readonly HtmlElement[], monthFirst: boolean): strin
 /** In data for the page's own programs, and in JSON-LD that is broken or speaks of no article. */
 function dayInScripts(elements: readonly HtmlElement[]): string | undefined {
   const key =
-    /"(?:datePublished|publishedAt|published_at|publishDate|publish_date|publicationDate|datePublication|firstPublished|pubDate|pub_date)"\s{0,9}:\s{0,9}"([^"]{8,40})"/i;
+    /"(?:datePublished|publishedAt|published_at|publishDate|publish_date|publicationDate|datePublication|firstPublished|firstPublishedAt|pubDate|pub_date|pubtime|publish_time|publishTime|first_published_at)"\s{0,9}:\s{0,9}"?([^",}]{8,40})/i;
   for (const element of elements) {
     if (element.tagName !== "script") continue;
     const found = key.exec(textOf(element))?.[1];
@@ -80,9 +95,13 @@ function dayByClass(elements: readonly HtmlElement[], monthFirst: boolean): stri
 
 const nearby = 40;
 
-/** In a short line among the elements that stand right behind the first heading, or before it. */
-function dayNearHeading(elements: readonly HtmlElement[], monthFirst: boolean): string | undefined {
-  const heading = elements.findIndex(({ tagName }) => tagName === "h1");
+/** In a short line among the elements that stand right behind the article's heading, or before it. */
+function dayNearHeading(
+  elements: readonly HtmlElement[],
+  title: string | undefined,
+  monthFirst: boolean,
+): string | undefined {
+  const heading = headingAt(elements, title);
   if (heading < 0) return undefined;
   const near = [...elements.slice(heading, heading + nearby), ...elements.slice(Math.max(0, heading - 12), heading)];
   for (const element of near) {
@@ -91,6 +110,32 @@ function dayNearHeading(elements: readonly HtmlElement[], monthFirst: boolean): 
   }
   return undefined;
 }
+
+/** Where the title stands as a line of its own, in whatever element; else the first heading. */
+function headingAt(elements: readonly HtmlElement[], title: string | undefined): number {
+  const first = elements.findIndex(({ tagName }) => tagName === "h1");
+  if (first >= 0 || title === undefined) return first;
+  return elements.findIndex(
+    (one) => titleTags.has(one.tagName) && one.childNodes.length <= 4 && onOneLine(shortTextOf(one)) === title,
+  );
+}
+const titleTags: ReadonlySet<string> = new Set("h2 h3 h4 div p span td b strong font".split(" "));
+
+const labelled = new RegExp(`(?:^|[\\s|(>·])(?:${dayLabels.join("|")})\\s*[:：]?\\s*(?=\\S)`, "iu");
+
+/** In the first short line that says what its day is. */
+function dayByLabel(elements: readonly HtmlElement[], monthFirst: boolean): string | undefined {
+  for (const element of elements) {
+    if (element.childNodes.length > mostInLine || skippedTags.has(element.tagName)) continue;
+    const words = onOneLine(shortTextOf(element));
+    const found = words.length <= longestDateLine ? labelled.exec(words) : null;
+    const day = found === null ? undefined : dayInWords(words.slice(found.index), monthFirst);
+    if (day !== undefined) return day;
+  }
+  return undefined;
+}
+const mostInLine = 12;
+const skippedTags: ReadonlySet<string> = new Set(["script", "style", "head", "html", "body", "footer"]);
 
 function dayInLine(element: HtmlElement, monthFirst: boolean): string | undefined {
   const words = onOneLine(shortTextOf(element));
