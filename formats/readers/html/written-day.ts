@@ -13,9 +13,10 @@ export type PageSigns = {
 export function writtenDay(elements: readonly HtmlElement[], { url, meta, title }: PageSigns): string | undefined {
   const monthFirst = isAmerican(elements, url, meta);
   return (
-    markedDay(elements, monthFirst) ??
+    dayInTimes(elements.filter(isPublication), monthFirst) ??
     dayInScripts(elements) ??
     dayInAddress(url) ??
+    dayInTimes(elements.filter(isTime), monthFirst) ??
     dayByClass(elements, monthFirst) ??
     dayNearHeading(elements, title, monthFirst) ??
     dayByLabel(elements, monthFirst) ??
@@ -43,14 +44,14 @@ const onOneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 const publication = /publish|pubdate|datepublished|entry-date|post-date/i;
 
-function markedDay(elements: readonly HtmlElement[], monthFirst: boolean): string | undefined {
-  const times = elements.filter(
-    ({ tagName, attrs }) =>
-      tagName === "time" || attrs.some(({ name, value }) => name === "itemprop" && /datepublished/i.test(value)),
-  );
-  const isPublication = ({ attrs }: HtmlElement): boolean =>
-    attrs.some(({ name, value }) => publication.test(name) || publication.test(value));
-  for (const element of [...times.filter(isPublication), ...times]) {
+const isTime = ({ tagName, attrs }: HtmlElement): boolean =>
+  tagName === "time" || attrs.some(({ name, value }) => name === "itemprop" && /datepublished/i.test(value));
+
+const isPublication = (element: HtmlElement): boolean =>
+  isTime(element) && element.attrs.some(({ name, value }) => publication.test(name) || publication.test(value));
+
+function dayInTimes(times: readonly HtmlElement[], monthFirst: boolean): string | undefined {
+  for (const element of times) {
     const said = attributeOf(element, "datetime") || attributeOf(element, "content");
     const day = dayInWords(said) ?? dayInWords(onOneLine(textOf(element)), monthFirst);
     if (day !== undefined) return day;
@@ -75,10 +76,15 @@ function dayInAddress(url: string | undefined): string | undefined {
   const address = url ?? "";
   const found =
     /[/_-]((?:19|20)\d{2})[/_.-]?(0?[1-9]|1[0-2])[/_.-](\d{1,2})(?=[/_.-]|$)/.exec(address) ??
-    /[/_-]((?:19|20)\d{2})(0[1-9]|1[0-2])([0-3]\d)(?!\d)/.exec(address);
-  return found === null ? undefined : dayInWords(`${found[1]}-${found[2]}-${found[3]}`);
+    /[/_-]((?:19|20)\d{2})(0[1-9]|1[0-2])([0-3]\d)(?!\d)/.exec(address) ??
+    /\/((?:19|20)\d{2})\/[a-z_-]{3,30}\/(0[1-9]|1[0-2])\/(\d{2})(?=\/|$)/i.exec(address);
+  if (found !== null) return dayInWords(`${found[1]}-${found[2]}-${found[3]}`);
+  const named = /\/((?:19|20)\d{2})\/([a-z]{3})\/(\d{1,2})(?=\/|$)/i.exec(address);
+  return named === null ? undefined : dayInWords(`${named[3]} ${named[2]} ${named[1]}`);
 }
 
+/** Earlier days are what a line tells of. */
+const firstPages = "1993";
 const longestDateLine = 120;
 const dateClass =
   /date|time|publish|posted|created|stamp|tarih|vaqt|sana|fecha|datum|giorno|data\b|\bdata|zeit|meta|info|byline|dateline|pubdat/i;
@@ -139,7 +145,8 @@ const skippedTags: ReadonlySet<string> = new Set(["script", "style", "head", "ht
 
 function dayInLine(element: HtmlElement, monthFirst: boolean): string | undefined {
   const words = onOneLine(shortTextOf(element));
-  return words.length <= longestDateLine ? dayInWords(words, monthFirst) : undefined;
+  const day = words.length <= longestDateLine ? dayInWords(words, monthFirst) : undefined;
+  return day === undefined || day < firstPages ? undefined : day;
 }
 
 /** Its words, or the beginning of them that is too long for a line. */
