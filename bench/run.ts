@@ -7,6 +7,7 @@ import { measurePages } from "./pages.ts";
 import { measureReaders } from "./readers.ts";
 import type { Row } from "./row.ts";
 import { scratchFolder } from "./scratch-folder.ts";
+import { measureStalls } from "./stalls.ts";
 
 const seed = Number(process.env["PRECIS_BENCH_SEED"] ?? Date.now() % 1_000_000);
 process.stdout.write(`node ${process.version}, ${process.platform} ${process.arch}, seed ${seed}\n\n`);
@@ -16,6 +17,8 @@ try {
   printRows([...(await measureJobs(seed)), ...(await measureCommandLine(seed, scratch))]);
   process.stdout.write("\n");
   printRows(await measureReaders(seed));
+  process.stdout.write("\n");
+  printTable(await measureStalls(seed, scratch));
   process.stdout.write("\n");
   printTable(await measurePages());
   process.stdout.write("\n");
