@@ -14,7 +14,7 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 type Case = {
   readonly name: string;
-  readonly sources: readonly { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }[];
+  readonly sources: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 };
 
 /** A table: what was read, and the longest time for which the host answered nobody. */
@@ -41,7 +41,11 @@ export async function measureStalls(seed: number, scratch: string): Promise<read
   ];
   const rows: string[][] = [];
   for (const { name, sources } of cases) {
-    const inputs: SourceInput[] = sources.map((source) => ({ from: "bytes", ...source }));
+    const inputs: SourceInput[] = sources.map((source) => ({
+      from: "bytes",
+      name: source.name,
+      bytes: new Uint8Array(source.bytes),
+    }));
     const delay = monitorEventLoopDelay({ resolution: 2 });
     delay.enable();
     const request = { sources: inputs, templateId: "information-note", language: "en" };

@@ -8,8 +8,7 @@ import { readerFor } from "./registry.ts";
 
 const words =
   "Порт на озере откроют в мае, сообщил глава ведомства Азамат Иманов. «Мы готовы принять первый паром», — сказал он журналистам.";
-const full = process.env["PRECIS_TEST_FULL"] === "1";
-const mutationCount = full ? 200 : 40;
+const mutationCount = 200;
 
 const samples: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> = {
   "a.txt": () => strToU8(`Заголовок\n\n${words}\n\n${words}`),
