@@ -54,6 +54,18 @@ describe("a mail", () => {
     });
   });
 
+  test("whose parts declare their code page wrongly, or not at all", async () => {
+    const words = "Порт на озере откроют в мае, сообщил глава ведомства Азамат Иманов.";
+    const codes = new Map(
+      Array.from({ length: 256 }, (_, byte) => [new TextDecoder("windows-1251").decode(Uint8Array.of(byte)), byte]),
+    );
+    const bytes = Array.from(words, (letter) => String.fromCharCode(codes.get(letter) ?? 0)).join("");
+    for (const type of ["text/plain", "text/plain; charset=utf-8", "text/plain; charset=koi8-r"]) {
+      const { articles } = await readingOf([...head, `Content-Type: ${type}`, "", bytes]);
+      expect.soft(articles[0]?.blocks, type).toEqual(["headline: Порт откроют", `paragraph: ${words}`]);
+    }
+  });
+
   test("of HTML alone, with a picture from elsewhere that nobody asks for", async () => {
     const body = [
       "Content-Type: text/html; charset=utf-8",

@@ -1,11 +1,12 @@
 /** A mail → its letter as an article, and each attachment that can be read as further ones (RFC 5322, MIME). */
-import PostalMime, { type Attachment, type Email } from "postal-mime";
+import type { Attachment } from "postal-mime";
 import { type Failure, failure } from "#core/ipc/failure.ts";
 import type { Article } from "#core/model/article.ts";
 import type { Warning } from "#core/model/warning.ts";
 import { err, ok, type Result } from "#core/result.ts";
 import type { Reader, ReaderFor, Reading, ReadOptions, SourceBytes } from "../reader.ts";
 import { articleFromLetter } from "./article-from-letter.ts";
+import { type ParsedMail, parseMail } from "./mail-parser.ts";
 
 const mediaType = "message/rfc822";
 /** Parts within parts. */
@@ -17,15 +18,16 @@ export const mailReader: Reader = {
   mediaType,
   read: async (source, { readerFor = nobody, within = 0 }) => {
     if (within > deepestMail) return err(failure("sourceTooDeep", { name: source.name, limit: deepestMail }));
-    const mail = await parseMail(source);
-    if (!mail.ok) return mail;
+    const parsed = await parsedMail(source);
+    if (!parsed.ok) return parsed;
+    const { mail, guessed } = parsed.value;
     const { name, sha256 } = source;
-    const letter = articleFromLetter(mail.value, { name, mediaType, sha256 });
+    const letter = articleFromLetter(mail, { name, mediaType, sha256 });
     if (!letter.ok) return letter;
     const found = letter.value === undefined ? [] : [letter.value];
-    const warnings: Warning[] = [];
+    const warnings: Warning[] = guessed.map((encoding) => ({ code: "uncertainEncoding", facts: { encoding } }));
     let unread: Failure | undefined;
-    for (const attachment of mail.value.attachments.filter(isDocument)) {
+    for (const attachment of mail.attachments.filter(isDocument)) {
       const read = await readAttachment(attachment, source, { readerFor, within: within + 1 });
       if (!read.ok) {
         unread ??= read.failure;
@@ -43,11 +45,12 @@ export const mailReader: Reader = {
 const nobody: ReaderFor = async (name) => err(failure("sourceUnsupported", { name }));
 
 /** Fails with `sourceTooDeep`, or `sourceDamaged` for what has no header of a mail: the parser takes anything for a letter. */
-async function parseMail({ name, bytes }: SourceBytes): Promise<Result<Email, Failure>> {
+async function parsedMail({ name, bytes }: SourceBytes): Promise<Result<ParsedMail, Failure>> {
   try {
-    const mail = await PostalMime.parse(bytes, { maxNestingDepth: deepestNesting, forceRfc822Attachments: true });
+    const parsed = await parseMail(bytes, deepestNesting);
+    const { mail } = parsed;
     const isMail = mail.from !== undefined || mail.subject !== undefined || mail.date !== undefined;
-    return isMail ? ok(mail) : err(failure("sourceDamaged", { name }));
+    return isMail ? ok(parsed) : err(failure("sourceDamaged", { name }));
   } catch (error) {
     const isTooDeep = error instanceof Error && /nesting depth/.test(error.message);
     return err(
