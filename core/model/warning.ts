@@ -16,6 +16,10 @@ export const warningCodes = [
   "pagePartsLeftOut",
   /** A page's heads, feet and numbers are not in the article's text; facts: count. */
   "runningLinesLeftOut",
+  /** Pages among others that have no text, as scanned ones have none; facts: count. */
+  "pagesWithoutText",
+  /** A PDF draws right-to-left letters that are joined (لا) as one sign, which may be read in the wrong order. */
+  "joinedLettersUncertain",
   /** The article's language has no pack; facts: language. */
   "noLanguagePack",
   /** Points that have no place in the template; facts: count. */

@@ -144,6 +144,13 @@ describe("the text of a PDF", () => {
   });
 });
 
+test("pages that are pictures among others are counted, and that they were not read is said", async () => {
+  const bytes = await drawn((pdf) => {
+    pdf.text(long).addPage().rect(10, 10, 100, 100).fill("#000000").addPage().rect(10, 10, 100, 100).fill("#000000");
+  });
+  expect(await read(bytes)).toMatchObject({ value: { warnings: [{ code: "pagesWithoutText", facts: { count: 2 } }] } });
+});
+
 describe("a file that is not to be read", () => {
   test.each<[string, () => Promise<Uint8Array>, string]>([
     ["pages without text", () => drawn((pdf) => pdf.rect(10, 10, 100, 100).fill("#000000")), "sourceWithoutText"],

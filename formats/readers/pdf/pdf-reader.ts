@@ -19,10 +19,20 @@ export const pdfReader: Reader = {
     const { pages, removed } = withoutRunningLines(opened.map(linesOf));
     const blocks = paragraphsOf(pages);
     if (blocks.length === 0) return err(failure("sourceWithoutText", { name }));
-    const source = { name, mediaType, sha256 };
-    return ok({ articles: [articleFromBlocks({ blocks, known: {}, source })], warnings: leftOut(removed) });
+    const article = articleFromBlocks({ blocks, known: {}, source: { name, mediaType, sha256 } });
+    const empty = opened.filter((pieces) => pieces.length === 0).length;
+    return ok({
+      articles: [article],
+      warnings: [
+        ...counted("runningLinesLeftOut", removed),
+        ...counted("pagesWithoutText", empty),
+        ...(/\p{Script=Arabic}/u.test(article.text) ? [joinedLettersUncertain] : []),
+      ],
+    });
   },
 };
 
-const leftOut = (count: number): readonly Warning[] =>
-  count === 0 ? [] : [{ code: "runningLinesLeftOut", facts: { count } }];
+const joinedLettersUncertain: Warning = { code: "joinedLettersUncertain", facts: {} };
+
+const counted = (code: Warning["code"], count: number): readonly Warning[] =>
+  count === 0 ? [] : [{ code, facts: { count } }];
