@@ -23,11 +23,11 @@ export type TextLine = {
 export function linesOf(pieces: readonly TextPiece[]): readonly TextLine[] {
   const rows: TextPiece[][] = [];
   for (const piece of pieces) {
-    if (piece.text.trim() === "" && piece.width === 0) continue;
+    if (isBlank(piece) && piece.width === 0) continue;
     const row = rows.at(-1);
     const last = row?.at(-1);
     if (row !== undefined && last !== undefined && isSameLine(row, last, piece)) row.push(piece);
-    else if (piece.text.trim() !== "") rows.push([piece]);
+    else if (!isBlank(piece)) rows.push([piece]);
   }
   return rows
     .flatMap((_, index) => cellsOf(rows, index))
@@ -51,11 +51,11 @@ function cellsOf(rows: readonly Row[], index: number): readonly Row[] {
     ...rows.slice(Math.max(0, index - rowsBeside), index),
     ...rows.slice(index + 1, index + 1 + rowsBeside),
   ];
-  const words = wordsOf(row);
-  const others = beside
-    .filter((other) => wordsOf(other) !== words)
-    .flatMap((other) => [...other.slice(0, 1), ...columnStarts(other)]);
-  const isColumn = (piece: TextPiece): boolean => others.some(({ x }) => Math.abs(x - piece.x) < 1);
+  const others = new Map(beside.map((other) => [wordsOf(other), [...other.slice(0, 1), ...columnStarts(other)]]));
+  others.delete(wordsOf(row));
+  const least = isSpread(row) ? 2 : 1;
+  const isColumn = ({ x }: TextPiece): boolean =>
+    [...others.values()].filter((other) => other.some((piece) => Math.abs(x - piece.x) < 1)).length >= least;
   if (!starts.every(isColumn)) return [row];
   const cells: TextPiece[][] = [[]];
   for (const piece of row) {
@@ -65,14 +65,27 @@ function cellsOf(rows: readonly Row[], index: number): readonly Row[] {
   return cells;
 }
 
-const wordsOf = (row: Row): string => row.map(({ text }) => text).join("");
+const wordsOf = (row: Row): string =>
+  row
+    .map(({ text }) => text)
+    .join("")
+    .trim();
+
+/** Whether all its words are equally far apart, as in a justified line of few. */
+function isSpread(row: Row): boolean {
+  const rooms = row.slice(0, -1).filter(isBlank);
+  return rooms.length > 1 && rooms.every(({ width }) => Math.abs(width - (rooms[0]?.width ?? 0)) < 1);
+}
 
 /** The pieces behind a wide room. */
 const columnStarts = (row: Row): readonly TextPiece[] =>
   row.filter((piece, index) => {
-    const before = row[index - 1];
-    return before?.text.trim() === "" && before.width > leastColumnGap * piece.size;
+    const [word, blank] = row.slice(Math.max(0, index - 2), index);
+    if (word === undefined || blank === undefined || !isBlank(blank)) return false;
+    return piece.x - word.x - word.width > leastColumnGap * piece.size;
   });
+
+const isBlank = ({ text }: TextPiece): boolean => text.trim() === "";
 
 /** How far apart, in sizes of the font, words of one line may stand: further off is another column. */
 const widestGap = 3;
@@ -82,10 +95,12 @@ const widestRise = 0.6;
 function isSameLine(row: readonly TextPiece[], last: TextPiece, piece: TextPiece): boolean {
   const size = Math.max(...row.map((one) => one.size));
   const gap = piece.x - (last.x + last.width);
+  // Of a widened space pdf.js counts the widening twice.
+  const overlap = isBlank(last) ? last.width : 0;
   const isRaised = piece.size < 0.8 * size && Math.abs(piece.y - (row[0]?.y ?? 0)) < widestRise * size;
   return (Math.abs(piece.y - last.y) < 0.3 * size || isRaised || last.size < 0.8 * size) &&
     Math.abs(piece.y - (row[0]?.y ?? 0)) < widestRise * size
-    ? gap > -size && gap < widestGap * size
+    ? gap > -size - overlap && gap < widestGap * size
     : false;
 }
 
@@ -101,7 +116,7 @@ function lineOf(row: readonly TextPiece[]): TextLine {
     const apart = piece.x - right > 0.2 * piece.size;
     if (!isMark) text += (apart && !/\s$/.test(text) && text !== "" ? " " : "") + piece.text;
     right = Math.max(right, piece.x + piece.width);
-    if (piece.text.trim() !== "") end = right;
+    if (!isBlank(piece)) end = right;
   }
   const { x = 0, y = 0 } = row.find((piece) => piece.size === size) ?? {};
   return { text: text.replace(/\s+/g, " ").trim(), x: Math.min(x, first?.x ?? x), y, right: end, size };
