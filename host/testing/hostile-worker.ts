@@ -1,6 +1,7 @@
 /** A worker as a hostile document would have it: asked by a source's name, or to write, it does what no worker should. */
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
+import { createConnection } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ok } from "#core/result.ts";
@@ -11,6 +12,8 @@ const attempts = {
   write: () => writeFileSync(join(tmpdir(), "precis-hostile-worker"), "here"),
   writeToProgram: () => writeFileSync(new URL("escaped", import.meta.url), "here"),
   spawn: () => spawnSync("true"),
+  evaluate: () => new Function("return 1")(),
+  connect: () => createConnection(9, "127.0.0.1"),
   hang: () => {
     for (;;);
   },

@@ -36,6 +36,17 @@ describe("a worker process that a document has taken over", () => {
     expect(await hostile(attempt)).toEqual(ok("ERR_ACCESS_DENIED"));
   });
 
+  it("has no right to make code of text", async () => {
+    expect(await hostile("evaluate")).toEqual(
+      ok("EvalError: Code generation from strings disallowed for this context"),
+    );
+  });
+
+  const isNetworkCovered = process.allowedNodeEnvironmentFlags.has("--allow-net");
+  it.skipIf(!isNetworkCovered)("has no right to the network (where Node's permissions cover it)", async () => {
+    expect(await hostile("connect")).toEqual(ok("ERR_ACCESS_DENIED"));
+  });
+
   it("is stopped where it needs too much memory", { timeout: 70_000 }, async () => {
     const job = { kind: "write", briefing: sampleBriefing, format: "pdf", strings, today: "2025-11-12" } as const;
     const run = poolOn("host/testing/hostile-worker.ts").run(job, patient);

@@ -1,5 +1,5 @@
 /**
- * A worker process by Node's own means, without the right to start programs, to read beyond the program, or to write
+ * A worker process by Node's own means, without the right to start programs, to make code of text, to read beyond the program, or to write
  * anything but its own compiled code: without that cache it takes a second longer to be ready. No other process runs
  * what lies there.
  */
@@ -23,10 +23,13 @@ export const forkWorkers =
         cwd: programFolder,
         serialization: "advanced",
         stdio: ["ignore", "ignore", "ignore", "ipc"],
-        execArgv: [`--max-old-space-size=${oldSpaceMegabytes}`, "--permission", ...rights(programFolder)],
+        execArgv: [`--max-old-space-size=${oldSpaceMegabytes}`, ...deprivations, ...rights(programFolder)],
         env: workerEnvironment(programFolder),
       }),
     );
+
+/** Of rights not given back below, those to the network among them where Node's model has them; and to make code of text. */
+const deprivations = ["--permission", "--disallow-code-generation-from-strings"];
 
 const cacheFolder = (programFolder: string): string =>
   join(realpathSync(join(programFolder, "node_modules")), ".cache", "precis-worker");
