@@ -2,7 +2,7 @@
 import type { Direction } from "#core/model/document.ts";
 import type { Face } from "../writer.ts";
 import { type Bidi, plainLevels, rightToLeftScript } from "./bidi.ts";
-import { breakPrices, hyphenPrice, never } from "./break-rules.ts";
+import { breakPrices, compoundPrice, hyphenPrice, never } from "./break-rules.ts";
 import { facesFor, findFace, replacement } from "./face-choice.ts";
 import type { FontMetrics } from "./font-metrics.ts";
 import type { Hyphenator } from "./hyphenation.ts";
@@ -138,7 +138,8 @@ function* tokensOf(stretches: Iterable<Stretch>): Generator<Stretch> {
   }
 }
 
-const tokens = /[ \u00A0\u2007\u2009\u202F]|[^ \u00A0\u2007\u2009\u202F]+/g;
+/** What has no space for hundreds of characters is taken in pieces: the cost of shaping grows faster than a word. */
+const tokens = /[ \u00A0\u2007\u2009\u202F]|[^ \u00A0\u2007\u2009\u202F]{1,300}/gu;
 
 /** Several spaces are one, and the line may end behind the last of them. */
 function spaceAtom(
@@ -161,25 +162,41 @@ function wordAtoms(token: Stretch, prices: Float64Array, hyphenated: boolean, to
   const ends = [...cuts.keys(), text.length];
   return ends.map((end, index): Atom => {
     const from = index === 0 ? 0 : (ends[index - 1] ?? 0);
-    const hyphen = cuts.get(end) === hyphenPrice;
-    const price = end === text.length ? (prices[token.end] ?? never) : (cuts.get(end) ?? never);
+    const { price, hyphen } = cuts.get(end) ?? { price: prices[token.end] ?? never, hyphen: false };
     return { kind: "text", text: text.slice(from, end), run, width: widthTo(end) - widthTo(from), price, hyphen };
   });
 }
 
-/** Offsets within the word at which a line may end, in order, with their prices. */
-function cutsOf({ text, run, start }: Stretch, prices: Float64Array, hyphenated: boolean, hyphenate: Hyphenator) {
-  const cuts = new Map<number, number>();
+type Cut = { readonly price: number; readonly hyphen: boolean };
+
+/** Offsets within the word at which a line may end, in order. */
+function cutsOf(token: Stretch, prices: Float64Array, hyphenated: boolean, hyphenate: Hyphenator) {
+  const { text, run, start } = token;
+  const found: (readonly [at: number, cut: Cut])[] = [];
   for (let at = 1; at < text.length; at++) {
     const price = prices[start + at] ?? never;
-    if (price < never) cuts.set(at, price);
+    if (price < never) found.push([at, { price, hyphen: false }]);
   }
-  if (hyphenated && cuts.size === 0) for (const at of hyphenationsOf(text, run, hyphenate)) cuts.set(at, hyphenPrice);
-  return cuts;
+  if (!hyphenated) return new Map(found);
+  const isCompound = found.length > 0;
+  if (isCompound && found.some(([, { price }]) => price !== compoundPrice)) return new Map(found);
+  const ends = [...found.map(([at]) => at), text.length];
+  const divisions = ends.flatMap((end, index) => {
+    const from = ends[index - 1] ?? 0;
+    if (isCompound && end - from < shortestOfCompound) return [];
+    const price = isCompound ? hyphenPrice * 3 : hyphenPrice;
+    return hyphenationsOf(text.slice(from, end), run, hyphenate).map(
+      (at) => [from + at, { price, hyphen: true }] as const,
+    );
+  });
+  return new Map([...found, ...divisions].sort(([one], [other]) => one - other));
 }
 
+/** A part of a compound is divided only where it is long, and reluctantly: its own hyphen is the better place. */
+const shortestOfCompound = 9;
+
 /** The word without the marks around it; names in capitals and words with figures are left whole. */
-const divisible = /^(\P{L}*)(\p{L}[\p{Ll}\p{M}]+)\P{L}*$/u;
+const divisible = /^(\P{L}*)(\p{L}(?:[\p{Ll}\p{Lm}\p{M}]|[’‘'`](?=\p{Ll}))+)\P{L}*$/u;
 
 function hyphenationsOf(text: string, { format }: Run, hyphenate: Hyphenator): readonly number[] {
   const match = divisible.exec(text);

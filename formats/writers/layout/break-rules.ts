@@ -4,7 +4,7 @@ export const never = Number.POSITIVE_INFINITY;
 /** Allowed where nothing else helps: a narrow column, a very long number. */
 export const lastResort = 5_000;
 export const hyphenPrice = 80;
-const compoundPrice = 30;
+export const compoundPrice = 30;
 const addressPrice = 200;
 
 /** A one-letter word, a pair of initials or a short abbreviation: they stay with what follows. */

@@ -1,4 +1,4 @@
-/** Words divided by their language's patterns. */
+/** Words divided by their language's patterns or syllables. */
 import { describe, expect, it } from "vitest";
 import { loadHyphenator } from "./hyphenation.ts";
 
@@ -14,11 +14,30 @@ describe("a word is divided", () => {
     ["en-US", "hyphenation", "hy-phen-ation"],
     ["tr", "kalkınması", "kal-kın-ması"],
     ["ru-KG", "механизмы", "ме-ха-низмы"],
+    ["ky", "ынтымакташтык", "ын-ты-мак-таш-тык"],
+    ["ky", "Кыргызстандын", "Кыр-гыз-стан-дын"],
+    ["ky", "баалануучу", "баа-ла-нуучу"],
+    ["ky", "министрлиги", "ми-нистр-лиги"],
+    ["kk", "ынтымақтастықты", "ын-ты-мақ-тас-тықты"],
+    ["kk", "Қазақстанның", "Қа-зақ-стан-ның"],
+    ["kk", "ауылдарымыз", "ауыл-да-ры-мыз"],
+    ["kk", "инфрақұрылым", "ин-фра-құ-ры-лым"],
+    ["kk", "қуаттылығы", "қу-ат-ты-лығы"],
+    ["az", "əməkdaşlıq", "əmək-daş-lıq"],
+    ["az", "müəllimlərin", "mü-əl-lim-lə-rin"],
+    ["az", "ŞƏHƏRLƏR", "ŞƏ-HƏR-LƏR"],
+    ["az", "İqtisadiyyat", "İq-ti-sa-diy-yat"],
+    ["uz-Latn", "Oʻzbekistonning", "Oʻz-be-kis-ton-ning"],
+    ["uz", "toʻgʻrilash", "toʻgʻ-ri-lash"],
+    ["uz", "tashkilotchi", "tash-ki-lot-chi"],
+    ["uz", "maʼnosizlik", "maʼ-no-siz-lik"],
+    ["uz-Cyrl", "ҳамкорликнинг", "ҳам-кор-лик-нинг"],
   ])("in %s", async (language, word, expected) => {
     expect(await divided(word, language)).toBe(expected);
   });
 
-  it("never in a language without patterns, nor when it is short", async () => {
-    expect([await divided("ынтымакташтык", "ky"), await divided("окно", "ru")]).toEqual(["ынтымакташтык", "окно"]);
+  it("never in a language without rules, nor when it is short, nor when no language has such words", async () => {
+    const words = [divided("tähtsustamine", "et"), divided("окно", "ru"), divided("окна".repeat(30), "ru")];
+    expect(await Promise.all(words)).toEqual(["tähtsustamine", "окно", "окна".repeat(30)]);
   });
 });

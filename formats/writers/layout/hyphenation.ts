@@ -1,10 +1,12 @@
-/** Where words may be divided at a line's end: by Liang's patterns, for the languages that have them. */
+/** Where words may be divided at a line's end: by Liang's patterns or by syllables, as the language has it. */
+import { type Spelling, spellings, syllableEnds } from "./syllables.ts";
 
-/** The offsets at which a word may be divided; empty where the language has no patterns. */
+/** The offsets at which a word may be divided; empty in a language that is not known here. */
 export type Hyphenator = (word: string, language: string) => readonly number[];
 
 type Patterns = { readonly hyphenateSync: (text: string, options: { readonly minWordLength: number }) => string };
 type Load = () => Promise<{ readonly default: Patterns }>;
+type Divide = (word: string) => readonly number[];
 
 const loaders: Readonly<Record<string, Load>> = {
   ru: () => import("hyphen/ru/index.js"),
@@ -12,48 +14,63 @@ const loaders: Readonly<Record<string, Load>> = {
   "en-gb": () => import("hyphen/en-gb/index.js"),
   tr: () => import("hyphen/tr/index.js"),
 };
-const loaded = new Map<string, Promise<Patterns>>();
+const loaded = new Map<string, Promise<Divide>>();
 
-const patternsName = (language: string): string | undefined =>
-  [language.toLowerCase(), language.toLowerCase().split("-")[0] ?? ""].find((name) => name in loaders);
+const rulesName = (language: string): string | undefined =>
+  [language.toLowerCase(), language.toLowerCase().split("-")[0] ?? ""].find(
+    (name) => name in loaders || name in spellings,
+  );
 
-function load(name: string): Promise<Patterns> {
-  const known = loaded.get(name) ?? loaders[name]?.().then((module) => module.default) ?? Promise.reject(name);
+function load(name: string): Promise<Divide> {
+  const spelling = spellings[name];
+  const known =
+    loaded.get(name) ?? (spelling === undefined ? loadPatterns(name) : Promise.resolve(bySyllables(spelling)));
   loaded.set(name, known);
   return known;
+}
+
+const bySyllables =
+  (spelling: Spelling): Divide =>
+  (word) =>
+    syllableEnds(word, spelling);
+
+async function loadPatterns(name: string): Promise<Divide> {
+  const patterns = (await loaders[name]?.())?.default;
+  return (word) => offsetsOf(patterns?.hyphenateSync(word, { minWordLength: shortest }) ?? word);
 }
 
 /** At least two letters stay before the hyphen and three go after it. */
 const fewestBefore = 2;
 const fewestAfter = 3;
 const shortest = 6;
+/** What is longer is no word of a language, and dividing it by patterns would take seconds. */
+const longest = 100;
 const remembered = 20_000;
 
-/** Loads the patterns that the languages need. */
+/** Loads the rules that the languages need. */
 export async function loadHyphenator(languages: Iterable<string>): Promise<Hyphenator> {
-  const names = [...new Set([...languages].map(patternsName).filter((name) => name !== undefined))];
-  const patterns = new Map(await Promise.all(names.map(async (name) => [name, await load(name)] as const)));
+  const names = [...new Set([...languages].map(rulesName).filter((name) => name !== undefined))];
+  const rules = new Map(await Promise.all(names.map(async (name) => [name, await load(name)] as const)));
   return (word, language) => {
-    const name = word.length < shortest ? undefined : patternsName(language);
-    const found = name === undefined ? undefined : patterns.get(name);
-    return name === undefined || found === undefined ? [] : divide(word, name, found);
+    const name = word.length < shortest || word.length > longest ? undefined : rulesName(language);
+    const rule = name === undefined ? undefined : rules.get(name);
+    return name === undefined || rule === undefined ? [] : remember(word, name, rule);
   };
 }
 
 const divided = new Map<string, readonly number[]>();
 
-function divide(word: string, name: string, patterns: Patterns): readonly number[] {
+function remember(word: string, name: string, rule: Divide): readonly number[] {
   const key = `${name} ${word}`;
   const known = divided.get(key);
   if (known !== undefined) return known;
-  const offsets = offsetsOf(patterns.hyphenateSync(word, { minWordLength: shortest }), word.length);
+  const offsets = rule(word).filter((end) => end >= fewestBefore && word.length - end >= fewestAfter);
   if (divided.size >= remembered) divided.clear();
   divided.set(key, offsets);
   return offsets;
 }
 
-function offsetsOf(withSoftHyphens: string, length: number): readonly number[] {
+function offsetsOf(withSoftHyphens: string): readonly number[] {
   const parts = withSoftHyphens.split("\u00AD");
-  const ends = parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join("").length);
-  return ends.filter((end) => end >= fewestBefore && length - end >= fewestAfter);
+  return parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join("").length);
 }
