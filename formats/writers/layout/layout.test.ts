@@ -3,25 +3,9 @@ import { describe, expect, it } from "vitest";
 import type { Block, Document, Paragraph } from "#core/model/document.ts";
 import type { StyleSheet, TextStyle } from "#core/model/page-setup.ts";
 import { styleNames } from "#core/model/style-names.ts";
-import type { FontMetrics } from "./font-metrics.ts";
+import { halfEm } from "./half-em-metrics.ts";
 import { layoutDocument, prepareLayout } from "./layout.ts";
 import type { LaidOut, TextItem } from "./pages.ts";
-
-const halfEm: FontMetrics = {
-  has: (face, codePoint) => !face.startsWith("naskh") && (codePoint < 0x600 || codePoint === 0xfffd),
-  shape: (_, text) => ({
-    text,
-    faithful: true,
-    width: [...text].length * 500,
-    glyphs: [...text].map((character) => ({
-      id: 1,
-      codePoints: [character.codePointAt(0) ?? 0],
-      advance: 500,
-      xOffset: 0,
-      yOffset: 0,
-    })),
-  }),
-};
 
 const plain: TextStyle = {
   family: "serif",

@@ -6,6 +6,8 @@ import { visualOrder } from "./bidi.ts";
 import { lastResort } from "./break-rules.ts";
 import type { CellPieces } from "./column-widths.ts";
 import type { GlyphRun } from "./font-metrics.ts";
+import { type Hanging, hangingIn, nothingHangs } from "./hanging.ts";
+import { type Give, letterGrowth, type Spread, spreadOver } from "./justification.ts";
 import { type BrokenLine, breakLines, type Measure } from "./line-breaking.ts";
 import type { PageItem, TextItem } from "./pages.ts";
 import type { Span } from "./spans.ts";
@@ -29,11 +31,25 @@ export type Line = { readonly items: readonly PageItem[]; readonly width: number
 export function setLines(spans: readonly Span[], setting: Setting, tools: TextTools): readonly Line[] {
   const justified = setting.alignment === "justify";
   const atoms = atomsOf(spans, setting.direction, justified, tools).flatMap((atom) => splitOverlong(atom, setting));
-  const hyphenWidth = ({ run }: Atom) => (shapeOf("-", run, tools).width * run.format.size) / 1000;
-  const measure = { width: setting.width, firstIndent: setting.firstIndent, justified, hyphenWidth };
+  const measure = measureOf(setting, tools);
   const broken = setting.balanced ? breakEvenly(atoms, measure) : breakLines(atoms, measure);
-  return broken.map((line, index) => setLine(atoms, line, index, broken, setting, tools));
+  return broken.map((line, index) => setLine(atoms, line, index, broken, setting, measure.hanging, tools));
 }
+
+function measureOf({ width, firstIndent, alignment, direction }: Setting, tools: TextTools): Measure {
+  return {
+    width,
+    firstIndent,
+    justified: alignment === "justify",
+    hyphenWidth: ({ run }) => (shapeOf("-", run, tools).width * run.format.size) / 1000,
+    hanging: alignment === "centre" || alignment === "end" ? nothingHangs : hangingIn(direction, tools.metrics),
+    letterGive: ({ text, run }) => letterGiveOf(text.length, run),
+  };
+}
+
+/** Letters of scripts that run from right to left are joined, and stay so. */
+const letterGiveOf = (count: number, { level, format }: Run): number =>
+  level % 2 === 1 ? 0 : count * format.size * letterGrowth;
 
 /** The lines of the narrowest measure that needs no more of them, in steps of a fortieth, down to half the width. */
 function breakEvenly(atoms: readonly Atom[], measure: Measure): readonly BrokenLine[] {
@@ -96,26 +112,45 @@ function setLine(
   index: number,
   lines: readonly BrokenLine[],
   setting: Setting,
+  hanging: Hanging,
   tools: TextTools,
 ): Line {
-  const pieces = piecesOf(atoms, line, lines[index - 1]?.hyphen === true, tools);
+  const pieces = piecesOf(atoms, line, lines[index - 1]?.withinWord === true, tools);
   const indent = index === 0 ? setting.firstIndent : 0;
+  const hangs = { start: hanging.start(atoms[line.start]), end: hanging.end(atoms[line.end - 1], line.hyphen) };
   const natural = pieces.reduce((sum, piece) => sum + piece.width, 0);
-  const slack = setting.width - indent - natural;
+  const slack = setting.width - indent - natural + hangs.start + hangs.end;
   const last = index === lines.length - 1;
-  const extra = setting.alignment === "justify" && !last ? extraOf(pieces, slack) : 0;
-  const width = natural + extra * spacesOf(pieces).length;
-  const left = leftOf(setting, indent, width);
-  return { items: placePieces(pieces, left, extra, setting), width };
+  const spread = setting.alignment === "justify" && (!last || slack < 0) ? spreadOver(slack, giveOf(pieces)) : unspread;
+  const set = pieces.map((piece) => spreadPiece(piece, spread));
+  const width = set.reduce((sum, { advance }) => sum + advance, 0);
+  const left = leftOf(setting, indent, width - hangs.start - hangs.end) - edgeHang(hangs, setting.direction);
+  return { items: placePieces(set, left, setting), width };
 }
 
-const spacesOf = (pieces: readonly Piece[]): readonly Piece[] => pieces.filter((piece) => piece.kind === "space");
+const unspread: Spread = { spaces: 0, letters: 0 };
 
-/** What each space gains; a line that would be torn open stays ragged. */
-function extraOf(pieces: readonly Piece[], slack: number): number {
-  const spaces = spacesOf(pieces);
-  const extra = spaces.length === 0 ? 0 : slack / spaces.length;
-  return extra > 3 * (spaces[0]?.width ?? 0) ? 0 : extra;
+/** What hangs out at the left. */
+const edgeHang = (hangs: { readonly start: number; readonly end: number }, direction: Direction): number =>
+  direction === "rtl" ? hangs.end : hangs.start;
+
+function giveOf(pieces: readonly Piece[]): Give {
+  const spaces = pieces.reduce((sum, { kind, width }) => sum + (kind === "space" ? width : 0), 0);
+  const letters = pieces.reduce((sum, { shape, run }) => sum + letterGiveOf(shape.glyphs.length, run), 0);
+  return { spaces, letters };
+}
+
+/** A piece with what the line's spread adds to it. */
+type SetPiece = Piece & { readonly advance: number; readonly tracking: number };
+
+function spreadPiece(piece: Piece, { spaces, letters }: Spread): SetPiece {
+  const { run, shape, kind, width } = piece;
+  const tracking = letters * letterGiveOf(1, run);
+  return {
+    ...piece,
+    tracking,
+    advance: width + tracking * shape.glyphs.length + (kind === "space" ? spaces * width : 0),
+  };
 }
 
 function leftOf({ alignment, direction, width }: Setting, indent: number, used: number): number {
@@ -131,10 +166,11 @@ function piecesOf(atoms: readonly Atom[], line: BrokenLine, continued: boolean, 
     const atom = atoms[at];
     if (atom === undefined) break;
     const end = atom.kind === "space" ? at + 1 : endOfRun(atoms, at, line.end);
-    if (atom.kind === "space") silent = false;
+    if (endsWord(atoms, at)) silent = false;
     const text = atoms.slice(at, end).map((part) => part.text);
-    const hyphen = line.hyphen && end === line.end;
-    const actual = silent ? "" : hyphen ? text.join("") + restOfWord(atoms, end) : undefined;
+    const divided = line.withinWord && end === line.end;
+    const hyphen = line.hyphen && divided;
+    const actual = silent ? "" : divided ? text.join("") + restOfWord(atoms, end) : undefined;
     pieces.push(pieceOf(atom, text.join("") + (hyphen ? "-" : ""), actual, tools));
     at = end;
   }
@@ -147,10 +183,14 @@ function endOfRun(atoms: readonly Atom[], start: number, limit: number): number 
   return end;
 }
 
+/** Whether a new word begins here: at a space, or where a line may end between two signs at no price. */
+const endsWord = (atoms: readonly Atom[], at: number): boolean =>
+  atoms[at]?.kind === "space" || atoms[at - 1]?.price === 0;
+
 /** What stands on the next lines of a word that is divided here. */
 function restOfWord(atoms: readonly Atom[], start: number): string {
   let end = start;
-  while (atoms[end]?.kind === "text") end++;
+  while (atoms[end] !== undefined && !endsWord(atoms, end)) end++;
   return atoms
     .slice(start, end)
     .map((atom) => atom.text)
@@ -170,19 +210,19 @@ function pieceOf(atom: Atom, text: string, actual: string | undefined, tools: Te
   return { kind, text, run, level: run.level, shape, width, ...(said === undefined ? {} : { actual: said }) };
 }
 
-function placePieces(pieces: readonly Piece[], left: number, extra: number, setting: Setting): readonly PageItem[] {
-  const places = new Map<Piece, number>();
+function placePieces(pieces: readonly SetPiece[], left: number, setting: Setting): readonly PageItem[] {
+  const places = new Map<SetPiece, number>();
   let x = left;
   for (const piece of visualOrder(pieces)) {
     places.set(piece, x);
-    x += piece.width + (piece.kind === "space" ? extra : 0);
+    x += piece.advance;
   }
-  return groupsOf(pieces).flatMap((group) => itemsOf(group, places, extra, setting));
+  return groupsOf(pieces).flatMap((group) => itemsOf(group, places, setting));
 }
 
 /** Neighbours that are drawn in one go: same run, left to right, and said as they are drawn. */
-function groupsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
-  const groups: Piece[][] = [];
+function groupsOf(pieces: readonly SetPiece[]): readonly (readonly SetPiece[])[] {
+  const groups: SetPiece[][] = [];
   for (const piece of pieces) {
     const group = groups.at(-1);
     const before = group?.at(-1);
@@ -194,36 +234,36 @@ function groupsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
 }
 
 function itemsOf(
-  group: readonly Piece[],
-  places: ReadonlyMap<Piece, number>,
-  extra: number,
+  group: readonly SetPiece[],
+  places: ReadonlyMap<SetPiece, number>,
   setting: Setting,
 ): readonly PageItem[] {
   const first = group[0];
   if (first === undefined) return [];
   const x = places.get(first) ?? 0;
   const { destination } = first.run;
-  const text = textItem(group, first.run, x, extra, setting);
+  const text = textItem(group, first, x, setting);
   return destination === undefined ? [text] : [{ type: "destination", name: destination, x, y: 0 }, text];
 }
 
-function textItem(group: readonly Piece[], run: Run, x: number, extra: number, setting: Setting): TextItem {
+function textItem(group: readonly SetPiece[], first: SetPiece, x: number, setting: Setting): TextItem {
+  const { run, actual, tracking } = first;
   const { format, face } = run;
-  const actual = group[0]?.actual;
-  const pieces = group.map((piece) => {
-    const grown = piece.kind === "space" ? extra + piece.width - drawnWidth(piece) : 0;
-    return { run: piece.shape, after: grown };
+  const letterSpacing = format.letterSpacing + tracking;
+  const pieces = group.map(({ kind, shape, advance }) => {
+    const drawn = (shape.width * format.size) / 1000 + letterSpacing * shape.glyphs.length;
+    return { run: shape, after: kind === "space" ? advance - drawn : 0 };
   });
   return {
     type: "text",
     x,
     baseline: setting.baseline - format.rise,
-    width: group.reduce((sum, piece) => sum + piece.width + (piece.kind === "space" ? extra : 0), 0),
+    width: group.reduce((sum, { advance }) => sum + advance, 0),
     face,
     size: format.size,
     colour: format.colour,
     pieces,
-    letterSpacing: format.letterSpacing,
+    letterSpacing,
     lineTop: 0,
     lineHeight: setting.height,
     ...(actual === undefined ? {} : { actual }),
@@ -231,6 +271,3 @@ function textItem(group: readonly Piece[], run: Run, x: number, extra: number, s
     ...(run.isPageNumber && { isPageNumber: true }),
   };
 }
-
-const drawnWidth = ({ shape, run }: Piece): number =>
-  (shape.width * run.format.size) / 1000 + run.format.letterSpacing * shape.glyphs.length;

@@ -59,6 +59,7 @@ export type TextItem = {
   readonly colour: Colour;
   /** Each piece with the distance that is added behind it, which justifies the line. */
   readonly pieces: readonly TextPiece[];
+  /** Added behind every glyph: what the style asks for, and what the line's justification adds. */
   readonly letterSpacing: number;
   /** What the item says where that is not what its glyphs show, as at a hyphenated line's end. */
   readonly actual?: string;

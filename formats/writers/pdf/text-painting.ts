@@ -74,7 +74,8 @@ export function fillOperator(colour: Colour): string {
 function operators(item: TextItem, font: FontInUse): string {
   const start = `1 0 0 -1 ${round(item.x)} ${round(item.baseline)} Tm`;
   const shown = isFlat(item) ? flatText(item, font) : raisedText(item, font);
-  return `BT ${fillOperator(item.colour)} /${font.embedded.id} ${round(item.size)} Tf ${start} ${shown} ET`;
+  const face = `/${font.embedded.id} ${round(item.size)} Tf`;
+  return `BT ${fillOperator(item.colour)} ${face} ${round(item.letterSpacing)} Tc ${start} ${shown} ET`;
 }
 
 const isFlat = (item: TextItem): boolean =>
@@ -94,7 +95,7 @@ function flatText(item: TextItem, { included }: FontInUse): string {
       }
       const { number, width } = included(glyph);
       glyphs += number;
-      pending += glyph.advance - width + (item.letterSpacing * 1000) / item.size;
+      pending += glyph.advance - width;
     }
     pending += (after * 1000) / item.size;
   }
