@@ -2,7 +2,7 @@
 import type { Direction } from "#core/model/document.ts";
 import type { Face } from "../writer.ts";
 import { type Bidi, plainLevels, rightToLeftScript } from "./bidi.ts";
-import { breakPrices, compoundPrice, hyphenPrice, never } from "./break-rules.ts";
+import { breakPrices, compoundPrice, hyphenPrice, lastResort, never } from "./break-rules.ts";
 import { facesFor, findFace, replacement } from "./face-choice.ts";
 import type { FontMetrics } from "./font-metrics.ts";
 import type { Hyphenator } from "./hyphenation.ts";
@@ -61,7 +61,8 @@ function levelsOf(text: string, direction: Direction, bidi: Bidi | undefined): U
 }
 
 /** Ordinary and non-breaking spaces, wide and narrow. */
-const spaceLike = /^[ \u00A0\u2007\u2009\u202F]/;
+const spaceMarks = " \u00A0\u2007\u2009\u202F";
+const spaceLike = new RegExp(`^[${spaceMarks}]`);
 const narrow = /^[\u2009\u202F]/;
 
 const isSpace = (text: string | undefined): boolean => text === " ";
@@ -138,8 +139,9 @@ function* tokensOf(stretches: Iterable<Stretch>): Generator<Stretch> {
   }
 }
 
-/** What has no space for hundreds of characters is taken in pieces: the cost of shaping grows faster than a word. */
-const tokens = /[ \u00A0\u2007\u2009\u202F]|[^ \u00A0\u2007\u2009\u202F]{1,300}/gu;
+/** What has no space for longer is taken in pieces: the cost of shaping a word grows faster than the word. */
+const longestToken = 300;
+const tokens = new RegExp(`[${spaceMarks}]|[^${spaceMarks}]{1,${longestToken}}`, "gu");
 
 /** Several spaces are one, and the line may end behind the last of them. */
 function spaceAtom(
@@ -162,10 +164,13 @@ function wordAtoms(token: Stretch, prices: Float64Array, hyphenated: boolean, to
   const ends = [...cuts.keys(), text.length];
   return ends.map((end, index): Atom => {
     const from = index === 0 ? 0 : (ends[index - 1] ?? 0);
-    const { price, hyphen } = cuts.get(end) ?? { price: prices[token.end] ?? never, hyphen: false };
+    const { price, hyphen } = cuts.get(end) ?? { price: priceBehind(token, prices), hyphen: false };
     return { kind: "text", text: text.slice(from, end), run, width: widthTo(end) - widthTo(from), price, hyphen };
   });
 }
+
+const priceBehind = ({ text, end }: Stretch, prices: Float64Array): number =>
+  Math.min(prices[end] ?? never, text.length < longestToken ? never : lastResort);
 
 type Cut = { readonly price: number; readonly hyphen: boolean };
 
