@@ -20,7 +20,7 @@ export type ArticleBlocks = {
 /** All blocks where the page is a piece that was chosen and copied, or where nothing in it looks like an article. */
 export function articleBlocks(document: HtmlDocument, isChosen: boolean, writtenBody?: string): ArticleBlocks {
   const measure = measuresOf();
-  const probes = isChosen ? undefined : probesOf(writtenBody);
+  const probes = isChosen || isVast(document, measure) ? undefined : probesOf(writtenBody);
   const likely = isChosen ? undefined : findMainContent(document, measure);
   const main = probes === undefined ? likely : elementOfBody(document, likely, probes);
   if (probes !== undefined && isOnlyWritten(document, probes))
@@ -30,6 +30,10 @@ export function articleBlocks(document: HtmlDocument, isChosen: boolean, written
   const blocks = withoutTail(withoutLabels(untilElsewhere(all)));
   return { blocks: [...deckBlocks(document, main, measure), ...blocks], leftOut: all.length - blocks.length };
 }
+
+/** More than any article: looking for one in it again and again would take long. */
+const isVast = (document: HtmlDocument, measure: Measures): boolean =>
+  document.childNodes.reduce((sum, child) => sum + measure(child).letters, 0) > 1_000_000;
 
 /** Of text, its lines; of HTML that is written into it, the blocks. */
 function paragraphsIn(body: string): readonly TreeBlock[] {
@@ -104,7 +108,8 @@ function withoutTail(blocks: readonly TreeBlock[]): readonly TreeBlock[] {
   return blocks.slice(0, end);
 }
 
+/** A copyright mark, hash tags, an address for letters. */
+const tailMark = /^(?:©|#\S+(?:\s+#\S+)*$|\S{1,60}@\S{3,60}$|\(END\)$)/u;
+
 const isTail = (block: TreeBlock | undefined): boolean =>
-  block !== undefined &&
-  block.text.length <= longestTail &&
-  (tail.test(block.text) || /^(?:©|#\S+(?:\s+#\S+)*$)/u.test(block.text));
+  block !== undefined && block.text.length <= longestTail && (tail.test(block.text) || tailMark.test(block.text));

@@ -6,6 +6,7 @@ import { err, ok, type Result } from "#core/result.ts";
 import { articleFromBlocks } from "../article/article-from-blocks.ts";
 import type { Reading } from "../reader.ts";
 import { articleBlocks } from "./article-blocks.ts";
+import { fromTitle, withoutStampsAtHead } from "./article-head.ts";
 import { isCopied } from "./copied-piece.ts";
 import { pageFacts } from "./page-facts.ts";
 import { sharesWords } from "./page-title.ts";
@@ -20,7 +21,12 @@ export function articleFromPage(html: string, source: Article["source"], url?: s
   if (blocks.length === 0) return err(failure("sourceEmpty", { name: source.name }));
   const guessed = tab === undefined ? {} : { title: tab };
   const known = url === undefined ? facts : { url, ...facts };
-  const article = articleFromBlocks({ blocks, known, guessed, source });
+  const article = articleFromBlocks({
+    blocks: withoutStampsAtHead(fromTitle(blocks, facts.title)),
+    known,
+    guessed,
+    source,
+  });
   return ok({ articles: [withOwnHeadline(article, facts.title)], warnings: said(leftOut) });
 }
 

@@ -7,7 +7,7 @@ export type Measured = { readonly letters: number; readonly linked: number };
 export type Measures = (node: HtmlNode) => Measured;
 
 export function measuresOf(): Measures {
-  const known = new WeakMap<object, Measured>();
+  const known = new Map<HtmlNode, Measured>();
   const measure = (node: HtmlNode, inLink: boolean): Measured => {
     const found = known.get(node);
     if (found !== undefined) return found;
@@ -38,8 +38,15 @@ const skippedTags: ReadonlySet<string> = new Set(
 export const isSkipped = (element: HtmlElement): boolean => skippedTags.has(element.tagName) && !isTextFigure(element);
 
 /** Tables, quotations and listings, which some pages put into figures. */
-const isTextFigure = (element: HtmlElement): boolean =>
-  element.tagName === "figure" &&
-  (/table|quote/.test(attributeOf(element, "class")) ||
-    [...elementsOf(element)].some(({ tagName }) => figuredTags.has(tagName)));
+function isTextFigure(element: HtmlElement): boolean {
+  if (element.tagName !== "figure") return false;
+  if (/table|quote/.test(attributeOf(element, "class"))) return true;
+  let seen = 0;
+  for (const { tagName } of elementsOf(element)) {
+    if (figuredTags.has(tagName)) return true;
+    if (++seen > mostInFigure) return false;
+  }
+  return false;
+}
 const figuredTags: ReadonlySet<string> = new Set(["table", "pre", "blockquote"]);
+const mostInFigure = 20;

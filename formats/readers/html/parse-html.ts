@@ -42,10 +42,11 @@ export const attributeOf = ({ attrs }: HtmlElement, name: string): string =>
 
 /** Every element, in the order of the page. */
 export function* elementsOf(node: HtmlDocument | HtmlElement): Generator<HtmlElement> {
-  for (const child of node.childNodes) {
-    if (!isElement(child)) continue;
-    yield child;
-    yield* elementsOf(child);
+  const waiting: HtmlNode[] = node.childNodes.toReversed();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (!isElement(next)) continue;
+    yield next;
+    for (let index = next.childNodes.length - 1; index >= 0; index--) waiting.push(next.childNodes[index] as HtmlNode);
   }
 }
 

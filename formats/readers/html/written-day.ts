@@ -121,9 +121,11 @@ function dayNearHeading(
 function headingAt(elements: readonly HtmlElement[], title: string | undefined): number {
   const first = elements.findIndex(({ tagName }) => tagName === "h1");
   if (first >= 0 || title === undefined) return first;
-  return elements.findIndex(
-    (one) => titleTags.has(one.tagName) && one.childNodes.length <= 4 && onOneLine(shortTextOf(one)) === title,
-  );
+  return elements
+    .slice(0, mostSearched)
+    .findIndex(
+      (one) => titleTags.has(one.tagName) && one.childNodes.length <= 4 && onOneLine(shortTextOf(one)) === title,
+    );
 }
 const titleTags: ReadonlySet<string> = new Set("h2 h3 h4 div p span td b strong font".split(" "));
 
@@ -131,7 +133,7 @@ const labelled = new RegExp(`(?:^|[\\s|(>·])(?:${dayLabels.join("|")})\\s*[:：
 
 /** In the first short line that says what its day is. */
 function dayByLabel(elements: readonly HtmlElement[], monthFirst: boolean): string | undefined {
-  for (const element of elements) {
+  for (const element of elements.slice(0, mostSearched)) {
     if (element.childNodes.length > mostInLine || skippedTags.has(element.tagName)) continue;
     const words = onOneLine(shortTextOf(element));
     const found = words.length <= longestDateLine ? labelled.exec(words) : null;
@@ -141,6 +143,7 @@ function dayByLabel(elements: readonly HtmlElement[], monthFirst: boolean): stri
   return undefined;
 }
 const mostInLine = 12;
+const mostSearched = 4000;
 const skippedTags: ReadonlySet<string> = new Set(["script", "style", "head", "html", "body", "footer"]);
 
 function dayInLine(element: HtmlElement, monthFirst: boolean): string | undefined {
