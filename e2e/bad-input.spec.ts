@@ -1,7 +1,8 @@
 /** What cannot be read is said in one plain sentence, and harms neither the briefing nor the window. */
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { exportFormats } from "#core/model/format.ts";
+import { hostileFiles } from "#host/testing/hostile-files.ts";
 import { deskOf } from "./desk.ts";
 import { unspaced, wordsIn } from "./exported-files.ts";
 import { expect, type Program, test } from "./fixtures.ts";
@@ -45,6 +46,33 @@ for (const { name, content, code, facts } of unreadable)
     expect(await desk.pointsIn(desk.points)).toEqual(points);
     await desk.saved();
   });
+
+test("a file of a gigabyte is refused by its name, and files made to do harm each in a sentence", async ({
+  window,
+  words,
+  program,
+}, { annotations }) => {
+  const desk = deskOf(window, words);
+  const disk = make(program, "disk.txt", "");
+  truncateSync(disk, 1024 * megabyte);
+  await window.evaluate(() => {
+    const stalls: number[] = [];
+    new PerformanceObserver((list) => stalls.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: "longtask",
+    });
+    Object.assign(globalThis, { stalls });
+  });
+  const files = hostileFiles.map(({ name, bytes }) => make(program, name, bytes()));
+  await desk.openFiles([disk, ...files]);
+  await expect(desk.notices).toContainText(words.sorry("sourceTooLarge", { name: "disk.txt", limitMegabytes: 50 }));
+  for (const { name, ends } of hostileFiles) {
+    if ("code" in ends && ends.code === "sourceDamaged")
+      await expect.soft(desk.notices).toContainText(words.sorry("sourceDamaged", { name }));
+  }
+  await expect(desk.article).toContainText("The harbour opens in May.");
+  const stalls = await window.evaluate(() => (globalThis as unknown as { readonly stalls: number[] }).stalls);
+  annotations.push({ type: "long tasks", description: `${stalls.map(Math.round).join(", ")} ms` });
+});
 
 test("a broken .precis is said, and the briefing that was open is in the list", async ({ window, words, program }) => {
   const desk = deskOf(window, words);

@@ -26,7 +26,8 @@ export function NoticeList() {
 function NoticeCard({ notice }: { readonly notice: Notice }) {
   const { say, sayAny } = useWords();
   const { dismiss } = useProgram().notices;
-  const { id, tone, saying, advice, warnings = [], action } = notice;
+  const { id, tone, saying, advice, failures = [], warnings = [], action } = notice;
+  const further = [...failures.map((failure) => ({ failure })), ...warnings.map((warning) => ({ warning }))];
   const passes = tone === "done" && warnings.length === 0 && !("warning" in saying);
   useEffect(() => {
     if (!passes) return;
@@ -39,14 +40,14 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
       <Icon aria-hidden size={18} strokeWidth={1.75} className={styles.icon} />
       <div className={styles.text}>
         <p>{sayAny(saying)}</p>
-        {advice === undefined ? null : <p className={styles.advice}>{say(advice)}</p>}
-        {warnings.length === 0 ? null : (
-          <ul className={styles.warnings}>
-            {warnings.map((warning) => (
-              <li key={`${warning.code}-${JSON.stringify(warning.facts)}`}>{sayAny({ warning })}</li>
+        {further.length === 0 ? null : (
+          <ul className={styles.further}>
+            {further.map((sentence) => (
+              <li key={JSON.stringify(sentence)}>{sayAny(sentence)}</li>
             ))}
           </ul>
         )}
+        {advice === undefined ? null : <p className={styles.advice}>{say(advice)}</p>}
       </div>
       {action === undefined ? null : (
         <Button

@@ -94,11 +94,11 @@ export function createDrafts({ bridge, store, notices, opening, show }: DraftsEn
 
 export const isProject = ({ name }: Incoming): boolean => name.toLowerCase().endsWith(".precis");
 
-/** What went wrong with single sources, while others were read. */
+/** What went wrong with single sources, while others were read: all of it in one notice, which no later one pushes away. */
 export function tellOutcomes(outcomes: readonly SourceOutcome[], notices: Notices): void {
   const advice = outcomes.some(({ failure }) => failure === undefined) ? "advice.othersRead" : "advice.stillHere";
-  for (const { failure, warnings } of outcomes) {
-    if (failure !== undefined) notices.tell({ tone: "problem", about: "opening", saying: { failure }, advice });
-    for (const warning of warnings) notices.tell({ tone: "done", saying: { warning } });
-  }
+  const [failure, ...failures] = outcomes.flatMap((outcome) => outcome.failure ?? []);
+  if (failure !== undefined) notices.tell({ tone: "problem", about: "opening", saying: { failure }, failures, advice });
+  const [warning, ...warnings] = outcomes.flatMap((outcome) => outcome.warnings);
+  if (warning !== undefined) notices.tell({ tone: "done", saying: { warning }, warnings });
 }

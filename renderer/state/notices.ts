@@ -1,5 +1,6 @@
 /** What the program tells without being asked: that something is done, or went wrong and what to do about it. */
 import type { StoreApi } from "zustand/vanilla";
+import type { Failure } from "#core/ipc/failure.ts";
 import type { Warning } from "#core/model/warning.ts";
 import type { WordKey } from "../words/catalogue.ts";
 import type { Saying } from "../words/words.tsx";
@@ -13,6 +14,8 @@ export type Notice = {
   readonly saying: Saying;
   /** What is safe, or what to do. */
   readonly advice?: WordKey;
+  /** What else went wrong, each in a sentence. */
+  readonly failures?: readonly Failure[];
   readonly warnings?: readonly Warning[];
   readonly action?: { readonly label: WordKey; readonly run: () => void };
 };

@@ -8,6 +8,7 @@ import { err, ok } from "#core/result.ts";
 import { removeFromBriefing } from "../desk/source/remove-article.ts";
 import { type Answers, createInMemoryBridge } from "../testing/in-memory-bridge.ts";
 import { sampleArticle, sampleBriefing, samplePoint, sampleTemplate } from "../testing/sample-briefing.ts";
+import { incomingText } from "./incoming.ts";
 import { createProgram } from "./program.ts";
 
 const draft: OpenDraft = { id: "d1", briefing: sampleBriefing, revision: 3, access: "write" };
@@ -270,6 +271,18 @@ describe("an open briefing", () => {
 });
 
 describe("the list of drafts", () => {
+  test("tells of every source that could not be read, in one notice", async () => {
+    const reasons = ["a.txt", "b.txt", "c.txt", "d.txt", "e.txt"].map((name) => failure("sourceEmpty", { name }));
+    const failed = reasons.map((reason) => ({ name: "", articles: [], points: [], warnings: [], failure: reason }));
+    const read = { name: "road.txt", articles: [sampleArticle], points: [], warnings: [] };
+    const { program, notices } = setUp({ createDraft: () => ok({ draft, outcomes: [read, ...failed] }) });
+    await program.start();
+    await program.sources.take([incomingText("road.txt", "A road")]);
+    expect(notices()).toMatchObject([
+      { saying: { failure: reasons[0] }, failures: reasons.slice(1), advice: "advice.othersRead" },
+    ]);
+  });
+
   test("a deletion is told, and can be undone", async () => {
     const { program, calls, notices } = setUp({ deleteDraft: () => ok({}), restoreDraft: () => ok({}) });
     await program.start();
