@@ -4,10 +4,14 @@ import type { VerbForm } from "./grammar.ts";
 import type { Lexicon, Phrase, Vocabulary } from "./lexicon.ts";
 
 export type Findings = {
-  /** Where it was looked up, which lexicons have it, and the phrases of each that it begins. */
+  /** Where it was looked up. */
   vocabulary: Vocabulary | undefined;
-  bits: readonly number[];
-  begun: ReadonlyMap<Lexicon, readonly Phrase[]>;
+  /** The lexicons, a bit each, of which it is a phrase, the first of several words, the second of them. */
+  alone: readonly number[];
+  first: readonly number[];
+  second: readonly number[];
+  /** What may follow it as the first of several words. */
+  phrases: readonly { readonly lexicon: Lexicon; readonly rest: Phrase }[];
   cues: readonly CueClass[] | undefined;
   verbForm: VerbForm | "none" | undefined;
   /** Whether it may be part of a person's name, is rather a role or an abbreviation, is a first name. */
@@ -20,13 +24,14 @@ export type Findings = {
   endings: number | undefined;
 };
 
-export const nowhere: readonly number[] = [];
-export const nothing: ReadonlyMap<Lexicon, readonly Phrase[]> = new Map();
+const nothing: readonly never[] = [];
 
 export const newFindings = (): Findings => ({
   vocabulary: undefined,
-  bits: nowhere,
-  begun: nothing,
+  alone: nothing,
+  first: nothing,
+  second: nothing,
+  phrases: nothing,
   cues: undefined,
   verbForm: undefined,
   nameLike: undefined,

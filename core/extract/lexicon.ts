@@ -1,22 +1,28 @@
 /** Phrases as a pack lists them, compiled for looking up a word at a time. */
-import { type Findings, nothing, nowhere } from "./findings.ts";
+import type { Findings } from "./findings.ts";
 import type { Word } from "./words.ts";
 
 /** The later words of a phrase; in the pack a trailing `*` stands for any ending, a leading one for any beginning. */
 export type Phrase = readonly Pattern[];
-/** A first word as a lexicon has it, with the phrases that it begins there. */
-type Entry = { readonly lexicon: Lexicon; readonly phrases: Phrase[] };
-/** A first word by what it ends with or has within. */
-type Part = Entry & { readonly pattern: Pattern };
 /** A word of a phrase, compiled: what it must have, and where. */
 type Pattern = { readonly core: string; readonly openStart: boolean; readonly openEnd: boolean };
+/** What a word may be to a lexicon: a phrase by itself, the first of several words, the second of them. */
+type Part = "alone" | "first" | "second";
+/** A pattern of any lexicons, with what a word is to them that fits it, and the phrases that go on from it. */
+type Entry = {
+  readonly pattern: Pattern;
+  readonly parts: { readonly lexicon: Lexicon; readonly part: Part }[];
+  readonly phrases: { readonly lexicon: Lexicon; readonly rest: Phrase }[];
+};
 
 /** A language's lexicons together, so that a word is looked up in all of them at once. */
 export type Vocabulary = {
-  readonly exact: Map<string, Entry[]>;
-  readonly stems: Map<string, Entry[]>;
-  readonly stemLengths: Set<number>;
-  readonly parts: Part[];
+  /** By the pattern as the pack has it. */
+  readonly entries: Map<string, Entry>;
+  /** By the few letters that the word must begin with, or else end with; the others have their core anywhere. */
+  readonly beginnings: Map<string, Entry[]>;
+  readonly endings: Map<string, Entry[]>;
+  readonly insides: Entry[];
   /** How many lexicons there are. */
   size: number;
 };
@@ -32,17 +38,12 @@ export type Lexicon = {
 };
 
 export const newVocabulary = (): Vocabulary => ({
-  exact: new Map(),
-  stems: new Map(),
-  stemLengths: new Set(),
-  parts: [],
+  entries: new Map(),
+  beginnings: new Map(),
+  endings: new Map(),
+  insides: [],
   size: 0,
 });
-
-const none: readonly Phrase[] = [];
-
-/** A phrase of one word goes on with no other; most are. */
-const alone: Phrase = [];
 
 /** So many lexicons share a number, one bit each. */
 const bitsInRow = 30;
@@ -53,33 +54,30 @@ export function compileLexicon(phrases: readonly string[], vocabulary: Vocabular
   const longest = phrases.reduce((most, phrase) => Math.max(most, phrase.split(" ").length), 0);
   const empty = phrases.length === 0;
   const lexicon = { vocabulary, row: Math.floor(place / bitsInRow), bit: 1 << (place % bitsInRow), empty, longest };
-  for (const [first, rests] of byFirstWord(phrases)) {
-    const entry = { lexicon, phrases: rests };
-    if (first.startsWith("*")) vocabulary.parts.push({ ...entry, pattern: patternOf(first) });
-    else if (first.endsWith("*")) {
-      add(vocabulary.stems, first.slice(0, -1), entry);
-      vocabulary.stemLengths.add(first.length - 1);
-    } else add(vocabulary.exact, first, entry);
+  for (const phrase of phrases) {
+    const [first = "", ...later] = phrase.split(" ");
+    const entry = entryFor(vocabulary, first);
+    entry.parts.push({ lexicon, part: later.length === 0 ? "alone" : "first" });
+    if (later[0] === undefined) continue;
+    entry.phrases.push({ lexicon, rest: later.map(patternOf) });
+    entryFor(vocabulary, later[0]).parts.push({ lexicon, part: "second" });
   }
   return lexicon;
 }
 
-function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, Phrase[]> {
-  const found = new Map<string, Phrase[]>();
-  for (const phrase of phrases) {
-    const space = phrase.indexOf(" ");
-    if (space < 0) add(found, phrase, alone);
-    else
-      add(
-        found,
-        phrase.slice(0, space),
-        phrase
-          .slice(space + 1)
-          .split(" ")
-          .map(patternOf),
-      );
-  }
-  return found;
+/** In letters, of what the entries are filed under. */
+const keyLength = 3;
+
+function entryFor({ entries, beginnings, endings, insides }: Vocabulary, written: string): Entry {
+  const before = entries.get(written);
+  if (before !== undefined) return before;
+  const pattern = patternOf(written);
+  const entry = { pattern, parts: [], phrases: [] };
+  entries.set(written, entry);
+  if (!pattern.openStart) add(beginnings, pattern.core.slice(0, keyLength), entry);
+  else if (!pattern.openEnd) add(endings, pattern.core.slice(-keyLength), entry);
+  else insides.push(entry);
+  return entry;
 }
 
 function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
@@ -116,13 +114,21 @@ export function longestIn(
 export function matchAt(lexicon: Lexicon, words: readonly Word[], index: number): number {
   const word = words[index];
   if (word === undefined) return 0;
-  const phrases = phrasesFrom(lexicon, word);
-  if (phrases === none) return 0;
+  const { alone, first } = findingsOf(lexicon, word);
+  const { row, bit } = lexicon;
+  const shortest = ((alone[row] ?? 0) & bit) === 0 ? 0 : 1;
+  if (((first[row] ?? 0) & bit) === 0) return shortest;
+  const next = words[index + 1];
+  if (next === undefined || ((findingsOf(lexicon, next).second[row] ?? 0) & bit) === 0) return shortest;
+  return Math.max(shortest, longestPhrase(lexicon, word, words, index + 1));
+}
+
+/** With the word before `from`, in words; 0 where no phrase of several words goes on there. */
+function longestPhrase(lexicon: Lexicon, { findings }: Word, words: readonly Word[], from: number): number {
   let longest = 0;
-  for (const rest of phrases) {
-    if (rest.length < longest || !goesOn(rest, words, index + 1)) continue;
-    longest = rest.length + 1;
-  }
+  for (const each of findings.phrases)
+    if (each.lexicon === lexicon && each.rest.length >= longest && goesOn(each.rest, words, from))
+      longest = each.rest.length + 1;
   return longest;
 }
 
@@ -139,49 +145,61 @@ export function endsAt(lexicon: Lexicon, words: readonly Word[], index: number):
 }
 
 /** Whether the word by itself is a phrase of the lexicon. */
-export function isIn(lexicon: Lexicon, word: Word | undefined): boolean {
-  if (word === undefined) return false;
-  for (const rest of phrasesFrom(lexicon, word)) if (rest.length === 0) return true;
-  return false;
-}
+export const isIn = (lexicon: Lexicon, word: Word | undefined): boolean =>
+  word !== undefined && ((findingsOf(lexicon, word).alone[lexicon.row] ?? 0) & lexicon.bit) !== 0;
 
 /** Whether a phrase of the lexicon begins with the word. */
-export const begins = (lexicon: Lexicon, word: Word): boolean => phrasesFrom(lexicon, word) !== none;
-
-/** The phrases that the word begins; `none` itself where there are none. */
-function phrasesFrom(lexicon: Lexicon, { small, findings }: Word): readonly Phrase[] {
-  if (findings.vocabulary !== lexicon.vocabulary) look(findings, lexicon.vocabulary, small);
-  const bits = findings.bits[lexicon.row];
-  if (bits === undefined || (bits & lexicon.bit) === 0) return none;
-  return findings.begun.get(lexicon) ?? none;
+export function begins(lexicon: Lexicon, word: Word): boolean {
+  const { alone, first } = findingsOf(lexicon, word);
+  return (((alone[lexicon.row] ?? 0) | (first[lexicon.row] ?? 0)) & lexicon.bit) !== 0;
 }
+
+/** The word's findings, looked up in the lexicon's vocabulary. */
+function findingsOf({ vocabulary }: Lexicon, { small, findings }: Word): Findings {
+  if (findings.vocabulary !== vocabulary) look(findings, vocabulary, small);
+  return findings;
+}
+
+const noPhrases: Findings["phrases"] = [];
 
 /** Looks the word up in every lexicon of the vocabulary. */
 function look(findings: Findings, vocabulary: Vocabulary, small: string): void {
   const entries = entriesOf(vocabulary, small);
+  const rows = Math.ceil(vocabulary.size / bitsInRow);
   findings.vocabulary = vocabulary;
-  findings.bits = nowhere;
-  findings.begun = nothing;
-  if (entries.length === 0) return;
-  const bits = Array.from({ length: Math.ceil(vocabulary.size / bitsInRow) }, () => 0);
-  const begun = new Map<Lexicon, readonly Phrase[]>();
-  for (const { lexicon, phrases } of entries) {
-    bits[lexicon.row] = (bits[lexicon.row] ?? 0) | lexicon.bit;
-    const before = begun.get(lexicon);
-    begun.set(lexicon, before === undefined ? phrases : [...before, ...phrases]);
-  }
-  findings.bits = bits;
-  findings.begun = begun;
+  for (const part of ["alone", "first", "second"] as const) findings[part] = bitsOf(entries, part, rows);
+  findings.phrases = entries.length === 0 ? noPhrases : entries.flatMap(({ phrases }) => phrases);
 }
 
-/** Every way in which a lexicon has the word first. */
-function entriesOf({ exact, stems, stemLengths, parts }: Vocabulary, small: string): readonly Entry[] {
-  const entries = [...(exact.get(small) ?? [])];
-  for (const length of stemLengths) {
-    if (length <= small.length) entries.push(...(stems.get(small.slice(0, length)) ?? []));
+const noBits: number[][] = [];
+
+/** The lexicons to which the entries' words are that. */
+function bitsOf(entries: readonly Entry[], wanted: Part, rows: number): readonly number[] {
+  noBits[rows] ??= Array.from({ length: rows }, () => 0);
+  let bits: number[] | undefined;
+  for (const { parts } of entries)
+    for (const { lexicon, part } of parts) {
+      if (part !== wanted) continue;
+      bits ??= noBits[rows].slice();
+      bits[lexicon.row] = (bits[lexicon.row] ?? 0) | lexicon.bit;
+    }
+  return bits ?? noBits[rows];
+}
+
+const none: readonly Entry[] = [];
+
+/** All whose pattern the word fits. */
+function entriesOf({ beginnings, endings, insides }: Vocabulary, small: string): readonly Entry[] {
+  const found: Entry[] = [];
+  const take = (entries: readonly Entry[]): void => {
+    for (const entry of entries) if (fits(entry.pattern, small)) found.push(entry);
+  };
+  for (let length = 1; length <= Math.min(keyLength, small.length); length++) {
+    take(beginnings.get(small.slice(0, length)) ?? none);
+    take(endings.get(small.slice(-length)) ?? none);
   }
-  for (const part of parts) if (fits(part.pattern, small)) entries.push(part);
-  return entries;
+  take(insides);
+  return found;
 }
 
 function goesOn(rest: Phrase, words: readonly Word[], from: number): boolean {

@@ -53,6 +53,10 @@ describe("spellerFor", () => {
     expect(roof).toMatchObject({ start: 6, end: 9, small: "tom" });
   });
 
+  it("ends a word where the text that is asked about ends", () => {
+    expect(wordsOf("тош ош", { start: 0, end: 3 }, twoScripts)).toMatchObject([{ start: 0, end: 3 }]);
+  });
+
   it("parts numbers from what is joined to them, where the pack says so", () => {
     expect(smallWordsOf("2026-yil 15'te 1.5-li top-10")).toEqual(["2026", "yil", "15", "te", "1.5", "li", "top-10"]);
   });

@@ -16,10 +16,11 @@ export type Speller = {
   readonly toSmall: (form: string) => string;
   /** The form up to the first mark that an ending follows. */
   readonly stemOf: (form: string) => string;
-  /** The number that a form begins with, where what follows it is a word of its own; else the form. */
-  readonly numberOf: (form: string) => string;
-  /** Whether the sign at the offset and the letter before it are one letter: «g‘». */
-  readonly isLetter: (text: string, at: number) => boolean;
+  /**
+   * Where the word ends that stands from `start` to `end`: after a number, where what follows it is a word of its own;
+   * with a sign that is one letter with the letter before it («g‘»).
+   */
+  readonly endOf: (text: string, start: number, end: number, limit: number) => number;
 };
 
 /** A shorter beginning is part of a name: "O'Hara". */
@@ -34,7 +35,7 @@ export function spellerFor({ small, endingMarks, numbersApart = false, forms = {
     return found.length === 0 ? form : form.slice(0, Math.min(...found));
   };
   const toSmall = (form: string): string => respelled(lowered(form).toLowerCase());
-  const isRespelt = Object.keys(forms).length > 0;
+  const signs = Object.keys(forms).map((form) => form.charAt(1));
   const met = new Map<string, Spelt>();
   const find = (form: string): Spelt => {
     const stem = stemOf(form);
@@ -44,9 +45,15 @@ export function spellerFor({ small, endingMarks, numbersApart = false, forms = {
     spell: (form) => remembered(met, form, find),
     toSmall,
     stemOf,
-    numberOf: (form) =>
-      numbersApart && form.charCodeAt(0) <= lastDigit ? (joinedNumber.exec(form)?.[0] ?? form) : form,
-    isLetter: (text, at) => isRespelt && Object.hasOwn(forms, text.slice(at - 1, at + 1).toLowerCase()),
+    endOf: (text, start, end, limit) => {
+      const isNumber = numbersApart && text.charCodeAt(start) <= lastDigit;
+      const last = isNumber ? start + (joinedNumber.exec(text.slice(start, end))?.[0].length ?? end - start) : end;
+      const isLetter =
+        last < limit &&
+        signs.includes(text.charAt(last)) &&
+        Object.hasOwn(forms, text.slice(last - 1, last + 1).toLowerCase());
+      return isLetter ? last + 1 : last;
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import type { Range } from "../model/article.ts";
 import type { Findings } from "./findings.ts";
 import { countBefore } from "./places.ts";
 import type { Speller } from "./spelling.ts";
+import { wordEnd } from "./word-end.ts";
 
 export type Word = Range & {
   /** In small letters and without parted endings, as lexicons have it. */
@@ -15,17 +16,17 @@ export type Word = Range & {
   readonly findings: Findings;
 };
 
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑'’‘`ʼʻ&.][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
-
-/** Hyphens, apostrophes and inner points belong to the word («пресс-служба», "O'Hara", «U.S»). */
 export function wordsOf(text: string, { start, end }: Range, speller: Speller): readonly Word[] {
   const found: Word[] = [];
-  const part = text.slice(start, end);
-  word.lastIndex = 0;
-  for (let match = word.exec(part); match !== null; match = word.exec(part)) {
-    const last = match.index + speller.numberOf(match[0]).length;
-    word.lastIndex = speller.isLetter(part, last) ? last + 1 : last;
-    found.push(wordAt(text, start + match.index, start + word.lastIndex, speller));
+  for (let at = start; at < end; ) {
+    const whole = wordEnd(text, at, end);
+    if (whole === at) {
+      at++;
+      continue;
+    }
+    const last = speller.endOf(text, at, whole, end);
+    found.push(wordAt(text, at, last, speller));
+    at = last;
   }
   return found;
 }
