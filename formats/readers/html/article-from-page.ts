@@ -16,14 +16,13 @@ import { parseHtml } from "./parse-html.ts";
 export function articleFromPage(html: string, source: Article["source"], url?: string): Result<Reading, Failure> {
   const tree = parseHtml(html, source.name);
   if (!tree.ok) return tree;
-  const { tab, body, ...facts } = pageFacts(tree.value);
+  const { tab, body, ...facts } = pageFacts(tree.value, url);
   const { blocks, leftOut } = articleBlocks(tree.value, isCopied(html), body);
   if (blocks.length === 0) return err(failure("sourceEmpty", { name: source.name }));
   const guessed = tab === undefined ? {} : { title: tab };
-  const known = url === undefined ? facts : { url, ...facts };
   const article = articleFromBlocks({
     blocks: withoutStampsAtHead(fromTitle(blocks, facts.title)),
-    known,
+    known: facts,
     guessed,
     source,
   });

@@ -89,12 +89,13 @@ const dayNames = [
   "dateupdate",
 ];
 
-export function pageFacts(document: HtmlDocument): PageFacts {
+/** `address`: the page's, where more is known than the page says. */
+export function pageFacts(document: HtmlDocument, address?: string): PageFacts {
   const elements = [...elementsOf(document)];
   const structured = structuredFacts(elements);
   const meta = metaValues(elements);
   const first = (names: readonly string[]): string | undefined => names.map((name) => meta.get(name)).find(Boolean);
-  const url = addressOf(elements, meta);
+  const url = addressOf(elements, meta) ?? address;
   const outlet = structured.outlet ?? first(outletNames);
   const { title, tab } = pageTitle(elements, structured.title ?? first(titleNames), outlet);
   const byline = structured.byline ?? nameOf(first(authorNames)) ?? markedAuthor(elements);
