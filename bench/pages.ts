@@ -1,41 +1,65 @@
-/** How much of an article is found in a web page, beside Readability: body F1 by 4-word shingles, over the reader's cases. */
-import { readdirSync, readFileSync } from "node:fs";
+/**
+ * How much of an article is found in a web page, beside Readability: 4-word shingles, over the reader's own cases and,
+ * where PRECIS_BENCH_PAGES names a folder of foreign ones, over those: `<slug>/source.html` and `<slug>/expected.txt`.
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 import { type HtmlNode, isElement, parseHtml } from "../formats/readers/html/parse-html.ts";
 import { readSource } from "../host/workers/read-job.ts";
 
-const folder = new URL("../formats/readers/html/cases/", import.meta.url);
-
+type Page = { readonly slug: string; readonly source: Uint8Array; readonly wanted: string };
 type BodyOf = (html: Uint8Array) => Promise<string>;
 
 /** A table, its head first. */
 export async function measurePages(): Promise<readonly (readonly string[])[]> {
-  const slugs = readdirSync(folder);
+  const own = pagesIn(new URL("../formats/readers/html/cases/", import.meta.url));
+  const elsewhere = process.env["PRECIS_BENCH_PAGES"];
+  const foreign = elsewhere === undefined ? [] : pagesIn(pathToFileURL(`${elsewhere}/`));
   const peer = await readability();
-  const rows: (readonly string[])[] = [["body of web pages, F1", "mean", "pages", "worst"]];
-  rows.push(await scored("this program", ourBody, slugs));
-  rows.push(peer === undefined ? ["Readability", "not installed", "", ""] : await scored("Readability", peer, slugs));
+  const rows: (readonly string[])[] = [["body of web pages", "precision", "recall", "F1", "pages", "worst"]];
+  for (const [name, pages] of [["cases", own] as const, ["foreign", foreign] as const]) {
+    if (pages.length === 0) continue;
+    rows.push(await scored(`${name}: this program`, ourBody, pages));
+    if (peer !== undefined) rows.push(await scored(`${name}: Readability`, peer, pages));
+  }
+  if (peer === undefined) rows.push(["Readability", "not installed"]);
   return rows;
 }
 
-async function scored(name: string, bodyOf: BodyOf, slugs: readonly string[]): Promise<readonly string[]> {
-  const scores: { readonly slug: string; readonly score: number }[] = [];
-  for (const slug of slugs) {
-    const found = await bodyOf(readFileSync(new URL(`${slug}/source.html`, folder)));
-    scores.push({ slug, score: likeness(shinglesOf(found), shinglesOf(wantedBody(slug))) });
-  }
-  const mean = scores.reduce((sum, { score }) => sum + score, 0) / scores.length;
-  const worst = scores.toSorted((one, other) => one.score - other.score).slice(0, 3);
-  const named = worst.map(({ slug, score }) => `${slug} ${score.toFixed(2)}`).join(", ");
-  return [name, mean.toFixed(3), String(scores.length), named];
-}
+const pagesIn = (folder: URL): readonly Page[] =>
+  readdirSync(folder).map((slug) => ({
+    slug,
+    source: readFileSync(new URL(`${slug}/source.html`, folder)),
+    wanted: wantedBody(new URL(`${slug}/`, folder)),
+  }));
 
-function wantedBody(slug: string): string {
-  const expected: unknown = JSON.parse(readFileSync(new URL(`${slug}/expected.json`, folder), "utf8"));
+function wantedBody(folder: URL): string {
+  const text = new URL("expected.txt", folder);
+  if (existsSync(text)) return readFileSync(text, "utf8");
+  const expected: unknown = JSON.parse(readFileSync(new URL("expected.json", folder), "utf8"));
   const blocks = (expected as { readonly blocks: readonly string[] }).blocks;
   return blocks
     .filter((block) => !block.startsWith("headline: "))
     .map((block) => block.slice(block.indexOf(": ") + 2))
     .join("\n");
+}
+
+async function scored(name: string, bodyOf: BodyOf, pages: readonly Page[]): Promise<readonly string[]> {
+  const scores: (Likeness & { readonly slug: string })[] = [];
+  for (const { slug, source, wanted } of pages)
+    scores.push({ slug, ...likeness(shinglesOf(await bodyOf(source)), shinglesOf(wanted)) });
+  const mean = (of: (one: Likeness) => number): string =>
+    (scores.reduce((sum, one) => sum + of(one), 0) / scores.length).toFixed(3);
+  const worst = scores.toSorted((one, other) => one.f1 - other.f1).slice(0, 3);
+  const named = worst.map(({ slug, f1 }) => `${slug} ${f1.toFixed(2)}`).join(", ");
+  return [
+    name,
+    mean(({ precision }) => precision),
+    mean(({ recall }) => recall),
+    mean(({ f1 }) => f1),
+    String(scores.length),
+    named,
+  ];
 }
 
 async function ourBody(bytes: Uint8Array): Promise<string> {
@@ -102,7 +126,13 @@ function shinglesOf(text: string): ReadonlyMap<string, number> {
 
 const sizeOf = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((sum, one) => sum + one, 0);
 
-function likeness(found: ReadonlyMap<string, number>, wanted: ReadonlyMap<string, number>): number {
+type Likeness = { readonly precision: number; readonly recall: number; readonly f1: number };
+
+function likeness(found: ReadonlyMap<string, number>, wanted: ReadonlyMap<string, number>): Likeness {
   const shared = [...found].reduce((sum, [shingle, count]) => sum + Math.min(count, wanted.get(shingle) ?? 0), 0);
-  return (2 * shared) / (sizeOf(found) + sizeOf(wanted));
+  return {
+    precision: shared / Math.max(1, sizeOf(found)),
+    recall: shared / Math.max(1, sizeOf(wanted)),
+    f1: (2 * shared) / (sizeOf(found) + sizeOf(wanted)),
+  };
 }
