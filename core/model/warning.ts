@@ -30,6 +30,10 @@ export const warningCodes = [
   "folderNotSynced",
   /** A table that is wider than the page; facts: columns. */
   "tableTooWide",
+  /** The head or foot of the pages had no room for all that stands there. */
+  "headOrFootCut",
+  /** A font of this computer was used for characters that the program's own lack; facts: font, characters. */
+  "systemFont",
   /** A picture that could not be carried; facts: alternative. */
   "pictureLeftOut",
 ] as const;

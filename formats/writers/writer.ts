@@ -33,9 +33,19 @@ export const faces = [
 ] as const;
 export type Face = (typeof faces)[number];
 
+/** A font of the analyst's computer: a TrueType or OpenType file, or one font of a collection. */
+export type SystemFont = {
+  readonly name: string;
+  readonly bytes: () => Uint8Array;
+  /** Its place in a collection, counted from 0. */
+  readonly index: number;
+};
+
 /** The program's fonts, as whole TrueType files; what a writer derives from them it caches by this object. */
 export type FontLibrary = {
   readonly bytes: (face: Face) => Uint8Array;
+  /** For Chinese, Japanese and Korean characters, in the order in which to try them; none where there are none. */
+  readonly system?: () => readonly SystemFont[];
   /** The faces that Word files carry, cut down to alphabets and packed: the file assets/fonts/office-fonts.zip. */
   readonly office?: () => Uint8Array;
 };

@@ -1,7 +1,8 @@
 /** The program's fonts, read from their packages when a face is first asked for. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Face, FontLibrary } from "#formats/writers/writer.ts";
+import type { Face, FontLibrary, SystemFont } from "#formats/writers/writer.ts";
+import { findSystemFonts } from "./system-fonts.ts";
 
 /** Each face's package and the file in it. */
 const files: Readonly<Record<Face, readonly [family: string, style: string]>> = {
@@ -28,11 +29,16 @@ const officeFonts = new URL("../../assets/fonts/office-fonts.zip", import.meta.u
 export function openFontLibrary(): FontLibrary {
   const loaded = new Map<Face, Uint8Array>();
   let office: Uint8Array | undefined;
+  let system: readonly SystemFont[] | undefined;
   return {
     bytes: (face) => {
       const bytes = loaded.get(face) ?? readFileSync(fontPath(face));
       loaded.set(face, bytes);
       return bytes;
+    },
+    system: () => {
+      system ??= findSystemFonts();
+      return system;
     },
     office: () => {
       office ??= readFileSync(officeFonts);

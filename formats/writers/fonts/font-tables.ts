@@ -9,13 +9,15 @@ export type FontTables = {
 /** In bytes from the file's beginning. */
 export type TableRange = { readonly start: number; readonly length: number };
 
-export function readFontTables(file: Uint8Array): FontTables {
+/** Of a collection (OpenType 1.9, 'ttcf'), the font at `index`. */
+export function readFontTables(file: Uint8Array, index = 0): FontTables {
   // Node's Buffer is a Uint8Array whose `slice` does not copy.
   const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const directory = tagAt(view, 0) === "ttcf" ? view.getUint32(12 + index * 4) : 0;
   const ranges = new Map<string, TableRange>();
-  for (let index = 0; index < view.getUint16(4); index++) {
-    const record = 12 + index * 16;
+  for (let table = 0; table < view.getUint16(directory + 4); table++) {
+    const record = directory + 12 + table * 16;
     ranges.set(tagAt(view, record), { start: view.getUint32(record + 8), length: view.getUint32(record + 12) });
   }
   return { view, bytes, find: (tag) => ranges.get(tag) };

@@ -1,17 +1,17 @@
 /** The program's fonts, opened once a process: each face on first use, with what was measured of it. */
-import type * as fontkit from "fontkit";
 import type { Font } from "fontkit";
-import type { FontMetrics, Glyph, GlyphRun } from "../layout/font-metrics.ts";
+import type { DrawnFace, FontMetrics } from "../layout/font-metrics.ts";
 import { type Face, type FontLibrary, faces } from "../writer.ts";
-import { type CharacterMap, readCharacterMap } from "./character-map.ts";
-import { type FontTables, readFontTables, withoutGlyphNames } from "./font-tables.ts";
-import { type Kerning, readKerning } from "./kerning.ts";
+import { type MeasuredFace, measureFace } from "./measured-face.ts";
+import { openSystemFonts } from "./system-faces.ts";
 import { subsetTrueType } from "./true-type-subset.ts";
 
 export type OpenFonts = FontMetrics & {
-  readonly open: (face: Face) => Font;
+  readonly open: (face: DrawnFace) => Font;
   /** The face cut down to some of its glyphs, in their order and each as often as it is named. */
-  readonly subset: (face: Face, glyphs: readonly number[]) => Uint8Array | undefined;
+  readonly subset: (face: DrawnFace, glyphs: readonly number[]) => Uint8Array | undefined;
+  /** As people call it. */
+  readonly nameOf: (face: DrawnFace) => string;
 };
 
 const opened = new WeakMap<FontLibrary, Promise<OpenFonts>>();
@@ -25,16 +25,22 @@ export function openFonts(library: FontLibrary): Promise<OpenFonts> {
 
 async function openAll(library: FontLibrary): Promise<OpenFonts> {
   const { create } = await import("fontkit");
-  const measured = Object.fromEntries(
-    faces.map((face) => [face, lazily(() => measuredFace(library.bytes(face), create))]),
+  const own = Object.fromEntries(
+    faces.map((face) => [face, lazily(() => measureFace(library.bytes(face), create))]),
   ) as Readonly<Record<Face, () => MeasuredFace>>;
+  const system = openSystemFonts(library, create);
+  const measured = (face: DrawnFace): MeasuredFace => (isOwn(face) ? own[face]() : system.measured(face));
   return {
-    open: (face) => measured[face]().font,
-    subset: (face, glyphs) => subsetTrueType(measured[face]().tables, glyphs),
-    has: (face, codePoint) => measured[face]().has(codePoint),
-    shape: (face, text, rightToLeft) => measured[face]().shape(text, rightToLeft),
+    open: (face) => measured(face).font,
+    subset: (face, glyphs) => subsetTrueType(measured(face).tables, glyphs),
+    nameOf: (face) => (isOwn(face) ? face : system.nameOf(face)),
+    has: (face, codePoint) => measured(face).has(codePoint),
+    fallback: system.find,
+    shape: (face, text, rightToLeft) => measured(face).shape(text, rightToLeft),
   };
 }
+
+const isOwn = (face: DrawnFace): face is Face => (faces as readonly string[]).includes(face);
 
 function lazily<Value>(make: () => Value): () => Value {
   let value: Value | undefined;
@@ -42,120 +48,4 @@ function lazily<Value>(make: () => Value): () => Value {
     value ??= make();
     return value;
   };
-}
-
-type MeasuredFace = {
-  readonly font: Font;
-  readonly tables: FontTables;
-  readonly has: (codePoint: number) => boolean;
-  readonly shape: (text: string, rightToLeft: boolean) => GlyphRun;
-};
-
-/** How many shaped words a face remembers before it begins anew. */
-const remembered = 20_000;
-
-function measuredFace(bytes: Uint8Array, create: typeof fontkit.create): MeasuredFace {
-  const tables = readFontTables(bytes);
-  const font = create(withoutGlyphNames(tables) as never) as Font;
-  const characters = readCharacterMap(tables);
-  const simple = simpleShaping(characters, readKerning(tables), 1000 / font.unitsPerEm);
-  const runs = new Map<string, GlyphRun>();
-  const shapeAnew = (text: string, rightToLeft: boolean): GlyphRun =>
-    rightToLeft || needsShaping.test(text) ? shapedByFont(font, text, rightToLeft) : simple(text);
-  return {
-    font,
-    tables,
-    has: (codePoint) => characters.glyphOf(codePoint) !== 0,
-    shape: (text, rightToLeft) => {
-      const key = rightToLeft ? `\u202E${text}` : text;
-      const known = runs.get(key);
-      if (known !== undefined) return known;
-      const run = shapeAnew(text, rightToLeft);
-      if (runs.size >= remembered) runs.clear();
-      runs.set(key, run);
-      return run;
-    },
-  };
-}
-
-/** Combining marks, and every script but Latin, Greek, Cyrillic and what all scripts share. */
-const needsShaping = /\p{M}|[\u0590-\u1BFF\u2C00-\uFFFC]|[\uD800-\uDFFF]/u;
-
-/**
- * Scripts of one glyph a character: advances and kerning alone. Fontkit's shaper takes 0.6 ms a word; this takes
- * nothing once a pair of characters has been met.
- */
-function simpleShaping(characters: CharacterMap, kerning: Kerning, scale: number): (text: string) => GlyphRun {
-  const glyphs = new Map<string, Glyph>();
-  const pairs = new Map<string, Glyph>();
-  const alone = (character: string): Glyph => {
-    const known = glyphs.get(character) ?? glyphOf(characters, character, scale);
-    glyphs.set(character, known);
-    return known;
-  };
-  const before = (character: string, next: string): Glyph => {
-    const pair = character + next;
-    const known = pairs.get(pair) ?? kerned(alone(character), kerning(alone(character).id, alone(next).id) * scale);
-    pairs.set(pair, known);
-    return known;
-  };
-  return (text) => {
-    const row: Glyph[] = [];
-    let width = 0;
-    for (let at = 0; at < text.length; at++) {
-      const glyph = at === text.length - 1 ? alone(text.charAt(at)) : before(text.charAt(at), text.charAt(at + 1));
-      row.push(glyph);
-      width += glyph.advance;
-    }
-    return { text, glyphs: row, faithful: true, width };
-  };
-}
-
-function glyphOf({ glyphOf, advanceOf }: CharacterMap, character: string, scale: number): Glyph {
-  const codePoint = character.codePointAt(0) ?? 0;
-  const id = glyphOf(codePoint);
-  return { id, codePoints: [codePoint], advance: advanceOf(id) * scale, xOffset: 0, yOffset: 0 };
-}
-
-const kerned = (glyph: Glyph, by: number): Glyph => (by === 0 ? glyph : { ...glyph, advance: glyph.advance + by });
-
-function shapedByFont(font: Font, text: string, rightToLeft: boolean): GlyphRun {
-  const scale = 1000 / font.unitsPerEm;
-  const drawn = rightToLeft ? text.replace(/[()[\]{}<>«»‹›]/g, (mark) => mirrored[mark] ?? mark) : text;
-  const run = font.layout(drawn, undefined, undefined, undefined, rightToLeft ? "rtl" : "ltr");
-  const glyphs = run.glyphs.map((glyph, index): Glyph => {
-    const position = run.positions[index];
-    return {
-      id: glyph.id,
-      codePoints: glyph.codePoints,
-      advance: (position?.xAdvance ?? 0) * scale,
-      xOffset: (position?.xOffset ?? 0) * scale,
-      yOffset: (position?.yOffset ?? 0) * scale,
-    };
-  });
-  return { text, ...readAs(text, glyphs, rightToLeft), width: run.advanceWidth * scale };
-}
-
-/** Marks that open to the other side where the text runs from right to left. */
-const mirrored: Readonly<Record<string, string>> = Object.fromEntries(
-  ["()", "[]", "{}", "<>", "«»", "‹›"].flatMap(([open = "", close = ""]) => [
-    [open, close],
-    [close, open],
-  ]),
-);
-
-/**
- * Gives every glyph the characters that the text has in its place: fontkit names the parts into which a font takes a
- * letter to pieces (a letter without its dots), not the letter.
- */
-function readAs(text: string, glyphs: readonly Glyph[], rightToLeft: boolean): Pick<GlyphRun, "glyphs" | "faithful"> {
-  const characters = Array.from(text, (character) => character.codePointAt(0) ?? 0);
-  let next = 0;
-  const inReadingOrder = (rightToLeft ? glyphs.toReversed() : glyphs).map((glyph): Glyph => {
-    const codePoints = characters.slice(next, next + glyph.codePoints.length);
-    next += glyph.codePoints.length;
-    return { ...glyph, codePoints };
-  });
-  const faithful = next === characters.length;
-  return { glyphs: rightToLeft ? inReadingOrder.reverse() : inReadingOrder, faithful };
 }

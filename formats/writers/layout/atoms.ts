@@ -1,10 +1,9 @@
 /** A paragraph's spans as atoms: the smallest pieces between which a line may end, each with its face and width. */
 import type { Direction } from "#core/model/document.ts";
-import type { Face } from "../writer.ts";
 import { type Bidi, plainLevels, rightToLeftScript } from "./bidi.ts";
 import { breakPrices, compoundPrice, hyphenPrice, lastResort, never } from "./break-rules.ts";
 import { facesFor, findFace, replacement } from "./face-choice.ts";
-import type { FontMetrics } from "./font-metrics.ts";
+import type { DrawnFace, FontMetrics } from "./font-metrics.ts";
 import type { Hyphenator } from "./hyphenation.ts";
 import type { Span, SpanFormat } from "./spans.ts";
 
@@ -14,12 +13,13 @@ export type TextTools = {
   readonly hyphenate: Hyphenator;
   readonly bidi: Bidi | undefined;
   readonly onMissing: (character: string) => void;
+  readonly onFallback: (face: DrawnFace, character: string) => void;
 };
 
 /** Characters of one format, face and direction. */
 export type Run = {
   readonly format: SpanFormat;
-  readonly face: Face;
+  readonly face: DrawnFace;
   readonly level: number;
   readonly destination?: string;
   readonly isPageNumber?: true;
@@ -89,7 +89,7 @@ function* stretchesOfSpan(span: Span, offset: number, levels: Uint8Array, tools:
   for (let at = 0; at < text.length; ) {
     const codePoint = text.codePointAt(at) ?? 0;
     const length = codePoint > 0xffff ? 2 : 1;
-    const face = faceOf(codePoint, run.face, faces, tools.metrics);
+    const face = faceOf(codePoint, run.face, faces, tools);
     const level = levels[offset + at] ?? 0;
     if (face === undefined) tools.onMissing(String.fromCodePoint(codePoint));
     const drawnIn = face ?? findFace(replacement, faces, tools.metrics) ?? wished;
@@ -115,11 +115,20 @@ function* stretchesOfSpan(span: Span, offset: number, levels: Uint8Array, tools:
 const spaces: ReadonlySet<number> = new Set([0x20, 0xa0, 0x2007, 0x2009, 0x202f]);
 const common: ReadonlySet<number> = new Set([..."0123456789.,:;!?()[]{}\"'«»„“”‘’-"].map((mark) => mark.charCodeAt(0)));
 
-function faceOf(codePoint: number, face: Face, faces: readonly Face[], metrics: FontMetrics): Face | undefined {
+function faceOf(
+  codePoint: number,
+  face: DrawnFace,
+  faces: readonly DrawnFace[],
+  { metrics, onFallback }: TextTools,
+): DrawnFace | undefined {
   if (spaces.has(codePoint)) return face;
   if (face !== faces[0] && common.has(codePoint) && face.startsWith("naskh") && metrics.has(face, codePoint))
     return face;
-  return findFace(codePoint, faces, metrics);
+  const found = findFace(codePoint, faces, metrics);
+  if (found !== undefined) return found;
+  const fallback = metrics.fallback(codePoint);
+  if (fallback !== undefined) onFallback(fallback, String.fromCodePoint(codePoint));
+  return fallback;
 }
 
 /** Words, and spaces one by one; what changes format within a word is several tokens. */

@@ -22,6 +22,25 @@ describe("columns", () => {
     expect(due).toBeGreaterThanOrEqual(80);
   });
 
+  it("are not squeezed by a word of another column that no column could hold", () => {
+    const rows = Array.from({ length: 6 }, () => [
+      [...cell(2, 50), ...cell(1, 700)],
+      cell(2, 60),
+      cell(1, 40),
+      cell(1, 20),
+    ]);
+    const widths = fitColumns([200, 80, 60, 60], rows);
+    expect(widths.map((width, index) => width >= ([180, 60, 40, 20][index] ?? 0))).toEqual([true, true, true, true]);
+  });
+
+  it("share what is lacking where several words ask for more than there is", () => {
+    const [, second = 0, third = 0, fourth = 0] = fitColumns(
+      [200, 80, 60, 60],
+      [[cell(1, 400), cell(1, 300), cell(1, 300), cell(1, 20)]],
+    );
+    expect([fourth >= 20, Math.abs(second - third) < 30]).toEqual([true, true]);
+  });
+
   it("keep the table's width, whatever stands in them", () => {
     const width = fc.integer({ min: 30, max: 300 });
     const piece = fc.record({ width: fc.integer({ min: 0, max: 90 }), space: fc.integer({ min: 0, max: 5 }) });

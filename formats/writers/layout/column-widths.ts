@@ -4,12 +4,15 @@
 export type CellPieces = readonly { readonly width: number; readonly space: number }[];
 
 /** Points moved at a time from one column to another, and how often at most; the larger steps leap over plateaus. */
-const steps = [6, 18, 42];
+const steps = [2, 6, 18, 42];
 const mostMoves = 40;
 
 /** Widths that add up to those given; each row's cells are given in the columns' order. */
 export function fitColumns(given: readonly number[], table: readonly (readonly CellPieces[])[]): readonly number[] {
-  const rows = table.map((cells) => cells.map(measured));
+  const total = given.reduce((sum, width) => sum + width, 0);
+  const rows = table.map((cells) =>
+    cells.map((cell, index) => measured(cell, Math.max(given[index] ?? 0, total * mostOfWord))),
+  );
   let widths = given;
   let cost = costOf(widths, given, rows);
   for (let moves = 0; moves < mostMoves; moves++) {
@@ -42,9 +45,14 @@ function bestMove(
   return best;
 }
 
-/** A piece that sticks out of its column costs more than any line; leaving the shares asked for, less than one. */
-const overfull = 1_000;
+/**
+ * A piece that sticks out of its column costs more than any line, and the more the narrower the column is; leaving the
+ * shares asked for costs less than a line.
+ */
+const overfull = 10_000;
 const unasked = 0.002;
+/** No word asks for more than this share of the table, or than its column's own: it will be divided. */
+const mostOfWord = 0.4;
 
 function costOf(widths: readonly number[], given: readonly number[], rows: readonly (readonly Cell[])[]): number {
   const lines = rows.reduce((sum, cells) => sum + heightOf(cells, widths), 0);
@@ -67,12 +75,12 @@ function heightOf(cells: readonly Cell[], widths: readonly number[]): number {
 type Cell = { readonly whole: number; readonly linesAt: (width: number) => number };
 
 /** The same widths are tried again and again while only two columns change. */
-function measured(pieces: CellPieces): Cell {
+function measured(pieces: CellPieces, mostAsked: number): Cell {
   const known = new Map<number, number>();
   return {
     whole: pieces.reduce((sum, { width }) => sum + width, 0),
     linesAt: (width) => {
-      const lines = known.get(width) ?? linesOf(pieces, width);
+      const lines = known.get(width) ?? linesOf(pieces, width, mostAsked);
       known.set(width, lines);
       return lines;
     },
@@ -80,7 +88,7 @@ function measured(pieces: CellPieces): Cell {
 }
 
 /** How many lines the pieces fill one after the other, and what sticks out. */
-function linesOf(pieces: CellPieces, measure: number): number {
+function linesOf(pieces: CellPieces, measure: number, mostAsked: number): number {
   let lines = 1;
   let used = 0;
   let out = 0;
@@ -89,8 +97,12 @@ function linesOf(pieces: CellPieces, measure: number): number {
       lines += 1;
       used = 0;
     }
-    out += Math.max(0, width - measure);
+    out += Math.max(0, Math.min(width, mostAsked) / measure - 1);
     used += width + space;
+    if (used > measure && width > measure) {
+      lines += Math.ceil(width / measure) - 1;
+      used = (width % measure) + space;
+    }
   }
   return lines + out * overfull;
 }

@@ -1,6 +1,9 @@
 /** What the layout asks of fonts: which face has a character, and how wide a piece of text is set in it. */
 import type { Face } from "../writer.ts";
 
+/** One of the program's faces, or a font of the analyst's computer by its number. */
+export type DrawnFace = Face | `system-${number}`;
+
 /** A glyph as it is set: where the pen goes next and how far from the pen it stands, in thousandths of the size. */
 export type Glyph = {
   readonly id: number;
@@ -22,6 +25,8 @@ export type GlyphRun = {
 };
 
 export type FontMetrics = {
-  readonly has: (face: Face, codePoint: number) => boolean;
-  readonly shape: (face: Face, text: string, rightToLeft: boolean) => GlyphRun;
+  readonly has: (face: DrawnFace, codePoint: number) => boolean;
+  /** A font of the computer that has what none of the program's faces has. */
+  readonly fallback: (codePoint: number) => DrawnFace | undefined;
+  readonly shape: (face: DrawnFace, text: string, rightToLeft: boolean) => GlyphRun;
 };

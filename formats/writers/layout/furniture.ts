@@ -3,7 +3,7 @@ import type { Document, FurnitureLine, Inline } from "#core/model/document.ts";
 import type { TextStyle } from "#core/model/page-setup.ts";
 import type { StyleName } from "#core/model/style-names.ts";
 import type { TextTools } from "./atoms.ts";
-import { setLines } from "./lines.ts";
+import { type Line, setLines } from "./lines.ts";
 import type { PageItem } from "./pages.ts";
 import { type Column, formatOf, settingOf } from "./paragraph-flow.ts";
 import { shift } from "./shift.ts";
@@ -17,23 +17,67 @@ export type FurnitureContext = {
   readonly textTop: number;
   readonly textBottom: number;
   readonly pageHeight: number;
+  /** Told of a part for whose last lines the margin has no room. */
+  readonly onCut: () => void;
 };
 
 export function setFurniture(page: number, column: Column, context: FurnitureContext): readonly PageItem[] {
-  const { header, footer } = context.document;
+  const { document, textTop, textBottom, pageHeight } = context;
+  const { header, footer } = document;
   const head = page === 1 ? header.first : header.rest;
   const foot = page === 1 ? footer.first : footer.rest;
-  const middleOfHead = context.textTop * 0.5;
-  const middleOfFoot = (context.textBottom + context.pageHeight) / 2;
-  return [...setLine(head, middleOfHead, column, context), ...setLine(foot, middleOfFoot, column, context)];
+  return [
+    ...setMargin(head, { top: 0, bottom: textTop }, column, context),
+    ...setMargin(foot, { top: textBottom, bottom: pageHeight }, column, context),
+  ];
 }
 
-function setLine(line: FurnitureLine, middle: number, column: Column, context: FurnitureContext): readonly PageItem[] {
-  return [
-    ...setPart(line.start, "furniture", "start", middle, column, context),
-    ...setPart(line.centre, centreStyle(line.centre), "centre", middle, column, context),
-    ...setPart(line.end, "furniture", "end", middle, column, context),
-  ];
+type Margin = { readonly top: number; readonly bottom: number };
+/** Lines one below the other, at the left edge or the one that their column gives them. */
+type Part = { readonly lines: readonly Line[]; readonly style: TextStyle; readonly x: number };
+
+/** Between parts that stand side by side. */
+const gap = 14;
+/** Kept free between the furniture and the text, and at the sheet's edge. */
+const clearance = 6;
+
+/** The parts side by side where they have room; else the marking above what stands at the edges. */
+function setMargin(line: FurnitureLine, margin: Margin, column: Column, context: FurnitureContext): PageItem[] {
+  const centre = setPart(line.centre, centreStyle(line.centre), "centre", column, context);
+  const end = setPart(line.end, "furniture", "end", column, context);
+  const start = setPart(line.start, "furniture", "start", column, context);
+  const edge = Math.max(widthOf(start), widthOf(end));
+  const beside = widthOf(centre) === 0 ? widthOf(start) + widthOf(end) + gap : widthOf(centre) + 2 * (edge + gap);
+  const single = [start, centre, end].every(({ lines }) => lines.length <= 1);
+  if (single && beside <= column.width) return rowsIn(margin, [[start, centre, end]], context);
+  const narrowed = { x: column.x, width: Math.max(column.width - widthOf(end) - gap, column.width / 2) };
+  const mirrored = context.document.direction === "rtl" ? column.x + column.width - narrowed.width : column.x;
+  const below = setPart(line.start, "furniture", "start", { ...narrowed, x: mirrored }, context);
+  return rowsIn(margin, [[centre], [below, end]], context);
+}
+
+const widthOf = ({ lines }: Part): number => Math.max(0, ...lines.map(({ width }) => width));
+
+/** Rows of parts around the margin's middle, as many lines of each as there is room for. */
+function rowsIn({ top, bottom }: Margin, rows: readonly (readonly Part[])[], { onCut }: FurnitureContext): PageItem[] {
+  const filled = rows.filter((parts) => parts.some(({ lines }) => lines.length > 0));
+  const heights = filled.map((parts) => Math.max(...parts.map(({ lines, style }) => lines.length * style.leading)));
+  const height = heights.reduce((sum, one) => sum + one, 0);
+  const limit = bottom - clearance;
+  let y = Math.max((top + bottom - height) / 2, top + clearance);
+  return filled.flatMap((parts, index) => {
+    const rowTop = y;
+    y += heights[index] ?? 0;
+    return parts.flatMap((part) => placed(part, rowTop, limit, onCut));
+  });
+}
+
+function placed({ lines, style, x }: Part, top: number, limit: number, onCut: () => void): readonly PageItem[] {
+  const room = Math.max(1, Math.floor((limit - top) / style.leading));
+  if (lines.length > room) onCut();
+  return lines
+    .slice(0, room)
+    .flatMap(({ items }, index) => items.map((item) => shift(item, x, top + index * style.leading)));
 }
 
 /** Only markings are centred; a page number that is centred all the same is no marking. */
@@ -45,15 +89,11 @@ function setPart(
   inlines: readonly Inline[] | undefined,
   name: StyleName,
   alignment: TextStyle["alignment"],
-  middle: number,
   column: Column,
   { document, inline, tools }: FurnitureContext,
-): readonly PageItem[] {
-  if (inlines === undefined) return [];
+): Part {
   const style = { ...document.styles[name], alignment, firstLineIndent: 0 };
   const setting = settingOf(style, column, document.direction, document);
-  const lines = setLines(spansOf(inlines, formatOf(style, undefined, document), inline), setting, tools);
-  return lines.flatMap(({ items }, index) =>
-    items.map((item) => shift(item, column.x, middle + (index - 0.5) * style.leading)),
-  );
+  const spans = spansOf(inlines ?? [], formatOf(style, undefined, document), inline);
+  return { lines: spans.length === 0 ? [] : setLines(spans, setting, tools), style, x: column.x };
 }

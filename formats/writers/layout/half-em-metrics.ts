@@ -4,6 +4,7 @@ import type { FontMetrics } from "./font-metrics.ts";
 export const halfEm: FontMetrics = {
   has: (face, codePoint) =>
     !face.startsWith("naskh") && (codePoint < 0x600 || codePoint > 0x2000) && codePoint < 0x3000,
+  fallback: () => undefined,
   shape: (_, text) => ({
     text,
     faithful: true,

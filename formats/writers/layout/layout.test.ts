@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Block, Document, Paragraph } from "#core/model/document.ts";
 import type { StyleSheet, TextStyle } from "#core/model/page-setup.ts";
 import { styleNames } from "#core/model/style-names.ts";
+import type { FontMetrics } from "./font-metrics.ts";
 import { halfEm } from "./half-em-metrics.ts";
 import { layoutDocument, prepareLayout } from "./layout.ts";
 import type { LaidOut, TextItem } from "./pages.ts";
@@ -119,6 +120,51 @@ describe("pages", () => {
     const laid = await lay([lines(10, "a"), heading("Head"), lines(2, "b")], { heading1: { spaceBefore: 28 } });
     const first = laid.pages[1]?.items.find((item) => item.type === "text");
     expect(first).toMatchObject({ lineTop: (80 * 72) / 25.4 });
+  });
+});
+
+describe("head and foot", () => {
+  const run = (text: string) => [{ type: "text", text }] as const;
+  const foot = async (line: Document["footer"]["first"]) => {
+    const document = { ...documentOf([body("text")]), footer: { first: line, rest: line } };
+    const laid = layoutDocument(document, halfEm, await prepareLayout(document));
+    const texts = laid.pages[0]?.items.filter((item) => item.type === "text") ?? [];
+    const rows = texts
+      .slice(1)
+      .map((item) => [textOf(item), Math.round(item.x - left), Math.round(item.baseline)] as const);
+    return { rows, cut: laid.furnitureCut };
+  };
+  const left = (50 * 72) / 25.4;
+
+  it("stand in one line where they have room", async () => {
+    const { rows } = await foot({ start: run("No. 12"), centre: run("Secret"), end: run("1 / 2") });
+    expect(rows.map(([text, x]) => [text, x])).toEqual([
+      ["No. 12", 0],
+      ["Secret", 135],
+      ["1 / 2", 275],
+    ]);
+    expect(new Set(rows.map(([, , baseline]) => baseline)).size).toBe(1);
+  });
+
+  it("have the marking in a line of its own above what is too long to stand beside it", async () => {
+    const { rows, cut } = await foot({
+      start: run("No. 1234567890/1234567890"),
+      centre: run("Secret"),
+      end: run("1 / 2"),
+    });
+    const [marking, start, end] = rows;
+    expect(rows.map(([text, x]) => [text, x])).toEqual([
+      ["Secret", 135],
+      ["No. 1234567890/1234567890", 0],
+      ["1 / 2", 275],
+    ]);
+    expect([(start?.[2] ?? 0) - (marking?.[2] ?? 0), start?.[2], cut]).toEqual([14, end?.[2], false]);
+  });
+
+  it("are cut, and that is said, where the margin has no room for all lines", async () => {
+    const { rows, cut } = await foot({ start: run("Number ".repeat(300)), end: run("1 / 2") });
+    const lowest = Math.max(...rows.map(([, , baseline]) => baseline));
+    expect([cut, lowest < 842]).toEqual([true, true]);
   });
 });
 
@@ -289,6 +335,23 @@ describe("characters", () => {
   it("that no face has are shown as U+FFFD and named once", async () => {
     const laid = await lay([body("a\u{1F642}b\u{1F642}")]);
     expect([seen(laid), laid.missing]).toEqual([[["a\uFFFDb\uFFFD"]], ["\u{1F642}"]]);
+  });
+
+  it("that only a font of the computer has are set in it and named once", async () => {
+    const document = documentOf([body("a中b中")]);
+    const metrics: FontMetrics = {
+      ...halfEm,
+      fallback: (codePoint) => (codePoint === 0x4e2d ? "system-1" : undefined),
+    };
+    const laid = layoutDocument(document, metrics, await prepareLayout(document));
+    const faces = laid.pages[0]?.items.flatMap((item) => (item.type === "text" ? [[item.face, textOf(item)]] : []));
+    expect(faces).toEqual([
+      ["serif-regular", "a"],
+      ["system-1", "中"],
+      ["serif-regular", "b"],
+      ["system-1", "中"],
+    ]);
+    expect([laid.missing, [...laid.fallen]]).toEqual([[], [["system-1", ["中"]]]]);
   });
 
   it("that are forbidden are taken out and counted; soft hyphens leave no trace", async () => {

@@ -5,7 +5,7 @@ import { pageSizes, pointsPerMillimetre } from "#core/model/page-sizes.ts";
 import type { TextTools } from "./atoms.ts";
 import { type Bidi, loadBidi, rightToLeftScript } from "./bidi.ts";
 import { setBlocks } from "./block-flow.ts";
-import type { FontMetrics } from "./font-metrics.ts";
+import type { DrawnFace, FontMetrics } from "./font-metrics.ts";
 import { setFurniture } from "./furniture.ts";
 import { type Hyphenator, loadHyphenator } from "./hyphenation.ts";
 import type { LaidOut, Page, PageItem, Tag } from "./pages.ts";
@@ -33,14 +33,17 @@ export function layoutDocument(document: Document, metrics: FontMetrics, means: 
   const work: Work = { document, metrics, means, root, sheet: sheetOf(document) };
   const { pages, placements } = fillText(work, found);
   const furnished = pages.map((items, index): Page => {
-    // Every page's furniture holds the same characters; what is amiss in them is counted once.
-    const findings = index === 0 ? found : new Findings();
+    // What is amiss in the furniture is counted once; the second page's is the rest's.
+    const findings = index === 0 || (index === 1 && !sameFurniture(document)) ? found : new Findings();
     const numbered = items.map((item) => withPageNumber(item, index + 1, metrics));
     return { items: [...numbered, ...furnitureOf(index + 1, pages.length, work, findings)] };
   });
   const { width, height } = work.sheet;
   return { width, height, pages: furnished, root, placements, ...found.all() };
 }
+
+const sameFurniture = ({ header, footer }: Document): boolean =>
+  [header, footer].every(({ first, rest }) => JSON.stringify(first) === JSON.stringify(rest));
 
 /** The number of the page where it stands in the text. */
 function withPageNumber(item: PageItem, page: number, metrics: FontMetrics): PageItem {
@@ -61,6 +64,7 @@ const toolsOf = ({ metrics, means: { hyphenate, bidi } }: Work, found: Findings)
   hyphenate,
   bidi,
   onMissing: found.missing,
+  onFallback: found.fallback,
 });
 
 /** Text that says how many pages there are is filled twice. */
@@ -93,6 +97,7 @@ function furnitureOf(page: number, pageCount: number, work: Work, found: Finding
     textTop: sheet.top,
     textBottom: sheet.bottom,
     pageHeight: sheet.height,
+    onCut: found.cut,
   });
 }
 
@@ -120,10 +125,16 @@ function sheetOf({ page }: Document): Sheet {
 /** What could not be shown as it stands, gathered while the text is set. */
 class Findings {
   readonly #missing = new Set<string>();
+  readonly #fallen = new Map<DrawnFace, Set<string>>();
   readonly #wide: number[] = [];
   #forbidden = 0;
+  #furnitureCut = false;
   readonly missing = (character: string): void => {
     this.#missing.add(character);
+  };
+  readonly fallback = (face: DrawnFace, character: string): void => {
+    const characters = this.#fallen.get(face) ?? new Set();
+    this.#fallen.set(face, characters.add(character));
   };
   readonly wide = (columns: number): void => {
     this.#wide.push(columns);
@@ -131,8 +142,17 @@ class Findings {
   readonly forbidden = (count: number): void => {
     this.#forbidden += count;
   };
-  all(): Pick<LaidOut, "missing" | "forbidden" | "tooWide"> {
-    return { missing: [...this.#missing], forbidden: this.#forbidden, tooWide: this.#wide };
+  readonly cut = (): void => {
+    this.#furnitureCut = true;
+  };
+  all(): Pick<LaidOut, "missing" | "fallen" | "forbidden" | "tooWide" | "furnitureCut"> {
+    return {
+      missing: [...this.#missing],
+      fallen: new Map([...this.#fallen].map(([face, characters]) => [face, [...characters]])),
+      forbidden: this.#forbidden,
+      tooWide: this.#wide,
+      furnitureCut: this.#furnitureCut,
+    };
   }
 }
 

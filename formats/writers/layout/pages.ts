@@ -1,7 +1,6 @@
 /** What the layout gives: pages of text, rules and images in their places, in reading order, each with its role. */
 import type { Anchor, Image, Placement } from "#core/model/document.ts";
-import type { Face } from "../writer.ts";
-import type { GlyphRun } from "./font-metrics.ts";
+import type { DrawnFace, GlyphRun } from "./font-metrics.ts";
 
 /** "#RRGGBB" */
 export type Colour = string;
@@ -54,7 +53,7 @@ export type TextItem = {
   readonly x: number;
   readonly baseline: number;
   readonly width: number;
-  readonly face: Face;
+  readonly face: DrawnFace;
   readonly size: number;
   readonly colour: Colour;
   /** Each piece with the distance that is added behind it, which justifies the line. */
@@ -121,10 +120,14 @@ export type LaidOut = {
   readonly placements: readonly Placement[];
   /** Characters that no face has, each once. */
   readonly missing: readonly string[];
+  /** Characters that only a font of the computer has, each once. */
+  readonly fallen: ReadonlyMap<DrawnFace, readonly string[]>;
   /** How many characters were taken out because no document may carry them. */
   readonly forbidden: number;
   /** For each table too wide to be read, how many columns it has. */
   readonly tooWide: readonly number[];
+  /** Whether the head or foot of the pages had no room for all of its lines. */
+  readonly furnitureCut: boolean;
 };
 
 export const sameAnchor = (one: Anchor, other: Anchor): boolean => one.of === other.of && one.id === other.id;

@@ -1,13 +1,13 @@
 /** PDF files as other programs read them: poppler's tools and qpdf. */
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { styleSheet } from "#core/compose/style-sheet.ts";
 import type { Block, Document, Inline, Paragraph } from "#core/model/document.ts";
 import type { StyleName } from "#core/model/style-names.ts";
-import type { Face, FontLibrary, Written } from "../writer.ts";
+import type { Face, FontLibrary, SystemFont, Written } from "../writer.ts";
 import { pdfWriter } from "./pdf-writer.ts";
 
 const families = {
@@ -102,6 +102,14 @@ const missingTools = ["pdftotext", "pdffonts", "pdfinfo", "qpdf"].filter(
   (tool) => spawnSync(tool, ["--version"]).error !== undefined,
 );
 if (missingTools.length > 0) process.stderr.write(`PDF is not read back: no ${missingTools.join(", ")} here\n`);
+
+const eastAsianFont = [
+  { name: "Noto Sans CJK SC", path: "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc", index: 2 },
+  { name: "WenQuanYi Micro Hei", path: "/usr/share/fonts/truetype/wqy/wqy-microhei.ttc", index: 0 },
+]
+  .filter(({ path }) => existsSync(path))
+  .map(({ name, path, index }): SystemFont => ({ name, index, bytes: () => readFileSync(path) }))[0];
+if (eastAsianFont === undefined) process.stderr.write("Chinese is not set: no font for it here\n");
 
 let files = 0;
 async function written(document: Document): Promise<Written & { readonly path: string }> {
@@ -304,6 +312,23 @@ describe.skipIf(missingTools.length > 0)("odd documents", () => {
       "Рост \uFFFD на \uFFFD рынке",
       [{ code: "missingGlyphs", facts: { characters: "\u{1F642} 中" } }],
     ]);
+  });
+
+  it("a broken font of the computer is passed over", async () => {
+    const system = [{ name: "Broken", index: 0, bytes: () => new Uint8Array(100) }];
+    const { warnings } = await pdfWriter.write(documentOf([body("中")]), { ...fonts, system: () => system });
+    expect(warnings).toEqual([{ code: "missingGlyphs", facts: { characters: "中" } }]);
+  });
+
+  it.skipIf(eastAsianFont === undefined)("Chinese, Japanese and Korean in a font of the computer", async () => {
+    const quoted = "他说：「中国愿同中亚各国合作」 日本は協力します 협력을 강화할 것이다";
+    const library = { ...fonts, system: () => (eastAsianFont === undefined ? [] : [eastAsianFont]) };
+    const { bytes, warnings } = await pdfWriter.write(documentOf([body("Сказано: ", quoted)]), library);
+    const path = join(folder, "east-asian.pdf");
+    writeFileSync(path, bytes);
+    expect(textOf(path)).toBe(`Сказано: ${quoted}`);
+    expect(tool("pdffonts", path)).toMatch(/CID \S+( 0C)?\s+Identity-H\s+yes yes yes[\s\S]*Identity-H\s+yes yes yes/);
+    expect(warnings.map(({ code, facts }) => [code, facts["font"]])).toEqual([["systemFont", eastAsianFont?.name]]);
   });
 
   it("controls are taken out and counted", async () => {

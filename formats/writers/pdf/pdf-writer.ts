@@ -1,7 +1,7 @@
 /** Writes a document as PDF/A-2a and PDF/UA-1 at once: lays it out, then draws the pages. */
 import type { Document } from "#core/model/document.ts";
 import type { Warning } from "#core/model/warning.ts";
-import { openFonts } from "../fonts/open-fonts.ts";
+import { type OpenFonts, openFonts } from "../fonts/open-fonts.ts";
 import { layoutDocument, prepareLayout } from "../layout/layout.ts";
 import type { LaidOut } from "../layout/pages.ts";
 import type { FontLibrary, Writer, Written } from "../writer.ts";
@@ -39,7 +39,7 @@ async function writePdf(document: Document, library: FontLibrary): Promise<Writt
   pdf.end();
   return {
     bytes: await withFileId(await bytes),
-    warnings: warningsOf(laidOut, leftOut),
+    warnings: warningsOf(laidOut, leftOut, fonts),
     pages: laidOut.pages.length,
     placements: laidOut.placements,
   };
@@ -64,11 +64,25 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-function warningsOf({ missing, forbidden, tooWide }: LaidOut, leftOut: readonly string[]): readonly Warning[] {
+/** As many as one reads. */
+const mostNamed = 30;
+const named = (characters: readonly string[]): string =>
+  [...characters.slice(0, mostNamed), ...(characters.length > mostNamed ? ["…"] : [])].join(" ");
+
+function warningsOf(
+  { missing, fallen, forbidden, tooWide, furnitureCut }: LaidOut,
+  leftOut: readonly string[],
+  fonts: OpenFonts,
+): readonly Warning[] {
   return [
-    ...(missing.length === 0 ? [] : [{ code: "missingGlyphs", facts: { characters: missing.join(" ") } } as const]),
+    ...(missing.length === 0 ? [] : [{ code: "missingGlyphs", facts: { characters: named(missing) } } as const]),
+    ...[...fallen].map(
+      ([face, characters]) =>
+        ({ code: "systemFont", facts: { font: fonts.nameOf(face), characters: named(characters) } }) as const,
+    ),
     ...(forbidden === 0 ? [] : [{ code: "forbiddenCharacters", facts: { count: forbidden } } as const]),
     ...tooWide.map((columns) => ({ code: "tableTooWide", facts: { columns } }) as const),
+    ...(furnitureCut ? [{ code: "headOrFootCut", facts: {} } as const] : []),
     ...leftOut.map((alternative) => ({ code: "pictureLeftOut", facts: { alternative } }) as const),
   ];
 }

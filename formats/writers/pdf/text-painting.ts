@@ -1,15 +1,14 @@
 /** Text as operators of a page's content: glyphs by their numbers in the font's subset, each where the layout put it. */
 import type { OpenFonts } from "../fonts/open-fonts.ts";
-import type { Glyph } from "../layout/font-metrics.ts";
+import type { DrawnFace, Glyph } from "../layout/font-metrics.ts";
 import type { Colour, TextItem } from "../layout/pages.ts";
-import type { Face } from "../writer.ts";
 import { type EmbeddedFont, type PdfDocument, pdfString } from "./pdfkit-inside.ts";
 
 export type TextPainter = (item: TextItem) => void;
 
 export function textPainter(document: PdfDocument, fonts: OpenFonts): TextPainter {
-  const embedded = new Map<Face, FontInUse>();
-  const fontOf = (face: Face): FontInUse => {
+  const embedded = new Map<DrawnFace, FontInUse>();
+  const fontOf = (face: DrawnFace): FontInUse => {
     const known = embedded.get(face) ?? embed(document, fonts, face);
     embedded.set(face, known);
     return known;
@@ -30,7 +29,7 @@ type FontInUse = { readonly embedded: EmbeddedFont; readonly included: (glyph: G
 /** Its number in the subset, in hexadecimal, and its width there, in thousandths. */
 type IncludedGlyph = { readonly number: string; readonly width: number };
 
-function embed(document: PdfDocument, fonts: OpenFonts, face: Face): FontInUse {
+function embed(document: PdfDocument, fonts: OpenFonts, face: DrawnFace): FontInUse {
   document.font(fonts.open(face), face);
   const embedded = document._font;
   const { subset } = embedded;
