@@ -3,16 +3,17 @@ import type { Article, ArticleBlock, Range } from "../model/article.ts";
 
 export type Paragraph = ArticleBlock;
 
-/** In the order of the text, without the white space at their edges, none of them empty; the dateline is left out. */
-export function paragraphsOf({ text, blocks, dateline }: Article): readonly Paragraph[] {
-  const found: Paragraph[] = [];
-  const add = (part: Paragraph): void => {
+/**
+ * In the order of the text, without the white space at their edges, none of them empty; the dateline is left out. One
+ * at a time: a text may have millions.
+ */
+export function eachParagraph({ text, blocks, dateline }: Article, visit: (paragraph: Paragraph) => void): void {
+  const take = (part: Paragraph): void => {
     const { start, end } = trimmed(text, dateline === undefined ? part : afterDateline(text, part, dateline));
-    if (start < end) found.push(start === part.start && end === part.end ? part : { kind: part.kind, start, end });
+    if (start < end) visit(start === part.start && end === part.end ? part : { kind: part.kind, start, end });
   };
-  for (const block of blocks) eachPart(text, block, "\n\n", add);
-  if (blocks.length === 0) eachPart(text, { kind: "paragraph", start: 0, end: text.length }, "\n", add);
-  return found;
+  for (const block of blocks) eachPart(text, block, "\n\n", take);
+  if (blocks.length === 0) eachPart(text, { kind: "paragraph", start: 0, end: text.length }, "\n", take);
 }
 
 /** In characters: less holds nobody's words, aims or steps, nor tells a language; millions of such lines cost little. */
@@ -40,17 +41,17 @@ export const isSpace = (code: number): boolean =>
   code === 0xfeff;
 
 /** A block may hold single line breaks (hard-wrapped text); an empty line ends a paragraph all the same. */
-function eachPart(text: string, block: Paragraph, separator: string, add: (part: Paragraph) => void): void {
+function eachPart(text: string, block: Paragraph, separator: string, take: (part: Paragraph) => void): void {
   const { kind } = block;
   const inside = text.slice(block.start, block.end);
   if (!inside.includes(separator)) {
-    add(block);
+    take(block);
     return;
   }
   for (let from = 0; from < inside.length; ) {
     const next = inside.indexOf(separator, from);
     const to = next < 0 ? inside.length : next;
-    add({ kind, start: block.start + from, end: block.start + to });
+    take({ kind, start: block.start + from, end: block.start + to });
     from = to + separator.length;
   }
 }

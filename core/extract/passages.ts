@@ -1,31 +1,22 @@
 /** An article → its passages: each paragraph with its sentences and words, and the grammar of its language. */
 import type { Article, Range } from "../model/article.ts";
 import { grammarFor } from "./grammar.ts";
-
-import { isTooShort } from "./paragraphs.ts";
 import { nameStem, type Passage } from "./passage.ts";
 import { languagesOf } from "./recognise-language.ts";
 import { mostMet } from "./remembered.ts";
-import { sentencesOf } from "./sentences.ts";
+import { splitSentences } from "./split-sentences.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 export function passagesOf(article: Article): readonly Passage[] {
   const { text } = article;
-  const sentences = sentencesOf(article);
   const names = { forms: new Set<string>(), stems: new Set<string>() };
-  let next = 0;
-  const passages: Passage[] = [];
-  for (const { paragraph, pack } of languagesOf(article).paragraphs) {
-    const first = next;
-    while ((sentences[next]?.end ?? Number.POSITIVE_INFINITY) <= paragraph.end) next++;
-    if (isTooShort(paragraph)) continue;
+  return languagesOf(article).paragraphs.map(({ paragraph, pack }) => {
     const grammar = grammarFor(pack);
     const words = wordsOf(text, paragraph, grammar.speller);
-    const own = sentences.slice(first, next);
-    if (paragraph.kind !== "headline") meetNames(names, words, own);
-    passages.push({ text, paragraph, sentences: own, words, grammar, names });
-  }
-  return passages;
+    const sentences = splitSentences(text, paragraph, pack);
+    if (paragraph.kind !== "headline") meetNames(names, words, sentences);
+    return { text, paragraph, sentences, words, grammar, names };
+  });
 }
 
 type MetNames = { readonly forms: Set<string>; readonly stems: Set<string> };

@@ -3,14 +3,16 @@ import type { LanguagePack } from "../language/pack.ts";
 import { packFor, packs } from "../language/packs.ts";
 import type { Article } from "../model/article.ts";
 import { type Evidence, evidenceIn, scoreOf } from "./language-evidence.ts";
-import { isTooShort, type Paragraph, paragraphsOf } from "./paragraphs.ts";
+import { eachParagraph, isTooShort, type Paragraph } from "./paragraphs.ts";
 
 /** A paragraph with the pack of its language; without one where the program does not know it. */
 export type ReadParagraph = { readonly paragraph: Paragraph; readonly pack: LanguagePack | undefined };
 export type ArticleLanguages = {
   /** The article's own language where it states one, else the recognised one; undefined where no pack fits. */
   readonly language: string | undefined;
-  /** In the order of the text. */
+  /** Its pack, which what stands before the first of the paragraphs is read by. */
+  readonly pack: LanguagePack | undefined;
+  /** In the order of the text; those too short to tell are in the language of the one before. */
   readonly paragraphs: readonly ReadParagraph[];
 };
 
@@ -41,18 +43,22 @@ export function languagesOf(article: Article): ArticleLanguages {
 }
 
 function recogniseLanguages(article: Article): ArticleLanguages {
-  const all = paragraphsOf(article);
-  const evidenceOf = (paragraph: Paragraph): Evidence => evidenceIn(article.text, paragraph);
-  const sample = all.slice(0, longestSample).map(evidenceOf);
+  const sample: Evidence[] = [];
+  const long: { readonly paragraph: Paragraph; readonly evidence: Evidence | undefined }[] = [];
+  eachParagraph(article, (paragraph) => {
+    const evidence = sample.length < longestSample ? evidenceIn(article.text, paragraph) : undefined;
+    if (evidence !== undefined) sample.push(evidence);
+    if (!isTooShort(paragraph)) long.push({ paragraph, evidence });
+  });
   const main = mainLanguage(sample);
   /** What is stated stands for what was recognised: it may be the analyst's correction. */
   const stated = article.language === undefined ? packs[main] : packFor(article.language);
   let last = main;
-  const paragraphs = all.map((paragraph, index) => {
-    if (!isTooShort(paragraph)) last = languageAmong(sample[index] ?? evidenceOf(paragraph), last, main);
+  const paragraphs = long.map(({ paragraph, evidence = evidenceIn(article.text, paragraph) }) => {
+    last = languageAmong(evidence, last, main);
     return { paragraph, pack: last === main ? stated : packs[last] };
   });
-  return { language: article.language ?? packs[main]?.language, paragraphs };
+  return { language: article.language ?? packs[main]?.language, pack: stated, paragraphs };
 }
 
 /** In which most words stand, each paragraph counting for the language that it speaks for most. */

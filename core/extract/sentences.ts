@@ -1,5 +1,6 @@
 /** An article's sentences, as ranges of its text; what a point's source sentence is printed from. */
 import type { Article, Range } from "../model/article.ts";
+import { eachParagraph } from "./paragraphs.ts";
 import { firstEndingAfter, lastStartingBy } from "./places.ts";
 import { languagesOf } from "./recognise-language.ts";
 import { splitSentences } from "./split-sentences.ts";
@@ -11,8 +12,13 @@ export function sentencesOf(article: Article): readonly Range[] {
   const before = known.get(article);
   if (before !== undefined) return before;
   const sentences: Range[] = [];
-  for (const { paragraph, pack } of languagesOf(article).paragraphs)
+  const { pack: first, paragraphs } = languagesOf(article);
+  let pack = first;
+  let next = 0;
+  eachParagraph(article, (paragraph) => {
+    if (paragraphs[next]?.paragraph.start === paragraph.start) pack = paragraphs[next++]?.pack;
     for (const sentence of splitSentences(article.text, paragraph, pack)) sentences.push(sentence);
+  });
   known.set(article, sentences);
   return sentences;
 }
