@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "../model/article.ts";
-import { languagesOf } from "./recognise-language.ts";
+import { eachReadParagraph, languagesOf } from "./recognise-language.ts";
 
 const articleOf = (paragraphs: readonly string[], language?: string): Article => ({
   id: "a",
@@ -9,8 +9,11 @@ const articleOf = (paragraphs: readonly string[], language?: string): Article =>
   source: { name: "a.txt", mediaType: "text/plain", sha256: "0".repeat(64) },
   ...(language === undefined ? {} : { language }),
 });
-const languagesIn = (paragraphs: readonly string[], language?: string) =>
-  languagesOf(articleOf(paragraphs, language)).paragraphs.map(({ pack }) => pack?.language);
+const languagesIn = (paragraphs: readonly string[], language?: string) => {
+  const found: (string | undefined)[] = [];
+  eachReadParagraph(articleOf(paragraphs, language), ({ pack }) => found.push(pack?.language));
+  return found;
+};
 
 const russian = "Правительство утвердило план, который позволит обновить насосные станции и сократить потери воды.";
 const moreRussian = "В министерстве отметили, что работа на канале продолжается и не остановится до весны.";

@@ -10,9 +10,8 @@ export type ReadParagraph = { readonly paragraph: Paragraph; readonly pack: Lang
 export type ArticleLanguages = {
   /** The article's own language where it states one, else the recognised one; undefined where no pack fits. */
   readonly language: string | undefined;
-  /** Its pack, which what stands before the first of the paragraphs is read by. */
   readonly pack: LanguagePack | undefined;
-  /** In the order of the text; those too short to tell are in the language of the one before. */
+  /** In the order of the text, without those that are too short to tell. */
   readonly paragraphs: readonly ReadParagraph[];
 };
 
@@ -40,6 +39,17 @@ export function languagesOf(article: Article): ArticleLanguages {
   const found = recogniseLanguages(article);
   known.set(article, found);
   return found;
+}
+
+/** Every paragraph in the order of the text; one that is too short to tell is in the language of the one before. */
+export function eachReadParagraph(article: Article, visit: (read: ReadParagraph) => void): void {
+  const { pack: main, paragraphs } = languagesOf(article);
+  let pack = main;
+  let next = 0;
+  eachParagraph(article, (paragraph) => {
+    if (!isTooShort(paragraph)) pack = paragraphs[next++]?.pack;
+    visit({ paragraph, pack });
+  });
 }
 
 function recogniseLanguages(article: Article): ArticleLanguages {

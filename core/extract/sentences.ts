@@ -1,8 +1,7 @@
 /** An article's sentences, as ranges of its text; what a point's source sentence is printed from. */
 import type { Article, Range } from "../model/article.ts";
-import { eachParagraph } from "./paragraphs.ts";
 import { firstEndingAfter, lastStartingBy } from "./places.ts";
-import { languagesOf } from "./recognise-language.ts";
+import { eachReadParagraph } from "./recognise-language.ts";
 import { splitSentences } from "./split-sentences.ts";
 
 const known = new WeakMap<Article, readonly Range[]>();
@@ -12,11 +11,7 @@ export function sentencesOf(article: Article): readonly Range[] {
   const before = known.get(article);
   if (before !== undefined) return before;
   const sentences: Range[] = [];
-  const { pack: first, paragraphs } = languagesOf(article);
-  let pack = first;
-  let next = 0;
-  eachParagraph(article, (paragraph) => {
-    if (paragraphs[next]?.paragraph.start === paragraph.start) pack = paragraphs[next++]?.pack;
+  eachReadParagraph(article, ({ paragraph, pack }) => {
     for (const sentence of splitSentences(article.text, paragraph, pack)) sentences.push(sentence);
   });
   known.set(article, sentences);
