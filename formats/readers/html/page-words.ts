@@ -740,5 +740,4 @@ export const dayLabels: readonly string[] = [
   "승인",
   "작성일",
   "เผยแพร่",
-  "วันที่",
 ];

@@ -12,14 +12,18 @@ export type PageSigns = {
 /** The surest sign first. */
 export function writtenDay(elements: readonly HtmlElement[], { url, meta, title }: PageSigns): string | undefined {
   const monthFirst = isAmerican(elements, url, meta);
+  const near = nearHeading(elements, title);
   return (
     dayInTimes(elements.filter(isPublication), monthFirst) ??
     dayInScripts(elements) ??
     dayInAddress(url) ??
+    dayInTimes(near.behind.filter(isTime), monthFirst) ??
+    dayByClass(near.behind, monthFirst) ??
+    dayByClass(near.before, monthFirst) ??
+    dayByLabel(elements, monthFirst) ??
+    dayInLines(near.behind, monthFirst) ??
     dayInTimes(elements.filter(isTime), monthFirst) ??
     dayByClass(elements, monthFirst) ??
-    dayNearHeading(elements, title, monthFirst) ??
-    dayByLabel(elements, monthFirst) ??
     dayInWords(meta.get("article:modified_time") ?? meta.get("last-modified") ?? meta.get("lastmodifiedtime") ?? "")
   );
 }
@@ -99,37 +103,46 @@ function dayByClass(elements: readonly HtmlElement[], monthFirst: boolean): stri
   return undefined;
 }
 
-const nearby = 40;
+const nearby = { behind: 40, before: 12 };
 
-/** In a short line among the elements that stand right behind the article's heading, or before it. */
-function dayNearHeading(
-  elements: readonly HtmlElement[],
-  title: string | undefined,
-  monthFirst: boolean,
-): string | undefined {
+/** The elements right behind the article's heading, and those before it: today's day stands further up, other articles' below. */
+function nearHeading(elements: readonly HtmlElement[], title: string | undefined): Near {
   const heading = headingAt(elements, title);
-  if (heading < 0) return undefined;
-  const near = [...elements.slice(heading, heading + nearby), ...elements.slice(Math.max(0, heading - 12), heading)];
-  for (const element of near) {
-    const day = dayInLine(element, monthFirst);
+  if (heading < 0) return { behind: [], before: [] };
+  return {
+    behind: elements.slice(heading, heading + nearby.behind),
+    before: elements.slice(Math.max(0, heading - nearby.before), heading),
+  };
+}
+type Near = { readonly behind: readonly HtmlElement[]; readonly before: readonly HtmlElement[] };
+
+function dayInLines(elements: readonly HtmlElement[], monthFirst: boolean): string | undefined {
+  for (const element of elements) {
+    const day = onOneLine(shortTextOf(element)).length <= longestBareLine ? dayInLine(element, monthFirst) : undefined;
     if (day !== undefined) return day;
   }
   return undefined;
 }
+/** A longer one may be a sentence that tells of another day. */
+const longestBareLine = 80;
 
-/** Where the title stands as a line of its own, in whatever element; else the first heading. */
+/** Where the title stands as a heading; else the first heading, or a line of its own that says it. */
 function headingAt(elements: readonly HtmlElement[], title: string | undefined): number {
-  const first = elements.findIndex(({ tagName }) => tagName === "h1");
+  const saysTitle = (one: HtmlElement): boolean => onOneLine(shortTextOf(one)) === title;
+  const heading = elements.findIndex((one) => /^h[1-3]$/.test(one.tagName) && saysTitle(one));
+  const first = heading < 0 ? elements.findIndex(({ tagName }) => tagName === "h1") : heading;
   if (first >= 0 || title === undefined) return first;
   return elements
     .slice(0, mostSearched)
-    .findIndex(
-      (one) => titleTags.has(one.tagName) && one.childNodes.length <= 4 && onOneLine(shortTextOf(one)) === title,
-    );
+    .findIndex((one) => titleTags.has(one.tagName) && one.childNodes.length <= 4 && saysTitle(one));
 }
-const titleTags: ReadonlySet<string> = new Set("h2 h3 h4 div p span td b strong font".split(" "));
+const titleTags: ReadonlySet<string> = new Set("h4 div p span td b strong font".split(" "));
 
-const labelled = new RegExp(`(?:^|[\\s|(>·])(?:${dayLabels.join("|")})\\s*[:：]?\\s*(?=\\S)`, "iu");
+/** At a line's beginning, or with a colon behind it. */
+const labelled = new RegExp(
+  `^(?:${dayLabels.join("|")})(?:\\s*[:：])?\\s*(?=\\d)|(?:^|[\\s|(>·])(?:${dayLabels.join("|")})\\s*[:：]\\s*(?=\\S)`,
+  "iu",
+);
 
 /** In the first short line that says what its day is. */
 function dayByLabel(elements: readonly HtmlElement[], monthFirst: boolean): string | undefined {
