@@ -18,14 +18,24 @@ export function setBlocks(
   root: Tag,
   context: FlowContext,
 ): readonly FlowBox[] {
+  const { document } = context;
   const boxes: FlowBox[] = [];
   let before: FlowBox["breakBefore"] = "free";
   let level = 0;
+  let afterQuotation = false;
   for (const block of blocks) {
     if (block.type === "heading") level = Math.min(block.level, level + 1);
     const set = block.type === "pageBreak" ? [] : setBlock(block, level as Level, column, root, context);
     const joined = before;
-    boxes.push(...withFirst(set, (box) => (joined === "free" ? box : { ...box, breakBefore: joined })));
+    const air = afterQuotation && block.type !== "quotation" ? document.styles.body.leading / 2 : 0;
+    boxes.push(
+      ...withFirst(set, (box) => ({
+        ...box,
+        breakBefore: joined === "free" ? box.breakBefore : joined,
+        spaceBefore: Math.max(box.spaceBefore, air),
+      })),
+    );
+    if (set.length > 0) afterQuotation = block.type === "quotation";
     if (block.type === "pageBreak") before = "always";
     else if (set.length > 0) before = keepsNext(block, context) ? "never" : "free";
   }

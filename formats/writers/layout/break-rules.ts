@@ -3,7 +3,7 @@
 export const never = Number.POSITIVE_INFINITY;
 /** Allowed where nothing else helps: a narrow column, a very long number. */
 export const lastResort = 5_000;
-export const hyphenPrice = 80;
+export const hyphenPrice = 180;
 export const compoundPrice = 30;
 const addressPrice = 200;
 

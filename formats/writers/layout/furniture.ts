@@ -26,28 +26,30 @@ export function setFurniture(page: number, column: Column, context: FurnitureCon
   const { header, footer } = document;
   const head = page === 1 ? header.first : header.rest;
   const foot = page === 1 ? footer.first : footer.rest;
-  return [
-    ...setMargin(head, { top: 0, bottom: textTop }, column, context),
-    ...setMargin(foot, { top: textBottom, bottom: pageHeight }, column, context),
-  ];
+  const top = { top: edge, bottom: textTop - clearance, middle: textTop / 2 };
+  const below = (textBottom + pageHeight) / 2;
+  const bottom = { top: textBottom + clearance, bottom: pageHeight - edge, middle: below };
+  return [...setMargin(head, top, column, context), ...setMargin(foot, bottom, column, context)];
 }
 
-type Margin = { readonly top: number; readonly bottom: number };
+/** What of the margin may be filled, and the middle around which it is. */
+type Margin = { readonly top: number; readonly bottom: number; readonly middle: number };
 /** Lines one below the other, at the left edge or the one that their column gives them. */
 type Part = { readonly lines: readonly Line[]; readonly style: TextStyle; readonly x: number };
 
 /** Between parts that stand side by side. */
 const gap = 14;
-/** Kept free between the furniture and the text, and at the sheet's edge. */
-const clearance = 6;
+/** Kept free between the furniture and the text, and at the sheet's edge, where few printers print. */
+const clearance = 4;
+const edge = 14;
 
 /** The parts side by side where they have room; else the marking above what stands at the edges. */
 function setMargin(line: FurnitureLine, margin: Margin, column: Column, context: FurnitureContext): PageItem[] {
   const centre = setPart(line.centre, centreStyle(line.centre), "centre", column, context);
   const end = setPart(line.end, "furniture", "end", column, context);
   const start = setPart(line.start, "furniture", "start", column, context);
-  const edge = Math.max(widthOf(start), widthOf(end));
-  const beside = widthOf(centre) === 0 ? widthOf(start) + widthOf(end) + gap : widthOf(centre) + 2 * (edge + gap);
+  const widest = Math.max(widthOf(start), widthOf(end));
+  const beside = widthOf(centre) === 0 ? widthOf(start) + widthOf(end) + gap : widthOf(centre) + 2 * (widest + gap);
   const single = [start, centre, end].every(({ lines }) => lines.length <= 1);
   if (single && beside <= column.width) return rowsIn(margin, [[start, centre, end]], context);
   const narrowed = { x: column.x, width: Math.max(column.width - widthOf(end) - gap, column.width / 2) };
@@ -59,16 +61,19 @@ function setMargin(line: FurnitureLine, margin: Margin, column: Column, context:
 const widthOf = ({ lines }: Part): number => Math.max(0, ...lines.map(({ width }) => width));
 
 /** Rows of parts around the margin's middle, as many lines of each as there is room for. */
-function rowsIn({ top, bottom }: Margin, rows: readonly (readonly Part[])[], { onCut }: FurnitureContext): PageItem[] {
+function rowsIn(
+  { top, bottom, middle }: Margin,
+  rows: readonly (readonly Part[])[],
+  { onCut }: FurnitureContext,
+): PageItem[] {
   const filled = rows.filter((parts) => parts.some(({ lines }) => lines.length > 0));
   const heights = filled.map((parts) => Math.max(...parts.map(({ lines, style }) => lines.length * style.leading)));
   const height = heights.reduce((sum, one) => sum + one, 0);
-  const limit = bottom - clearance;
-  let y = Math.max((top + bottom - height) / 2, top + clearance);
+  let y = Math.max(Math.min(middle - height / 2, bottom - height), top);
   return filled.flatMap((parts, index) => {
     const rowTop = y;
     y += heights[index] ?? 0;
-    return parts.flatMap((part) => placed(part, rowTop, limit, onCut));
+    return parts.flatMap((part) => placed(part, rowTop, bottom, onCut));
   });
 }
 

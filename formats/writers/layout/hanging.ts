@@ -11,7 +11,6 @@ const sharesOf = (rows: readonly (readonly [marks: string, share: number])[]): S
 
 const atStart = sharesOf([
   ["«“„‘‚\"'", 0.4],
-  ["–—", 0.3],
   ["([", 0.15],
 ]);
 const atEnd = sharesOf([

@@ -8,6 +8,8 @@ const growth = 0.5;
 const shrinking = 0.25;
 /** Letters are spread by up to this share of the size each, and drawn together by half of it. */
 export const letterGrowth = 0.012;
+/** The same in a paragraph that would else end in a lonely word: still less than the 3 % that nobody sees. */
+export const letterGrowthAtMost = 0.024;
 const letterShrinking = 0.5;
 
 /** 1 where the line is stretched as far as it may without counting as bad, below -1 where it is overfull. */

@@ -12,8 +12,9 @@ export type Measure = {
   /** The width of the hyphen added behind an atom. */
   readonly hyphenWidth: (atom: Atom) => number;
   readonly hanging: Hanging;
-  /** By how much an atom's letters may be spread, in points. */
-  readonly letterGive: (atom: Atom) => number;
+  /** By how much an atom's letters may be spread, in points, if each may be by a share of the size. */
+  readonly letterGive: (atom: Atom, share: number) => number;
+  readonly letterShare: number;
 };
 
 /** Atoms from `start` to before `end`; spaces at its end are not among them. */
@@ -61,7 +62,7 @@ export function breakLines(atoms: readonly Atom[], measure: Measure): readonly B
 
 type Sums = { readonly width: Float64Array; readonly space: Float64Array; readonly letters: Float64Array };
 
-function sumsOf(atoms: readonly Atom[], { letterGive, justified }: Measure): Sums {
+function sumsOf(atoms: readonly Atom[], { letterGive, letterShare, justified }: Measure): Sums {
   const [width, space, letters] = [0, 1, 2].map(() => new Float64Array(atoms.length + 1)) as [
     Float64Array,
     Float64Array,
@@ -70,7 +71,7 @@ function sumsOf(atoms: readonly Atom[], { letterGive, justified }: Measure): Sum
   atoms.forEach((atom, index) => {
     width[index + 1] = (width[index] ?? 0) + atom.width;
     space[index + 1] = (space[index] ?? 0) + (atom.kind === "space" ? atom.width : 0);
-    letters[index + 1] = (letters[index] ?? 0) + (justified ? letterGive(atom) : 0);
+    letters[index + 1] = (letters[index] ?? 0) + (justified ? letterGive(atom, letterShare) : 0);
   });
   return { width, space, letters };
 }
@@ -143,6 +144,15 @@ function ratioOf(slack: number, give: Give, last: boolean, measure: Measure): nu
   if (!measure.justified) return slack < -tolerance ? -2 : last ? 0 : slack / (raggedness * measure.width);
   if (slack < 0 && slack >= -tolerance) return 0;
   return last && slack >= 0 ? 0 : stretchRatio(slack, give);
+}
+
+/** Whether the last of several lines is one word, or the end of one, and short. */
+export function endsLonely(lines: readonly BrokenLine[], atoms: readonly Atom[], { width }: Measure): boolean {
+  const last = lines.at(-1);
+  if (last === undefined || lines.length < 2) return false;
+  const row = atoms.slice(last.start, last.end);
+  const natural = row.reduce((sum, atom) => sum + atom.width, 0);
+  return natural < lonelyLine * width && row.every(({ kind }) => kind === "text");
 }
 
 function linesFrom(breaks: readonly Break[]): readonly BrokenLine[] {

@@ -59,6 +59,13 @@ describe("a paragraph's last line", () => {
     expect(lines.at(-1)).toContain(" ");
   });
 
+  it("is none where letters that give twice as much keep it from being one", async () => {
+    const text = "Снизить пошлины. Правительство рассчитывает, что совместный инвестиционный фонд заработает до конца";
+    const widths = Array.from({ length: 40 }, (_, index) => 150 + index * 5);
+    const lonely = await Promise.all(widths.map(async (width) => drawn((await set(text, { width })).at(-1) ?? [])));
+    expect(lonely.filter((line) => !line.includes(" ")).length).toBeLessThanOrEqual(2);
+  });
+
   it("is one word where there is no other way", async () => {
     expect((await set("правительственное постановление", { width: 90, alignment: "start" })).map(drawn)).toEqual([
       "правительственное",

@@ -6,9 +6,9 @@ import { visualOrder } from "./bidi.ts";
 import { lastResort } from "./break-rules.ts";
 import type { CellPieces } from "./column-widths.ts";
 import type { GlyphRun } from "./font-metrics.ts";
-import { type Hanging, hangingIn, nothingHangs } from "./hanging.ts";
-import { type Give, letterGrowth, type Spread, spreadOver } from "./justification.ts";
-import { type BrokenLine, breakLines, type Measure } from "./line-breaking.ts";
+import { hangingIn, nothingHangs } from "./hanging.ts";
+import { type Give, letterGrowth, letterGrowthAtMost, type Spread, spreadOver } from "./justification.ts";
+import { type BrokenLine, breakLines, endsLonely, type Measure } from "./line-breaking.ts";
 import type { PageItem, TextItem } from "./pages.ts";
 import type { Span } from "./spans.ts";
 
@@ -31,9 +31,20 @@ export type Line = { readonly items: readonly PageItem[]; readonly width: number
 export function setLines(spans: readonly Span[], setting: Setting, tools: TextTools): readonly Line[] {
   const justified = setting.alignment === "justify";
   const atoms = atomsOf(spans, setting.direction, justified, tools).flatMap((atom) => splitOverlong(atom, setting));
-  const measure = measureOf(setting, tools);
-  const broken = setting.balanced ? breakEvenly(atoms, measure) : breakLines(atoms, measure);
-  return broken.map((line, index) => setLine(atoms, line, index, broken, setting, measure.hanging, tools));
+  const { broken, measure } = breakParagraph(atoms, setting, measureOf(setting, tools));
+  return broken.map((line, index) => setLine(atoms, line, index, broken, setting, measure, tools));
+}
+
+type Broken = { readonly broken: readonly BrokenLine[]; readonly measure: Measure };
+
+/** A justified paragraph that would end in a lonely word is tried again with letters that give more. */
+function breakParagraph(atoms: readonly Atom[], { balanced }: Setting, measure: Measure): Broken {
+  if (balanced) return { broken: breakEvenly(atoms, measure), measure };
+  const broken = breakLines(atoms, measure);
+  if (!measure.justified || !endsLonely(broken, atoms, measure)) return { broken, measure };
+  const looser = { ...measure, letterShare: letterGrowthAtMost };
+  const again = breakLines(atoms, looser);
+  return endsLonely(again, atoms, measure) ? { broken, measure } : { broken: again, measure: looser };
 }
 
 function measureOf({ width, firstIndent, alignment, direction }: Setting, tools: TextTools): Measure {
@@ -43,13 +54,14 @@ function measureOf({ width, firstIndent, alignment, direction }: Setting, tools:
     justified: alignment === "justify",
     hyphenWidth: ({ run }) => (shapeOf("-", run, tools).width * run.format.size) / 1000,
     hanging: alignment === "centre" || alignment === "end" ? nothingHangs : hangingIn(direction, tools.metrics),
-    letterGive: ({ text, run }) => letterGiveOf(text.length, run),
+    letterGive: ({ text, run }, share) => letterGiveOf(text.length, run, share),
+    letterShare: letterGrowth,
   };
 }
 
 /** Letters of scripts that run from right to left are joined, and stay so. */
-const letterGiveOf = (count: number, { level, format }: Run): number =>
-  level % 2 === 1 ? 0 : count * format.size * letterGrowth;
+const letterGiveOf = (count: number, { level, format }: Run, share: number): number =>
+  level % 2 === 1 ? 0 : count * format.size * share;
 
 /** The lines of the narrowest measure that needs no more of them, in steps of a fortieth, down to half the width. */
 function breakEvenly(atoms: readonly Atom[], measure: Measure): readonly BrokenLine[] {
@@ -112,7 +124,7 @@ function setLine(
   index: number,
   lines: readonly BrokenLine[],
   setting: Setting,
-  hanging: Hanging,
+  { hanging, letterShare }: Measure,
   tools: TextTools,
 ): Line {
   const pieces = piecesOf(atoms, line, lines[index - 1]?.withinWord === true, tools);
@@ -121,8 +133,9 @@ function setLine(
   const natural = pieces.reduce((sum, piece) => sum + piece.width, 0);
   const slack = setting.width - indent - natural + hangs.start + hangs.end;
   const last = index === lines.length - 1;
-  const spread = setting.alignment === "justify" && (!last || slack < 0) ? spreadOver(slack, giveOf(pieces)) : unspread;
-  const set = pieces.map((piece) => spreadPiece(piece, spread));
+  const spread =
+    setting.alignment === "justify" && (!last || slack < 0) ? spreadOver(slack, giveOf(pieces, letterShare)) : unspread;
+  const set = pieces.map((piece) => spreadPiece(piece, spread, letterShare));
   const width = set.reduce((sum, { advance }) => sum + advance, 0);
   const left = leftOf(setting, indent, width - hangs.start - hangs.end) - edgeHang(hangs, setting.direction);
   return { items: placePieces(set, left, setting), width };
@@ -134,18 +147,18 @@ const unspread: Spread = { spaces: 0, letters: 0 };
 const edgeHang = (hangs: { readonly start: number; readonly end: number }, direction: Direction): number =>
   direction === "rtl" ? hangs.end : hangs.start;
 
-function giveOf(pieces: readonly Piece[]): Give {
+function giveOf(pieces: readonly Piece[], share: number): Give {
   const spaces = pieces.reduce((sum, { kind, width }) => sum + (kind === "space" ? width : 0), 0);
-  const letters = pieces.reduce((sum, { shape, run }) => sum + letterGiveOf(shape.glyphs.length, run), 0);
+  const letters = pieces.reduce((sum, { shape, run }) => sum + letterGiveOf(shape.glyphs.length, run, share), 0);
   return { spaces, letters };
 }
 
 /** A piece with what the line's spread adds to it. */
 type SetPiece = Piece & { readonly advance: number; readonly tracking: number };
 
-function spreadPiece(piece: Piece, { spaces, letters }: Spread): SetPiece {
+function spreadPiece(piece: Piece, { spaces, letters }: Spread, share: number): SetPiece {
   const { run, shape, kind, width } = piece;
-  const tracking = letters * letterGiveOf(1, run);
+  const tracking = letters * letterGiveOf(1, run, share);
   return {
     ...piece,
     tracking,

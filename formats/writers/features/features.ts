@@ -1,0 +1,29 @@
+/** A document a feature, by name: each goes through every writer. */
+import type { Document } from "#core/model/document.ts";
+import { emptyParts } from "./empty-parts.ts";
+import { forbiddenCharacters } from "./forbidden-characters.ts";
+import { fortyPoints } from "./forty-points.ts";
+import { headings } from "./headings.ts";
+import { lists } from "./lists.ts";
+import { longTable } from "./long-table.ts";
+import { longTitle } from "./long-title.ts";
+import { markupLikeText } from "./markup-like-text.ts";
+import { mixedScripts } from "./mixed-scripts.ts";
+import { notes } from "./notes.ts";
+import { rightToLeft } from "./right-to-left.ts";
+import { unbreakableWord } from "./unbreakable-word.ts";
+
+export const features: Readonly<Record<string, Document>> = {
+  "empty-parts": emptyParts,
+  "forbidden-characters": forbiddenCharacters,
+  "forty-points": fortyPoints,
+  headings,
+  lists,
+  "long-table": longTable,
+  "long-title": longTitle,
+  "markup-like-text": markupLikeText,
+  "mixed-scripts": mixedScripts,
+  notes,
+  "right-to-left": rightToLeft,
+  "unbreakable-word": unbreakableWord,
+};
