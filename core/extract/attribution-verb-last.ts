@@ -53,7 +53,7 @@ export function attributionAfterVerbLast(
   const frame = frameWithin(passage, verbLast, from, Math.min(verb?.at ?? verbTo, from + widestGap));
   if (frame !== undefined) return { ...frame, rule: "frameAfter" };
   if (verb === undefined) return particle > 0 ? byParticle(passage, verbLast, first, particle, verbTo) : undefined;
-  if (!parted && verb.at > from && !words[from]?.capital && !passage.grammar.nominatives.has(words[from]?.small ?? ""))
+  if (!parted && verb.at > from && !words[from]?.capital && !isIn(passage.grammar.nominatives, words[from]))
     return undefined;
   return attributed(passage, verbLast, verb, from, to);
 }
@@ -123,10 +123,7 @@ function saysToo(passage: Passage, index: number, length: number): boolean {
   const { words, grammar } = passage;
   const next = index + length;
   const says = matchAt(grammar.attribution.say, words, index);
-  return (
-    says > length ||
-    (says === length && (isNameLike(passage, next) || grammar.nominatives.has(words[next]?.small ?? "")))
-  );
+  return says > length || (says === length && (isNameLike(passage, next) || isIn(grammar.nominatives, words[next])));
 }
 
 function verbWithin(passage: Passage, from: number, to: number, gap: number): Verb | undefined {

@@ -71,7 +71,8 @@ const hasPredicate = ({ cues, forms, says }: Clause): boolean =>
 
 function clauseOf(passage: Passage, from: number, to: number, opening: number, before: Clause | undefined): Clause {
   const cues = cuesWithin(passage, from, to);
-  const forms = Array.from({ length: to - from }, (_, offset) => formOf(passage, from + offset));
+  const forms: (VerbForm | undefined)[] = [];
+  for (let index = from; index < to; index++) forms.push(formOf(passage, index));
   const role = roleOf(cues, from);
   const actor = actorWithin(passage, from, to, opening, cues) ?? (role === "relative" ? undefined : before?.actor);
   const said = saidWithin(passage, from, to);
@@ -131,23 +132,20 @@ function actorWithin(
   if (cues.some((cue) => cue.class === "outsider")) return "outsider";
   if (cues.some((cue) => cue.class === "first")) return "we";
   for (let index = from; index < to; index++) {
-    const word = words[index];
-    if (index > opening && isNameLike(passage, index)) return "party";
-    if (grammar.nominatives.has(word?.small ?? "")) return "party";
-    if (isIn(grammar.people.roles, word) || isIn(grammar.people.collectives, word)) return "party";
+    if (isIn(grammar.actors, words[index]) || (index > opening && isNameLike(passage, index))) return "party";
   }
   return undefined;
 }
 
-function cuesWithin({ words, paragraph, grammar }: Passage, from: number, to: number): readonly Cue[] {
+function cuesWithin({ words, grammar }: Passage, from: number, to: number): readonly Cue[] {
   const found: Cue[] = [];
   for (let index = from; index < to; index++) {
     const word = words[index];
-    for (const name of word === undefined ? [] : cueClassesOf(grammar, word)) {
+    if (word === undefined) break;
+    for (const name of cueClassesOf(grammar, word)) {
       const length = matchAt(grammar.cues[name], words, index);
-      if (length === 0) continue;
-      const start = word?.start ?? paragraph.start;
-      found.push({ class: name, word: index, start, end: words[index + length - 1]?.end ?? start });
+      if (length > 0)
+        found.push({ class: name, word: index, start: word.start, end: words[index + length - 1]?.end ?? word.end });
     }
   }
   return found;

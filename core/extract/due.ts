@@ -118,6 +118,9 @@ function dayOfMonth({ words, grammar }: Passage, index: number, to: number): Day
 /** From 1; 0 where the word is none. */
 const monthOf = (months: Series, word: Passage["words"][number] | undefined): number => placeIn(months, word) + 1;
 
+const oneDay = 86_400_000;
+const twoMonths = 60 * oneDay;
+
 /** Without a year: the first such day from two months before the day of publication on. */
 function resolveDay(
   day: number,
@@ -129,7 +132,8 @@ function resolveDay(
   if (published === undefined) return undefined;
   const own = Number(published.slice(0, 4));
   const same = validDay(own, month, day);
-  return same !== undefined && same >= daysAfter(published, -60) ? same : validDay(own + 1, month, day);
+  const isNear = same !== undefined && Date.parse(same) >= Date.parse(published) - twoMonths;
+  return isNear ? same : validDay(own + 1, month, day);
 }
 
 function validDay(year: number, month: number, day: number): string | undefined {
@@ -153,7 +157,7 @@ function yearAt({ words, grammar }: Passage, index: number, published: string | 
 }
 
 const daysAfter = (day: string, count: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
+  new Date(Date.parse(`${day}T00:00:00Z`) + count * oneDay).toISOString().slice(0, 10);
 
 function endOf(unit: "month" | "year", published: string): string {
   const [year = 0, month = 1] = published.split("-").map(Number);

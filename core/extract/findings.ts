@@ -13,7 +13,7 @@ export type Findings = {
   /** What may follow it as the first of several words. */
   phrases: readonly { readonly lexicon: Lexicon; readonly rest: Phrase }[];
   cues: readonly CueClass[] | undefined;
-  verbForm: VerbForm | "none" | undefined;
+  verbForm: VerbForm | "particle" | "none" | undefined;
   /** Whether it may be part of a person's name, is rather a role or an abbreviation, is a first name. */
   nameLike: boolean | undefined;
   noName: boolean | undefined;

@@ -71,7 +71,9 @@ export type Grammar = {
     readonly starts: Lexicon;
   };
   /** Pronouns that can be a verb's subject. */
-  readonly nominatives: ReadonlySet<string>;
+  readonly nominatives: Lexicon;
+  /** Whoever can act: those pronouns, roles, institutions. */
+  readonly actors: Lexicon;
 };
 
 const compiled = new WeakMap<LanguagePack, Grammar>();
@@ -131,7 +133,8 @@ function compile({
     headLast,
     time: compileTime(time, vocabulary),
     facts: compileAll(facts, vocabulary),
-    nominatives: new Set(nominatives),
+    nominatives: compileLexicon(nominatives, vocabulary),
+    actors: compileLexicon([...nominatives, ...roles, ...collectives], vocabulary),
   };
 }
 
@@ -192,13 +195,17 @@ export function verbFormOf(
   { small, capital, findings }: Word,
   next: string | undefined,
 ): VerbForm | undefined {
-  const { infinitive } = verbs;
-  if (infinitive.particles.includes(small))
-    return next === undefined || infinitive.not?.includes(next) === true ? undefined : "infinitive";
-  findings.verbForm ??= infinitiveOrPast(verbs, small) ?? futureOf(verbs, small) ?? "none";
+  findings.verbForm ??= formOf(verbs, small);
   const form = findings.verbForm;
+  if (form === "particle")
+    return next === undefined || verbs.infinitive.not?.includes(next) === true ? undefined : "infinitive";
   return form === "none" || (capital && form === "future") ? undefined : form;
 }
+
+const formOf = (verbs: Grammar["verbs"], small: string): VerbForm | "particle" | "none" =>
+  verbs.infinitive.particles.includes(small)
+    ? "particle"
+    : (infinitiveOrPast(verbs, small) ?? futureOf(verbs, small) ?? "none");
 
 function infinitiveOrPast({ infinitive, past }: Grammar["verbs"], small: string): VerbForm | undefined {
   if (small.length < shortestVerb) return undefined;

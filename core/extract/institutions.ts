@@ -52,14 +52,18 @@ const longestAcronym = 8;
 
 /** Abbreviations that the article explains, with what it has before the bracket: «Служба охраны озёр (СОО)». */
 export function acronymsIn(passage: Passage): readonly (readonly [string, string])[] {
-  const { text, words } = passage;
+  const { text, words, paragraph } = passage;
   const found: (readonly [string, string])[] = [];
-  words.forEach(({ start, end }, index) => {
-    if (text.charAt(end) !== ")" || text.charAt(start - 1) !== "(" || end - start > longestAcronym) return;
+  const body = text.slice(paragraph.start, paragraph.end);
+  for (let at = body.indexOf(")"); at >= 0; at = body.indexOf(")", at + 1)) {
+    const close = paragraph.start + at;
+    const index = wordIndexAt(words, close) - 1;
+    const { start = close, end = close } = words[index] ?? {};
+    if (end !== close || text.charAt(start - 1) !== "(" || end - start > longestAcronym) continue;
     const acronym = text.slice(start, end);
     const from = /^\p{Lu}{2,}$/u.test(acronym) ? spelledFrom(passage, index, acronym.toLowerCase()) : undefined;
     if (from !== undefined) found.push([acronym, text.slice(words[from]?.start, words[index - 1]?.end)]);
-  });
+  }
   return found;
 }
 

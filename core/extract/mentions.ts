@@ -10,14 +10,13 @@ import { speechesIn } from "./speech.ts";
 import { antecedentsOf, type Mention, weights } from "./spoken-of.ts";
 import type { Word } from "./words.ts";
 
-/** `memory` without its mentions. */
 export function mentionsOf(
-  memory: Memory,
+  memory: Omit<Memory, "mentions">,
   passages: readonly Passage[],
   isQuoted: (at: number) => boolean,
 ): readonly Mention[] {
   const mentions: Mention[] = [];
-  const soFar = { ...memory, mentions };
+  const soFar = { ...memory, mentions: () => mentions };
   const names = new Map(memory.named.map((each) => [each.at, each]));
   for (const passage of passages) {
     const speeches = speechesIn(passage, isQuoted);
@@ -48,10 +47,10 @@ export function mentionsOf(
 /** Whether the word can mean somebody at all: most cannot, and nothing more is asked of them. */
 const isPerson = (
   { grammar }: Passage,
-  { start, small }: Word,
+  word: Word,
   names: ReadonlyMap<number, unknown>,
   starts: ReadonlySet<number>,
-): boolean => names.has(start) || starts.has(start) || grammar.nominatives.has(small);
+): boolean => names.has(word.start) || starts.has(word.start) || isIn(grammar.nominatives, word);
 
 const phraseAt = (spoken: readonly Range[], at: number): Range | undefined => {
   const phrase = lastStartingBy(spoken, at);
@@ -85,16 +84,16 @@ function partOf(passage: Passage, index: number, { bare }: Named): Part {
 
 /** A verb of speaking whose subject is left out goes on with the one before. */
 const lastSubject = (memory: Memory, { grammar }: Passage, place: Place): Person | undefined =>
-  grammar.verbLast === undefined ? undefined : antecedentsOf(memory.mentions, place, undefined)[0]?.person;
+  grammar.verbLast === undefined ? undefined : antecedentsOf(memory.mentions(), place, undefined)[0]?.person;
 
 /** Whom a pronoun, or the head of a speaker's phrase without a name, means. */
 function meant(memory: Memory, passage: Passage, index: number, phrase: Range | undefined, place: Place) {
   const { words, grammar } = passage;
   const word = words[index];
   if (word === undefined) return undefined;
-  if (!grammar.nominatives.has(word.small))
+  if (!isIn(grammar.nominatives, word))
     return phrase?.start === word.start ? personMeant(memory, passage, phrase, true) : undefined;
   const gender = genderOfPronoun(passage, index);
   if (isIn(grammar.people.collectives, word) || (gender === undefined && grammar.tellsGender)) return undefined;
-  return antecedentsOf(memory.mentions, place, gender)[0]?.person;
+  return antecedentsOf(memory.mentions(), place, gender)[0]?.person;
 }

@@ -17,10 +17,12 @@ export type NameReading = {
 };
 export type NameForms = {
   readonly endings: Readonly<Record<Part, ReadonlyMap<string, readonly Ending[]>>>;
-  readonly met: Readonly<Record<Part, Map<string, readonly NameReading[]>>>;
+  readonly met: Readonly<Record<Part, Map<string, Readings>>>;
   /** Whether first names have cases of their own, so that both parts must agree. */
   readonly agree: boolean;
 };
+/** Every way to read a form, and the nominatives that it may be of, itself among them. */
+type Readings = { readonly each: readonly NameReading[]; readonly nominatives: ReadonlySet<string> };
 type Ending = Pick<NameReading, "ending" | "gender" | "place">;
 
 const shortestStem = 2;
@@ -51,24 +53,30 @@ function enter(endings: Map<string, Ending[]>, row: readonly string[], gender: G
   });
 }
 
-/** Every way to read the form, in small letters; at least as the nominative that it may be. */
-export const readingsOf = ({ endings, met }: NameForms, part: Part, small: string): readonly NameReading[] =>
-  remembered(met[part], small, () => {
-    const found: NameReading[] = [];
-    for (let cut = 0; cut <= Math.min(longestEnding, small.length - shortestStem); cut++) {
-      const stem = small.slice(0, small.length - cut);
-      for (const each of endings[part].get(small.slice(small.length - cut)) ?? [])
-        found.push({ ...each, cut, nominative: stem + each.ending });
-    }
-    return found;
+function readingsMet({ endings, met }: NameForms, part: Part, small: string): Readings {
+  return remembered(met[part], small, () => {
+    const each = readingsIn(endings[part], small);
+    return { each, nominatives: new Set([small, ...each.map(({ nominative }) => nominative)]) };
   });
+}
 
-/** The nominatives that the form may be of, itself among them. */
-export function nominativesOf(forms: NameForms, part: Part, small: string): ReadonlySet<string> {
-  const found = new Set([small]);
-  for (const { nominative } of readingsOf(forms, part, small)) found.add(nominative);
+function readingsIn(endings: ReadonlyMap<string, readonly Ending[]>, small: string): readonly NameReading[] {
+  const found: NameReading[] = [];
+  for (let cut = 0; cut <= Math.min(longestEnding, small.length - shortestStem); cut++) {
+    const stem = small.slice(0, small.length - cut);
+    for (const each of endings.get(small.slice(small.length - cut)) ?? [])
+      found.push({ ...each, cut, nominative: stem + each.ending });
+  }
   return found;
 }
+
+/** Every way to read the form, in small letters; at least as the nominative that it may be. */
+export const readingsOf = (forms: NameForms, part: Part, small: string): readonly NameReading[] =>
+  readingsMet(forms, part, small).each;
+
+/** The nominatives that the form may be of, itself among them. */
+export const nominativesOf = (forms: NameForms, part: Part, small: string): ReadonlySet<string> =>
+  readingsMet(forms, part, small).nominatives;
 
 /** Whether two forms may be of one name. */
 export function isSameForm(forms: NameForms, part: Part, left: string, right: string): boolean {

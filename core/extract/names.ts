@@ -1,4 +1,5 @@
 /** Where the article names somebody in full: runs of words with a capital that are a person's name. */
+import type { Findings } from "./findings.ts";
 import { genderOfFirstName } from "./gender.ts";
 import { isIn } from "./lexicon.ts";
 import { nominativesOf, readingsOf } from "./name-forms.ts";
@@ -56,7 +57,13 @@ function isFirstName({ words, grammar: { genders, nameForms } }: Passage, index:
 /** The stems of the words that the article has in small letters somewhere. */
 function commonStems(passages: readonly Passage[]): ReadonlySet<string> {
   const stems = new Set<string>();
-  for (const { words } of passages) for (const { capital, small } of words) if (!capital) stems.add(stemOf(small));
+  const met = new Set<Findings>();
+  for (const { words } of passages)
+    for (const { capital, small, findings } of words) {
+      if (capital || met.has(findings)) continue;
+      met.add(findings);
+      stems.add(stemOf(small));
+    }
   return stems;
 }
 

@@ -58,7 +58,7 @@ function ownerOf(passage: Passage, start: number, verb: number): string | undefi
   if (subject === undefined) return undefined;
   const head = wordIndexAt(words, subject.start);
   const to = wordIndexAt(words, subject.end);
-  if (to - head > longestOwner || grammar.nominatives.has(words[head]?.small ?? "")) return undefined;
+  if (to - head > longestOwner || isIn(grammar.nominatives, words[head])) return undefined;
   const role = words
     .slice(head, to)
     .some((word) => isIn(grammar.people.roles, word) || isIn(grammar.people.collectives, word));

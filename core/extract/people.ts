@@ -11,6 +11,7 @@ import { isBreak, isNameLike, type Passage } from "./passage.ts";
 import { type Person, personOf } from "./person.ts";
 import { type Draft, namedBy, type Register, registerPersons } from "./persons.ts";
 import { lastStartingBy } from "./places.ts";
+import { once } from "./remembered.ts";
 import { type Introducing, introducing } from "./roles.ts";
 import type { Word } from "./words.ts";
 
@@ -38,16 +39,15 @@ export function rememberPeople(passages: readonly Passage[], quoted: readonly Ra
   const isQuoted = isWithin(quoted);
   const introducedAs = byPerson(introductions);
   const memory = {
-    mentions: [],
     named: found,
     introductions: introductions.sort((left, right) => left.at - right.at),
-    institutions: passages.flatMap(institutionsIn),
+    institutions: once(() => passages.flatMap(institutionsIn)),
     acronyms: new Map(passages.flatMap(acronymsIn)),
     introducedAs,
     unintroduced: unintroducedOf(introducedAs, found),
-    sentences: passages.flatMap((passage) => sentencesOutside(passage, isQuoted)),
+    sentences: once(() => passages.flatMap((passage) => sentencesOutside(passage, isQuoted))),
   };
-  return { ...memory, mentions: mentionsOf(memory, passages, isQuoted) };
+  return { ...memory, mentions: once(() => mentionsOf(memory, passages, isQuoted)) };
 }
 
 /** Whether the form may be the nominative of the person's surname, no ending parted from it. */

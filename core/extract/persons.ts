@@ -118,12 +118,17 @@ export function namedBy(register: Register, grammar: Grammar, small: string): re
   );
 }
 
+const nobody: readonly Draft[] = [];
+
 /** Everybody whose surname, or first name, the form may be of. */
 function bearersOf(register: Register, grammar: Grammar, part: "first" | "last", small: string): readonly Draft[] {
-  const found = new Set<Draft>();
-  for (const each of nominativesOf(grammar.nameForms, part, small))
-    for (const draft of register[part].get(each) ?? []) found.add(draft);
-  return [...found];
+  let found = nobody;
+  for (const each of nominativesOf(grammar.nameForms, part, small)) {
+    const drafts = register[part].get(each) ?? nobody;
+    if (found === nobody) found = drafts;
+    else for (const draft of drafts) if (!found.includes(draft)) found = [...found, draft];
+  }
+  return found;
 }
 
 const knownAs = (register: Register, grammar: Grammar, naming: Smalls): Draft | undefined =>

@@ -27,9 +27,9 @@ export function resolveSpeaker(memory: Memory, passage: Passage, phrase: Range, 
   const from = wordIndexAt(words, phrase.start);
   const inside = words.slice(from, wordIndexAt(words, phrase.end));
   if (inside.some((word) => isIn(grammar.people.unnamed, word)))
-    return sourceWithin(memory.institutions, text, phrase, inside.length);
+    return sourceWithin(memory.institutions(), text, phrase, inside.length);
   if (matchAt(grammar.attribution.institution, words, from) > 0)
-    return institutionNamed(memory.institutions, text, phrase);
+    return institutionNamed(memory.institutions(), text, phrase);
   const acronym = memory.acronyms.get(text.slice(phrase.start, phrase.end));
   if (acronym !== undefined) return acronym;
   return personMeant(memory, passage, phrase, subject)?.name;
@@ -45,13 +45,16 @@ export function personMeant(memory: Memory, passage: Passage, phrase: Range, sub
   if (inside.some((word) => isIn(grammar.people.unnamed, word))) return undefined;
   if (matchAt(grammar.attribution.institution, words, from) > 0) return undefined;
   if (head !== undefined && isIn(grammar.people.collectives, words[head])) return undefined;
-  const place = placeOf(memory, phrase.start);
-  if (inside.length === 1 && matchAt(grammar.anyPronoun, words, from) > 0)
-    return antecedentsOf(memory.mentions, place, genderOfPronoun(passage, from))[0]?.person;
+  if (inside.length === 1 && matchAt(grammar.anyPronoun, words, from) > 0) {
+    const place = placeOf(memory, phrase.start);
+    return antecedentsOf(memory.mentions(), place, genderOfPronoun(passage, from))[0]?.person;
+  }
   const named = namedIn(memory, phrase, subject);
   if (named !== undefined) return named;
   const nobody = isFullName(passage, from, to) || inside.some((word) => isIn(grammar.indefinite, word));
-  return head === undefined || nobody ? undefined : byRole(memory, passage, { from, to, head }, place);
+  return head === undefined || nobody
+    ? undefined
+    : byRole(memory, passage, { from, to, head }, placeOf(memory, phrase.start));
 }
 
 /** The last name of the phrase that can be the speaker's: others' stand before it («пресс-секретарь Петрова Анна Ли»). */
@@ -69,7 +72,7 @@ function isFullName(passage: Passage, from: number, to: number): boolean {
 
 /** The person last spoken of before the offset: for quotations whose attribution leaves the subject out. */
 export const lastSpokenOf = (memory: Memory, at: number): string | undefined =>
-  antecedentsOf(memory.mentions, placeOf(memory, at), undefined)[0]?.person.name;
+  antecedentsOf(memory.mentions(), placeOf(memory, at), undefined)[0]?.person.name;
 
 /** Undefined where the language's pronouns do not tell. */
 export function genderOfPronoun({ words, grammar }: Passage, index: number): Gender | undefined {
@@ -87,7 +90,7 @@ type RolePhrase = { readonly from: number; readonly to: number; readonly head: n
 function byRole(memory: Memory, passage: Passage, phrase: RolePhrase, place: Place): Person | undefined {
   const { words } = passage;
   const inside = words.slice(phrase.from, phrase.to);
-  const near = antecedentsOf(memory.mentions, place, genderBeside(passage, phrase));
+  const near = antecedentsOf(memory.mentions(), place, genderBeside(passage, phrase));
   const holders = holdersOf(memory, passage, phrase, place.at);
   if (holders.length === 0) return byStanding(memory, passage, phrase, near);
   const best = Math.max(...holders.map(({ roles }) => sharedWords(inside, roles)));

@@ -12,8 +12,19 @@ const appositionReach = 6;
 /** The words that a name is introduced with, and the groups of roles among them; none without a role. */
 export type Introducing = { readonly roles: readonly Word[]; readonly groups: ReadonlySet<Lexicon> };
 
+const met = new WeakMap<NameRun, Introducing>();
+const nothing: Introducing = { roles: [], groups: new Set() };
+
 /** Words before the name without a break, or an apposition right after it. */
-export function introducing({ passage, from, to }: NameRun): Introducing {
+export function introducing(run: NameRun): Introducing {
+  const before = met.get(run);
+  if (before !== undefined) return before;
+  const found = findIntroducing(run);
+  met.set(run, found);
+  return found;
+}
+
+function findIntroducing({ passage, from, to }: NameRun): Introducing {
   const { words, grammar } = passage;
   let start = from;
   while (start > Math.max(0, from - roleReach) && !isBreak(passage, start) && !isNamed(passage, start - 1)) start--;
@@ -22,7 +33,7 @@ export function introducing({ passage, from, to }: NameRun): Introducing {
   const own = places.filter((index) => !isOthersRole(passage, index));
   const roles = own.flatMap((index) => words[index] ?? []);
   const { roles: known, collectives } = grammar.people;
-  if (!roles.some((word) => isIn(known, word) && !isIn(collectives, word))) return { roles: [], groups: new Set() };
+  if (!roles.some((word) => isIn(known, word) && !isIn(collectives, word))) return nothing;
   return { roles, groups: new Set(own.flatMap((index) => [...roleGroupsAt(grammar, words, index)])) };
 }
 

@@ -1,11 +1,11 @@
 /** What speaks for and against a sentence's being a goal or a next step: named signs in place of words, the same in every language. */
 import { type CueClass, cueClasses } from "../language/cue-classes.ts";
 import type { Range } from "../model/article.ts";
-import { signsOfClauses } from "./clause-signals.ts";
+import { addClauseSigns } from "./clause-signals.ts";
 import { type Clause, type Cue, clausesOf } from "./clauses.ts";
 import { timesWithin } from "./due.ts";
 import type { VerbForm } from "./grammar.ts";
-import { matchAt } from "./lexicon.ts";
+import { isIn, matchAt } from "./lexicon.ts";
 import { gapBefore, isNameLike, isSpaceBefore, type Passage } from "./passage.ts";
 import { wordIndexAt } from "./words.ts";
 
@@ -38,12 +38,11 @@ export function signalsOf(passage: Passage, sentence: Range, { position, quoted,
   const cues = clauses.flatMap((clause) => clause.cues);
   const forms = clauses.flatMap((clause) => clause.forms);
   const names = new Set<string>();
-  for (const clause of clauses)
-    for (const cue of clause.cues) for (const sign of signsOfCue(passage, cue, clause, forms, from)) names.add(sign);
+  for (const clause of clauses) for (const cue of clause.cues) addCueSigns(names, passage, cue, clause, forms, from);
   for (const form of forms) if (form !== undefined) names.add(form);
-  for (const sign of signsOfShape(passage, sentence, from, to)) names.add(sign);
-  for (const sign of signsOfOrder(cues)) names.add(sign);
-  for (const sign of signsOfClauses(clauses, timesWithin(passage, from, to, published), published)) names.add(sign);
+  addShapeSigns(names, passage, sentence, from, to);
+  addOrderSigns(names, cues);
+  addClauseSigns(names, clauses, timesWithin(passage, from, to, published), published);
   if (quoted) names.add("quoted");
   names.add(position === 0 ? "opens" : position < 3 ? "early" : position < 8 ? "middle" : "late");
   return { names, cues };
@@ -66,24 +65,29 @@ const cueSigns = Object.fromEntries(cueClasses.map((name) => [name, signsFor(nam
 >;
 
 /** The class, and how it stands: with an infinitive or purpose after it, a name before it, denied. */
-function signsOfCue(
+function addCueSigns(
+  signs: Set<string>,
   passage: Passage,
   cue: Cue,
   { tense }: Clause,
   forms: readonly Form[],
   from: number,
-): readonly string[] {
+): void {
   const offset = cue.word - from;
   const names = cueSigns[cue.class];
-  const signs: string[] = [timely.has(cue.class) && tense === "past" ? names.gone : cue.class];
   const verbLast = passage.grammar.verbLast !== undefined;
   const last = verbLast ? wordIndexAt(passage.words, cue.end) - 1 : cue.word;
-  const governed = forms.slice(verbLast ? Math.max(0, offset - reach) : offset + 1, offset + 1 + reach);
-  if (governed.includes("infinitive")) signs.push(names.infinitive);
-  if (isDenied(passage, cue.word, last)) signs.push(names.denied);
-  if (hasActor(passage, cue.word, from)) signs.push(names.actor);
-  if (forms[last - from] === "past") signs.push(names.past);
-  return signs;
+  const governed = verbLast ? Math.max(0, offset - reach) : offset + 1;
+  signs.add(timely.has(cue.class) && tense === "past" ? names.gone : cue.class);
+  if (hasInfinitive(forms, governed, offset + reach)) signs.add(names.infinitive);
+  if (isDenied(passage, cue.word, last)) signs.add(names.denied);
+  if (hasActor(passage, cue.word, from)) signs.add(names.actor);
+  if (forms[last - from] === "past") signs.add(names.past);
+}
+
+function hasInfinitive(forms: readonly Form[], from: number, last: number): boolean {
+  const found = forms.indexOf("infinitive", from);
+  return found >= 0 && found <= last;
 }
 
 /** Whether a word of denial stands right before, or one word further off; where the verb stands last, in it or right after. */
@@ -99,26 +103,23 @@ function hasActor(passage: Passage, at: number, from: number): boolean {
   for (let index = at - 1; index >= Math.max(from, at - reach); index--) {
     if (!isSpaceBefore(passage, index + 1) && /[,;:]/.test(gapBefore(passage, index + 1))) return false;
     if (isNameLike(passage, index) && index > from) return true;
-    if (matchAt(grammar.people.roles, words, index) > 0 || grammar.nominatives.has(words[index]?.small ?? ""))
-      return true;
+    if (matchAt(grammar.people.roles, words, index) > 0 || isIn(grammar.nominatives, words[index])) return true;
   }
   return false;
 }
 
 /** Two cues in their order: «целью является», «заинтересованы, чтобы»; and three or more of what is to be developed or done. */
-function signsOfOrder(cues: readonly Cue[]): readonly string[] {
-  const signs: string[] = [];
+function addOrderSigns(signs: Set<string>, cues: readonly Cue[]): void {
   cues.forEach((cue, index) => {
     for (const next of cues.slice(index + 1, index + 1 + reach)) {
       if (next.word - cue.word > 3) continue;
-      if (isPair(cue, next, "aim", "is")) signs.push("aim is");
-      if (cue.class === "want" && next.class === "purpose") signs.push("want that");
+      if (isPair(cue, next, "aim", "is")) signs.add("aim is");
+      if (cue.class === "want" && next.class === "purpose") signs.add("want that");
     }
   });
   for (const name of ["develop", "act"] as const) {
-    if (cues.filter((cue) => cue.class === name).length >= 3) signs.push(`several ${name}`);
+    if (cues.filter((cue) => cue.class === name).length >= 3) signs.add(`several ${name}`);
   }
-  return signs;
 }
 
 const isPair = (left: Cue, right: Cue, one: CueClass, other: CueClass): boolean =>
@@ -127,16 +128,14 @@ const isPair = (left: Cue, right: Cue, one: CueClass, other: CueClass): boolean 
 const lastDigit = "9".charCodeAt(0);
 
 /** Length, marks and numbers. */
-function signsOfShape({ text, words }: Passage, sentence: Range, from: number, to: number): readonly string[] {
+function addShapeSigns(signs: Set<string>, { text, words }: Passage, sentence: Range, from: number, to: number): void {
   const body = text.slice(sentence.start, sentence.end);
-  const signs: string[] = [];
   const length = to - from;
-  signs.push(length < 8 ? "short" : length < 16 ? "medium" : length < 30 ? "long" : "longest");
-  if (/[«"“]/.test(body)) signs.push("marks");
-  if (/\?["»”]?$/.test(body)) signs.push("question");
-  if (/[.!?…»”"]$/.test(body)) signs.push("closed");
+  signs.add(length < 8 ? "short" : length < 16 ? "medium" : length < 30 ? "long" : "longest");
+  if (/[«"“]/.test(body)) signs.add("marks");
+  if (/\?["»”]?$/.test(body)) signs.add("question");
+  if (/[.!?…»”"]$/.test(body)) signs.add("closed");
   const numbers = words.slice(from, to).filter(({ small }) => small.charCodeAt(0) <= lastDigit);
-  if (numbers.some(({ small }) => /^(?:19|20)\d\d$/.test(small))) signs.push("year");
-  if (numbers.some(({ small }) => /^\d{1,2}$/.test(small))) signs.push("number");
-  return signs;
+  if (numbers.some(({ small }) => /^(?:19|20)\d\d$/.test(small))) signs.add("year");
+  if (numbers.some(({ small }) => /^\d{1,2}$/.test(small))) signs.add("number");
 }

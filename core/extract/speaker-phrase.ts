@@ -108,7 +108,7 @@ function afterPrepositional(passage: Passage, from: number, limit: number): numb
 }
 
 const isNominative = (passage: Passage, index: number): boolean =>
-  passage.grammar.nominatives.has(passage.words[index]?.small ?? "");
+  isIn(passage.grammar.nominatives, passage.words[index]);
 
 /** An outlet that was told: a quoted, foreign or abbreviated name right before the speaker. */
 function isOutlet(passage: Passage, index: number, limit: number): boolean {

@@ -92,7 +92,7 @@ const isFullName = (passage: Passage, index: number): boolean =>
 
 /** «o» is a pronoun, but before a noun of time it points: "o gün". */
 function isSubjectPronoun({ text, words, grammar }: Passage, index: number, to: number): boolean {
-  if (!grammar.nominatives.has(words[index]?.small ?? "")) return false;
+  if (!isIn(grammar.nominatives, words[index])) return false;
   const next = words[index + 1];
   const follows = text.slice(words[index]?.end, next?.start);
   if (next === undefined || index + 1 >= to || next.capital || follows.trim() !== "") return true;
