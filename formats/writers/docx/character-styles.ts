@@ -2,17 +2,18 @@
 import { RunProperties, type XmlComponent } from "docx";
 import { element, valued } from "./element.ts";
 import { wordInk } from "./ink-colours.ts";
-import { type Look, runLook } from "./style-look.ts";
+import { fonts, type Look, runLook } from "./style-look.ts";
 import { furtherStyles, isBuiltIn, wordStyles } from "./word-styles.ts";
 
 export function characterStyles(look: Look): readonly XmlComponent[] {
   const accent = wordInk("accent", look.sheet);
+  const font = fonts.sans;
   const styles = [
     [furtherStyles.strong, { bold: true }],
     [furtherStyles.emphasis, { italics: true }],
     [furtherStyles.hyperlink, { color: accent }],
-    [furtherStyles.noteReference, { color: accent, superScript: true }],
-    [furtherStyles.noteLabel, { color: accent }],
+    [furtherStyles.noteReference, { font, color: accent, superScript: true }],
+    [furtherStyles.noteLabel, { font, color: accent }],
     [furtherStyles.markingCharacter, runLook(look.sheet.marking, look)],
   ] as const;
   return styles.map(([style, look]) =>

@@ -1,27 +1,19 @@
-/** Words as Word's runs: each with its language, and with nothing else that a style could say. */
-import { RunProperties, type XmlComponent } from "docx";
+/** Words as Word's runs, links, fields and references to notes. */
+import type { XmlComponent } from "docx";
 import { missingCase } from "#core/missing-case.ts";
-import type { Direction, Inline, Link, NoteReference, TextRun } from "#core/model/document.ts";
-import type { TextStyle } from "#core/model/page-setup.ts";
-import { bookmarked } from "./bookmark.ts";
+import type { Direction, Inline, Link } from "#core/model/document.ts";
 import { element } from "./element.ts";
-import { wordLanguage } from "./language-tag.ts";
+import { noteReference, raised } from "./note-reference.ts";
 import type { PartContext } from "./part-context.ts";
+import { type Manner, runProperties, textRun } from "./run.ts";
 import { furtherStyles } from "./word-styles.ts";
 
-/** How the words around stand. */
-export type Manner = {
-  /** Of the paragraph's style. Word switches bold within bold off (ECMA-376 part 1, 17.7.3), so it is not said twice. */
-  readonly paragraph: Pick<TextStyle, "bold" | "italic">;
-  /** A character style; there is room for one. */
-  readonly style?: string;
-  readonly strong?: boolean;
-  readonly emphasis?: boolean;
-  readonly linked?: boolean;
-};
-
 export const inlineContent = (inlines: readonly Inline[], manner: Manner, context: PartContext): XmlComponent[] =>
-  inlines.flatMap((inline) => inlineRuns(inline, manner, context));
+  inlines.flatMap((inline, at) => {
+    const runs = inlineRuns(inline, manner, context);
+    const follows = inline.type === "noteReference" && inlines[at - 1]?.type === "noteReference" && runs.length > 0;
+    return follows ? [textRun({ type: "text", text: "," }, raised(manner), context), ...runs] : runs;
+  });
 
 function inlineRuns(inline: Inline, manner: Manner, context: PartContext): readonly XmlComponent[] {
   switch (inline.type) {
@@ -40,42 +32,6 @@ function inlineRuns(inline: Inline, manner: Manner, context: PartContext): reado
     default:
       return missingCase(inline);
   }
-}
-
-const textRun = (run: TextRun, manner: Manner, context: PartContext): XmlComponent =>
-  element("w:r", {}, runProperties(run, manner, context), ...runText(run.text));
-
-/** Word keeps the language of ideographs apart from that of letters. */
-const eastAsian = /^(?:zh|ja|ko)\b/;
-
-type Speech = { readonly language?: string; readonly direction?: Direction };
-
-function runProperties({ language, direction }: Speech, manner: Manner, { document }: PartContext): RunProperties {
-  const strong = manner.strong === true && !manner.paragraph.bold;
-  const emphasis = manner.emphasis === true && !manner.paragraph.italic;
-  const style = manner.style ?? (strong ? furtherStyles.strong.id : emphasis ? furtherStyles.emphasis.id : undefined);
-  const tag = wordLanguage(language ?? document.language);
-  const rightToLeft = (direction ?? document.direction) === "rtl";
-  return new RunProperties({
-    ...(style === undefined ? {} : { style }),
-    ...(strong && style !== furtherStyles.strong.id ? { bold: true } : {}),
-    ...(emphasis && style !== furtherStyles.emphasis.id ? { italics: true } : {}),
-    ...(rightToLeft ? { rightToLeft } : {}),
-    language: rightToLeft ? { bidirectional: tag } : { value: tag, ...(eastAsian.test(tag) ? { eastAsia: tag } : {}) },
-  });
-}
-
-/** What stands for no letter has an element of its own: in a run's text, Word takes a line end for a space. */
-const runText = (text: string): readonly XmlComponent[] =>
-  text
-    .split(/(\r\n?|[\n\u0085\u2028\u2029\t\u00AD])/)
-    .flatMap((part, at) => (part === "" ? [] : [at % 2 === 0 ? plainText(part) : element(signElement(part))]));
-
-const plainText = (text: string): XmlComponent => element("w:t", { "xml:space": "preserve" }, text);
-
-function signElement(sign: string): string {
-  if (sign === "\t") return "w:tab";
-  return sign === "\u00AD" ? "w:softHyphen" : "w:br";
 }
 
 /** A link inside a link has no place in Word: the outer one holds. What leads nowhere is printed as words. */
@@ -101,17 +57,6 @@ function safeAddress(address: string): string | undefined {
   return parsed !== undefined && /^(?:https?|mailto):$/.test(parsed.protocol) && parsed.href.length < 2079
     ? parsed.href
     : undefined;
-}
-
-function noteReference({ note }: NoteReference, manner: Manner, context: PartContext): readonly XmlComponent[] {
-  const target = context.targets.note(note);
-  if (target === undefined) return [];
-  const raised = { ...manner, strong: false, emphasis: false, style: furtherStyles.noteReference.id };
-  const label = textRun({ type: "text", text: target.label }, raised, context);
-  const content = manner.linked
-    ? label
-    : element("w:hyperlink", { "w:anchor": target.bookmark, "w:history": 1 }, label);
-  return bookmarked(target.referenceBookmark, [content], context);
 }
 
 const instructions = { pageNumber: "PAGE", pageCount: "NUMPAGES" } as const;

@@ -3,7 +3,7 @@ import type { XmlComponent } from "docx";
 import type { List, ListItem } from "#core/model/document.ts";
 import type { StyleName } from "#core/model/style-names.ts";
 import { controlled } from "./content-control.ts";
-import { numberings } from "./numbering-part.ts";
+import type { LabelIndent } from "./numbering-part.ts";
 import { anchorBookmark, words } from "./paragraph.ts";
 import type { ParagraphProperties } from "./paragraph-properties.ts";
 import type { PartContext } from "./part-context.ts";
@@ -15,10 +15,10 @@ export function listContent(
   properties: ParagraphProperties,
   context: PartContext,
 ): readonly XmlComponent[] {
-  const numbering = context.lists.add(ordered);
+  const { id: numbering, indent } = context.lists.add(ordered, items.length);
   return items.flatMap((item, at) => {
     const start = { ...(at === 0 ? properties : {}), numbering };
-    return controlled(item.anchor, listItem(item, ordered, start, context), context);
+    return controlled(item.anchor, listItem(item, ordered, start, indent, context), context);
   });
 }
 
@@ -26,16 +26,19 @@ const listItem = (
   { blocks, anchor }: ListItem,
   ordered: boolean,
   start: ParagraphProperties,
+  indent: LabelIndent,
   context: PartContext,
 ): readonly XmlComponent[] =>
   blocks.flatMap((block, at) =>
     at === 0
       ? words(block, { ...start, ...itemStyle(block.style, ordered) }, anchorBookmark(anchor, context), context)
-      : words(block, continuation(block.style), undefined, context),
+      : words(block, continuation(block.style, indent), undefined, context),
   );
 
 const itemStyle = (style: StyleName, ordered: boolean): ParagraphProperties =>
   style === "body" ? { style: ordered ? furtherStyles.listNumber.id : furtherStyles.listBullet.id } : {};
 
-const continuation = (style: StyleName): ParagraphProperties =>
-  style === "body" ? { style: furtherStyles.listContinue.id } : { indent: { left: numberings.indent.left } };
+const continuation = (style: StyleName, { left }: LabelIndent): ParagraphProperties => ({
+  ...(style === "body" ? { style: furtherStyles.listContinue.id } : {}),
+  indent: { left },
+});

@@ -18,7 +18,7 @@ export function textWidth(page: PageSetup): number {
 }
 
 /** Between the words and the rule at their leading edge, in points. */
-export const ruleGap = 10;
+export const ruleGap = 12;
 
 /** So far in stand the words beside a rule, in twips, that the rule stands on the margin. */
 export const ruleIndent = ({ ruleStart }: TextStyle): number =>

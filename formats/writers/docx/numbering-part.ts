@@ -1,33 +1,72 @@
-/** word/numbering.xml: one kind of numbers, one of bullets, and an instance of them a list, so that each starts anew. */
+/** word/numbering.xml: numbers of one, two and three figures, bullets, and an instance a list, so that each starts anew. */
 import { AbstractNumbering, ConcreteNumbering, type XmlComponent } from "docx";
 import type { StyleSheet } from "#core/model/page-setup.ts";
 import { element } from "./element.ts";
 import { wordInk } from "./ink-colours.ts";
+import { runFont } from "./style-look.ts";
 import { furtherStyles } from "./word-styles.ts";
 
-/** The first instances belong to the styles List Number and List Bullet; lists take the ones that follow. */
-export const numberings = {
-  ordered: { id: 1, format: "decimal", text: "%1." },
-  bulleted: { id: 2, format: "bullet", text: "•" },
-  /** In twips. */
-  indent: { left: 420, hanging: 420 },
-} as const;
+/** How far the words of an item stand in, and their label's end before them, in twips. */
+export type LabelIndent = { readonly left: number; readonly hanging: number };
 
+type Numbering = {
+  readonly id: number;
+  readonly format: "decimal" | "bullet";
+  readonly text: string;
+  readonly indent: LabelIndent;
+  /** The style whose paragraphs are numbered so by themselves. */
+  readonly style?: string;
+};
+
+/** From a label's end to its text, as in the PDF. */
+const gapAfterLabel = 140;
+
+/** A bullet's width is 76 twips, a figure's 112 and a full stop's 58, in the label's face and size. */
+const indentAfter = (label: number): LabelIndent => ({ left: label + gapAfterLabel, hanging: gapAfterLabel });
+const numbersOf = (id: number, digits: number): Numbering => ({
+  id,
+  format: "decimal",
+  text: "%1.",
+  indent: indentAfter(58 + 112 * digits),
+});
+
+/** The first instances belong to the styles List Number and List Bullet; lists take the ones that follow. */
+const numbers = { ...numbersOf(1, 1), style: furtherStyles.listNumber.id };
+const bullets: Numbering = {
+  id: 2,
+  format: "bullet",
+  text: "•",
+  indent: indentAfter(76),
+  style: furtherStyles.listBullet.id,
+};
+const numberings = [numbers, bullets, numbersOf(3, 2), numbersOf(4, 3)] as const;
+export const styleNumberings = { numbers, bullets } as const;
+
+export type ListInstance = { readonly id: number; readonly indent: LabelIndent };
 export type ListInstances = {
-  /** The instance for a new list. */
-  readonly add: (ordered: boolean) => number;
+  /** The instance for a new list of so many items. */
+  readonly add: (ordered: boolean, length: number) => ListInstance;
   readonly part: (sheet: StyleSheet) => XmlComponent;
 };
 
 export function createListInstances(): ListInstances {
-  const lists: boolean[] = [];
+  const lists: Numbering[] = [];
   return {
-    add: (ordered) => lists.push(ordered) + numberings.bulleted.id,
+    add(ordered, length) {
+      const numbering = ordered ? numbersFor(length) : bullets;
+      return { id: lists.push(numbering) + bullets.id, indent: numbering.indent };
+    },
     part: (sheet) => numberingPart(lists, sheet),
   };
 }
 
-const numberingPart = (lists: readonly boolean[], sheet: StyleSheet): XmlComponent =>
+/** Figures line up at their end, so that the longest number says where the words begin. */
+function numbersFor(length: number): Numbering {
+  if (length < 10) return numbers;
+  return length < 100 ? numberings[2] : numberings[3];
+}
+
+const numberingPart = (lists: readonly Numbering[], sheet: StyleSheet): XmlComponent =>
   element(
     "w:numbering",
     {
@@ -36,37 +75,36 @@ const numberingPart = (lists: readonly boolean[], sheet: StyleSheet): XmlCompone
       "xmlns:mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",
       "mc:Ignorable": "w15",
     },
-    abstract(numberings.ordered, furtherStyles.listNumber.id, sheet),
-    abstract(numberings.bulleted, furtherStyles.listBullet.id, sheet),
-    instance(numberings.ordered.id, true),
-    instance(numberings.bulleted.id, false),
-    ...lists.map((ordered, index) => instance(index + 1 + numberings.bulleted.id, ordered)),
+    ...numberings.map((numbering) => abstract(numbering, sheet)),
+    ...[numbers, bullets, ...lists].map((numbering, index) => instance(index + 1, numbering)),
   );
 
-const abstract = (
-  { id, format, text }: typeof numberings.ordered | typeof numberings.bulleted,
-  style: string,
-  sheet: StyleSheet,
-): AbstractNumbering =>
+/** Labels are for finding: sans, bold, in the accent, a little smaller than their text. */
+const abstract = ({ id, format, text, indent, style }: Numbering, sheet: StyleSheet): AbstractNumbering =>
   new AbstractNumbering(id, [
     {
       level: 0,
       format,
       text,
-      alignment: "left",
+      alignment: "right",
       style: {
-        style,
-        paragraph: { indent: numberings.indent },
-        run: { color: wordInk("accent", sheet), bold: false, italics: false },
+        ...(style === undefined ? {} : { style }),
+        paragraph: { indent },
+        run: {
+          ...runFont({ family: "sans", size: sheet.body.size * 0.93 }),
+          bold: true,
+          italics: false,
+          color: wordInk("accent", sheet),
+        },
       },
     },
   ]);
 
-const instance = (numId: number, ordered: boolean): ConcreteNumbering =>
+const instance = (numId: number, { id, format }: Numbering): ConcreteNumbering =>
   new ConcreteNumbering({
     numId,
-    abstractNumId: ordered ? numberings.ordered.id : numberings.bulleted.id,
+    abstractNumId: id,
     reference: "",
     instance: numId,
-    overrideLevels: ordered ? [{ num: 0, start: 1 }] : [],
+    overrideLevels: format === "decimal" ? [{ num: 0, start: 1 }] : [],
   });

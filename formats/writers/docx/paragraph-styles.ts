@@ -3,7 +3,7 @@ import { RunProperties, type XmlComponent } from "docx";
 import type { TextStyle } from "#core/model/page-setup.ts";
 import { styleNames } from "#core/model/style-names.ts";
 import { element, valued } from "./element.ts";
-import { numberings } from "./numbering-part.ts";
+import { styleNumberings } from "./numbering-part.ts";
 import { type ParagraphProperties, paragraphProperties } from "./paragraph-properties.ts";
 import { type Look, paragraphLook, runLook } from "./style-look.ts";
 import { furtherStyles, isBuiltIn, type WordStyle, wordStyles } from "./word-styles.ts";
@@ -33,9 +33,9 @@ function paragraphStyle(style: WordStyle, text: TextStyle, look: Look): XmlCompo
 function listStyles(): readonly XmlComponent[] {
   const { listNumber, listBullet, listContinue } = furtherStyles;
   return [
-    bodyVariant(listNumber, { numbering: numberings.ordered.id }),
-    bodyVariant(listBullet, { numbering: numberings.bulleted.id }),
-    bodyVariant(listContinue, { indent: { left: numberings.indent.left } }),
+    bodyVariant(listNumber, { numbering: styleNumberings.numbers.id }),
+    bodyVariant(listBullet, { numbering: styleNumberings.bullets.id }),
+    bodyVariant(listContinue, { indent: { left: styleNumberings.numbers.indent.left } }),
   ];
 }
 

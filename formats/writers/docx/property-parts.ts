@@ -2,6 +2,7 @@
 import type { XmlComponent } from "docx";
 import type { Document } from "#core/model/document.ts";
 import { element, valued } from "./element.ts";
+import { endnoteSettings } from "./endnotes-part.ts";
 import { wordLanguage } from "./language-tag.ts";
 
 /** docProps/core.xml: the document's own day is the only date. */
@@ -38,19 +39,31 @@ export const applicationPart = (): XmlComponent =>
     element("Application", {}, "Précis"),
   );
 
-/** word/settings.xml: the layout of Word 2013 and later; nothing in it makes Word ask. */
-export function settingsPart({ language, direction, styles }: Document, carriesFonts: boolean): XmlComponent {
+/**
+ * word/settings.xml: the layout of Word 2013 and later; nothing in it makes Word ask. The space between paragraphs is the
+ * sum of what both want, as in the PDF, not the larger of the two, as in web pages.
+ */
+export function settingsPart(
+  { language, direction, styles }: Document,
+  has: { readonly fonts: boolean; readonly endnotes: boolean; readonly hyphenation: boolean },
+): XmlComponent {
   const tag = wordLanguage(language);
-  const justified = styles.body.alignment === "justify";
+  const justified = styles.body.alignment === "justify" && has.hyphenation;
   return element(
     "w:settings",
     { "xmlns:w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main" },
-    carriesFonts ? element("w:embedTrueTypeFonts") : undefined,
+    has.fonts ? element("w:embedTrueTypeFonts") : undefined,
     valued("w:defaultTabStop", 420),
     justified ? element("w:autoHyphenation") : undefined,
     justified ? valued("w:consecutiveHyphenLimit", 2) : undefined,
     justified ? element("w:doNotHyphenateCaps") : undefined,
-    element("w:compat", {}, ...Object.entries(compatibility).map(([name, value]) => compatibilitySetting(name, value))),
+    has.endnotes ? endnoteSettings() : undefined,
+    element(
+      "w:compat",
+      {},
+      element("w:doNotUseHTMLParagraphAutoSpacing"),
+      ...Object.entries(compatibility).map(([name, value]) => compatibilitySetting(name, value)),
+    ),
     element("w:themeFontLang", { "w:val": tag, "w:bidi": direction === "rtl" ? tag : undefined }),
   );
 }

@@ -5,69 +5,85 @@ import type { StyleSheet, TextStyle } from "#core/model/page-setup.ts";
 import { element } from "./element.ts";
 import { wordInk } from "./ink-colours.ts";
 import { eighths, halfPoints, ruleGap, ruleIndent, twips } from "./measures.ts";
-import { numberings } from "./numbering-part.ts";
 import type { ParagraphProperties } from "./paragraph-properties.ts";
 import { type WordStyle, wordStyles } from "./word-styles.ts";
 
-/** A rule at the leading edge stands at the right where words run to the left. */
-export type Look = { readonly sheet: StyleSheet; readonly direction: Direction };
+export type Look = {
+  readonly sheet: StyleSheet;
+  /** A rule at the leading edge stands at the right where words run to the left. */
+  readonly direction: Direction;
+  /** Whether Word divides words of the language: lines of whole words are not stretched. */
+  readonly hyphenated: boolean;
+};
 
 export function paragraphLook(style: WordStyle, text: TextStyle, look: Look): ParagraphProperties {
   return {
     keepNext: text.keepWithNext,
     keepLines: style.outline !== undefined || text.keepWithNext,
     borders: rules(text, look),
-    suppressHyphens: text.alignment !== "justify",
+    suppressHyphens: text.alignment !== "justify" || !look.hyphenated,
     spacing: {
-      before: twips(text.spaceBefore),
-      after: twips(text.spaceAfter),
+      before: twips(spaceBeside(text.spaceBefore, text.ruleAbove)),
+      after: twips(spaceBeside(text.spaceAfter, text.ruleBelow)),
       line: twips(text.leading),
       rule: "exact",
     },
     ...indent(style, text),
-    alignment: alignments[text.alignment],
+    alignment: text.alignment === "justify" && !look.hyphenated ? "left" : alignments[text.alignment],
     ...(style.outline === undefined ? {} : { outline: style.outline }),
   };
 }
 
 const alignments = { start: "left", centre: "center", justify: "both", end: "right" } as const;
 
+/** In twips: as far as a list of fewer than ten items. */
+const noteIndent = 310;
+
 /** Notes hang from their labels. */
 function indent(style: WordStyle, text: TextStyle): Pick<ParagraphProperties, "indent" | "tabs"> {
   if (style.id === wordStyles.note.id) {
-    const { hanging } = numberings.indent;
-    return { indent: { left: hanging, hanging }, tabs: [{ at: hanging, kind: "left" }] };
+    return { indent: { left: noteIndent, hanging: noteIndent }, tabs: [{ at: noteIndent, kind: "left" }] };
   }
   const left = ruleIndent(text);
   return left === 0 && text.firstLineIndent === 0 ? {} : { indent: { left, firstLine: twips(text.firstLineIndent) } };
 }
 
+type Rule = TextStyle["ruleAbove"];
+const isDrawn = (rule: Rule): rule is NonNullable<Rule> => rule !== undefined && rule.width > 0;
+
+/** A rule stands in the middle of the space above or below its text, no further off than Word allows. */
+const spaceToRule = (space: number): number => Math.min(31, Math.round(space / 2));
+const spaceBeside = (space: number, rule: Rule): number => (isDrawn(rule) ? space - spaceToRule(space) : space);
+
 function rules(text: TextStyle, { sheet, direction }: Look): readonly XmlComponent[] {
   const edges = [
-    ["w:top", text.ruleAbove, 4],
+    ["w:top", text.ruleAbove, spaceToRule(text.spaceBefore)],
     [direction === "rtl" ? "w:right" : "w:left", text.ruleStart, ruleGap],
-    ["w:bottom", text.ruleBelow, 4],
+    ["w:bottom", text.ruleBelow, spaceToRule(text.spaceAfter)],
   ] as const;
   return edges.flatMap(([name, rule, space]) =>
-    rule === undefined || rule.width === 0
-      ? []
-      : [
+    isDrawn(rule)
+      ? [
           element(name, {
             "w:val": "single",
             "w:sz": Math.max(2, eighths(rule.width)),
             "w:space": space,
             "w:color": wordInk(rule.ink, sheet),
           }),
-        ],
+        ]
+      : [],
   );
 }
 
-const fonts = {
+export const fonts = {
   serif: { ascii: "Noto Serif", hAnsi: "Noto Serif", cs: "Times New Roman" },
   sans: { ascii: "Noto Sans", hAnsi: "Noto Sans", cs: "Arial" },
 } as const;
 
-export const runFont = (text: TextStyle) => ({ font: fonts[text.family], size: halfPoints(text.size) });
+export const runFont = (text: Pick<TextStyle, "family" | "size">) => ({
+  font: fonts[text.family],
+  size: halfPoints(text.size),
+});
 
 /** Arabic letters are joined: no space may come between them. */
 export const runLook = (text: TextStyle, { sheet, direction }: Look) => ({

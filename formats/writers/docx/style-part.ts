@@ -15,9 +15,9 @@ import { furtherStyles } from "./word-styles.ts";
 
 const namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-export function stylePart(document: Document): XmlComponent {
+export function stylePart(document: Document, hyphenated: boolean): XmlComponent {
   const { styles: sheet, direction } = document;
-  const look = { sheet, direction };
+  const look = { sheet, direction, hyphenated };
   return element(
     "w:styles",
     { "xmlns:w": namespace },

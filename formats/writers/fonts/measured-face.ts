@@ -106,6 +106,8 @@ const kerned = (glyph: Glyph, by: number): Glyph => (by === 0 ? glyph : { ...gly
 function shapedByFont(font: Font, text: string, rightToLeft: boolean): GlyphRun {
   const scale = 1000 / font.unitsPerEm;
   const drawn = rightToLeft ? text.replace(/[()[\]{}<>«»‹›]/g, (mark) => mirrored[mark] ?? mark) : text;
+  // fontkit keeps with a glyph the characters that it first stood for, in whatever word that was.
+  (font as unknown as { _glyphs: object })._glyphs = {};
   const run = font.layout(drawn, undefined, undefined, undefined, rightToLeft ? "rtl" : "ltr");
   const glyphs = run.glyphs.map((glyph, index): Glyph => {
     const position = run.positions[index];
@@ -128,6 +130,8 @@ const mirrored: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 );
 
+const isJoiner = (codePoint: number): boolean => codePoint === 0x200c || codePoint === 0x200d;
+
 /**
  * Gives every glyph the characters that the text has in its place: fontkit names the parts into which a font takes a
  * letter to pieces (a letter without its dots), not the letter.
@@ -141,5 +145,6 @@ function readAs(text: string, glyphs: readonly Glyph[], rightToLeft: boolean): P
     return { ...glyph, codePoints };
   });
   const faithful = next === characters.length;
-  return { glyphs: rightToLeft ? inReadingOrder.reverse() : inReadingOrder, faithful };
+  const said = inReadingOrder.filter(({ codePoints }) => codePoints.length !== 1 || !codePoints.every(isJoiner));
+  return { glyphs: rightToLeft ? said.reverse() : said, faithful };
 }

@@ -83,7 +83,13 @@ function* stretchesOfSpan(span: Span, offset: number, levels: Uint8Array, tools:
   const field = isPageNumber && { isPageNumber };
   const faces = facesFor(format);
   const wished = faces[0] ?? "serif-regular";
-  let run: Run = { format, face: wished, level: levels[offset] ?? 0, ...field, ...(destination && { destination }) };
+  let run: Run = {
+    format: formatIn(wished, format),
+    face: wished,
+    level: levels[offset] ?? 0,
+    ...field,
+    ...(destination && { destination }),
+  };
   let drawn = "";
   let start = 0;
   for (let at = 0; at < text.length; ) {
@@ -96,7 +102,7 @@ function* stretchesOfSpan(span: Span, offset: number, levels: Uint8Array, tools:
     if (drawnIn !== run.face || level !== run.level) {
       if (drawn !== "") yield { text: drawn, run, start: offset + start, end: offset + at };
       run = {
-        format,
+        format: formatIn(drawnIn, format),
         face: drawnIn,
         level,
         ...field,
@@ -110,6 +116,10 @@ function* stretchesOfSpan(span: Span, offset: number, levels: Uint8Array, tools:
   }
   if (drawn !== "") yield { text: drawn, run, start: offset + start, end: offset + text.length };
 }
+
+/** Joined letters are not spaced out. */
+const formatIn = (face: DrawnFace, format: SpanFormat): SpanFormat =>
+  face.startsWith("naskh") && format.letterSpacing > 0 ? { ...format, letterSpacing: 0 } : format;
 
 /** Spaces have no face of their own, and marks without direction stay in the face that they stand beside. */
 const spaces: ReadonlySet<number> = new Set([0x20, 0xa0, 0x2007, 0x2009, 0x202f]);

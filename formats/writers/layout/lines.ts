@@ -135,10 +135,19 @@ function setLine(
   const last = index === lines.length - 1;
   const spread =
     setting.alignment === "justify" && (!last || slack < 0) ? spreadOver(slack, giveOf(pieces, letterShare)) : unspread;
-  const set = pieces.map((piece) => spreadPiece(piece, spread, letterShare));
+  const set = [
+    ...pieces.map((piece) => spreadPiece(piece, spread, letterShare)),
+    ...spaceBehind(last ? undefined : atoms[line.end], tools),
+  ];
   const width = set.reduce((sum, { advance }) => sum + advance, 0);
   const left = leftOf(setting, indent, width - hangs.start - hangs.end) - edgeHang(hangs, setting.direction);
   return { items: placePieces(set, left, setting), width };
+}
+
+/** The space at which a line ends takes no room, but is there for who reads the text by its structure. */
+function spaceBehind(atom: Atom | undefined, tools: TextTools): readonly SetPiece[] {
+  if (atom?.kind !== "space") return [];
+  return [{ ...pieceOf(atom, " ", undefined, tools), advance: 0, tracking: 0 }];
 }
 
 const unspread: Spread = { spaces: 0, letters: 0 };
