@@ -4,7 +4,7 @@ import type { TreeBlock } from "./blocks-from-tree.ts";
 import { blocksFromTree } from "./blocks-from-tree.ts";
 import { deckBlocks } from "./deck.ts";
 import { isHidden } from "./hidden.ts";
-import { isEmptyHeading, isLabel, isStamp } from "./label-lines.ts";
+import { isEmptyHeading, isLabel, isStamp, isTeaser } from "./label-lines.ts";
 import { findMainContent } from "./main-content.ts";
 import { isSkipped, type Measures, measuresOf } from "./measures.ts";
 import { elsewhereLeads, tailWords } from "./page-words.ts";
@@ -63,8 +63,11 @@ const mostLinked = 0.5;
 const longestLinkLine = 300;
 
 /** Not a line of links, nor one that leads to another article. */
-const isProse = ({ text, linked }: TreeBlock): boolean =>
-  !(linked > mostLinked && text.length < longestLinkLine) && !opensElsewhere(text) && !isLabel(text);
+const isProse = (block: TreeBlock): boolean =>
+  !(block.linked > mostLinked && block.text.length < longestLinkLine) &&
+  !opensElsewhere(block.text) &&
+  !isLabel(block.text) &&
+  !isTeaser(block);
 
 /** How many blocks at the head may be stamps. */
 const headBlocks = 5;

@@ -48,11 +48,16 @@ function withProseBefore(box: HtmlElement, by: Weighed): HtmlElement {
   const above = parentOf(box);
   if (above === undefined) return box;
   const before = above.childNodes.slice(0, above.childNodes.indexOf(box)).filter(isElement);
-  const prose = before.filter((one) => by.measure(one).linked < fewLinks * by.measure(one).letters);
+  const prose = before.filter((one) => {
+    const { letters, linked } = by.measure(one);
+    return letters >= shortestProse && linked < fewLinks * letters;
+  });
   const held = prose.reduce((sum, one) => sum + (by.weights.get(one)?.held ?? 0), 0);
   return held > Math.max(another, shareBefore * (by.weights.get(box)?.held ?? 0)) ? above : box;
 }
 const shareBefore = 0.15;
+/** Shorter ones are headings, and lines of days and names. */
+const shortestProse = 80;
 
 /** Less is asked of an element that its makers call the article. */
 const muchMore = { named: 0.35, other: 1 };

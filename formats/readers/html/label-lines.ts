@@ -21,6 +21,18 @@ export const isStamp = (text: string): boolean =>
 const byline =
   /^(?:by|von|par|por|di|door|av|af|autor|author|автор|авторы|текст|yazar|yazan|müəllif|muallif|posted by|written by)\s*:?\s+\p{Lu}[^\s]*(?:\s+[^\s]+){0,5}$/iu;
 
+const longestTeaser = 150;
+const leastLinked = 0.3;
+const longestBeside = 40;
+
+/** The title of another article with its day behind or before it. */
+export const isTeaser = ({ text, linked }: TreeBlock): boolean =>
+  linked > leastLinked &&
+  text.length < longestTeaser &&
+  (1 - linked) * text.length < longestBeside &&
+  !/[.!?…。！？]$/u.test(text) &&
+  dayInWords(text) !== undefined;
+
 /** A heading over nothing but links, or over nothing at all. */
 export const isEmptyHeading = (block: TreeBlock, next: TreeBlock | undefined, isKept: boolean): boolean =>
   block.kind === "heading" && !isKept && (next === undefined || next.kind === "listItem");
