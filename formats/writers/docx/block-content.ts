@@ -75,10 +75,9 @@ function quotation(
   return paragraphs.length === 0 ? [] : controlled(anchor, paragraphs, context);
 }
 
-/** The label leads back to the first reference. Endnotes stand in a part of their own. */
+/** The label leads back to the first reference. */
 function note(block: Note, properties: ParagraphProperties, context: PartContext): readonly XmlComponent[] {
   const target = context.targets.note(block.id);
-  if (target?.endnote !== undefined) return [];
   const manner = { paragraph: context.document.styles.note, style: furtherStyles.noteLabel.id };
   const label = inlineContent([{ type: "text", text: block.label }], manner, context);
   const back = target?.referenceBookmark;

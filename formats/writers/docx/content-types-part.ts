@@ -16,7 +16,6 @@ const overrides: readonly (readonly [pattern: RegExp, type: string])[] = [
   [/^word\/document\.xml$/, `${word}.document.main+xml`],
   [/^word\/styles\.xml$/, `${word}.styles+xml`],
   [/^word\/numbering\.xml$/, `${word}.numbering+xml`],
-  [/^word\/endnotes\.xml$/, `${word}.endnotes+xml`],
   [/^word\/settings\.xml$/, `${word}.settings+xml`],
   [/^word\/fontTable\.xml$/, `${word}.fontTable+xml`],
   [/^word\/header\d\.xml$/, `${word}.header+xml`],

@@ -3,7 +3,6 @@ import { createPageMargin, createPageSize, type XmlComponent } from "docx";
 import { pageSizes } from "#core/model/page-sizes.ts";
 import { blockContent, gap } from "./block-content.ts";
 import { element } from "./element.ts";
-import { endnoteFigures, endnotesOf } from "./endnotes-part.ts";
 import { furniturePart } from "./furniture.ts";
 import { millimetresInTwips, twips } from "./measures.ts";
 import type { PartContext } from "./part-context.ts";
@@ -35,8 +34,7 @@ export function furnitureParts(context: PartContext): readonly FurniturePart[] {
 /** Word wants a paragraph after a table at the end. */
 export function documentPart(furniture: readonly FurniturePart[], context: PartContext): XmlComponent {
   const body = blockContent(context.document.blocks, context);
-  const endnotes = endnotesOf(context);
-  const last = context.document.blocks.at(-1 - endnotes.length)?.type;
+  const last = context.document.blocks.at(-1)?.type;
   const end =
     last === undefined || last === "table" || last === "pageBreak"
       ? [gap({ pageBreakBefore: last === "pageBreak" }, context)]
@@ -44,13 +42,12 @@ export function documentPart(furniture: readonly FurniturePart[], context: PartC
   return element(
     "w:document",
     partNamespaces,
-    element("w:body", {}, ...body, ...end, sectionProperties(furniture, endnotes.length > 0, context)),
+    element("w:body", {}, ...body, ...end, sectionProperties(furniture, context)),
   );
 }
 
 function sectionProperties(
   furniture: readonly FurniturePart[],
-  hasEndnotes: boolean,
   { document, relationships }: PartContext,
 ): XmlComponent {
   const [width, height] = pageSizes[document.page.size];
@@ -62,7 +59,6 @@ function sectionProperties(
     ...furniture.map(({ kind, pages, path }) =>
       element(`w:${kind}Reference`, { "w:type": pages, "r:id": relationships.add(kind, path) }),
     ),
-    hasEndnotes ? element("w:endnotePr", {}, endnoteFigures()) : undefined,
     createPageSize({ width: twips(width), height: twips(height) }),
     createPageMargin(...margins, furnitureDistance(top), furnitureDistance(bottom), 0),
     element("w:titlePg"),

@@ -233,6 +233,52 @@ describe("what is written", () => {
     expect(parts["word/styles.xml"]).toMatch(/w:styleId="ListNumber"><w:name w:val="List Number"\/>/);
   });
 
+  it("lines up the numbers of a list at their end, however long it is", async () => {
+    const list = (length: number): Block => ({
+      type: "list",
+      ordered: true,
+      items: Array.from({ length }, () => ({ blocks: [paragraph("body", text("Пункт")), paragraph("body")] })),
+    });
+    const given = document([list(9), list(10), list(100)]);
+    const parts = await partsOf(given);
+    expect(parts["word/numbering.xml"]?.match(/(?<=<w:lvlJc )[^>]+|(?<=<w:ind )[^>]+(?=\/>)/g)).toEqual(
+      ["310", "216", "422", "534"].flatMap((left) => ['w:val="right"/', `w:left="${left}" w:hanging="140"`]),
+    );
+    const further = parts["word/document.xml"]?.match(/(?<="ListContinue"\/><w:ind w:left=")\d+/g) ?? [];
+    expect([...new Set(further)]).toEqual(["310", "422", "534"]);
+  });
+
+  it("shows a note's words at each reference, and parts references by commas", async () => {
+    const long: Block = { type: "note", id: "n2", label: "2", content: [text("Длинное примечание. ".repeat(20))] };
+    const references = (...notes: readonly string[]) =>
+      notes.map((of): Inline => ({ type: "noteReference", note: of }));
+    const body = await bodyOf([paragraph("body", text("Слова"), ...references("n1", "n2", "none")), note, long]);
+    const [first = "", second = ""] = body.match(/(?<=w:tooltip=")[^"]*/g) ?? [];
+    expect(first).toBe("Агентство. «Заголовок». 11 ноября 2025.");
+    expect(second).toMatch(/^Длинное .* примечание\.…$/);
+    expect(second.length).toBeLessThan(260);
+    expect(body.match(/(?<=<w:t [^>]*>)[^<]+/g)?.slice(0, 4)).toEqual(["Слова", "1", ",", "2"]);
+  });
+
+  it("stretches lines only where Word divides words", async () => {
+    const kazakh = text("Қазақстан ынтымақтастықты кеңейтуге ниетті.", { language: "kk" });
+    const alignment = async (...content: readonly Inline[]) => {
+      const parts = await partsOf(document([paragraph("body", ...content)]));
+      const style = /"BodyText">.*?<w:jc w:val="(\w+)"/.exec(parts["word/styles.xml"] ?? "")?.[1];
+      return [style, parts["word/settings.xml"]?.includes("<w:autoHyphenation/>")];
+    };
+    expect(await alignment(text("Слово"))).toEqual(["both", true]);
+    expect(await alignment(text("Слово"), kazakh)).toEqual(["left", false]);
+  });
+
+  it("draws rules half-way to the next words", async () => {
+    const ruled = { ...plain, spaceAfter: 14, ruleBelow: { width: 0.5, ink: "quiet" } } as const;
+    const parts = await partsOf(document([], { styles: { ...styles, subtitle: ruled } }));
+    expect(/"Subtitle">.*?<\/w:pPr>/.exec(parts["word/styles.xml"] ?? "")?.[0]).toMatch(
+      /<w:bottom w:val="single" w:sz="4" w:space="7" .*<w:spacing w:before="0" w:after="140" /,
+    );
+  });
+
   it("leads from each reference to the note, and from the note back to the first", async () => {
     const body = await bodyOf([goal(1), goal(2), note]);
     expect([...body.matchAll(/w:name="([^"]+)"|w:anchor="([^"]+)"/g)].map(([, name, to]) => name ?? `→ ${to}`)).toEqual(
@@ -299,7 +345,7 @@ describe("what is written", () => {
       '<w:pPr><w:pStyle w:val="QuoteAttribution"/><w:ind w:right="1"/></w:pPr>',
     ]);
     expect(await partOf("quotations", "word/styles.xml")).toContain(
-      '<w:pBdr><w:left w:val="single" w:sz="16" w:space="10" w:color="0B5A6B"/></w:pBdr>',
+      '<w:pBdr><w:left w:val="single" w:sz="16" w:space="12" w:color="0B5A6B"/></w:pBdr>',
     );
     expect(await partOf("right to left", "word/styles.xml")).toContain("<w:pBdr><w:right ");
   });
@@ -333,7 +379,7 @@ describe("what is written", () => {
       '<w:pPr><w:pStyle w:val="BodyText"/></w:pPr>',
     ]);
     expect(await bodyOf([paragraph("quote", text("سلام", { language: "ar", direction: "rtl" }))])).toContain(
-      '<w:pPr><w:pStyle w:val="Quote"/><w:bidi/><w:ind w:left="0" w:right="240"/></w:pPr>',
+      '<w:pPr><w:pStyle w:val="Quote"/><w:bidi/><w:ind w:left="0" w:right="280"/></w:pPr>',
     );
   });
 

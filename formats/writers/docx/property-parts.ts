@@ -2,7 +2,6 @@
 import type { XmlComponent } from "docx";
 import type { Document } from "#core/model/document.ts";
 import { element, valued } from "./element.ts";
-import { endnoteSettings } from "./endnotes-part.ts";
 import { wordLanguage } from "./language-tag.ts";
 
 /** docProps/core.xml: the document's own day is the only date. */
@@ -45,7 +44,7 @@ export const applicationPart = (): XmlComponent =>
  */
 export function settingsPart(
   { language, direction, styles }: Document,
-  has: { readonly fonts: boolean; readonly endnotes: boolean; readonly hyphenation: boolean },
+  has: { readonly fonts: boolean; readonly hyphenation: boolean },
 ): XmlComponent {
   const tag = wordLanguage(language);
   const justified = styles.body.alignment === "justify" && has.hyphenation;
@@ -57,7 +56,6 @@ export function settingsPart(
     justified ? element("w:autoHyphenation") : undefined,
     justified ? valued("w:consecutiveHyphenLimit", 2) : undefined,
     justified ? element("w:doNotHyphenateCaps") : undefined,
-    has.endnotes ? endnoteSettings() : undefined,
     element(
       "w:compat",
       {},

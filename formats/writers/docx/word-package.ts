@@ -1,13 +1,12 @@
 /** A whole Word file from a document: its parts, what they refer to, and the package around them. */
 import type { XmlComponent } from "docx";
-import type { Document, Note } from "#core/model/document.ts";
+import type { Document } from "#core/model/document.ts";
 import type { Warning } from "#core/model/warning.ts";
 import type { FontLibrary, Written } from "../writer.ts";
 import { contentTypesPart } from "./content-types-part.ts";
 import { documentPart, furnitureParts } from "./document-part.ts";
 import { serialisePart } from "./element.ts";
 import { type EmbeddedFonts, embeddedFonts } from "./embedded-fonts.ts";
-import { endnotesOf, endnotesPart } from "./endnotes-part.ts";
 import { withoutForbiddenCharacters } from "./forbidden-characters.ts";
 import { isHyphenated } from "./hyphenated.ts";
 import { findLinkTargets } from "./link-targets.ts";
@@ -57,11 +56,9 @@ function wordParts(document: Document, fonts: EmbeddedFonts): ReadonlyMap<string
   const furniture = furnitureParts(context);
   const main = documentPart(furniture, context);
   const { relationships } = context;
-  const endnotes = endnotesOf(context);
   const hyphenation = isHyphenated(document);
-  const has = { fonts: fonts.entries.length > 0, endnotes: endnotes.length > 0, hyphenation };
-  const names = ["styles", "numbering", "settings", "fontTable", ...(has.endnotes ? ["endnotes"] : [])];
-  for (const name of names) relationships.add(name, `${name}.xml`);
+  const has = { fonts: fonts.entries.length > 0, hyphenation };
+  for (const name of ["styles", "numbering", "settings", "fontTable"]) relationships.add(name, `${name}.xml`);
   const components: readonly (readonly [string, XmlComponent])[] = [
     ["_rels/.rels", packageRelationships().part()],
     ["docProps/core.xml", corePart(document)],
@@ -72,7 +69,6 @@ function wordParts(document: Document, fonts: EmbeddedFonts): ReadonlyMap<string
       [`word/${path}`, part] as const,
       ...relationshipPart(`word/_rels/${path}.rels`, own),
     ]),
-    ...(has.endnotes ? endnoteParts(endnotes, context) : []),
     ["word/numbering.xml", context.lists.part(document.styles)],
     ["word/settings.xml", settingsPart(document, has)],
     ["word/fontTable.xml", fonts.table],
@@ -83,12 +79,6 @@ function wordParts(document: Document, fonts: EmbeddedFonts): ReadonlyMap<string
     ["word/styles.xml", styleXml({ document, hyphenation })],
     ...context.pictures,
   ]);
-}
-
-function endnoteParts(endnotes: readonly Note[], context: PartContext): readonly (readonly [string, XmlComponent])[] {
-  const relationships = createRelationships();
-  const part = endnotesPart(endnotes, { ...context, relationships });
-  return [["word/endnotes.xml", part], ...relationshipPart("word/_rels/endnotes.xml.rels", relationships)];
 }
 
 const relationshipPart = (path: string, relationships: Relationships): readonly (readonly [string, XmlComponent])[] =>

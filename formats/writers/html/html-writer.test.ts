@@ -90,7 +90,7 @@ test("a note leads back to every place that refers to it; what leads nowhere is 
   ).toBe(
     [
       "<section>",
-      '<p class="body"><sup id="reference-note-1-1"><a href="#note-note-1">1</a></sup><sup id="reference-note-1-2"><a href="#note-note-1">1</a></sup>there</p>',
+      '<p class="body"><sup id="reference-note-1-1"><a href="#note-note-1">1</a></sup><sup>,</sup><sup id="reference-note-1-2"><a href="#note-note-1">1</a></sup>there</p>',
       '<ol class="notes">',
       '<li class="note" id="note-note-1"><span class="number"><a href="#reference-note-1-1">1</a></span> <span class="words">N <a class="back" href="#reference-note-1-2">↑</a></span></li>',
       "</ol>",

@@ -8,8 +8,15 @@ import { attributes, escapeHtml, htmlText } from "./html-text.ts";
 
 export type InlinePlace = { readonly targets: HtmlTargets; readonly inLink: boolean };
 
+/** References that follow each other are parted by a comma: "1,2", not "12". */
 export const inlinesHtml = (inlines: readonly Inline[], place: InlinePlace): string =>
-  inlines.map((inline) => inlineHtml(inline, place)).join("");
+  inlines
+    .map((inline, at) => {
+      const html = inlineHtml(inline, place);
+      const follows = inline.type === "noteReference" && inlines[at - 1]?.type === "noteReference" && html !== "";
+      return follows ? `<sup>,</sup>${html}` : html;
+    })
+    .join("");
 
 function inlineHtml(inline: Inline, place: InlinePlace): string {
   switch (inline.type) {

@@ -37,6 +37,7 @@ async function set(text: string, changes: Partial<Setting> = {}): Promise<readon
     hyphenate: await loadHyphenator(["ru"]),
     bidi: undefined,
     onMissing: () => undefined,
+    onFallback: () => undefined,
   };
   const lines = setLines(spansOf(text), { ...setting, ...changes }, tools);
   return lines.map(({ items }) => items.filter((item) => item.type === "text"));
