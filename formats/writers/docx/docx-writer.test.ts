@@ -255,7 +255,7 @@ describe("what is written", () => {
     const body = await bodyOf([paragraph("body", text("Слова"), ...references("n1", "n2", "none")), note, long]);
     const [first = "", second = ""] = body.match(/(?<=w:tooltip=")[^"]*/g) ?? [];
     expect(first).toBe("Агентство. «Заголовок». 11 ноября 2025.");
-    expect(second).toMatch(/^Длинное .* примечание\.…$/);
+    expect(second).toMatch(/ Длинное…$/);
     expect(second.length).toBeLessThan(260);
     expect(body.match(/(?<=<w:t [^>]*>)[^<]+/g)?.slice(0, 4)).toEqual(["Слова", "1", ",", "2"]);
   });
