@@ -13,6 +13,10 @@ export type LabelledText = {
   /** That in which it is written, whatever the program takes it for. */
   readonly language: string;
   readonly source: SourceArticle;
+  /** Undefined where nobody has looked for points in the text. */
+  readonly labels: Labels | undefined;
+  /** Written for the project: it teaches, and nothing is measured on it. */
+  readonly isOwn: boolean;
 };
 
 export const hasLabelledTexts = (): boolean => existsSync(folder);
@@ -26,7 +30,15 @@ export async function labelledTexts(pattern: RegExp): Promise<readonly LabelledT
     .map((name) => name.slice(0, -".txt".length))
     .filter((id) => pattern.test(id))
     .sort();
-  return Promise.all(ids.map(async (id) => ({ id, language: languageOf(id), source: await readText(id) })));
+  return Promise.all(
+    ids.map(async (id) => ({
+      id,
+      language: languageOf(id),
+      source: await readText(id),
+      labels: labelsOf(id),
+      isOwn: false,
+    })),
+  );
 }
 
 /** `<original>.<language>`, or `ru<number>` for what was written in Russian. */
@@ -45,8 +57,7 @@ async function readText(id: string): Promise<SourceArticle> {
 export type Label = { readonly start: number; readonly end: number; readonly grade: "core" | "acceptable" };
 export type Labels = { readonly goal: readonly Label[]; readonly nextStep: readonly Label[] };
 
-/** Undefined where nobody has looked for points in the text. */
-export function labelsOf(id: string): Labels | undefined {
+function labelsOf(id: string): Labels | undefined {
   const file = new URL(`gold/${id}.points.json`, folder);
   if (!existsSync(file)) return undefined;
   const { goals, next_steps: nextSteps } = JSON.parse(readFileSync(file, "utf8"));
