@@ -4,6 +4,10 @@ import { calibrated } from "./calibration.ts";
 import { heldOut, judgementOn, scoreWith } from "./cross-validation.ts";
 import type { Example, LabelledDocument } from "./training-set.ts";
 
+const beliefs = {
+  priors: new Map(),
+  meanings: { dimensions: 0, meaningOf: () => undefined, entries: () => [] },
+};
 const range = (index: number) => ({ start: index * 100, end: index * 100 + 60 });
 
 /** Ten sentences: those whose number is in `wanted` are labelled and carry the sign. */
@@ -13,13 +17,22 @@ function documentOf(id: string, language: string, sign: string, wanted: readonly
     return {
       sentence: range(index),
       signs: new Set(isWanted ? [sign] : ["other"]),
-      words: new Set(),
+      forms: new Set(),
+      words: [],
+      meaning: new Float64Array(),
       wanted: isWanted,
+      target: isWanted ? 1 : 0,
       weight: 1,
     };
   });
   const labels = wanted.map((index) => ({ ...range(index), grade: "core" as const }));
-  return { id, language, labels: { goal: labels, nextStep: [] }, examples: { goal: examples, nextStep: [] } };
+  return {
+    id,
+    language,
+    isOwn: false,
+    labels: { goal: labels, nextStep: [] },
+    examples: { goal: examples, nextStep: [] },
+  };
 }
 
 it("judges a text by what was learned from others, its translations apart", () => {
@@ -28,14 +41,24 @@ it("judges a text by what was learned from others, its translations apart", () =
   );
   const translation = documentOf("text3.en", "en", "sign 3", [1, 4]);
   const scoresOf = (documents: readonly LabelledDocument[]) =>
-    heldOut(documents, "goal", new Map(), 1).find(({ document }) => document.id === "text3.tr")?.scores;
+    heldOut(documents, "goal", beliefs, 1).find(({ document }) => document.id === "text3.tr")?.scores;
   expect(scoresOf(turkish)).toHaveLength(10);
   expect(scoresOf([...turkish, translation])).toEqual(scoresOf(turkish));
 });
 
+it("learns from our own texts, and judges none of them", () => {
+  const others = Array.from({ length: 10 }, (_, index) => documentOf(`ru00${index}`, "ru", `sign ${index}`, [2, 7]));
+  const own = { ...documentOf("own/ru/text", "ru", "sign 3", [2, 7]), isOwn: true };
+  const held = heldOut([...others, own], "goal", beliefs, 1);
+  expect(held.map(({ document }) => document.id).sort()).toEqual(others.map(({ id }) => id));
+  const scoresOf = (documents: readonly LabelledDocument[]) =>
+    heldOut(documents, "goal", beliefs, 1).find(({ document }) => document.id === "ru003")?.scores ?? [];
+  expect(scoresOf([...others, own])[2]).toBeGreaterThan(scoresOf(others)[2] ?? 0);
+});
+
 it("finds again in other texts what all texts have in common", () => {
   const documents = Array.from({ length: 10 }, (_, index) => documentOf(`ru00${index}`, "ru", "common", [2, 7]));
-  for (const { scores, calibration, proposedFrom } of heldOut(documents, "goal", new Map(), 1)) {
+  for (const { scores, calibration, proposedFrom } of heldOut(documents, "goal", beliefs, 1)) {
     const likelihoods = scores.map((score) => calibrated(calibration, score));
     expect(likelihoods.flatMap((each, index) => (each >= proposedFrom ? [index] : []))).toEqual([2, 7]);
   }
@@ -43,14 +66,15 @@ it("finds again in other texts what all texts have in common", () => {
 
 it("takes the highest of the lines that are as good", () => {
   const document = documentOf("ru000", "ru", "common", [0]);
-  const model = {
+  const weights = {
     bias: 0,
-    weights: new Map([
+    signs: new Map([
       ["common", 0.5],
       ["other", -2],
     ]),
+    words: new Map(),
   };
-  const { calibration, proposedFrom } = judgementOn([scoreWith(document, "goal", model)], "goal");
+  const { calibration, proposedFrom } = judgementOn([scoreWith(document, "goal", weights)], "goal");
   const [first = 0, second = 1] = [0.5, -2].map((score) => calibrated(calibration, score));
   expect(proposedFrom).toBeGreaterThan(second);
   expect(proposedFrom).toBeLessThanOrEqual(first + 0.03);

@@ -2,9 +2,11 @@
 import { randomFrom } from "../article-text.ts";
 import { type Calibration, calibrate, calibrated } from "./calibration.ts";
 import { type Count, countIn, figuresOf } from "./figures.ts";
+import type { Meanings } from "./meanings.ts";
 import type { Priors } from "./priors.ts";
-import { fit, type Model, score } from "./regression.ts";
+import { fit } from "./regression.ts";
 import type { Example, Kind, LabelledDocument } from "./training-set.ts";
+import { type Weights, weightOf, weightsOf } from "./weights.ts";
 
 /** A text with what a model that has not seen it makes of each of its sentences. */
 export type Scored = { readonly document: LabelledDocument; readonly scores: readonly number[] };
@@ -16,9 +18,12 @@ const foldCount = 5;
 /** The lines that are tried. */
 const lines = Array.from({ length: 45 }, (_, step) => (36 + step) / 100);
 
+/** What is brought to the texts. */
+export type Beliefs = { readonly priors: Priors; readonly meanings: Meanings };
+
 /** Every text, judged by a model that was fitted to the other folds, and by what came out on them. */
-export function heldOut(documents: readonly LabelledDocument[], kind: Kind, priors: Priors, drawing: number) {
-  const scored = outOfFold(documents, kind, priors, drawing);
+export function heldOut(documents: readonly LabelledDocument[], kind: Kind, beliefs: Beliefs, drawing: number) {
+  const scored = outOfFold(documents, kind, beliefs, drawing);
   return scored.flatMap((fold, index): readonly Held[] => {
     const judgement = judgementOn(scored.filter((_, other) => other !== index).flat(), kind);
     return fold.map((each) => ({ ...each, ...judgement }));
@@ -26,10 +31,15 @@ export function heldOut(documents: readonly LabelledDocument[], kind: Kind, prio
 }
 
 /** Fold by fold, every text with the scores of a model that was fitted to the other folds. */
-export const outOfFold = (documents: readonly LabelledDocument[], kind: Kind, priors: Priors, drawing: number) =>
+export const outOfFold = (
+  documents: readonly LabelledDocument[],
+  kind: Kind,
+  { priors, meanings }: Beliefs,
+  drawing: number,
+) =>
   folds(documents, drawing).map(({ kept, left }): readonly Scored[] => {
-    const model = fit(examplesOf(kept, kind), priors);
-    return left.map((document) => scoreWith(document, kind, model));
+    const weights = weightsOf(fit(examplesOf(kept, kind), priors), meanings);
+    return left.map((document) => scoreWith(document, kind, weights));
   });
 
 export function judgementOn(scored: readonly Scored[], kind: Kind): Judgement {
@@ -68,16 +78,18 @@ export const countAt = ({ document, scores, calibration, proposedFrom }: Held, k
     document.labels[kind],
   );
 
-export const scoreWith = (document: LabelledDocument, kind: Kind, model: Model): Scored => ({
+export const scoreWith = (document: LabelledDocument, kind: Kind, weights: Weights): Scored => ({
   document,
-  scores: document.examples[kind].map((example) => score(model, example)),
+  scores: document.examples[kind].map((example) => weightOf(weights, document.language, example)),
 });
 
 export const examplesOf = (documents: readonly LabelledDocument[], kind: Kind): readonly Example[] =>
   documents.flatMap(({ examples }) => examples[kind]);
 
-/** A text and its translations are never on both sides; each drawing divides them otherwise. */
-function folds(documents: readonly LabelledDocument[], drawing: number) {
+/** A text and its translations are never on both sides; each drawing divides them otherwise. Our own texts only teach. */
+function folds(all: readonly LabelledDocument[], drawing: number) {
+  const own = all.filter(({ isOwn }) => isOwn);
+  const documents = all.filter(({ isOwn }) => !isOwn);
   const random = randomFrom(drawing);
   const order = new Map(documents.map((document) => [originalOf(document), 0]));
   for (const original of order.keys()) order.set(original, random());
@@ -85,7 +97,7 @@ function folds(documents: readonly LabelledDocument[], drawing: number) {
   const foldOf = new Map(originals.map((original, index) => [original, index % foldCount]));
   const isIn = (document: LabelledDocument, fold: number): boolean => foldOf.get(originalOf(document)) === fold;
   return Array.from({ length: foldCount }, (_, fold) => ({
-    kept: documents.filter((document) => !isIn(document, fold)),
+    kept: [...own, ...documents.filter((document) => !isIn(document, fold))],
     left: documents.filter((document) => isIn(document, fold)),
   }));
 }

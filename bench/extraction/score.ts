@@ -9,8 +9,11 @@ import { join } from "node:path";
 import type { KeyPoint } from "../../core/model/key-point.ts";
 import { scratchFolder } from "../scratch-folder.ts";
 import { absence, hasLabelledTexts, type LabelledText, labelledTexts, scoringProgram } from "./labelled-texts.ts";
+import { readMeanings } from "./meanings.ts";
+import { ownTexts } from "./own-texts.ts";
 import { trainingSet } from "./training-set.ts";
 import { crossValidation } from "./validate.ts";
+import { hasVectorArchive, absence as noVectors } from "./vector-archive.ts";
 
 const pattern = process.argv[2];
 if (!hasLabelledTexts()) process.stdout.write(absence);
@@ -24,7 +27,9 @@ async function scoreAll(): Promise<void> {
     score(texts, language === "ru" ? "^ru|\\.ru$" : `\\.${language}$`);
     process.stdout.write("\n");
   }
-  process.stdout.write(crossValidation(trainingSet(texts)));
+  if (!hasVectorArchive()) return void process.stdout.write(noVectors);
+  const meanings = readMeanings();
+  process.stdout.write(crossValidation(trainingSet([...texts, ...(await ownTexts())], meanings), meanings));
 }
 
 function score(texts: readonly LabelledText[], only: string): void {

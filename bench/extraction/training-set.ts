@@ -1,10 +1,14 @@
 /** Labelled texts → what the weights are fitted to: sentences with their signs, and how much each label counts. */
 import { passagesOf } from "../../core/extract/passages.ts";
 import { mayIntend, readSentences } from "../../core/extract/sentence-signals.ts";
-import { stemsWithin } from "../../core/extract/stems.ts";
+import { distinctWords } from "../../core/extract/word-weights.ts";
 import { packFor } from "../../core/language/packs.ts";
 import type { Range } from "../../core/model/article.ts";
-import { type Label, type LabelledText, type Labels, labelsOf } from "./labelled-texts.ts";
+import type { Label, LabelledText, Labels } from "./labelled-texts.ts";
+import type { Meanings } from "./meanings.ts";
+
+/** In characters, what inflection leaves alone, near enough; a shorter word is its own stem. */
+export const stemLength = 6;
 
 export type Kind = keyof Labels;
 export const kinds: readonly Kind[] = ["goal", "nextStep"];
@@ -12,35 +16,48 @@ export const kinds: readonly Kind[] = ["goal", "nextStep"];
 export type Example = {
   readonly sentence: Range;
   readonly signs: ReadonlySet<string>;
-  /** Its words' stems, each with its language. */
-  readonly words: ReadonlySet<string>;
+  /** Its words, each once, and their stems, each with its language. */
+  readonly forms: ReadonlySet<string>;
+  readonly words: readonly string[];
+  /** The sum of what its words mean. */
+  readonly meaning: Float64Array;
+  /** Whether it has a label. */
   readonly wanted: boolean;
-  /** How much it counts in the fit. */
+  /** What the fit is to say of it, and how much it counts there. */
+  readonly target: number;
   readonly weight: number;
 };
 export type LabelledDocument = {
   readonly id: string;
   readonly language: string;
+  readonly isOwn: boolean;
   readonly labels: Labels;
   readonly examples: Readonly<Record<Kind, readonly Example[]>>;
 };
 
 /** Seven versions of a text tell less than seven texts. */
 const translationWeight = 0.4;
-/** A core sentence must be found; an acceptable one may. */
-const gradeWeights: Readonly<Record<Label["grade"], number>> = { core: 2, acceptable: 0.7 };
+/** What was written to teach differs from what the press writes. */
+const ownWeight = 0.6;
+/** A core sentence must be found and stand among the best; an acceptable one may. */
+const grades: Readonly<Record<Label["grade"], Pick<Example, "target" | "weight">>> = {
+  core: { target: 1, weight: 1.5 },
+  acceptable: { target: 0.7, weight: 1 },
+};
 
 /** The texts in a language that has a pack and whose points were marked. */
-export function trainingSet(texts: readonly LabelledText[]): readonly LabelledDocument[] {
-  const documents = texts.filter(({ language }) => packFor(language) !== undefined).flatMap(labelledDocument);
+export function trainingSet(texts: readonly LabelledText[], meanings: Meanings): readonly LabelledDocument[] {
+  const documents = texts
+    .filter(({ language }) => packFor(language) !== undefined)
+    .flatMap((text) => labelledDocument(text, meanings));
   const counts = new Map<string, number>();
   for (const { examples } of documents)
-    for (const word of new Set(examples.goal.flatMap(({ words }) => [...words])))
+    for (const word of new Set(examples.goal.flatMap(({ words }) => words)))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   const isCommon = (word: string): boolean => (counts.get(word) ?? 0) >= leastDocuments;
   const withCommon = (example: Example): Example => ({
     ...example,
-    words: new Set([...example.words].filter(isCommon)),
+    words: example.words.filter(isCommon),
   });
   return documents.map(({ examples: { goal, nextStep }, ...document }) => ({
     ...document,
@@ -48,34 +65,52 @@ export function trainingSet(texts: readonly LabelledText[]): readonly LabelledDo
   }));
 }
 
-/** What fewer texts have is a matter of their topics; in the languages with fourteen texts, every word is. */
-const leastDocuments = 15;
+/** What fewer texts have is a matter of their topics. */
+const leastDocuments = 5;
 
-const wordFeature = (language: string, stem: string): string => `${language}:${stem}`;
+export const wordFeature = (language: string, stem: string): string => `${language}:${stem}`;
 
-function labelledDocument({ id, language, source: { article, points } }: LabelledText): readonly LabelledDocument[] {
-  const labels = labelsOf(id);
+function labelledDocument(
+  { id, language, source: { article, points }, labels, isOwn }: LabelledText,
+  meanings: Meanings,
+): readonly LabelledDocument[] {
   if (labels === undefined) return [];
   const quotations = points
     .filter(({ kind, standing }) => kind === "quote" && standing === "proposed")
     .flatMap(({ origins }) => origins);
   const sentences = readSentences(passagesOf(article), quotations, article.published).filter(mayIntend);
-  const isTranslation = id.endsWith(`.${language}`);
-  const examplesOf = (kind: Kind) =>
-    sentences.map(({ passage, sentence, signals }) => ({
+  const weight = isOwn ? ownWeight : id.endsWith(`.${language}`) ? translationWeight : 1;
+  const read = sentences.map(({ passage, sentence, signals }) => {
+    const forms = new Set([...distinctWords(passage.words, sentence)].map(({ small }) => small));
+    return {
       sentence,
       signs: signals.names,
-      words: new Set([...stemsWithin(passage, sentence)].map((stem) => wordFeature(language, stem))),
-      ...gradeOf(sentence, labels[kind], isTranslation ? translationWeight : 1),
-    }));
+      forms,
+      words: [...forms].map((form) => wordFeature(language, form.slice(0, stemLength))),
+      meaning: meaningOfAll(language, forms, meanings),
+    };
+  });
+  const examplesOf = (kind: Kind) => read.map((each) => ({ ...each, ...gradeOf(each.sentence, labels[kind], weight) }));
   const examples = { goal: examplesOf("goal"), nextStep: examplesOf("nextStep") };
-  return [{ id, language, labels, examples }];
+  return [{ id, language, isOwn, labels, examples }];
 }
 
-function gradeOf(sentence: Range, labels: readonly Label[], weight: number): Pick<Example, "wanted" | "weight"> {
-  const grades = labels.filter((label) => isSame(sentence, label)).map(({ grade }) => grade);
-  if (grades.length === 0) return { wanted: false, weight };
-  return { wanted: true, weight: weight * gradeWeights[grades.includes("core") ? "core" : "acceptable"] };
+function meaningOfAll(language: string, forms: ReadonlySet<string>, { dimensions, meaningOf }: Meanings) {
+  const sum = new Float64Array(dimensions);
+  for (const form of forms) {
+    const meaning = meaningOf(language, form);
+    if (meaning !== undefined) for (let at = 0; at < dimensions; at++) sum[at] = (sum[at] ?? 0) + (meaning[at] ?? 0);
+  }
+  return sum;
+}
+
+type Graded = Pick<Example, "wanted" | "target" | "weight">;
+
+function gradeOf(sentence: Range, labels: readonly Label[], weight: number): Graded {
+  const found = labels.filter((label) => isSame(sentence, label)).map(({ grade }) => grade);
+  if (found.length === 0) return { wanted: false, target: 0, weight };
+  const grade = grades[found.includes("core") ? "core" : "acceptable"];
+  return { wanted: true, target: grade.target, weight: weight * grade.weight };
 }
 
 /** As ../shared/eval/score.mjs has it: most of the shorter one is shared, and the found one is not much longer. */

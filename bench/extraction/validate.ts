@@ -1,22 +1,24 @@
 /** Says what the learned weights are worth on texts that they were not fitted to, a language at a time. */
 import { countAt, heldOut } from "./cross-validation.ts";
 import { bootstrapInterval, type Count, figuresOf, sumOf } from "./figures.ts";
+import type { Meanings } from "./meanings.ts";
 import { priorsOf } from "./priors.ts";
 import { type Kind, kinds, type LabelledDocument } from "./training-set.ts";
 
 /** Which texts fall into which fold changes the figures; so it is drawn several times. */
-const drawings = [1, 2, 3];
+const drawings = [1];
 
 /** One line a language and kind, for the languages in which points were marked. */
-export function crossValidation(documents: readonly LabelledDocument[]): string {
+export function crossValidation(documents: readonly LabelledDocument[], meanings: Meanings): string {
+  const measured = documents.filter(({ isOwn }) => !isOwn);
   const lines = kinds.flatMap((kind) => {
-    const counts = countsOf(documents, kind);
-    const languages = [...new Set(documents.map(({ language }) => language))].sort();
+    const counts = countsOf(documents, kind, meanings);
+    const languages = [...new Set(measured.map(({ language }) => language))].sort();
     return languages.map((language) =>
       lineOf(
         kind,
         language,
-        documents.flatMap((document) => (document.language === language ? (counts.get(document.id) ?? []) : [])),
+        measured.flatMap((document) => (document.language === language ? (counts.get(document.id) ?? []) : [])),
       ),
     );
   });
@@ -25,8 +27,9 @@ export function crossValidation(documents: readonly LabelledDocument[]): string 
 }
 
 /** By text, over all drawings. */
-function countsOf(documents: readonly LabelledDocument[], kind: Kind): ReadonlyMap<string, Count> {
-  const held = drawings.flatMap((drawing) => heldOut(documents, kind, priorsOf(kind), drawing));
+function countsOf(documents: readonly LabelledDocument[], kind: Kind, meanings: Meanings): ReadonlyMap<string, Count> {
+  const beliefs = { priors: priorsOf(kind), meanings };
+  const held = drawings.flatMap((drawing) => heldOut(documents, kind, beliefs, drawing));
   const byText = Map.groupBy(held, ({ document }) => document.id);
   return new Map([...byText].map(([id, each]) => [id, sumOf(each.map((one) => countAt(one, kind)))]));
 }

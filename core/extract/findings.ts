@@ -2,6 +2,7 @@
 import type { CueClass } from "../language/cue-classes.ts";
 import type { VerbForm } from "./grammar.ts";
 import type { Lexicon, Phrase, Vocabulary } from "./lexicon.ts";
+import type { Weight } from "./word-weights.ts";
 
 export type Findings = {
   /** Where it was looked up. */
@@ -18,8 +19,8 @@ export type Findings = {
   nameLike: boolean | undefined;
   noName: boolean | undefined;
   firstName: boolean | undefined;
-  /** Its beginning, which inflection leaves alone. */
-  stem: string | undefined;
+  /** What it weighs for goals and next steps. */
+  weight: Weight | undefined;
   /** The kinds of case endings that it may have, a bit each. */
   endings: number | undefined;
 };
@@ -37,6 +38,6 @@ export const newFindings = (): Findings => ({
   nameLike: undefined,
   noName: undefined,
   firstName: undefined,
-  stem: undefined,
+  weight: undefined,
   endings: undefined,
 });

@@ -1,6 +1,6 @@
 /** Sentences → goals and next steps: each sign weighs for or against, and their sum is how sure the suggestion is. */
 import type { Article, Range } from "../model/article.ts";
-import type { Goal, KeyPoint, NextStep, Standing } from "../model/key-point.ts";
+import type { Goal, NextStep, Standing } from "../model/key-point.ts";
 import type { Cue } from "./clauses.ts";
 import { dueWithin } from "./due.ts";
 import weights from "./intention-weights.json" with { type: "json" };
@@ -8,26 +8,17 @@ import { ownerWithin } from "./owner.ts";
 import type { Passage } from "./passage.ts";
 import { mayIntend, type ReadSentence, readSentences } from "./sentence-signals.ts";
 import { standingsOf } from "./standings.ts";
-import { stemsWithin } from "./stems.ts";
+import { type Weight, wordWeightWithin } from "./word-weights.ts";
 
-/** Fitted by bench/extraction/train.ts to Russian and English texts; the signs are the same in every language. */
+/** Fitted by bench/extraction/train.ts; the signs are the same in every language. */
 type Weights = {
   readonly bias: number;
   readonly proposedFrom: number;
   readonly signs: ReadonlyMap<string, number>;
-  /** By language: its stems. */
-  readonly words: ReadonlyMap<string, ReadonlyMap<string, number>>;
 };
-type Written = {
-  readonly bias: number;
-  readonly proposedFrom: number;
-  readonly signs: Readonly<Record<string, number>>;
-  readonly words: Readonly<Record<string, Readonly<Record<string, number>>>>;
-};
-const weightsOf = ({ signs, words, ...line }: Written): Weights => ({
+const weightsOf = ({ signs, ...line }: typeof weights.goal | typeof weights.nextStep): Weights => ({
   ...line,
   signs: new Map(Object.entries(signs)),
-  words: new Map(Object.entries(words).map(([language, stems]) => [language, new Map(Object.entries(stems))])),
 });
 const goalWeights = weightsOf(weights.goal);
 const stepWeights = weightsOf(weights.nextStep);
@@ -40,26 +31,15 @@ export function intentionsOf(
 ): readonly (Goal | NextStep)[] {
   const sentences = readSentences(passages, quotations, article.published)
     .filter(mayIntend)
-    .map((read) => ({ ...read, stems: stemsWithin(read.passage, read.sentence) }));
+    .map((read) => ({ ...read, words: wordWeightWithin(read.passage, read.sentence) }));
   const goals = pointsOf(article, sentences, "goal", goalWeights).map(
     ({ common }): Goal => ({ kind: "goal", ...common }),
   );
   const steps = pointsOf(article, sentences, "nextStep", stepWeights).map((found) => nextStepOf(article, found));
-  return [...goals, ...steps.map((step) => unlessGoal(step, goals))];
+  return [...goals, ...steps];
 }
 
-/** By how much a sentence must be likelier a goal than a step for the step not to be ticked beside the goal. */
-const clearlyGoal = 0.35;
-
-/** What somebody aims at is a step as well only where it is a concrete act: one that is hardly likely is offered. */
-function unlessGoal(step: NextStep, goals: readonly Goal[]): NextStep {
-  const start = step.origins[0]?.start;
-  const goal = goals.find(({ standing, origins }) => standing === "proposed" && origins[0]?.start === start);
-  const isGoal = goal !== undefined && (goal.confidence ?? 0) >= (step.confidence ?? 0) + clearlyGoal;
-  return isGoal && step.standing === "proposed" ? { ...step, standing: "offered" } : step;
-}
-
-type StemmedSentence = ReadSentence & { readonly stems: ReadonlySet<string> };
+type WeighedSentence = ReadSentence & { readonly words: Weight };
 type Weighed = {
   readonly read: ReadSentence;
   readonly likelihood: number;
@@ -69,11 +49,11 @@ type Found = { readonly read: ReadSentence; readonly common: Omit<Goal, "kind"> 
 
 function pointsOf(
   article: Article,
-  sentences: readonly StemmedSentence[],
-  kind: KeyPoint["kind"],
+  sentences: readonly WeighedSentence[],
+  kind: keyof Weight,
   weights: Weights,
 ): readonly Found[] {
-  const weighed = sentences.map((read) => weigh(read, weights));
+  const weighed = sentences.map((read) => weigh(read, kind, weights));
   const standings = standingsOf(
     weighed.map(({ likelihood }) => likelihood),
     weights.proposedFrom,
@@ -115,10 +95,8 @@ function nextStepOf(article: Article, { read: { passage, sentence, signals }, co
   };
 }
 
-function weigh(read: StemmedSentence, { bias, signs, words }: Weights): Weighed {
-  let sum = bias;
-  const stems = words.get(read.passage.grammar.language);
-  if (stems !== undefined) for (const stem of read.stems) sum += stems.get(stem) ?? 0;
+function weigh(read: WeighedSentence, kind: keyof Weight, { bias, signs }: Weights): Weighed {
+  let sum = bias + read.words[kind];
   let strongest = { name: "", weight: 0 };
   for (const name of read.signals.names) {
     const weight = signs.get(name) ?? 0;

@@ -1,0 +1,77 @@
+/** What words weigh for goals and next steps, by their beginnings: a table for each language, made by bench/extraction/train.ts. */
+import type { Range } from "../model/article.ts";
+import written from "./intention-words.json" with { type: "json" };
+import type { Passage } from "./passage.ts";
+import type { Word } from "./words.ts";
+import { wordIndexAt } from "./words.ts";
+
+export type Weight = { readonly goal: number; readonly nextStep: number };
+
+/** Ends an entry that stands for a whole word. */
+export const wholeWord = "$";
+/** In characters; shorter beginnings would fit words that have nothing to do with each other. */
+export const shortestBeginning = 3;
+
+/** What stands for the whole word, else for the longest of its beginnings; undefined where neither is there. */
+export function longestBeginning<Value>(table: ReadonlyMap<string, Value>, word: string): Value | undefined {
+  const whole = table.get(word + wholeWord);
+  if (whole !== undefined) return whole;
+  for (let length = word.length; length >= shortestBeginning; length--) {
+    const found = table.get(word.slice(0, length));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const weightless: Weight = { goal: 0, nextStep: 0 };
+
+/** The sum of what a sentence's words weigh, each once; names, which tell of the matter alone, are left out. */
+export function wordWeightWithin({ words, grammar }: Passage, sentence: Range): Weight {
+  const table = tableFor(grammar.language);
+  if (table === undefined) return weightless;
+  const sum = { goal: 0, nextStep: 0 };
+  for (const { findings, small } of distinctWords(words, sentence)) {
+    findings.weight ??= longestBeginning(table, small) ?? weightless;
+    sum.goal += findings.weight.goal;
+    sum.nextStep += findings.weight.nextStep;
+  }
+  return sum;
+}
+
+/** Each form once, and no names but at the sentence's beginning, where any word has a capital. */
+export function distinctWords(words: readonly Word[], sentence: Range): Iterable<Word> {
+  const from = wordIndexAt(words, sentence.start);
+  const to = wordIndexAt(words, sentence.end);
+  const found = new Map<string, Word>();
+  for (let index = from; index < to; index++) {
+    const word = words[index];
+    if (word !== undefined && (index === from || !word.capital)) found.set(word.small, word);
+  }
+  return found.values();
+}
+
+/** As a table is written down: two weights in hundredths → the entries that have them, parted by spaces. */
+export type WrittenWeights = Readonly<Record<string, string>>;
+
+const tables = new Map<string, ReadonlyMap<string, Weight>>();
+
+/** Read when its language is first met. */
+function tableFor(language: string): ReadonlyMap<string, Weight> | undefined {
+  const before = tables.get(language);
+  if (before !== undefined) return before;
+  const own = (written as Readonly<Record<string, WrittenWeights>>)[language];
+  if (own === undefined) return undefined;
+  const table = readTable(own);
+  tables.set(language, table);
+  return table;
+}
+
+export function readTable(weights: WrittenWeights): ReadonlyMap<string, Weight> {
+  const table = new Map<string, Weight>();
+  for (const [hundredths, entries] of Object.entries(weights)) {
+    const [goal = 0, nextStep = 0] = hundredths.split(" ").map((each) => Number(each) / 100);
+    const weight = { goal, nextStep };
+    for (const entry of entries.split(" ")) table.set(entry, weight);
+  }
+  return table;
+}
