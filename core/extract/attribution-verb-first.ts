@@ -9,6 +9,7 @@ import {
   type Verb,
   withSpeaker,
 } from "./attribution-rule.ts";
+import { hasEnding } from "./endings.ts";
 import { isIn, matchAt } from "./lexicon.ts";
 import { gapBefore, isBreak, isNameLike, isPronoun, nameRun, type Passage } from "./passage.ts";
 import { hasSeveral, type MarkedSpan } from "./quotation-marks.ts";
@@ -144,7 +145,7 @@ function unknownVerb(passage: Passage, from: number, to: number, dash: boolean):
 function looksFinite({ words, grammar }: Passage, index: number): boolean {
   const word = words[index];
   if (word === undefined || word.capital || word.small.length < 4) return false;
-  return grammar.verbEndings.some((ending) => word.small.endsWith(ending));
+  return hasEnding(grammar.verbEndings, word.small);
 }
 
 const isRole = ({ words, grammar }: Passage, index: number): boolean => isIn(grammar.people.roles, words[index]);

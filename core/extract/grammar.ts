@@ -1,6 +1,7 @@
 /** A language pack compiled for the engine, once, when its language is first met. */
 import { type CueClass, cueClasses } from "../language/cue-classes.ts";
 import type { LanguagePack } from "../language/pack.ts";
+import { compileEndings, type Endings, hasEnding } from "./endings.ts";
 import { compileGenders, type GenderSigns } from "./gender.ts";
 import {
   begins,
@@ -25,8 +26,25 @@ export type VerbLast = Lexicons<
     VerbLastPack,
     "particles" | "framesAfter" | "clauseOrSpeech" | "naming" | "postpositions" | "namedThings" | "notInflected"
   >
-> &
-  Pick<VerbLastPack, "names" | "nouns" | "subordinate" | "nominalised">;
+> & {
+  readonly names: CaseEndings;
+  readonly nouns: CaseEndings;
+  readonly subordinate: Endings;
+  readonly nominalised: Endings;
+};
+
+type CaseEndings = { readonly genitive: Endings; readonly oblique: Endings };
+
+/** What tells a verb's form: endings that it has and endings that it has not, particles before it, beginnings, whole words. */
+export type Verbs = {
+  readonly particles: readonly string[];
+  /** What a particle is followed by where it makes no infinitive. */
+  readonly notAfterParticle: ReadonlySet<string>;
+  readonly infinitive: VerbEndings;
+  readonly past: VerbEndings;
+  readonly future: VerbEndings & { readonly prefixes: readonly string[]; readonly words: ReadonlySet<string> };
+};
+type VerbEndings = { readonly endings: Endings; readonly not: Endings };
 
 export type Grammar = {
   readonly language: string;
@@ -41,9 +59,9 @@ export type Grammar = {
   readonly cues: Readonly<Record<CueClass, Lexicon>>;
   /** Those of all classes together: most words are in none, and one look tells. */
   readonly anyCue: Lexicon;
-  readonly verbs: LanguagePack["intention"]["verbs"];
+  readonly verbs: Verbs;
   readonly attribution: Lexicons<Omit<LanguagePack["attribution"], "verbEndings" | "verbLast">>;
-  readonly verbEndings: readonly string[];
+  readonly verbEndings: Endings;
   readonly verbLast: VerbLast | undefined;
   readonly pronouns: Lexicons<LanguagePack["people"]["pronouns"]>;
   /** Those of all genders together. */
@@ -117,9 +135,9 @@ function compile({
     knowsVerbs: attribution.say.length > 0,
     cues: compileCues(intention.cues, vocabulary),
     anyCue: compileLexicon(Object.values(intention.cues).flat(), vocabulary),
-    verbs: intention.verbs,
+    verbs: compileVerbs(intention.verbs),
     attribution: compileAll(phrases, vocabulary),
-    verbEndings,
+    verbEndings: compileEndings(verbEndings),
     verbLast: verbLast === null ? undefined : compileVerbLast(verbLast, vocabulary),
     pronouns: compileAll(pronouns, vocabulary),
     anyPronoun: compileLexicon(Object.values(pronouns).flat(), vocabulary),
@@ -143,11 +161,32 @@ const compileVerbLast = (
   vocabulary: Vocabulary,
 ): VerbLast => ({
   ...compileAll(phrases, vocabulary),
-  names,
-  nouns,
-  subordinate,
-  nominalised,
+  names: compileCases(names),
+  nouns: compileCases(nouns),
+  subordinate: compileEndings(subordinate),
+  nominalised: compileEndings(nominalised),
 });
+
+const compileCases = ({ genitive, oblique }: VerbLastPack["names"]): CaseEndings => ({
+  genitive: compileEndings(genitive),
+  oblique: compileEndings(oblique),
+});
+
+const compileVerbs = ({ infinitive, past, future }: LanguagePack["intention"]["verbs"]): Verbs => ({
+  particles: infinitive.particles,
+  notAfterParticle: new Set(infinitive.not),
+  infinitive: compileVerbEndings(infinitive),
+  past: compileVerbEndings(past),
+  future: { ...compileVerbEndings(future), prefixes: future.prefixes, words: new Set(future.words) },
+});
+
+const compileVerbEndings = ({
+  endings,
+  not,
+}: {
+  readonly endings: readonly string[];
+  readonly not?: readonly string[] | undefined;
+}): VerbEndings => ({ endings: compileEndings(endings), not: compileEndings(not) });
 
 const compileCues = (cues: LanguagePack["intention"]["cues"], vocabulary: Vocabulary): Grammar["cues"] =>
   Object.fromEntries(cueClasses.map((name) => [name, compileLexicon(cues[name] ?? [], vocabulary)])) as Grammar["cues"];
@@ -197,36 +236,30 @@ export function verbFormOf(
 ): VerbForm | undefined {
   findings.verbForm ??= formOf(verbs, small);
   const form = findings.verbForm;
-  if (form === "particle")
-    return next === undefined || verbs.infinitive.not?.includes(next) === true ? undefined : "infinitive";
+  if (form === "particle") return next === undefined || verbs.notAfterParticle.has(next) ? undefined : "infinitive";
   return form === "none" || (capital && form === "future") ? undefined : form;
 }
 
-const formOf = (verbs: Grammar["verbs"], small: string): VerbForm | "particle" | "none" =>
-  verbs.infinitive.particles.includes(small)
-    ? "particle"
-    : (infinitiveOrPast(verbs, small) ?? futureOf(verbs, small) ?? "none");
+const formOf = (verbs: Verbs, small: string): VerbForm | "particle" | "none" =>
+  verbs.particles.includes(small) ? "particle" : (infinitiveOrPast(verbs, small) ?? futureOf(verbs, small) ?? "none");
 
-function infinitiveOrPast({ infinitive, past }: Grammar["verbs"], small: string): VerbForm | undefined {
+function infinitiveOrPast({ infinitive, past }: Verbs, small: string): VerbForm | undefined {
   if (small.length < shortestVerb) return undefined;
-  if (hasEnding(infinitive, small)) return "infinitive";
-  return hasEnding(past, small) ? "past" : undefined;
+  if (isOfForm(infinitive, small)) return "infinitive";
+  return isOfForm(past, small) ? "past" : undefined;
 }
 
-const hasEnding = (form: { readonly endings: readonly string[]; readonly not?: readonly string[] }, small: string) =>
-  form.endings.some((ending) => small.endsWith(ending)) && form.not?.some((ending) => small.endsWith(ending)) !== true;
+const isOfForm = ({ endings, not }: VerbEndings, small: string): boolean =>
+  hasEnding(endings, small) && !hasEnding(not, small);
 
 /** A future that prefix and ending tell: «построит», «откроются». */
-function futureOf(
-  { future: { prefixes, endings, not, words } }: Grammar["verbs"],
-  small: string,
-): VerbForm | undefined {
+function futureOf({ future }: Verbs, small: string): VerbForm | undefined {
+  const { prefixes, words } = future;
   const ahead =
-    words?.includes(small) === true ||
+    words.has(small) ||
     (small.length > shortestVerb &&
-      (prefixes.length === 0 || prefixes.some((prefix) => small.startsWith(prefix))) &&
-      endings.some((ending) => small.endsWith(ending)) &&
-      !not.some((ending) => small.endsWith(ending)));
+      isOfForm(future, small) &&
+      (prefixes.length === 0 || prefixes.some((prefix) => small.startsWith(prefix))));
   return ahead ? "future" : undefined;
 }
 

@@ -1,4 +1,5 @@
 /** What a word's ending tells in a language of case endings: whether it can be a subject, or belongs to what follows. */
+import { type Endings, hasEnding } from "./endings.ts";
 import type { VerbLast } from "./grammar.ts";
 import { isIn } from "./lexicon.ts";
 import type { Names, Passage } from "./passage.ts";
@@ -28,7 +29,7 @@ export function inflectionOf(passage: Passage, verbLast: VerbLast, index: number
 const kinds = { nameGenitive: 1, nounGenitive: 2, nameOblique: 4, nounOblique: 8, subordinate: 16 } as const;
 
 function endingsOf({ names, nouns, subordinate }: VerbLast, form: string): number {
-  const has = (endings: readonly string[]) => endings.some((ending) => endsWith(form, ending));
+  const has = (endings: Endings) => hasEnding(endings, form, leavesStem);
   return (
     (has(names.genitive) ? kinds.nameGenitive : 0) |
     (has(nouns.genitive) ? kinds.nounGenitive : 0) |
@@ -53,7 +54,7 @@ function wholesIn(all: Names, verbLast: VerbLast): ReadonlySet<string> {
 
 /** What is left of each form without an ending that it may have. */
 function withoutEndings(forms: ReadonlySet<string>, { names }: VerbLast): ReadonlySet<string> {
-  const endings = new Set([...names.genitive, ...names.oblique]);
+  const endings = new Set([...names.genitive.values(), ...names.oblique.values()].flat());
   const lengths = [...new Set([...endings].map((ending) => ending.length))];
   const wholes = new Set<string>();
   for (const form of forms)
@@ -72,8 +73,8 @@ function formOf({ text, words }: Passage, index: number): string {
   return word.small + ending.replace(/[’‘`ʼʻ]/g, "'");
 }
 
-const endsWith = (form: string, ending: string): boolean =>
-  form.endsWith(ending) && (form.length - ending.length >= shortestStem || /^[^\p{L}]/u.test(ending));
+const leavesStem = (form: string, ending: string): boolean =>
+  form.length - ending.length >= shortestStem || /^[^\p{L}]/u.test(ending);
 
 /** Where a capital does not tell a name. */
 export function opensSentence({ words, sentences }: Passage, index: number): boolean {

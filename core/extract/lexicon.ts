@@ -17,9 +17,9 @@ type Entry = {
 
 /** A language's lexicons together, so that a word is looked up in all of them at once. */
 export type Vocabulary = {
-  /** By the pattern as the pack has it. */
+  /** By the pattern as the pack has it; one without a star is the word itself. */
   readonly entries: Map<string, Entry>;
-  /** By the few letters that the word must begin with, or else end with; the others have their core anywhere. */
+  /** Of those with a star: by the few letters that the word must begin with, or else end with; or have within. */
   readonly beginnings: Map<string, Entry[]>;
   readonly endings: Map<string, Entry[]>;
   readonly insides: Entry[];
@@ -74,9 +74,9 @@ function entryFor({ entries, beginnings, endings, insides }: Vocabulary, written
   const pattern = patternOf(written);
   const entry = { pattern, parts: [], phrases: [] };
   entries.set(written, entry);
-  if (!pattern.openStart) add(beginnings, pattern.core.slice(0, keyLength), entry);
-  else if (!pattern.openEnd) add(endings, pattern.core.slice(-keyLength), entry);
-  else insides.push(entry);
+  if (pattern.openStart && pattern.openEnd) insides.push(entry);
+  else if (pattern.openStart) add(endings, pattern.core.slice(-keyLength), entry);
+  else if (pattern.openEnd) add(beginnings, pattern.core.slice(0, keyLength), entry);
   return entry;
 }
 
@@ -160,40 +160,36 @@ function findingsOf({ vocabulary }: Lexicon, { small, findings }: Word): Finding
   return findings;
 }
 
-const noPhrases: Findings["phrases"] = [];
+const nowhere: readonly never[] = [];
 
 /** Looks the word up in every lexicon of the vocabulary. */
 function look(findings: Findings, vocabulary: Vocabulary, small: string): void {
   const entries = entriesOf(vocabulary, small);
-  const rows = Math.ceil(vocabulary.size / bitsInRow);
   findings.vocabulary = vocabulary;
-  for (const part of ["alone", "first", "second"] as const) findings[part] = bitsOf(entries, part, rows);
-  findings.phrases = entries.length === 0 ? noPhrases : entries.flatMap(({ phrases }) => phrases);
-}
-
-const noBits: number[][] = [];
-
-/** The lexicons to which the entries' words are that. */
-function bitsOf(entries: readonly Entry[], wanted: Part, rows: number): readonly number[] {
-  noBits[rows] ??= Array.from({ length: rows }, () => 0);
-  let bits: number[] | undefined;
+  findings.alone = findings.first = findings.second = nowhere;
+  findings.phrases = nowhere;
+  if (entries.length === 0) return;
+  const rows = Math.ceil(vocabulary.size / bitsInRow);
+  const noBits = (): number[] => new Array<number>(rows).fill(0);
+  const bits = { alone: noBits(), first: noBits(), second: noBits() };
   for (const { parts } of entries)
-    for (const { lexicon, part } of parts) {
-      if (part !== wanted) continue;
-      bits ??= noBits[rows].slice();
-      bits[lexicon.row] = (bits[lexicon.row] ?? 0) | lexicon.bit;
-    }
-  return bits ?? noBits[rows];
+    for (const { lexicon, part } of parts) bits[part][lexicon.row] = (bits[part][lexicon.row] ?? 0) | lexicon.bit;
+  findings.alone = bits.alone;
+  findings.first = bits.first;
+  findings.second = bits.second;
+  findings.phrases = entries.flatMap(({ phrases }) => phrases);
 }
 
 const none: readonly Entry[] = [];
 
 /** All whose pattern the word fits. */
-function entriesOf({ beginnings, endings, insides }: Vocabulary, small: string): readonly Entry[] {
+function entriesOf({ entries, beginnings, endings, insides }: Vocabulary, small: string): readonly Entry[] {
   const found: Entry[] = [];
-  const take = (entries: readonly Entry[]): void => {
-    for (const entry of entries) if (fits(entry.pattern, small)) found.push(entry);
+  const take = (filed: readonly Entry[]): void => {
+    for (const entry of filed) if (fits(entry.pattern, small)) found.push(entry);
   };
+  const itself = entries.get(small);
+  if (itself !== undefined) found.push(itself);
   for (let length = 1; length <= Math.min(keyLength, small.length); length++) {
     take(beginnings.get(small.slice(0, length)) ?? none);
     take(endings.get(small.slice(-length)) ?? none);

@@ -8,7 +8,6 @@ import { lastStartingBy } from "./places.ts";
 import { genderOfPronoun, personMeant } from "./resolve-speaker.ts";
 import { speechesIn } from "./speech.ts";
 import { antecedentsOf, type Mention, weights } from "./spoken-of.ts";
-import type { Word } from "./words.ts";
 
 export function mentionsOf(
   memory: Omit<Memory, "mentions">,
@@ -26,7 +25,7 @@ export function mentionsOf(
     let begun = -1;
     let opened = -1;
     passage.words.forEach((word, index) => {
-      if (!isPerson(passage, word, names, starts) || isQuoted(word.start)) return;
+      if (!isPerson(passage, index, names, starts) || isQuoted(word.start)) return;
       const place = placeOf(memory, word.start);
       const phrase = phraseAt(spoken, word.start);
       const named = names.get(word.start);
@@ -45,12 +44,17 @@ export function mentionsOf(
 }
 
 /** Whether the word can mean somebody at all: most cannot, and nothing more is asked of them. */
-const isPerson = (
-  { grammar }: Passage,
-  word: Word,
+function isPerson(
+  passage: Passage,
+  index: number,
   names: ReadonlyMap<number, unknown>,
   starts: ReadonlySet<number>,
-): boolean => names.has(word.start) || starts.has(word.start) || isIn(grammar.nominatives, word);
+): boolean {
+  const word = passage.words[index];
+  if (word === undefined) return false;
+  if (isIn(passage.grammar.nominatives, word) || (starts.size > 0 && starts.has(word.start))) return true;
+  return isNameLike(passage, index) && names.has(word.start);
+}
 
 const phraseAt = (spoken: readonly Range[], at: number): Range | undefined => {
   const phrase = lastStartingBy(spoken, at);

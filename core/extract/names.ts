@@ -69,14 +69,6 @@ function commonStems(passages: readonly Passage[]): ReadonlySet<string> {
 
 const stemOf = (small: string): string => small.slice(0, Math.max(4, small.length - endingLetters));
 
-/** Where a word follows that makes an institution's name of it: "Alman Sənaye Federasiyası". */
-function _isInstitutions({ passage, to }: NameRun): boolean {
-  const { words, grammar } = passage;
-  const next = words[to];
-  if (next === undefined || !grammar.headLast || gapBefore(passage, to) !== " ") return false;
-  return isIn(grammar.people.collectives, next) || (next.capital && isIn(grammar.people.notNames, next));
-}
-
 /** In languages where only a name's last word is declined, what follows a case ending is another name. */
 function isParted({ words, grammar, names }: Passage, index: number): boolean {
   const word = words[index];
@@ -102,8 +94,8 @@ function runsIn(passage: Passage): readonly NameRun[] {
       if (isParted(passage, to - 1) && !isFirstName(passage, to - 1)) break;
     }
     if (to - from > 2 && !isFirstName(passage, from) && isFirstName(passage, from + 1)) from++;
-    const quoted = /[«"“]$/.test(gapBefore(passage, from));
-    if (to - from >= 2 && to - from <= longestName && !quoted) found.push({ passage, from, to });
+    const isName = to - from >= 2 && to - from <= longestName;
+    if (isName && !/[«"“]$/.test(gapBefore(passage, from))) found.push({ passage, from, to });
     index = Math.max(index + 1, to);
   }
   return found;

@@ -2,6 +2,7 @@
 import type { Range } from "../model/article.ts";
 import type { Flag } from "../model/key-point.ts";
 import type { Attribution } from "./attribution-rule.ts";
+import { hasEnding } from "./endings.ts";
 import type { Passage } from "./passage.ts";
 import type { Quotation } from "./quotation.ts";
 import { hasSeveral, type MarkedSpan, opensSentence } from "./quotation-marks.ts";
@@ -101,7 +102,8 @@ function isNominalised({ words, text, grammar }: Passage, { start, end }: Shape)
   return (
     last !== undefined &&
     !/[.!?…]/.test(text.slice(last.end, end + 2)) &&
-    grammar.verbLast?.nominalised.some((ending) => last.small.endsWith(ending)) === true
+    grammar.verbLast !== undefined &&
+    hasEnding(grammar.verbLast.nominalised, last.small)
   );
 }
 

@@ -35,8 +35,12 @@ export function signalsOf(passage: Passage, sentence: Range, { position, quoted,
   const from = wordIndexAt(words, sentence.start);
   const to = wordIndexAt(words, sentence.end);
   const clauses = clausesOf(passage, from, to);
-  const cues = clauses.flatMap((clause) => clause.cues);
-  const forms = clauses.flatMap((clause) => clause.forms);
+  const cues: Cue[] = [];
+  const forms: Form[] = [];
+  for (const clause of clauses) {
+    cues.push(...clause.cues);
+    forms.push(...clause.forms);
+  }
   const names = new Set<string>();
   for (const clause of clauses) for (const cue of clause.cues) addCueSigns(names, passage, cue, clause, forms, from);
   for (const form of forms) if (form !== undefined) names.add(form);

@@ -1,5 +1,6 @@
 /** The words that name a speaker, found on either side of an attributing verb or after a frame. */
 import type { Range } from "../model/article.ts";
+import { hasEnding } from "./endings.ts";
 import { isIn, matchAt } from "./lexicon.ts";
 import { gapBefore, isBreak, isInitial, isNameLike, isPronoun, nameRun, type Passage } from "./passage.ts";
 
@@ -160,7 +161,7 @@ function phraseEnd(passage: Passage, head: number, limit: number, whole: boolean
 /** A verb that tells what a subject did before it spoke: «министр заострил внимание на … и добавил». */
 const isPastVerb = ({ words, grammar }: Passage, index: number): boolean => {
   const word = words[index];
-  return word?.capital === false && grammar.verbs.past.endings.some((ending) => word.small.endsWith(ending));
+  return word?.capital === false && hasEnding(grammar.verbs.past.endings, word.small);
 };
 
 const isHead = (passage: Passage, index: number): boolean =>

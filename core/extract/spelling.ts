@@ -1,7 +1,7 @@
 /** How a language writes small letters, and parts a word from its endings. */
 import type { Spelling } from "../language/pack.ts";
 import { type Findings, newFindings } from "./findings.ts";
-import { remembered } from "./remembered.ts";
+import { rememberForms } from "./word-forms.ts";
 
 /** A form's stem, in small letters and the one spelling that lexicons have, and its length as it is written. */
 type Spelt = {
@@ -11,7 +11,8 @@ type Spelt = {
   readonly findings: Findings;
 };
 export type Speller = {
-  readonly spell: (form: string) => Spelt;
+  /** The form that stands in the text from `start` to `end`. */
+  readonly spell: (text: string, start: number, end: number) => Spelt;
   /** In small letters and the one spelling that lexicons have. */
   readonly toSmall: (form: string) => string;
   /** The form up to the first mark that an ending follows. */
@@ -36,13 +37,12 @@ export function spellerFor({ small, endingMarks, numbersApart = false, forms = {
   };
   const toSmall = (form: string): string => respelled(lowered(form).toLowerCase());
   const signs = Object.keys(forms).map((form) => form.charAt(1));
-  const met = new Map<string, Spelt>();
   const find = (form: string): Spelt => {
     const stem = stemOf(form);
     return { small: toSmall(stem), length: stem.length, capital: beginsWithCapital(stem), findings: newFindings() };
   };
   return {
-    spell: (form) => remembered(met, form, find),
+    spell: rememberForms(find),
     toSmall,
     stemOf,
     endOf: (text, start, end, limit) => {

@@ -20,8 +20,7 @@ export function unmarkedSpans(
   const { paragraph } = passage;
   if (marked[0]?.open !== paragraph.start && isIntroduced(passage, before)) return [wholeOf(paragraph)];
   const dialogue = dialogueIn(passage);
-  const spans =
-    dialogue === undefined ? passage.sentences.flatMap((sentence) => afterColon(passage, sentence)) : [dialogue];
+  const spans = dialogue === undefined ? afterColons(passage) : [dialogue];
   const ends = marked.map(({ open, close }) => ({ open, end: close }));
   return spans.filter(({ open, close }) => (firstEndingAfter(ends, open)?.open ?? close) >= close);
 }
@@ -66,6 +65,12 @@ function dialogueIn(passage: Passage): MarkedSpan | undefined {
     };
   }
   return undefined;
+}
+
+function afterColons(passage: Passage): readonly MarkedSpan[] {
+  const { text, paragraph, sentences } = passage;
+  const hasColon = text.slice(paragraph.start, paragraph.end).includes(":");
+  return hasColon ? sentences.flatMap((sentence) => afterColon(passage, sentence)) : [];
 }
 
 /** «Министр сказал: Дорогу откроют весной.» */
