@@ -142,9 +142,9 @@ describe("the information note", () => {
           h("summary", "Главное"),
           p("body", "Порт расширят", ref(1)),
           h("background", "Справка"),
-          ul([point("tonnes"), "Через порт проходит 2 млн тонн в год.", ref(2)]),
+          ul([point("tonnes", "fact"), "Через порт проходит 2 млн тонн в год.", ref(2)]),
           h("goals", "Цели сторон"),
-          ol([point("wish"), strong("Больше зерна."), " ", "Акжар хочет удвоить перевалку зерна.", ref(3)]),
+          ol([point("wish", "goal"), strong("Больше зерна."), " ", "Акжар хочет удвоить перевалку зерна.", ref(3)]),
           h("quotes", "Что было сказано"),
           quotation(
             anchored(point("gates"), p("quote", "«Порт станет воротами долины»", ref(4))),
@@ -213,7 +213,7 @@ describe("the information note", () => {
       h("summary", "Summary"),
       p("body", "A ferry firm objects.", ref(1)),
       h("goals", "Goals"),
-      ol([point("wish"), "A ferry firm objects.", ref(1)]),
+      ol([point("wish", "goal"), "A ferry firm objects.", ref(1)]),
       h("quotes", "What was said"),
       quotation(anchored(point("quay"), p("quote", "“The quay is ours”", ref(2)))),
       h("source", "Source"),
@@ -245,7 +245,7 @@ describe("the BLUF memo", () => {
       p("subtitle", "BLUF memo · 2 March 2026"),
       h("bottom-line", "Bottom line"),
       anchored(
-        point("wish"),
+        point("wish", "goal"),
         p("lead", strong("Больше зерна."), " ", foreign("Акжар хочет удвоить перевалку зерна.", "ru"), ref(1)),
       ),
       h("key-facts", "Key facts"),
@@ -351,7 +351,9 @@ describe("every built-in template in every language", () => {
         );
         expect(new Set(anchors).size).toBe(anchors.length);
         const shown = it.points.filter(({ standing }) => standing === "accepted" || standing === "proposed");
-        const placed = shown.filter(({ id }) => !unplaced.includes(id)).map(({ id }) => JSON.stringify(point(id)));
+        const placed = shown
+          .filter(({ id }) => !unplaced.includes(id))
+          .map(({ id, kind }) => JSON.stringify(point(id, kind)));
         expect(anchors.filter((anchor) => anchor.includes('"of":"point"')).toSorted()).toEqual(placed.toSorted());
       }),
     );

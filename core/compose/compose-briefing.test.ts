@@ -289,7 +289,7 @@ describe("the other layouts", () => {
 
   it("list points with their leads, quotations with who said them", () => {
     const items = [
-      [point("want"), strong("A bridge."), " ", "We want it.", ref(1)],
+      [point("want", "goal"), strong("A bridge."), " ", "We want it.", ref(1)],
       [point("yes"), "<Yes>", ref(1), " -- ", "the mayor"],
     ] as const;
     expect(laid(listed, [want, yes])).toEqual([ul(...items)]);
@@ -334,7 +334,7 @@ describe("the other layouts", () => {
       share: 25,
     }));
     expect(laid({ type: "points", kinds: ["quote"], layout: "table", columns }, [yes])).toEqual([
-      pointTable([0.5, 0.5], ["My speaker", "My text"], ["yes", [["The mayor"], ["<Yes>", ref(1)]]]),
+      pointTable([0.5, 0.5], ["My speaker", "My text"], [point("yes"), [["The mayor"], ["<Yes>", ref(1)]]]),
     ]);
   });
   it("have a column for the words of the source and one for their translation", () => {
@@ -350,7 +350,7 @@ describe("the other layouts", () => {
       [foreign("«Да», – сказал мэр.", "ru")],
     ];
     expect(laid({ type: "points", kinds: ["quote"], layout: "table", columns }, [da], { articles: [russian] })).toEqual(
-      [pointTable(Array(7).fill(10 / 70), heads, ["da", cells])],
+      [pointTable(Array(7).fill(10 / 70), heads, [point("da"), cells])],
     );
   });
 });
@@ -391,7 +391,7 @@ describe("the analyst's words", () => {
     const more: SectionContent = { ...content, prominent: true, points: { kinds: ["fact"] } };
     expect(
       laid(more, [fact(news, "Work starts.", { id: "work" })], { sections: { it: paragraph("In short.") } }),
-    ).toEqual([p("lead", "In short."), ul([point("work"), "Work starts.", ref(1)])]);
+    ).toEqual([p("lead", "In short."), ul([point("work", "fact"), "Work starts.", ref(1)])]);
   });
 });
 
@@ -431,9 +431,9 @@ describe("references", () => {
     });
     expect(compose(it_).document.blocks.slice(2)).toEqual([
       ul(
-        [point("third"), "Third.", ref(1)],
-        [point("both"), "First. Fourth.", ref(2), "\u202f", ref(3)],
-        [point("again"), "Third", ref(1)],
+        [point("third", "goal"), "Third.", ref(1)],
+        [point("both", "goal"), "First. Fourth.", ref(2), "\u202f", ref(3)],
+        [point("again", "goal"), "Third", ref(1)],
       ),
       h("sources", "Sources"),
       anchored(source("two"), p("source", "file two.txt", " | ", "SHA 0123456789ab")),
@@ -449,7 +449,7 @@ describe("references", () => {
     const sections = { it: [...words, ...paragraph("In short.")] };
     expect(compose(briefing(sheet, { articles: [two], points, sections })).document.blocks.slice(2)).toEqual([
       anchored(section("it"), p("body", "In short.")),
-      ul([point("yes"), "Second.", ref(1)]),
+      ul([point("yes", "goal"), "Second.", ref(1)]),
       h("sources", "Sources"),
       anchored(source("two"), p("source", "file two.txt", " | ", "SHA 0123456789ab")),
       note(1, source("two:7-14"), "Second."),
@@ -467,7 +467,7 @@ describe("what stands in an article", () => {
     expect(document.blocks).toEqual([
       p("title", hostile),
       p("subtitle", "Plain note | 2 March 2026"),
-      ul([point("odd"), hostile, ref(1)]),
+      ul([point("odd", "fact"), hostile, ref(1)]),
       h("sources", "Sources"),
       note(
         1,

@@ -1,5 +1,6 @@
 /** Documents as expressions, for tests: `p("body", "Words.", ref(1))`. */
 import type { Anchor, Block, Heading, Inline, List, Note, Paragraph, Quotation, Table } from "../model/document.ts";
+import type { PointKind } from "../model/key-point.ts";
 import type { StyleName } from "../model/style-names.ts";
 
 /** Words as they are, or any other run. */
@@ -14,7 +15,7 @@ export const em = (...content: readonly Content[]): Inline => ({ type: "emphasis
 export const ref = (number: number): Inline => ({ type: "noteReference", note: `note-${number}` });
 export const link = (address: string): Inline => ({ type: "link", target: { address }, content: runs([address]) });
 
-export const point = (id: string): Anchor => ({ of: "point", id });
+export const point = (id: string, kind: PointKind = "quote"): Anchor => ({ of: "point", id, kind });
 export const section = (id: string): Anchor => ({ of: "section", id });
 export const source = (id: string): Anchor => ({ of: "source", id });
 
@@ -54,17 +55,20 @@ export const note = (number: number, anchor: Anchor, ...content: readonly Conten
 });
 
 type Cells = readonly (readonly Content[])[];
-/** A table of points: heads, and rows of cells with the point that each row is. */
+/** A table of points: heads, and rows of cells with the point that each row is, a next step by its id. */
 export const pointTable = (
   columns: readonly number[],
   heads: readonly string[],
-  ...rows: readonly (readonly [id: string, cells: Cells])[]
+  ...rows: readonly (readonly [step: string | Anchor, cells: Cells])[]
 ): Table => ({
   type: "table",
   rules: "rows",
   columns,
   head: heads.map((head) => [p("tableHead", head)]),
-  rows: rows.map(([id, cells]) => ({ cells: cells.map((cell) => [p("tableCell", ...cell)]), anchor: point(id) })),
+  rows: rows.map(([step, cells]) => ({
+    cells: cells.map((cell) => [p("tableCell", ...cell)]),
+    anchor: typeof step === "string" ? point(step, "nextStep") : step,
+  })),
 });
 
 /** The masthead's grid of labels and values, two pairs a row. */

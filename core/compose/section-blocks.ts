@@ -20,7 +20,8 @@ export function sectionBlocks({ sections, homes }: Placing, layout: Layout): rea
   const points = pointFieldsById(layout.fields);
   return sections.flatMap((placed) => {
     const { id } = placed.section;
-    const anchorOf: AnchorOf = (point) => (homes.get(point.id) === id ? { anchor: { of: "point", id: point.id } } : {});
+    const anchorOf: AnchorOf = (point) =>
+      homes.get(point.id) === id ? { anchor: { of: "point", id: point.id, kind: point.kind } } : {};
     return withHeading(placed, contentBlocks(placed, points, layout, anchorOf), layout);
   });
 }

@@ -2,13 +2,19 @@
  * The document: a small closed tree that stands between composing and writing. What it can say, every writer can
  * write, or reports as a warning.
  */
+import type { PointKind } from "./key-point.ts";
 import type { PageSetup, StyleSheet } from "./page-setup.ts";
 import type { StyleName } from "./style-names.ts";
 
 export type Direction = "ltr" | "rtl";
 
 /** Where a block came from, so that a page leads back to it. An anchor stands at most once in a document. */
-export type Anchor = { readonly of: "point" | "section" | "source"; readonly id: string };
+export type Anchor = {
+  readonly of: "point" | "section" | "source";
+  readonly id: string;
+  /** Of a point, for formats that can say it. */
+  readonly kind?: PointKind;
+};
 
 export type Document = {
   readonly language: string;

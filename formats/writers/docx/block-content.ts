@@ -1,8 +1,8 @@
 /** Blocks as Word's paragraphs, tables and content controls. */
 import type { XmlComponent } from "docx";
 import { missingCase } from "#core/missing-case.ts";
-import type { Block, Note, Quotation } from "#core/model/document.ts";
-import { controlled } from "./content-control.ts";
+import type { Anchor, Block, Note, Quotation } from "#core/model/document.ts";
+import { controlled, sectionControl } from "./content-control.ts";
 import { element } from "./element.ts";
 import { inlineContent } from "./inline-content.ts";
 import { listContent } from "./list-content.ts";
@@ -10,19 +10,40 @@ import { anchorBookmark, paragraph, words } from "./paragraph.ts";
 import type { ParagraphProperties } from "./paragraph-properties.ts";
 import type { PartContext } from "./part-context.ts";
 import { picture } from "./picture.ts";
+import { tabRun } from "./run.ts";
 import { tableContent } from "./table-content.ts";
 import { furtherStyles } from "./word-styles.ts";
 
-export const blockContent = (blocks: readonly Block[], context: PartContext): readonly XmlComponent[] =>
-  blocks.flatMap((block, at) => {
-    const before = blocks[at - 1]?.type;
-    const opening = before === "pageBreak" ? { pageBreakBefore: true } : {};
-    if (block.type === "quotation") return quotation(block, opening, at % 2 === 1, context);
-    const content = oneBlock(block, opening, context);
-    return block.type === "table" && (before === "table" || before === "pageBreak")
-      ? [gap(opening, context), ...content]
-      : content;
-  });
+/** Each section under its control: it goes from the block with its anchor to the next one's. */
+export function sectionContent(blocks: readonly Block[], context: PartContext): readonly XmlComponent[] {
+  const sections: { anchor?: Anchor; content: XmlComponent[] }[] = [{ content: [] }];
+  for (const [at, block] of blocks.entries()) {
+    const anchor = sectionAnchor(block);
+    if (anchor !== undefined) sections.push({ anchor, content: [] });
+    sections.at(-1)?.content.push(...blockContent(block, blocks[at - 1], at, context));
+  }
+  return sections.flatMap(({ anchor, content }) =>
+    anchor === undefined ? content : sectionControl(anchor, content, context),
+  );
+}
+
+const sectionAnchor = (block: Block): Anchor | undefined =>
+  "anchor" in block && block.anchor?.of === "section" ? block.anchor : undefined;
+
+function blockContent(
+  block: Block,
+  previous: Block | undefined,
+  at: number,
+  context: PartContext,
+): readonly XmlComponent[] {
+  const before = previous?.type;
+  const opening = before === "pageBreak" ? { pageBreakBefore: true } : {};
+  if (block.type === "quotation") return quotation(block, opening, at % 2 === 1, context);
+  const content = oneBlock(block, opening, context);
+  return block.type === "table" && (before === "table" || before === "pageBreak")
+    ? [gap(opening, context), ...content]
+    : content;
+}
 
 /** Two tables in a row would be one, and a table cannot begin a page by itself. */
 export const gap = (opening: ParagraphProperties, context: PartContext): XmlComponent =>
@@ -83,7 +104,7 @@ function note(block: Note, properties: ParagraphProperties, context: PartContext
   const back = target?.referenceBookmark;
   const before = [
     ...(back === undefined ? label : [element("w:hyperlink", { "w:anchor": back, "w:history": 1 }, ...label)]),
-    element("w:r", {}, element("w:tab")),
+    tabRun(manner, context),
   ];
   const parts = { content: block.content, style: "note", properties, bookmark: target?.bookmark, before } as const;
   return controlled(block.anchor, [paragraph(parts, context)], context);

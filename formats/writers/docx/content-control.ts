@@ -5,7 +5,8 @@ import { element, valued } from "./element.ts";
 import type { PartContext } from "./part-context.ts";
 
 /**
- * Invisible to the reader. Sources have no control of their own: they are not edited. The control is a document part,
+ * A point's, invisible to the reader; sections have one around all that is theirs (`sectionControl`), sources have none: they
+ * are not edited. The control is a document part,
  * as Word's own tables of contents are: LibreOffice before 7.5 makes plain text of any other that holds a paragraph.
  */
 export function controlled(
@@ -13,14 +14,29 @@ export function controlled(
   content: readonly XmlComponent[],
   context: PartContext,
 ): readonly XmlComponent[] {
-  if (anchor === undefined || anchor.of === "source") return content;
+  return anchor?.of === "point" ? [control(anchor, content, context)] : content;
+}
+
+/** A whole section: its heading and what stands under it. */
+export const sectionControl = (
+  anchor: Anchor,
+  content: readonly XmlComponent[],
+  context: PartContext,
+): readonly XmlComponent[] => (content.length === 0 ? [] : [control(anchor, content, context)]);
+
+/** The tag is "goal:" and the point's id, "section:" and the section's; a point of unknown kind is a "point". */
+function control({ of, kind, id }: Anchor, content: readonly XmlComponent[], context: PartContext): XmlComponent {
   const properties = element(
     "w:sdtPr",
     {},
-    valued("w:tag", `${anchor.of}:${anchor.id}`),
+    valued("w:tag", tagOf(kind ?? of, id)),
     valued("w:id", context.numbers.next("control")),
     element("w:docPartObj", {}, valued("w:docPartGallery", "Quick Parts")),
     element("w15:appearance", { "w15:val": "hidden" }),
   );
-  return [element("w:sdt", {}, properties, element("w:sdtContent", {}, ...content))];
+  return element("w:sdt", {}, properties, element("w:sdtContent", {}, ...content));
 }
+
+/** Word allows a tag 64 characters; the end of an id tells it from others better than its beginning. */
+const longestTag = 64;
+const tagOf = (kind: string, id: string): string => `${kind}:${id.slice(-(longestTag - kind.length - 1))}`;

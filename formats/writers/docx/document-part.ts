@@ -1,7 +1,7 @@
 /** word/document.xml and the heads and feet that its one section refers to. */
 import { createPageMargin, createPageSize, type XmlComponent } from "docx";
 import { pageSizes } from "#core/model/page-sizes.ts";
-import { blockContent, gap } from "./block-content.ts";
+import { gap, sectionContent } from "./block-content.ts";
 import { element } from "./element.ts";
 import { furniturePart } from "./furniture.ts";
 import { millimetresInTwips, twips } from "./measures.ts";
@@ -33,7 +33,7 @@ export function furnitureParts(context: PartContext): readonly FurniturePart[] {
 
 /** Word wants a paragraph after a table at the end. */
 export function documentPart(furniture: readonly FurniturePart[], context: PartContext): XmlComponent {
-  const body = blockContent(context.document.blocks, context);
+  const body = sectionContent(context.document.blocks, context);
   const last = context.document.blocks.at(-1)?.type;
   const end =
     last === undefined || last === "table" || last === "pageBreak"

@@ -3,6 +3,7 @@ import { RunProperties, type XmlComponent } from "docx";
 import type { Direction, TextRun } from "#core/model/document.ts";
 import type { TextStyle } from "#core/model/page-setup.ts";
 import { element } from "./element.ts";
+import { withHeldSpaces } from "./held-spaces.ts";
 import { wordLanguage } from "./language-tag.ts";
 import type { PartContext } from "./part-context.ts";
 import { furtherStyles } from "./word-styles.ts";
@@ -20,6 +21,9 @@ export type Manner = {
 
 export const textRun = (run: TextRun, manner: Manner, context: PartContext): XmlComponent =>
   element("w:r", {}, runProperties(run, manner, context), ...runText(run.text));
+
+export const tabRun = (manner: Manner, context: PartContext): XmlComponent =>
+  element("w:r", {}, runProperties({}, manner, context), element("w:tab"));
 
 /** Word keeps the language of ideographs apart from that of letters. */
 const eastAsian = /^(?:zh|ja|ko)\b/;
@@ -51,7 +55,7 @@ const runText = (text: string): readonly XmlComponent[] =>
     .split(/(\r\n?|[\n\u0085\u2028\u2029\t\u00AD])/)
     .flatMap((part, at) => (part === "" ? [] : [at % 2 === 0 ? plainText(part) : element(signElement(part))]));
 
-const plainText = (text: string): XmlComponent => element("w:t", { "xml:space": "preserve" }, text);
+const plainText = (text: string): XmlComponent => element("w:t", { "xml:space": "preserve" }, withHeldSpaces(text));
 
 function signElement(sign: string): string {
   if (sign === "\t") return "w:tab";

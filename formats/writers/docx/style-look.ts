@@ -6,12 +6,14 @@ import { element } from "./element.ts";
 import { wordInk } from "./ink-colours.ts";
 import { eighths, halfPoints, ruleGap, ruleIndent, twips } from "./measures.ts";
 import type { ParagraphProperties } from "./paragraph-properties.ts";
-import { type WordStyle, wordStyles } from "./word-styles.ts";
+import { furtherStyles, type WordStyle, wordStyles } from "./word-styles.ts";
 
 export type Look = {
   readonly sheet: StyleSheet;
   /** A rule at the leading edge stands at the right where words run to the left. */
   readonly direction: Direction;
+  /** Of the lines, in twips. */
+  readonly width: number;
   /** Whether Word divides words of the language: lines of whole words are not stretched. */
   readonly hyphenated: boolean;
 };
@@ -29,12 +31,20 @@ export function paragraphLook(style: WordStyle, text: TextStyle, look: Look): Pa
       rule: "exact",
     },
     ...indent(style, text),
+    ...(isFurniture(style) ? { tabs: furnitureTabs(look.width) } : {}),
     alignment: text.alignment === "justify" && !look.hyphenated ? "left" : alignments[text.alignment],
     ...(style.outline === undefined ? {} : { outline: style.outline }),
   };
 }
 
 const alignments = { start: "left", centre: "center", justify: "both", end: "right" } as const;
+
+const isFurniture = ({ id }: WordStyle): boolean => id === wordStyles.furniture.id || id === furtherStyles.footer.id;
+const furnitureTabs = (width: number) =>
+  [
+    { at: Math.round(width / 2), kind: "center" },
+    { at: width, kind: "right" },
+  ] as const;
 
 /** In twips: as far as a list of fewer than ten items. */
 const noteIndent = 310;

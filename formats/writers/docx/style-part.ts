@@ -6,7 +6,7 @@ import { characterStyles } from "./character-styles.ts";
 import { element, valued } from "./element.ts";
 import { wordInk } from "./ink-colours.ts";
 import { wordLanguage } from "./language-tag.ts";
-import { twips } from "./measures.ts";
+import { textWidth, twips } from "./measures.ts";
 import { paragraphProperties } from "./paragraph-properties.ts";
 import { paragraphStyles } from "./paragraph-styles.ts";
 import { runFont } from "./style-look.ts";
@@ -17,7 +17,7 @@ const namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 export function stylePart(document: Document, hyphenated: boolean): XmlComponent {
   const { styles: sheet, direction } = document;
-  const look = { sheet, direction, hyphenated };
+  const look = { sheet, direction, hyphenated, width: textWidth(document.page) };
   return element(
     "w:styles",
     { "xmlns:w": namespace },

@@ -9,27 +9,37 @@ import { furtherStyles, type WordStyle } from "./word-styles.ts";
 
 const hairline = { "w:val": "single", "w:sz": eighths(0.5), "w:space": 0, "w:color": wordColour(hairlineColour) };
 
-/**
- * Between the text of a cell and the next column, in twips. Where a table runs from right to left, programs differ on
- * which edge is the left one: there both have the half of it.
- */
-const columnGaps = { ltr: { left: 0, right: 200 }, rtl: { left: 100, right: 100 } } as const;
+/** Between the text of a cell and the next column, in twips. */
+export const columnGap = 200;
+
+/** Where a table runs from right to left, programs differ on which edge is the left one: there both have the half of it. */
+const columnGaps = {
+  ltr: { left: 0, right: columnGap },
+  rtl: { left: columnGap / 2, right: columnGap / 2 },
+} as const;
+
+/** Above the words of a row, in twips, beside what their style wants: hairlines need air. */
+const airBelowHairlines = 70;
 
 export function tableStyles(direction: Direction): readonly XmlComponent[] {
-  const gaps = { top: 0, bottom: 0, ...columnGaps[direction] };
-  const margins = element(
+  const quiet = cellMargins(0, direction);
+  const between = element("w:tblBorders", {}, element("w:insideH", hairline));
+  const airy = cellMargins(airBelowHairlines, direction);
+  return [
+    tableStyle({ id: "TableNormal", name: "Normal Table" }, { "w:default": 1 }, element("w:tblPr", {}, quiet)),
+    tableStyle(furtherStyles.tableGrid, { "w:customStyle": 1 }, element("w:tblPr", {}, quiet)),
+    tableStyle(furtherStyles.tableRows, { "w:customStyle": 1 }, element("w:tblPr", {}, between, airy)),
+  ];
+}
+
+function cellMargins(top: number, direction: Direction): XmlComponent {
+  const gaps = { top, bottom: 0, ...columnGaps[direction] };
+  const edges = ["top", "left", "bottom", "right"] as const;
+  return element(
     "w:tblCellMar",
     {},
-    ...(["top", "left", "bottom", "right"] as const).map((edge) =>
-      element(`w:${edge}`, { "w:w": gaps[edge], "w:type": "dxa" }),
-    ),
+    ...edges.map((edge) => element(`w:${edge}`, { "w:w": gaps[edge], "w:type": "dxa" })),
   );
-  const between = element("w:tblBorders", {}, element("w:insideH", hairline));
-  return [
-    tableStyle({ id: "TableNormal", name: "Normal Table" }, { "w:default": 1 }, element("w:tblPr", {}, margins)),
-    tableStyle(furtherStyles.tableGrid, { "w:customStyle": 1 }, element("w:tblPr", {}, margins)),
-    tableStyle(furtherStyles.tableRows, { "w:customStyle": 1 }, element("w:tblPr", {}, between, margins)),
-  ];
 }
 
 const tableStyle = (

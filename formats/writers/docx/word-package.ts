@@ -88,8 +88,8 @@ type Styled = { readonly document: Document; readonly hyphenation: boolean };
 
 const styleXml = remembered(
   ({ document, hyphenation }: Styled) => serialisePart(stylePart(document, hyphenation)),
-  ({ document: { styles, language, direction }, hyphenation }) =>
-    JSON.stringify([styles, language, direction, hyphenation]),
+  ({ document: { styles, language, direction, page }, hyphenation }) =>
+    JSON.stringify([styles, language, direction, page, hyphenation]),
 );
 
 function packageRelationships(): Relationships {
