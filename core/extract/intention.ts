@@ -1,14 +1,13 @@
 /** Sentences → goals and next steps: each sign weighs for or against, and their sum is how sure the suggestion is. */
 import type { Article, Range } from "../model/article.ts";
 import type { Goal, NextStep, Standing } from "../model/key-point.ts";
-import type { Cue } from "./clauses.ts";
 import { dueWithin } from "./due.ts";
 import weights from "./intention-weights.json" with { type: "json" };
 import { ownerWithin } from "./owner.ts";
 import type { Passage } from "./passage.ts";
 import { mayIntend, type ReadSentence, readSentences } from "./sentence-signals.ts";
 import { standingsOf } from "./standings.ts";
-import { type Weight, wordWeightWithin } from "./word-weights.ts";
+import { distinctWords, type Weight, wordWeightWithin } from "./word-weights.ts";
 
 /** Fitted by bench/extraction/train.ts; the signs are the same in every language. */
 type Weights = {
@@ -66,7 +65,7 @@ function pointsOf(
 
 function pointOf(
   { id, text }: Article,
-  kind: string,
+  kind: keyof Weight,
   { read, likelihood, rule }: Weighed,
   standing: Standing,
   { signs }: Weights,
@@ -80,7 +79,7 @@ function pointOf(
     standing,
     confidence: Math.round(likelihood * 100) / 100,
     rule,
-    grounds: groundsIn(read, signs).map((words) => ({ articleId: id, start: words.start, end: words.end })),
+    grounds: groundsIn(read, kind, signs).map((words) => ({ articleId: id, start: words.start, end: words.end })),
   };
 }
 
@@ -107,11 +106,21 @@ function weigh(read: WeighedSentence, kind: keyof Weight, { bias, signs }: Weigh
 }
 
 const mostGrounds = 3;
+/** What weighs less decided nothing. */
+const leastGround = 0.1;
 
-/** The cues whose class speaks for it most, each place once. */
-function groundsIn({ signals: { cues } }: ReadSentence, signs: Weights["signs"]): readonly Range[] {
-  const weightOf = (cue: Cue): number => signs.get(cue.class) ?? 0;
-  const heaviest = cues.filter((cue) => weightOf(cue) > 0).sort((left, right) => weightOf(right) - weightOf(left));
-  const places = [...new Map(heaviest.map((cue) => [cue.start, cue])).values()];
-  return places.slice(0, mostGrounds).sort((left, right) => left.start - right.start);
+/** The cues and words that speak for it most, each place once. */
+function groundsIn({ passage, sentence, signals: { cues } }: ReadSentence, kind: keyof Weight, signs: Weights["signs"]) {
+  const found = new Map<number, Range & { readonly weight: number }>();
+  const add = ({ start, end }: Range, weight: number): void => {
+    const before = found.get(start);
+    found.set(start, { start, end: Math.max(end, before?.end ?? end), weight: weight + (before?.weight ?? 0) });
+  };
+  for (const cue of cues) add(cue, signs.get(cue.class) ?? 0);
+  for (const word of distinctWords(passage.words, sentence)) add(word, word.findings.weight?.[kind] ?? 0);
+  return [...found.values()]
+    .filter(({ weight }) => weight >= leastGround)
+    .sort((left, right) => right.weight - left.weight)
+    .slice(0, mostGrounds)
+    .sort((left, right) => left.start - right.start);
 }

@@ -45,7 +45,7 @@ export function distinctWords(words: readonly Word[], sentence: Range): Iterable
   const found = new Map<string, Word>();
   for (let index = from; index < to; index++) {
     const word = words[index];
-    if (word !== undefined && (index === from || !word.capital)) found.set(word.small, word);
+    if (word !== undefined && (index === from || !word.capital) && !found.has(word.small)) found.set(word.small, word);
   }
   return found.values();
 }
