@@ -110,7 +110,11 @@ const mostGrounds = 3;
 const leastGround = 0.1;
 
 /** The cues and words that speak for it most, each place once. */
-function groundsIn({ passage, sentence, signals: { cues } }: ReadSentence, kind: keyof Weight, signs: Weights["signs"]) {
+function groundsIn(
+  { passage, sentence, signals: { cues } }: ReadSentence,
+  kind: keyof Weight,
+  signs: Weights["signs"],
+) {
   const found = new Map<number, Range & { readonly weight: number }>();
   const add = ({ start, end }: Range, weight: number): void => {
     const before = found.get(start);
