@@ -48,7 +48,7 @@ export function atomsOf(
   const prices = breakPrices(text);
   const atoms: Atom[] = [];
   for (const token of tokensOf(stretchesOf(spans, levels, tools))) {
-    if (!spaceLike.test(token.text)) atoms.push(...wordAtoms(token, prices, hyphenated, tools));
+    if (!spaceMarks.includes(token.text.charAt(0))) atoms.push(...wordAtoms(token, prices, hyphenated, tools));
     else if (isSpace(token.text) && isSpace(atoms.at(-1)?.text))
       atoms.push(spaceAtom(token, prices, atoms.pop(), tools.metrics));
     else atoms.push(spaceAtom(token, prices, undefined, tools.metrics));
@@ -62,7 +62,6 @@ function levelsOf(text: string, direction: Direction, bidi: Bidi | undefined): U
 
 /** Ordinary and non-breaking spaces, wide and narrow. */
 const spaceMarks = " \u00A0\u2007\u2009\u202F";
-const spaceLike = new RegExp(`^[${spaceMarks}]`);
 const narrow = /^[\u2009\u202F]/;
 
 const isSpace = (text: string | undefined): boolean => text === " ";
@@ -83,38 +82,33 @@ function* stretchesOfSpan(span: Span, offset: number, levels: Uint8Array, tools:
   const field = isPageNumber && { isPageNumber };
   const faces = facesFor(format);
   const wished = faces[0] ?? "serif-regular";
-  let run: Run = {
-    format: formatIn(wished, format),
-    face: wished,
-    level: levels[offset] ?? 0,
+  const runIn = (face: DrawnFace, level: number, first: boolean): Run => ({
+    format: formatIn(face, format),
+    face,
+    level,
     ...field,
-    ...(destination && { destination }),
-  };
-  let drawn = "";
+    ...(first && destination && { destination }),
+  });
+  let run = runIn(wished, levels[offset] ?? 0, true);
   let start = 0;
   for (let at = 0; at < text.length; ) {
     const codePoint = text.codePointAt(at) ?? 0;
     const length = codePoint > 0xffff ? 2 : 1;
-    const face = faceOf(codePoint, run.face, faces, tools);
     const level = levels[offset + at] ?? 0;
-    if (face === undefined) tools.onMissing(String.fromCodePoint(codePoint));
-    const drawnIn = face ?? findFace(replacement, faces, tools.metrics) ?? wished;
-    if (drawnIn !== run.face || level !== run.level) {
-      if (drawn !== "") yield { text: drawn, run, start: offset + start, end: offset + at };
-      run = {
-        format: formatIn(drawnIn, format),
-        face: drawnIn,
-        level,
-        ...field,
-        ...(start === 0 && drawn === "" && destination && { destination }),
-      };
-      drawn = "";
+    const isPlain = run.face === wished && tools.metrics.has(wished, codePoint);
+    const face = isPlain ? wished : faceOf(codePoint, run.face, faces, tools);
+    if (face !== run.face || level !== run.level) {
+      if (at > start) yield { text: text.slice(start, at), run, start: offset + start, end: offset + at };
+      run = runIn(face ?? findFace(replacement, faces, tools.metrics) ?? wished, level, at === 0);
       start = at;
     }
-    drawn += String.fromCodePoint(face === undefined ? replacement : codePoint);
     at += length;
+    if (face !== undefined) continue;
+    tools.onMissing(String.fromCodePoint(codePoint));
+    yield { text: String.fromCodePoint(replacement), run, start: offset + start, end: offset + at };
+    start = at;
   }
-  if (drawn !== "") yield { text: drawn, run, start: offset + start, end: offset + text.length };
+  if (start < text.length) yield { text: text.slice(start), run, start: offset + start, end: offset + text.length };
 }
 
 /** Joined letters are not spaced out. */
@@ -143,24 +137,28 @@ function faceOf(
 
 /** Words, and spaces one by one; what changes format within a word is several tokens. */
 function* tokensOf(stretches: Iterable<Stretch>): Generator<Stretch> {
-  for (const { text, run, start, end } of stretches) {
-    // A replaced pair of surrogates is shorter than what it stands for: offsets within such a stretch are near ones.
+  for (const stretch of stretches) {
+    const { text, run, start, end } = stretch;
+    // A replaced pair of surrogates is shorter than what it stands for.
     const lost = end - start - text.length;
-    for (const match of text.matchAll(tokens)) {
-      const from = start + match.index;
-      yield {
-        text: match[0],
-        run,
-        start: from,
-        end: from + match[0].length + (match.index + match[0].length === text.length ? lost : 0),
-      };
+    for (let from = 0; from < text.length; ) {
+      const to = spaceMarks.includes(text.charAt(from)) ? from + 1 : endOfWord(text, from);
+      const behind = start + to + (to === text.length ? lost : 0);
+      yield to - from === text.length ? stretch : { text: text.slice(from, to), run, start: start + from, end: behind };
+      from = to;
     }
   }
 }
 
 /** What has no space for longer is taken in pieces: the cost of shaping a word grows faster than the word. */
 const longestToken = 300;
-const tokens = new RegExp(`[${spaceMarks}]|[^${spaceMarks}]{1,${longestToken}}`, "gu");
+
+function endOfWord(text: string, from: number): number {
+  let to = from + 1;
+  while (to < text.length && to - from < longestToken && !spaceMarks.includes(text.charAt(to))) to++;
+  const dividesPair = to < text.length && /[\uDC00-\uDFFF]/.test(text.charAt(to));
+  return dividesPair ? to + 1 : to;
+}
 
 /** Several spaces are one, and the line may end behind the last of them. */
 function spaceAtom(
@@ -180,65 +178,68 @@ function wordAtoms(token: Stretch, prices: Float64Array, hyphenated: boolean, to
   const { text, run } = token;
   const cuts = cutsOf(token, prices, hyphenated, tools.hyphenate);
   const widthTo = widthsOf(token, tools.metrics);
-  const ends = [...cuts.keys(), text.length];
-  return ends.map((end, index): Atom => {
-    const from = index === 0 ? 0 : (ends[index - 1] ?? 0);
-    const { price, hyphen } = cuts.get(end) ?? { price: priceBehind(token, prices), hyphen: false };
-    return { kind: "text", text: text.slice(from, end), run, width: widthTo(end) - widthTo(from), price, hyphen };
-  });
+  const last = priceBehind(token, prices);
+  if (cuts.length === 0) return [{ kind: "text", text, run, width: widthTo(text.length), price: last, hyphen: false }];
+  const atoms: Atom[] = [];
+  let [from, before] = [0, 0];
+  for (const { at, price, hyphen } of [...cuts, { at: text.length, price: last, hyphen: false }]) {
+    const width = widthTo(at);
+    atoms.push({ kind: "text", text: text.slice(from, at), run, width: width - before, price, hyphen });
+    [from, before] = [at, width];
+  }
+  return atoms;
 }
 
 const priceBehind = ({ text, end }: Stretch, prices: Float64Array): number =>
   Math.min(prices[end] ?? never, text.length < longestToken ? never : lastResort);
 
-type Cut = { readonly price: number; readonly hyphen: boolean };
+/** An offset within a word at which a line may end. */
+type Cut = { readonly at: number; readonly price: number; readonly hyphen: boolean };
 
-/** Offsets within the word at which a line may end, in order. */
-function cutsOf(token: Stretch, prices: Float64Array, hyphenated: boolean, hyphenate: Hyphenator) {
+const whole: readonly Cut[] = [];
+
+/** In order. */
+function cutsOf(token: Stretch, prices: Float64Array, hyphenated: boolean, hyphenate: Hyphenator): readonly Cut[] {
   const { text, run, start } = token;
-  const found: (readonly [at: number, cut: Cut])[] = [];
+  let found: Cut[] | undefined;
   for (let at = 1; at < text.length; at++) {
     const price = prices[start + at] ?? never;
-    if (price < never) found.push([at, { price, hyphen: false }]);
+    if (price === never) continue;
+    found ??= [];
+    found.push({ at, price, hyphen: false });
   }
-  if (!hyphenated) return new Map(found);
-  const isCompound = found.length > 0;
-  if (isCompound && found.some(([, { price }]) => price !== compoundPrice)) return new Map(found);
-  const ends = [...found.map(([at]) => at), text.length];
-  const divisions = ends.flatMap((end, index) => {
-    const from = ends[index - 1] ?? 0;
-    if (isCompound && end - from < shortestOfCompound) return [];
-    const price = isCompound ? hyphenPrice * 3 : hyphenPrice;
-    return hyphenationsOf(text.slice(from, end), run, hyphenate).map(
-      (at) => [from + at, { price, hyphen: true }] as const,
-    );
-  });
-  return new Map([...found, ...divisions].sort(([one], [other]) => one - other));
+  if (!hyphenated) return found ?? whole;
+  if (found !== undefined) return compoundCuts(text, found, run.format.language, hyphenate);
+  const divisions = hyphenate(text, run.format.language);
+  return divisions.length === 0 ? whole : divisions.map((at) => ({ at, price: hyphenPrice, hyphen: true }));
 }
 
 /** A part of a compound is divided only where it is long, and reluctantly: its own hyphen is the better place. */
 const shortestOfCompound = 9;
 
-/** The word without the marks around it; names in capitals and words with figures are left whole. */
-const divisible = /^(\P{L}*)(\p{L}(?:[\p{Ll}\p{Lm}\p{M}]|[’‘'`](?=\p{Ll}))+)\P{L}*$/u;
-
-function hyphenationsOf(text: string, { format }: Run, hyphenate: Hyphenator): readonly number[] {
-  const match = divisible.exec(text);
-  const before = match?.[1]?.length ?? 0;
-  return hyphenate(match?.[2] ?? "", format.language).map((offset) => before + offset);
+function compoundCuts(text: string, joints: readonly Cut[], language: string, hyphenate: Hyphenator): readonly Cut[] {
+  if (joints.some(({ price }) => price !== compoundPrice)) return joints;
+  const ends = [...joints.map(({ at }) => at), text.length];
+  const divisions = ends.flatMap((end, index) => {
+    const from = ends[index - 1] ?? 0;
+    const inner = end - from < shortestOfCompound ? [] : hyphenate(text.slice(from, end), language);
+    return inner.map((at): Cut => ({ at: from + at, price: hyphenPrice * 3, hyphen: true }));
+  });
+  return [...joints, ...divisions].sort((one, other) => one.at - other.at);
 }
 
-/** The width of the word's beginning up to an offset, in points. */
+/** The width of the word's beginning up to an offset, in points; offsets are asked for in order. */
 function widthsOf({ text, run }: Stretch, metrics: FontMetrics): (end: number) => number {
   const { size, letterSpacing } = run.format;
-  const whole = metrics.shape(run.face, text, run.level % 2 === 1);
-  if (whole.glyphs.length !== text.length) {
-    return (end) =>
-      (metrics.shape(run.face, text.slice(0, end), run.level % 2 === 1).width * size) / 1000 + letterSpacing * end;
-  }
-  const sums = new Float64Array(text.length + 1);
-  whole.glyphs.forEach((glyph, index) => {
-    sums[index + 1] = (sums[index] ?? 0) + (glyph.advance * size) / 1000 + letterSpacing;
-  });
-  return (end) => sums[end] ?? 0;
+  const rightToLeft = run.level % 2 === 1;
+  const shape = metrics.shape(run.face, text, rightToLeft);
+  const inPoints = (width: number, count: number): number => (width * size) / 1000 + letterSpacing * count;
+  if (shape.glyphs.length !== text.length)
+    return (end) => inPoints(metrics.shape(run.face, text.slice(0, end), rightToLeft).width, end);
+  let [reached, sum] = [0, 0];
+  return (end) => {
+    if (end === text.length) return inPoints(shape.width, end);
+    for (; reached < end; reached++) sum += shape.glyphs[reached]?.advance ?? 0;
+    return inPoints(sum, end);
+  };
 }

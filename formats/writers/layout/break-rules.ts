@@ -13,7 +13,6 @@ const endsInFigure = /\p{N}[.,]?$/u;
 /** A unit, a month or the next group of figures. */
 const followsFigure = /^(?:\p{L}|\p{N}|[%‰°₽₸₼₺€$£])/u;
 const dash = /^[–—-](?:\s|$)/;
-const addressLike = /[^\s]{20,}/g;
 
 /**
  * The price of ending a line before the character at each offset; `never` where it may not end. The prices stand at
@@ -21,18 +20,51 @@ const addressLike = /[^\s]{20,}/g;
  */
 export function breakPrices(text: string): Float64Array {
   const prices = new Float64Array(text.length + 1).fill(never);
-  for (const { index } of text.matchAll(lastSpaces)) prices[index + 1] = priceOfSpace(text, index + 1);
-  for (const { index } of text.matchAll(joints)) prices[index + 1] = compoundPrice;
-  for (const match of text.matchAll(addressLike)) openAddress(match[0], match.index, prices);
-  if (ideograph.test(text)) openIdeographs(text, prices);
+  let word = 0;
+  let eastern = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      if (at - word >= longToken) openAddress(text.slice(word, at), word, prices);
+      word = at + 1;
+      const next = text.charCodeAt(at + 1);
+      if (code === space && next !== space && at + 1 < text.length) prices[at + 1] = priceOfSpace(text, at + 1);
+    } else if (code === hyphen || code === longDash) {
+      if (joins(text, at)) prices[at + 1] = compoundPrice;
+    } else if (code >= firstKana) eastern = true;
+  }
+  if (text.length - word >= longToken) openAddress(text.slice(word), word, prices);
+  if (eastern) openIdeographs(text, prices);
   return prices;
 }
 
-const lastSpaces = / (?! |$)/g;
-/** A hyphen between letters, and a long dash that nothing parts from what precedes it. */
-const joints = /(?<=\p{L})-(?=\p{L})|\u2014(?![ \u00A0]|$)/gu;
+const space = 0x20;
+const hyphen = 0x2d;
+const longDash = 0x2014;
+const firstKana = 0x3040;
+/** So many characters without a space may be an address. */
+const longToken = 20;
+
+const isSpace = (code: number): boolean =>
+  code === space || code === 0xa0 || code === 0x2007 || code === 0x2009 || code === 0x202f;
+
+const letterBefore = /\p{L}$/u;
+const letterBehind = /^\p{L}/u;
+
+/** A hyphen between letters, and a long dash that no space parts from what precedes it. */
+function joins(text: string, at: number): boolean {
+  if (text.charCodeAt(at) === longDash) return at + 1 < text.length && !isSpace(text.charCodeAt(at + 1));
+  return letterBefore.test(text.slice(Math.max(0, at - 2), at)) && letterBehind.test(text.slice(at + 1, at + 3));
+}
+
+/** Letters of which two in a row before a space are the end of an ordinary word. */
+const isCommonLetter = (code: number): boolean =>
+  (code >= 0x410 && code <= 0x52f) || (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+const isDash = (code: number): boolean => code === hyphen || code === 0x2013 || code === longDash;
 
 function priceOfSpace(text: string, at: number): number {
+  const ordinary = isCommonLetter(text.charCodeAt(at - 2)) && isCommonLetter(text.charCodeAt(at - 3));
+  if (ordinary && !isDash(text.charCodeAt(at))) return 0;
   const before = text.slice(Math.max(0, at - 9), at - 1);
   const after = text.slice(at, at + 2);
   const kept =
@@ -41,7 +73,6 @@ function priceOfSpace(text: string, at: number): number {
 }
 
 /** Between Chinese and Japanese characters a line may end, except before closing marks. */
-const ideograph = /[\u3040-\u30FF\u3400-\u9FFF]/;
 const besideIdeograph =
   /(?<=[\u3040-\u30FF\u3400-\u9FFF])(?![、。」』）〉》！？：；,.!?:;) ])|(?=[\u3040-\u30FF\u3400-\u9FFF])/g;
 

@@ -1,12 +1,13 @@
 /** Where words may be divided at a line's end: by Liang's patterns or by syllables, as the language has it. */
 import { type Spelling, spellings, syllableEnds } from "./syllables.ts";
 
-/** The offsets at which a word may be divided; empty in a language that is not known here. */
+/** The offsets at which a word may be divided, with the marks around it; none in a language that is not known here. */
 export type Hyphenator = (word: string, language: string) => readonly number[];
 
 type Patterns = { readonly hyphenateSync: (text: string, options: { readonly minWordLength: number }) => string };
 type Load = () => Promise<{ readonly default: Patterns }>;
-type Divide = (word: string) => readonly number[];
+/** A language's rule, with what it said of the words that it was asked for. */
+type Rule = { readonly divide: (word: string) => readonly number[]; readonly said: Map<string, readonly number[]> };
 
 const loaders: Readonly<Record<string, Load>> = {
   ru: () => import("hyphen/ru/index.js"),
@@ -14,29 +15,28 @@ const loaders: Readonly<Record<string, Load>> = {
   "en-gb": () => import("hyphen/en-gb/index.js"),
   tr: () => import("hyphen/tr/index.js"),
 };
-const loaded = new Map<string, Promise<Divide>>();
+const loaded = new Map<string, Promise<Rule>>();
 
 const rulesName = (language: string): string | undefined =>
   [language.toLowerCase(), language.toLowerCase().split("-")[0] ?? ""].find(
     (name) => name in loaders || name in spellings,
   );
 
-function load(name: string): Promise<Divide> {
+function load(name: string): Promise<Rule> {
   const spelling = spellings[name];
-  const known =
-    loaded.get(name) ?? (spelling === undefined ? loadPatterns(name) : Promise.resolve(bySyllables(spelling)));
+  const known = loaded.get(name) ?? (spelling === undefined ? byPatterns(name) : bySyllables(spelling));
   loaded.set(name, known);
   return known;
 }
 
-const bySyllables =
-  (spelling: Spelling): Divide =>
-  (word) =>
-    syllableEnds(word, spelling);
+async function bySyllables(spelling: Spelling): Promise<Rule> {
+  return { divide: (word) => syllableEnds(word, spelling), said: new Map() };
+}
 
-async function loadPatterns(name: string): Promise<Divide> {
+async function byPatterns(name: string): Promise<Rule> {
   const patterns = (await loaders[name]?.())?.default;
-  return (word) => offsetsOf(patterns?.hyphenateSync(word, { minWordLength: shortest }) ?? word);
+  const options = { minWordLength: shortest };
+  return { divide: (word) => offsetsOf(patterns?.hyphenateSync(word, options) ?? word), said: new Map() };
 }
 
 /** At least two letters stay before the hyphen and three go after it. */
@@ -49,25 +49,33 @@ const remembered = 20_000;
 
 /** Loads the rules that the languages need. */
 export async function loadHyphenator(languages: Iterable<string>): Promise<Hyphenator> {
-  const names = [...new Set([...languages].map(rulesName).filter((name) => name !== undefined))];
-  const rules = new Map(await Promise.all(names.map(async (name) => [name, await load(name)] as const)));
+  const rules = new Map<string, Rule>();
+  for (const language of languages) {
+    const name = rulesName(language);
+    if (name !== undefined) rules.set(language, await load(name));
+  }
   return (word, language) => {
-    const name = word.length < shortest || word.length > longest ? undefined : rulesName(language);
-    const rule = name === undefined ? undefined : rules.get(name);
-    return name === undefined || rule === undefined ? [] : remember(word, name, rule);
+    const rule = word.length < shortest || word.length > longest ? undefined : rules.get(language);
+    return rule === undefined ? [] : (rule.said.get(word) ?? remember(word, rule));
   };
 }
 
-const divided = new Map<string, readonly number[]>();
-
-function remember(word: string, name: string, rule: Divide): readonly number[] {
-  const key = `${name} ${word}`;
-  const known = divided.get(key);
-  if (known !== undefined) return known;
-  const offsets = rule(word).filter((end) => end >= fewestBefore && word.length - end >= fewestAfter);
-  if (divided.size >= remembered) divided.clear();
-  divided.set(key, offsets);
+function remember(word: string, { divide, said }: Rule): readonly number[] {
+  const offsets = within(word, divide);
+  if (said.size >= remembered) said.clear();
+  said.set(word, offsets);
   return offsets;
+}
+
+/** The word without the marks around it; names in capitals and words with figures are left whole. */
+const divisible = /^(\P{L}*)(\p{L}(?:[\p{Ll}\p{Lm}\p{M}]|[’‘'`](?=\p{Ll}))+)\P{L}*$/u;
+
+function within(word: string, divide: Rule["divide"]): readonly number[] {
+  const [, before = "", letters = ""] = divisible.exec(word) ?? [];
+  if (letters.length < shortest) return [];
+  return divide(letters)
+    .filter((end) => end >= fewestBefore && letters.length - end >= fewestAfter)
+    .map((end) => before.length + end);
 }
 
 function offsetsOf(withSoftHyphens: string): readonly number[] {

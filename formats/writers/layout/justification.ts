@@ -13,7 +13,7 @@ export const letterGrowthAtMost = 0.024;
 const letterShrinking = 0.5;
 
 /** 1 where the line is stretched as far as it may without counting as bad, below -1 where it is overfull. */
-export function stretchRatio(slack: number, { spaces, letters }: Give): number {
+export function stretchRatio(slack: number, spaces: number, letters: number): number {
   if (slack >= 0) return slack / Math.max(spaces * growth + letters, 0.1);
   const give = spaces * shrinking + letters * letterShrinking;
   return give === 0 ? Number.NEGATIVE_INFINITY : slack / give;
@@ -24,7 +24,7 @@ export type Spread = { readonly spaces: number; readonly letters: number };
 
 /** Beyond a ratio of 1 the letters give no more; a line that would be torn open stays ragged. */
 export function spreadOver(slack: number, give: Give): Spread {
-  const ratio = stretchRatio(slack, give);
+  const ratio = stretchRatio(slack, give.spaces, give.letters);
   const letters = slack < 0 ? Math.max(ratio, -1) * letterShrinking : Math.min(ratio, 1);
   const spaces = give.spaces === 0 ? 0 : (slack - letters * give.letters) / give.spaces;
   return spaces > mostGrowth ? { spaces: 0, letters: 0 } : { spaces, letters };

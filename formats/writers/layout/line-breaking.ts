@@ -2,7 +2,7 @@
 import type { Atom } from "./atoms.ts";
 import { never } from "./break-rules.ts";
 import type { Hanging } from "./hanging.ts";
-import { type Give, stretchRatio } from "./justification.ts";
+import { stretchRatio } from "./justification.ts";
 
 export type Measure = {
   /** In points. */
@@ -105,18 +105,18 @@ function reach(breaks: Break[], index: number, sums: Sums, measure: Measure): vo
   const end = breaks[index];
   if (end === undefined) return;
   const last = index === breaks.length - 1;
+  let [best, bestFrom] = [never, -1];
   for (let from = index - 1; from >= 0; from--) {
     const start = breaks[from];
-    if (start === undefined) return;
+    if (start === undefined) break;
     const demerits = lineDemerits(start, end, last, sums, measure);
-    if (demerits === never && end.from >= 0) return;
+    if (demerits === never && bestFrom >= 0) break;
     const total = start.best + (demerits === never ? overfull : demerits);
-    if (total < end.best) {
-      end.best = total;
-      end.from = from;
-    }
-    if (demerits === never) return;
+    if (total < best) [best, bestFrom] = [total, from];
+    if (demerits === never) break;
   }
+  end.best = best;
+  end.from = bestFrom;
 }
 
 function lineDemerits(start: Break, end: Break, last: boolean, sums: Sums, measure: Measure): number {
@@ -124,12 +124,14 @@ function lineDemerits(start: Break, end: Break, last: boolean, sums: Sums, measu
   const letters = (sums.letters[end.trimmed] ?? 0) - (sums.letters[start.at] ?? 0);
   const natural = (sums.width[end.trimmed] ?? 0) - (sums.width[start.at] ?? 0) + end.added - start.hangsNext;
   const slack = measure.width - (start.at === 0 ? measure.firstIndent : 0) - natural;
-  const ratio = ratioOf(slack, { spaces, letters }, last, measure);
+  const ratio = ratioOf(slack, spaces, letters, last, measure);
   if (ratio < -1) return never;
-  const badness = Math.min(100 * Math.abs(ratio) ** 3, 1e5);
+  const bend = Math.abs(ratio);
+  const badness = Math.min(100 * bend * bend * bend, 1e5);
   const hyphens = start.hyphen && end.hyphen ? twoHyphensInARow : 0;
   const short = last && start.at > 0 ? shortness(natural / measure.width, spaces === 0, start.withinWord) : 0;
-  return (10 + badness + end.price) ** 2 + hyphens + short;
+  const sum = 10 + badness + end.price;
+  return sum * sum + hyphens + short;
 }
 
 /** Of a last line, by the share of the measure that it fills. */
@@ -140,10 +142,10 @@ function shortness(share: number, oneWord: boolean, syllables: boolean): number 
 
 const tolerance = 0.01;
 
-function ratioOf(slack: number, give: Give, last: boolean, measure: Measure): number {
+function ratioOf(slack: number, spaces: number, letters: number, last: boolean, measure: Measure): number {
   if (!measure.justified) return slack < -tolerance ? -2 : last ? 0 : slack / (raggedness * measure.width);
   if (slack < 0 && slack >= -tolerance) return 0;
-  return last && slack >= 0 ? 0 : stretchRatio(slack, give);
+  return last && slack >= 0 ? 0 : stretchRatio(slack, spaces, letters);
 }
 
 /** Whether the last of several lines is one word, or the end of one, and short. */

@@ -6,9 +6,10 @@ import { layoutDocument, prepareLayout } from "../layout/layout.ts";
 import type { LaidOut } from "../layout/pages.ts";
 import type { FontLibrary, Writer, Written } from "../writer.ts";
 import { withFileId } from "./file-id.ts";
+import { gatherOutput } from "./gathered-output.ts";
 import { informationOf, writeMetadata } from "./metadata.ts";
 import { openBookmarks, paintPage } from "./page-painting.ts";
-import { openDocument, type PdfDocument } from "./pdfkit-inside.ts";
+import { openDocument } from "./pdfkit-inside.ts";
 import { openStructure } from "./structure.ts";
 import { textPainter } from "./text-painting.ts";
 
@@ -23,7 +24,7 @@ async function writePdf(document: Document, library: FontLibrary): Promise<Writt
     lang: document.language,
     info: informationOf(document.properties),
   });
-  const bytes = bytesOf(pdf);
+  const bytes = gatherOutput(pdf);
   writeMetadata(pdf, document.properties);
   const structure = openStructure(pdf);
   const brushes = {
@@ -38,30 +39,11 @@ async function writePdf(document: Document, library: FontLibrary): Promise<Writt
   structure.end();
   pdf.end();
   return {
-    bytes: await withFileId(await bytes),
+    bytes: withFileId(await bytes),
     warnings: warningsOf(laidOut, leftOut, fonts),
     pages: laidOut.pages.length,
     placements: laidOut.placements,
   };
-}
-
-function bytesOf(pdf: PdfDocument): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  return new Promise((resolve, reject) => {
-    pdf.on("data", (chunk) => chunks.push(chunk));
-    pdf.on("end", () => resolve(joined(chunks)));
-    pdf.on("error", reject);
-  });
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
 }
 
 /** As many as one reads. */

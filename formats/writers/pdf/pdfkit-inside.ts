@@ -38,18 +38,28 @@ type AnnotationOptions = { readonly structParent?: StructureElement; readonly Co
 
 export type OutlineItem = { readonly addItem: (title: string, options: object) => OutlineItem };
 
+export type PdfPage = {
+  readonly fonts: Record<string, Reference>;
+  readonly height: number;
+  readonly width: number;
+  readonly content: { readonly write: (operators: string) => void; end: () => void };
+};
+
 export type PdfDocument = {
-  readonly page: { readonly fonts: Record<string, Reference>; readonly height: number; readonly width: number };
+  readonly page: PdfPage;
   readonly outline: OutlineItem;
   readonly info: Record<string, unknown>;
   readonly _font: EmbeddedFont;
   readonly _root: { readonly data: Record<string, unknown> };
   _id: Uint8Array;
   _addInfo: () => void;
-  readonly on: (event: "data" | "end" | "error", listener: (value: Uint8Array) => void) => void;
+  readonly on: (event: "data" | "end" | "error", listener: (value: unknown) => void) => void;
   readonly addPage: () => void;
   readonly font: (font: Font, name: string) => void;
-  readonly addContent: (operators: string) => void;
+  addContent: (operators: string) => void;
+  _write: (piece: string | Uint8Array) => void;
+  /** How many bytes were written. */
+  _offset: number;
   readonly appendXML: (xml: string) => void;
   readonly image: (bytes: Uint8Array, x: number, y: number, options: object) => void;
   readonly struct: (type: string, options: ElementOptions) => StructureElement;

@@ -11,23 +11,25 @@ export type Structure = {
 
 export function openStructure(document: PdfDocument): Structure {
   const elements = new Map<Tag, StructureElement>();
+  const links = new Map<Tag, StructureElement>();
   const notes = new Map<string, StructureElement>();
   const elementOf = (tag: Tag): StructureElement => {
     const known = elements.get(tag);
     if (known !== undefined) return known;
     const element = createElement(document, tag);
     elements.set(tag, element);
+    if (tag.link !== undefined) links.set(tag, element);
     if (tag.noteId !== undefined) notes.set(tag.noteId, element);
     if (tag.parent === undefined) document.addStructure(element);
     else elementOf(tag.parent).add(element);
     return element;
   };
   const endPage = (): void => {
-    for (const [tag, element] of elements) {
-      if (tag.link === undefined) continue;
+    for (const [tag, element] of links) {
       element.end();
       elements.delete(tag);
     }
+    links.clear();
   };
   return { elementOf, endPage, end: () => finish(document, notes) };
 }
