@@ -97,19 +97,15 @@ describe("the host", () => {
   it("tells each source's failure by itself, and fails only if all did", async () => {
     const empty = { from: "text", name: "empty.txt", text: "" } as const;
     const settings = { templateId: "information-note", language: "en" };
-    const { outcomes } = await must("createDraft", { sources: [empty, note, note], ...settings });
+    const { draft, reports } = await must("createDraft", { sources: [empty, note, note], ...settings });
     expect(
-      outcomes.map(({ name, articles, warnings, failure: reason }) => [
-        name,
-        articles.length,
-        warnings.map(({ code }) => code),
-        reason?.code,
-      ]),
+      reports.map(({ name, warnings, failure: reason }) => [name, warnings.map(({ code }) => code), reason?.code]),
     ).toEqual([
-      ["empty.txt", 0, [], "sourceEmpty"],
-      ["note.txt", 1, [], undefined],
-      ["note.txt", 0, ["duplicateSource"], undefined],
+      ["empty.txt", [], "sourceEmpty"],
+      ["note.txt", [], undefined],
+      ["note.txt", ["duplicateSource"], undefined],
     ]);
+    expect(draft.briefing.articles).toHaveLength(1);
     expect(await call("createDraft", { sources: [empty], ...settings })).toEqual(
       err(failure("sourceEmpty", { name: "empty.txt" })),
     );
@@ -118,13 +114,13 @@ describe("the host", () => {
   it("keeps with an article what is to be known of its reading", async () => {
     const source = { from: "text", name: "bridge.txt", text: "ახალი ხიდი გაიხსნა ქალაქში.\n" } as const;
     const settings = { templateId: "information-note", language: "en" };
-    const { draft, outcomes } = await must("createDraft", { sources: [source, note], ...settings });
+    const { draft, reports } = await must("createDraft", { sources: [source, note], ...settings });
     const again = await must("openDraft", { draft: draft.id, takeOver: false });
     expect(again.briefing.articles.map(({ warnings }) => warnings?.map(({ code }) => code))).toEqual([
       ["noLanguagePack"],
       undefined,
     ]);
-    expect(outcomes.map(({ warnings }) => warnings)).toEqual([[], []]);
+    expect(reports.map(({ warnings }) => warnings)).toEqual([[], []]);
   });
 
   it("knows no other template and no other language", async () => {
@@ -152,23 +148,21 @@ describe("the host", () => {
 
   it("names a file that the window found too large to read, and reads the others", async () => {
     const settings = { templateId: "information-note", language: "en" };
-    const { outcomes } = await must("createDraft", {
+    const { draft, reports } = await must("createDraft", {
       sources: [{ from: "tooLarge", name: "disk.img" }, note],
       ...settings,
     });
     const tooLarge = failure("sourceTooLarge", { name: "disk.img", limitMegabytes: 50 });
-    expect(outcomes.map(({ articles, failure: reason }) => [articles.length, reason])).toEqual([
-      [0, tooLarge],
-      [1, undefined],
-    ]);
+    expect(reports.map(({ failure: reason }) => reason)).toEqual([tooLarge, undefined]);
+    expect(draft.briefing.articles).toHaveLength(1);
   });
 
   it("knows an article again in another file, and in another encoding", async () => {
     const copy = { ...note, name: "copy.txt", text: note.text.replaceAll("\n", "\r\n") };
     const settings = { templateId: "information-note", language: "en" };
-    const { draft, outcomes } = await must("createDraft", { sources: [note, copy], ...settings });
+    const { draft, reports } = await must("createDraft", { sources: [note, copy], ...settings });
     const title = "Posts to open";
-    expect(outcomes.map(({ warnings }) => warnings)).toEqual([[], [{ code: "duplicateSource", facts: { title } }]]);
+    expect(reports.map(({ warnings }) => warnings)).toEqual([[], [{ code: "duplicateSource", facts: { title } }]]);
     const { article } = await must("rereadSource", {
       draft: draft.id,
       article: draft.briefing.articles[0]?.id ?? "",

@@ -29,15 +29,23 @@ const sourceInputSchema = z.discriminatedUnion("from", [
 ]);
 export type SourceInput = z.infer<typeof sourceInputSchema>;
 
-/** What came of one source: its articles with suggested points, or why not. */
-const sourceOutcomeSchema = z
+/** How the reading of one source went. */
+const sourceReportSchema = z
   .object({
     name: z.string(),
-    articles: z.array(articleSchema).readonly(),
-    points: z.array(keyPointSchema).readonly(),
     /** Of the source; what is to be known of an article stands with it. */
     warnings: z.array(warningSchema).readonly(),
     failure: failureSchema.exactOptional(),
+  })
+  .readonly();
+export type SourceReport = z.infer<typeof sourceReportSchema>;
+
+/** What came of one source: its articles with suggested points, or why not. */
+const sourceOutcomeSchema = z
+  .object({
+    ...sourceReportSchema.unwrap().shape,
+    articles: z.array(articleSchema).readonly(),
+    points: z.array(keyPointSchema).readonly(),
   })
   .readonly();
 export type SourceOutcome = z.infer<typeof sourceOutcomeSchema>;
@@ -121,7 +129,7 @@ export const contract = {
     z
       .object({ sources: z.array(sourceInputSchema).min(1).readonly(), templateId: z.string(), language: z.string() })
       .readonly(),
-    z.object({ draft: openDraftSchema, outcomes: z.array(sourceOutcomeSchema).readonly() }).readonly(),
+    z.object({ draft: openDraftSchema, reports: z.array(sourceReportSchema).readonly() }).readonly(),
   ),
   /** Reads further sources into an open draft; the UI adds what came of them by an edit. */
   addSources: call(

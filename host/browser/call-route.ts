@@ -1,10 +1,11 @@
 /** POST /call/<name>: a call of the contract, its request and result framed as bytes. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { failure } from "#core/ipc/failure.ts";
-import { packMessage, unpackMessage } from "#core/ipc/framing.ts";
+import { joinMessage, placeBytes, unpackMessage } from "#core/ipc/framing.ts";
 import { megabyte, sourceLimitMegabytes } from "#core/model/source-limit.ts";
 import { err } from "#core/result.ts";
 import type { Host } from "../host.ts";
+import { jsonInTurns } from "../json-in-turns.ts";
 import { clientOf } from "./client-name.ts";
 
 /** Room above the limit on sources: what is a little too large is refused by its name. */
@@ -26,7 +27,8 @@ export async function answerCall(
     ? await host.call(name, unpackMessage(body), { client, signal: stop.signal })
     : err(failure("sourceTooLarge", { name: "", limitMegabytes: sourceLimitMegabytes }));
   if (response.destroyed) return;
-  const bytes = packMessage(result);
+  const { plain, parts } = placeBytes(result);
+  const bytes = joinMessage(await jsonInTurns(plain), parts);
   response.writeHead(200, { "Content-Type": "application/octet-stream", "Content-Length": bytes.length }).end(bytes);
 }
 

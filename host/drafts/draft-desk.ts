@@ -20,7 +20,7 @@ import {
   writeDraftRecord,
 } from "./draft-folder.ts";
 import { acquireLock, createLockOwner, holdsLock, isLockedByOther, releaseLock } from "./draft-lock.ts";
-import { type DraftRecord, type ReadRecord, summaryOf } from "./draft-record.ts";
+import { type DraftRecord, summaryOf } from "./draft-record.ts";
 import { InTurn } from "./in-turn.ts";
 import { isSafeName } from "./safe-name.ts";
 import { moveToTrash, sweepTrash, takeFromTrash } from "./trash.ts";
@@ -70,7 +70,12 @@ export class DraftDesk {
     const record = this.#record(0, withoutArticles(briefing), briefing.articles);
     const made = await makeDraftFolder(this.#drafts, id, { record, articles: briefing.articles, sources });
     if (!made.ok) return named(made, titleOf(record));
-    return this.open(client, id, false);
+    // As it was made: what was written a moment ago need not be read and checked again.
+    this.#articles.set(id, new Map(briefing.articles.map((article) => [article.id, article])));
+    return this.#inTurn.run(id, async () => {
+      const access = await this.#hold(client, id, false);
+      return ok(openDraft(id, briefing, record, access));
+    });
   }
 
   open(client: ClientId, id: string, takeOver: boolean): Reply<OpenDraft> {
@@ -83,7 +88,7 @@ export class DraftDesk {
       const briefing = await this.briefing(id, record.edits);
       if (!briefing.ok) return newer ? err(failure("draftNewer", { title: titleOf(record) })) : briefing;
       const access = newer ? "newerVersion" : await this.#hold(client, id, takeOver);
-      return ok(openDraft(id, briefing.value, read.value, access));
+      return ok(openDraft(id, briefing.value, record, access));
     });
   }
 
@@ -136,13 +141,20 @@ export class DraftDesk {
     return known;
   }
 
+  /** Nothing where the draft's articles have not been asked for: they will be read with these. */
+  #learn(id: string, articles: readonly Article[]): void {
+    const known = this.#articles.get(id);
+    if (known) this.#articles.set(id, new Map([...known, ...articles.map((one) => [one.id, one] as const)]));
+  }
+
   /** Keeps further articles with the draft; they count once edits name them. */
   addSources(client: ClientId, id: string, articles: readonly Article[], sources: readonly SourceFile[]): Reply<null> {
     return this.#inTurn.run(id, async () => {
       const current = await this.#writable(client, id);
       if (!current.ok) return current;
       const kept = await keepSources(this.#folder(id), articles, sources);
-      this.#articles.delete(id);
+      if (kept.ok) this.#learn(id, articles);
+      else this.#articles.delete(id);
       return named(kept, titleOf(current.value));
     });
   }
@@ -293,9 +305,8 @@ const named = <Value>(result: Result<Value, Failure>, title: string): Result<Val
 function openDraft(
   id: string,
   briefing: Briefing,
-  { record }: ReadRecord,
+  { revision }: DraftRecord,
   reason: OpenDraft["reason"] | undefined,
 ): OpenDraft {
-  const { revision } = record;
   return reason ? { id, briefing, revision, access: "read", reason } : { id, briefing, revision, access: "write" };
 }

@@ -7,6 +7,7 @@ import { err, ok, type Result } from "#core/result.ts";
 import { saveFile } from "../files/save-file.ts";
 import { strayName } from "../files/stray-file.ts";
 import { savingFailure, systemCode } from "../files/system-error.ts";
+import { jsonInTurns } from "../json-in-turns.ts";
 import { type DraftRecord, parseRecord, type ReadRecord, writeRecord } from "./draft-record.ts";
 import { isSafeName } from "./safe-name.ts";
 
@@ -52,14 +53,14 @@ export async function copyDraftFolder(parent: string, id: string, copy: string):
 
 export async function readDraftRecord(folder: string): Promise<Result<ReadRecord, Failure>> {
   try {
-    return parseRecord(await readFile(join(folder, "briefing.json"), "utf8"));
+    return await parseRecord((await readFile(join(folder, "briefing.json"))).toString());
   } catch (error) {
     return err(failure(systemCode(error) === "ENOENT" ? "draftMissing" : "draftBroken"));
   }
 }
 
 export async function writeDraftRecord(folder: string, record: DraftRecord): Promise<Result<null, Failure>> {
-  const saved = await saveFile(join(folder, "briefing.json"), writeRecord(record));
+  const saved = await saveFile(join(folder, "briefing.json"), await writeRecord(record));
   return saved.ok ? ok(null) : saved;
 }
 
@@ -73,20 +74,17 @@ export async function keepSources(
   try {
     await mkdir(join(folder, "articles"), { recursive: true });
     await mkdir(join(folder, "sources"), { recursive: true });
-    const files = [
-      ...articles.map((article) => [join("articles", `${article.id}.json`), JSON.stringify(article)] as const),
-      ...sources.map(({ sha256, bytes }) => [join("sources", sha256), bytes] as const),
-    ];
-    for (const [name, content] of files) await writeOnce(join(folder, name), content);
+    for (const article of articles)
+      await writeOnce(join(folder, "articles", `${article.id}.json`), await jsonInTurns(article));
+    for (const { sha256, bytes } of sources) await writeOnce(join(folder, "sources", sha256), bytes);
     return ok(null);
   } catch (error) {
     return err(savingFailure(error, folder));
   }
 }
 
-async function writeOnce(path: string, content: string | Uint8Array): Promise<void> {
+async function writeOnce(path: string, bytes: Uint8Array): Promise<void> {
   const there = await readFile(path).catch(() => undefined);
-  const bytes = Buffer.from(content);
   if (there?.equals(bytes)) return;
   const saved = await saveFile(path, bytes);
   if (!saved.ok) throw Object.assign(new Error(path), { code: saved.failure.facts["reason"] });
@@ -101,7 +99,7 @@ export async function readDraftArticles(folder: string): Promise<ReadonlyMap<str
 
 async function readArticle(path: string): Promise<Article | undefined> {
   try {
-    return articleSchema.parse(JSON.parse(await readFile(path, "utf8")));
+    return articleSchema.parse(JSON.parse((await readFile(path)).toString()));
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 /** The calls on drafts: made of sources, listed, opened, saved, renamed, copied, deleted. */
 import { createBriefing } from "#core/edit/briefing-edits.ts";
+import type { SourceOutcome, SourceReport } from "#core/ipc/contract.ts";
 import { type Failure, failure } from "#core/ipc/failure.ts";
 import type { Metadata } from "#core/model/briefing.ts";
 import { err, ok, type Result } from "#core/result.ts";
@@ -60,8 +61,11 @@ const createDraft = async (
   const metadata = await startingMetadata(parts, articles[0]?.title);
   const briefing = createBriefing({ language, articles, points, template: template.value, metadata });
   const draft = await parts.desk.create(client, briefing, files);
-  return draft.ok ? ok({ draft: draft.value, outcomes }) : draft;
+  return draft.ok ? ok({ draft: draft.value, reports: outcomes.map(reportOf) }) : draft;
 };
+
+/** The articles and points themselves are in the draft. */
+const reportOf = ({ articles: _articles, points: _points, ...report }: SourceOutcome): SourceReport => report;
 
 /** The office's own words, the article's title and today. */
 async function startingMetadata({ dataFolder, environment }: Parts, title: string | undefined): Promise<Metadata> {

@@ -4,17 +4,16 @@ import { join } from "node:path";
 import type { SourceInput, SourceOutcome } from "#core/ipc/contract.ts";
 import { type Failure, failure } from "#core/ipc/failure.ts";
 import type { Article } from "#core/model/article.ts";
-import { sourceOf } from "#core/model/article-id.ts";
 import { sourceLimitMegabytes } from "#core/model/source-limit.ts";
 import type { Warning } from "#core/model/warning.ts";
 import { err, ok, type Result } from "#core/result.ts";
 import type { SourceFile } from "../drafts/draft-folder.ts";
 import { displayName } from "../files/file-handles.ts";
-import { hashOf } from "../files/hash.ts";
 import { readSourceFile } from "../files/read-source-file.ts";
 import { localDay } from "../local-day.ts";
 import type { SourceArticle } from "../workers/worker-job.ts";
 import type { Parts } from "./parts.ts";
+import { SeenArticles } from "./repeats.ts";
 
 export type SourcesRead = { readonly outcomes: readonly SourceOutcome[]; readonly files: readonly SourceFile[] };
 
@@ -25,12 +24,13 @@ export async function readSources(
   known: readonly Article[],
   signal: AbortSignal,
 ): Promise<SourcesRead> {
-  const seen = new Set(known.flatMap(signsOf));
+  const seen = new SeenArticles();
+  await seen.note(known);
   const outcomes: SourceOutcome[] = [];
   const files: SourceFile[] = [];
   for (const input of inputs) {
     const { outcome, file } = await readOne(parts, input, signal);
-    const fresh = withoutRepeats(outcome, seen);
+    const fresh = await withoutRepeats(outcome, seen);
     outcomes.push(fresh);
     if (file && fresh.articles.length > 0) files.push(file);
   }
@@ -71,16 +71,11 @@ function outcomeOf({ environment }: Parts, name: string, articles: readonly Sour
   };
 }
 
-/** What two copies of one article have in common: the file, whichever its encoding, or every letter of the text. */
-const signsOf = ({ id, text }: Article): readonly string[] => [
-  sourceOf(id),
-  hashOf(Buffer.from(text.replace(/\s+/g, ""))),
-];
-
 /** Notes the articles as seen. */
-function withoutRepeats(outcome: SourceOutcome, seen: Set<string>): SourceOutcome {
-  const repeated = outcome.articles.filter((article) => signsOf(article).some((sign) => seen.has(sign)));
-  for (const sign of outcome.articles.flatMap(signsOf)) seen.add(sign);
+async function withoutRepeats(outcome: SourceOutcome, seen: SeenArticles): Promise<SourceOutcome> {
+  const repeated: Article[] = [];
+  for (const article of outcome.articles) if (await seen.has(article)) repeated.push(article);
+  await seen.note(outcome.articles);
   if (repeated.length === 0) return outcome;
   const gone = new Set(repeated.map(({ id }) => id));
   return {

@@ -1,10 +1,21 @@
 /** One worker process and its life: it does a job at a time, and is ended when a job passes its limits. */
+import { setImmediate } from "node:timers/promises";
 import { type Failure, failure } from "#core/ipc/failure.ts";
 import { err, type Result } from "#core/result.ts";
 import type { WorkerPort } from "../host.ts";
 import type { NoteBug } from "../note-bug.ts";
 import { cancelledSeconds, jobSeconds, oldSpaceMegabytes, restingMegabytes } from "./job-limits.ts";
-import { type Job, type JobAnswer, type JobResults, type JobSort, type Preparation, sortOf } from "./worker-job.ts";
+import { answerOfPieces, requestInPieces } from "./pieces.ts";
+import {
+  type Job,
+  type JobAnswer,
+  type JobRequest,
+  type JobResults,
+  type JobSort,
+  type PointsPiece,
+  type Preparation,
+  sortOf,
+} from "./worker-job.ts";
 
 type Settle = (result: Result<unknown, Failure>) => void;
 
@@ -17,6 +28,7 @@ export class BusyWorker {
   #settle: Settle | undefined;
   readonly #known = new Set<JobSort>();
   #lastId = 0;
+  #pieces: PointsPiece[] = [];
   #alive = true;
   #megabytes = 0;
 
@@ -24,7 +36,7 @@ export class BusyWorker {
   constructor(port: WorkerPort, noteBug: NoteBug, onEnd: () => void) {
     this.#port = port;
     this.#noteBug = noteBug;
-    port.onMessage((message) => this.#onAnswer(message as JobAnswer));
+    port.onMessage((message) => this.#onAnswer(message as PointsPiece | JobAnswer));
     port.onExit((code) => {
       this.#alive = false;
       this.#settle?.(err(exitFailure(code)));
@@ -60,8 +72,18 @@ export class BusyWorker {
         resolve(result as Result<JobResults[Given["kind"]], Failure>);
       };
       this.#lastId += 1;
-      this.#port.send({ id: this.#lastId, job });
+      this.#pieces = [];
+      void this.#send({ id: this.#lastId, job });
     });
+  }
+
+  /** Piece by piece, between which the host hears others. */
+  async #send(request: JobRequest): Promise<void> {
+    for (const piece of requestInPieces(request)) {
+      this.#port.send(piece);
+      if (!("job" in piece)) await setImmediate();
+      if (!this.#alive) return;
+    }
   }
 
   /** Has the process load what these sorts of job need, ahead of them. */
@@ -92,8 +114,11 @@ export class BusyWorker {
     }, seconds * 1000);
   }
 
-  #onAnswer(answer: JobAnswer): void {
-    if (answer.id !== this.#lastId) return;
+  #onAnswer(message: PointsPiece | JobAnswer): void {
+    if (message.id !== this.#lastId) return;
+    if ("points" in message) return void this.#pieces.push(message);
+    const answer = answerOfPieces(message, this.#pieces);
+    this.#pieces = [];
     this.#megabytes = answer.megabytes;
     if ("result" in answer) this.#settle?.(answer.result);
     else this.#settle?.(err(failure("unexpected", { reference: this.#noteBug(answer.bug) })));

@@ -62,6 +62,12 @@ export const sortOf = (job: Job): JobSort => (job.kind === "read" ? "read" : job
 export type Preparation = { readonly prepare: readonly JobSort[] };
 
 export type JobRequest = { readonly id: number; readonly job: Job };
+/** Some of the bytes of a source whose job will be asked for (pieces.ts). */
+export type BytesPiece = { readonly id: number; readonly bytes: Uint8Array };
+
+/** Some of the points of a reading that will be answered; `article`: the index of theirs. */
+export type PointsPiece = { readonly id: number; readonly article: number; readonly points: readonly KeyPoint[] };
+
 /** `megabytes`: what the process holds now; `bug`: the account of an exception, which no job should end with. */
 export type JobAnswer = { readonly id: number; readonly megabytes: number } & (
   | { readonly result: Result<SourceReading | DocumentWriting, Failure> }

@@ -5,7 +5,9 @@ import { missingCase } from "#core/missing-case.ts";
 import { megabyte } from "#core/model/source-limit.ts";
 import type { Result } from "#core/result.ts";
 import { accountOf } from "../note-bug.ts";
+import { answerInPieces, requestOfPieces } from "./pieces.ts";
 import {
+  type BytesPiece,
   type Job,
   type JobAnswer,
   type JobRequest,
@@ -57,12 +59,20 @@ function keepCompiledCode(job: Job): void {
   done.add(sort);
 }
 
-process.on("message", async (message: JobRequest | Preparation) => {
+/** Of the job that will be asked for next: there is one at a time. */
+let pieces: BytesPiece[] = [];
+
+async function work(message: JobRequest): Promise<void> {
+  const request = requestOfPieces(message, pieces);
+  pieces = [];
+  const answered = await answer(request);
+  keepCompiledCode(message.job);
+  for (const piece of answerInPieces(answered)) process.send?.(piece);
+}
+
+process.on("message", async (message: BytesPiece | JobRequest | Preparation) => {
   if ("prepare" in message) await prepare(message);
-  else {
-    const answered = await answer(message);
-    keepCompiledCode(message.job);
-    process.send?.(answered);
-  }
+  else if ("bytes" in message) pieces.push(message);
+  else await work(message);
 });
 process.on("disconnect", () => process.exit());

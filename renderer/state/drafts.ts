@@ -1,7 +1,7 @@
 /** The list of drafts, and opening one: from sources, from a project file, or from the list. */
 import type { StoreApi } from "zustand/vanilla";
 import type { Bridge, CallOptions } from "#core/ipc/bridge.ts";
-import type { DraftSummary, OpenDraft, SourceInput, SourceOutcome } from "#core/ipc/contract.ts";
+import type { DraftSummary, OpenDraft, SourceInput, SourceReport } from "#core/ipc/contract.ts";
 import type { Failure } from "#core/ipc/failure.ts";
 import type { Result } from "#core/result.ts";
 import type { Notices } from "./notices.ts";
@@ -65,7 +65,7 @@ export function createDrafts({ bridge, store, notices, opening, show }: DraftsEn
     const sources = incoming.map(({ input }) => input);
     const answer = await bridge.createDraft({ sources, templateId, language }, options);
     if (!answer.ok) return answer;
-    tellOutcomes(answer.value.outcomes, notices);
+    tellReports(answer.value.reports, notices);
     return { ok: true, value: answer.value.draft };
   };
   return {
@@ -95,10 +95,10 @@ export function createDrafts({ bridge, store, notices, opening, show }: DraftsEn
 export const isProject = ({ name }: Incoming): boolean => name.toLowerCase().endsWith(".precis");
 
 /** What went wrong with single sources, while others were read: all of it in one notice, which no later one pushes away. */
-export function tellOutcomes(outcomes: readonly SourceOutcome[], notices: Notices): void {
-  const advice = outcomes.some(({ failure }) => failure === undefined) ? "advice.othersRead" : "advice.stillHere";
-  const [failure, ...failures] = outcomes.flatMap((outcome) => outcome.failure ?? []);
+export function tellReports(reports: readonly SourceReport[], notices: Notices): void {
+  const advice = reports.some(({ failure }) => failure === undefined) ? "advice.othersRead" : "advice.stillHere";
+  const [failure, ...failures] = reports.flatMap((report) => report.failure ?? []);
   if (failure !== undefined) notices.tell({ tone: "problem", about: "opening", saying: { failure }, failures, advice });
-  const [warning, ...warnings] = outcomes.flatMap((outcome) => outcome.warnings);
+  const [warning, ...warnings] = reports.flatMap((report) => report.warnings);
   if (warning !== undefined) notices.tell({ tone: "done", saying: { warning }, warnings });
 }

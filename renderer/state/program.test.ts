@@ -29,7 +29,7 @@ const ready: Answers = {
   listTemplates: () => ok({ templates: [sampleTemplate] }),
   listDrafts: () => ok({ drafts: [summary] }),
   openDraft: () => ok(draft),
-  createDraft: () => ok({ draft, outcomes: [] }),
+  createDraft: () => ok({ draft, reports: [] }),
   saveDraft: ({ revision }) => ok({ revision: revision + 1 }),
   closeDraft: () => ok({}),
   previewDocument: () => ok({ pdf: new Uint8Array([1]), pages: 1, placements: [], warnings: [] }),
@@ -275,7 +275,7 @@ describe("the list of drafts", () => {
     const reasons = ["a.txt", "b.txt", "c.txt", "d.txt", "e.txt"].map((name) => failure("sourceEmpty", { name }));
     const failed = reasons.map((reason) => ({ name: "", articles: [], points: [], warnings: [], failure: reason }));
     const read = { name: "road.txt", articles: [sampleArticle], points: [], warnings: [] };
-    const { program, notices } = setUp({ createDraft: () => ok({ draft, outcomes: [read, ...failed] }) });
+    const { program, notices } = setUp({ createDraft: () => ok({ draft, reports: [read, ...failed] }) });
     await program.start();
     await program.sources.take([incomingText("road.txt", "A road")]);
     expect(notices()).toMatchObject([

@@ -8,7 +8,7 @@ import type { Article } from "#core/model/article.ts";
 import { nameEncoding } from "../words/encodings.ts";
 import type { Saying } from "../words/words.tsx";
 import type { DeskActions } from "./desk.ts";
-import { type Drafts, type Incoming, isProject, tellOutcomes } from "./drafts.ts";
+import { type Drafts, type Incoming, isProject, tellReports } from "./drafts.ts";
 import type { Notices } from "./notices.ts";
 import type { Opening } from "./opening.ts";
 import type { ProgramState } from "./program-state.ts";
@@ -46,7 +46,7 @@ export function createSources({ bridge, store, notices, opening, drafts, desk }:
         saying: { failure: answer.failure },
         advice: "advice.stillHere",
       });
-    tellOutcomes(answer.value.outcomes, notices);
+    tellReports(answer.value.outcomes, notices);
     for (const { articles, points } of answer.value.outcomes)
       desk.edit("edit.addSource", (briefing) => addArticles(briefing, articles, points));
     const added = answer.value.outcomes.flatMap(({ articles }) => articles)[0];

@@ -1,0 +1,59 @@
+/** A source's bytes and a reading's points, sent ahead in pieces: one large message would keep both ends from all else. */
+import type { KeyPoint } from "#core/model/key-point.ts";
+import type { Result } from "#core/result.ts";
+import type { BytesPiece, DocumentWriting, JobAnswer, JobRequest, PointsPiece, SourceReading } from "./worker-job.ts";
+
+/** Bytes, and points of some hundred kilobytes: what is sent or taken in within a few milliseconds. */
+const bytesLength = 2 ** 20;
+const pointsLength = 250;
+
+/** What is to be sent for it, in order: the request comes last, without the bytes that were sent before. */
+export function* requestInPieces(request: JobRequest): Generator<BytesPiece | JobRequest> {
+  const { id, job } = request;
+  if (job.kind !== "read" || job.bytes.length <= bytesLength) return yield request;
+  // Copies: of a part of an array the whole would be sent.
+  for (let start = 0; start < job.bytes.length; start += bytesLength)
+    yield { id, bytes: job.bytes.slice(start, start + bytesLength) };
+  yield { id, job: { ...job, bytes: new Uint8Array() } };
+}
+
+/** The request with the bytes that came before it. */
+export function requestOfPieces(request: JobRequest, pieces: readonly BytesPiece[]): JobRequest {
+  if (request.job.kind !== "read" || pieces.length === 0) return request;
+  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.bytes.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece.bytes, at);
+    at += piece.bytes.length;
+  }
+  return { ...request, job: { ...request.job, bytes } };
+}
+
+/** What is to be sent for it, in order: the answer comes last, without the points that were sent before. */
+export function* answerInPieces(answer: JobAnswer): Generator<PointsPiece | JobAnswer> {
+  const { id } = answer;
+  const reading = readingIn(answer);
+  if (reading === undefined) return yield answer;
+  for (const [article, { points }] of reading.articles.entries()) {
+    for (let start = 0; start < points.length; start += pointsLength)
+      yield { id, article, points: points.slice(start, start + pointsLength) };
+  }
+  const articles = reading.articles.map((one) => ({ ...one, points: [] }));
+  yield { ...answer, result: { ok: true, value: { ...reading, articles } } };
+}
+
+/** The answer with the points that came before it. */
+export function answerOfPieces(answer: JobAnswer, pieces: readonly PointsPiece[]): JobAnswer {
+  const reading = readingIn(answer);
+  if (reading === undefined || pieces.length === 0) return answer;
+  const points: KeyPoint[][] = reading.articles.map(() => []);
+  for (const piece of pieces) points[piece.article]?.push(...piece.points);
+  const articles = reading.articles.map((one, index) => ({ ...one, points: points[index] ?? [] }));
+  return { ...answer, result: { ok: true, value: { ...reading, articles } } };
+}
+
+function readingIn(answer: JobAnswer): SourceReading | undefined {
+  const result: Result<SourceReading | DocumentWriting, unknown> | undefined =
+    "result" in answer ? answer.result : undefined;
+  return result?.ok && typeof result.value === "object" && "articles" in result.value ? result.value : undefined;
+}
