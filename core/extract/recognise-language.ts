@@ -54,18 +54,22 @@ export function eachReadParagraph(article: Article, visit: (read: ReadParagraph)
 
 function recogniseLanguages(article: Article): ArticleLanguages {
   const sample: Evidence[] = [];
-  const long: { readonly paragraph: Paragraph; readonly evidence: Evidence | undefined }[] = [];
+  const long: Paragraph[] = [];
+  /** The evidences of the first of them, which the sample has. */
+  const met: Evidence[] = [];
   eachParagraph(article, (paragraph) => {
     const evidence = sample.length < longestSample ? evidenceIn(article.text, paragraph) : undefined;
     if (evidence !== undefined) sample.push(evidence);
-    if (!isTooShort(paragraph)) long.push({ paragraph, evidence });
+    if (isTooShort(paragraph)) return;
+    long.push(paragraph);
+    if (evidence !== undefined) met.push(evidence);
   });
   const main = mainLanguage(sample);
   /** What is stated stands for what was recognised: it may be the analyst's correction. */
   const stated = article.language === undefined ? packs[main] : packFor(article.language);
   let last = main;
-  const paragraphs = long.map(({ paragraph, evidence = evidenceIn(article.text, paragraph) }) => {
-    last = languageAmong(evidence, last, main);
+  const paragraphs = long.map((paragraph, index) => {
+    last = languageAmong(met[index] ?? evidenceIn(article.text, paragraph), last, main);
     return { paragraph, pack: last === main ? stated : packs[last] };
   });
   return { language: article.language ?? packs[main]?.language, pack: stated, paragraphs };

@@ -16,7 +16,7 @@ const wide = new Set([..."。！？"]);
 /** `pack` is that of the paragraph's language, where it has one. */
 export function splitSentences(text: string, paragraph: Range, pack?: LanguagePack): readonly Range[] {
   const rules = pack === undefined ? undefined : fullStopsOf(pack);
-  const found: Range[] = [];
+  let found: Range[] | undefined;
   let start = afterSpace(text, paragraph.start, paragraph.end);
   const body = text.slice(paragraph.start, paragraph.end);
   terminator.lastIndex = 0;
@@ -26,12 +26,13 @@ export function splitSentences(text: string, paragraph: Range, pack?: LanguagePa
     const end = afterClosers(text, at + sign.length, paragraph.end);
     if (end >= paragraph.end) break;
     if (!endsSentence(text, { start, end: paragraph.end }, { at, sign, end }, rules)) continue;
+    found ??= [];
     found.push({ start, end });
     start = afterSpace(text, end, paragraph.end);
   }
   const last = trimmed(text, { start, end: paragraph.end });
-  if (last.start < last.end) found.push(last);
-  return found;
+  const rest = last.start < last.end ? [last] : [];
+  return found === undefined ? rest : found.concat(rest);
 }
 
 function afterSpace(text: string, from: number, limit: number): number {

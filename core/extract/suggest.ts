@@ -64,15 +64,19 @@ function quotesOf(article: Article, passages: readonly Passage[]): readonly Quot
   );
 }
 
-/** Each passage's quotations; the last of one may carry its speaker over to the next. */
-function quotationsIn(passages: readonly Passage[]) {
+type Quoted = { readonly passage: Passage; readonly quotations: readonly Quotation[] };
+
+/** The passages with quotations; the last of one may carry its speaker over to the next. */
+function quotationsIn(passages: readonly Passage[]): readonly Quoted[] {
+  const found: Quoted[] = [];
   let last: Quotation | undefined;
-  return passages.map((passage, index) => {
+  passages.forEach((passage, index) => {
     const around = { quotation: last, before: passages[index - 1], after: passages[index + 1] };
     const quotations = quotationsOf(passage, around);
     last = quotations.at(-1);
-    return { passage, quotations };
+    if (quotations.length > 0) found.push({ passage, quotations });
   });
+  return found;
 }
 
 function quoteOf(article: Article, { paragraph }: Passage, quotation: Quotation, speaker: Speaker | undefined): Quote {

@@ -28,8 +28,11 @@ export function wordsOf(text: string, { start, end }: Range, speller: Speller): 
     found.push(wordAt(text, at, last, speller));
     at = last;
   }
-  return found;
+  return found.length < roomToGrow ? found.slice() : found;
 }
+
+/** An array that is filled one by one has room for so many at once: too much for millions of short lines. */
+const roomToGrow = 16;
 
 function wordAt(text: string, start: number, end: number, speller: Speller): Word {
   const { small, length, capital, findings } = speller.spell(text, start, end);
