@@ -1,18 +1,15 @@
 /** Tables: columns of fixed width, a head that repeats, rows that do not split, and each row under its point's control. */
 import type { XmlComponent } from "docx";
 import type { Paragraph, Table, TableCell, TableRow } from "#core/model/document.ts";
-import { columnWidths } from "./column-widths.ts";
 import { controlled } from "./content-control.ts";
 import { element, valued } from "./element.ts";
-import { textWidth, twips } from "./measures.ts";
+import { textWidth } from "./measures.ts";
 import { anchorBookmark, paragraph } from "./paragraph.ts";
 import type { PartContext } from "./part-context.ts";
-import { columnGap } from "./table-styles.ts";
 import { furtherStyles } from "./word-styles.ts";
 
 export function tableContent(table: Table, context: PartContext): XmlComponent {
-  const { page, styles } = context.document;
-  const widths = wholeTwips(columnWidths(table, textWidth(page) / 20, columnGap / 20, styles));
+  const widths = columnWidths(table.columns, textWidth(context.document.page));
   const head = table.head === undefined ? [] : [tableRow({ cells: table.head }, widths, "head", context)];
   const rows = table.rows.flatMap((row) => controlled(row.anchor, [tableRow(row, widths, "body", context)], context));
   return element(
@@ -25,9 +22,11 @@ export function tableContent(table: Table, context: PartContext): XmlComponent {
   );
 }
 
-/** They add up to the whole width. */
-function wholeTwips(widths: readonly number[]): readonly number[] {
-  const edges = widths.map((_, at) => twips(widths.slice(0, at + 1).reduce((sum, width) => sum + width, 0)));
+/** Whole twips that add up to the whole width. */
+function columnWidths(shares: readonly number[], width: number): readonly number[] {
+  const edges = shares.map((_, at) =>
+    Math.round(width * shares.slice(0, at + 1).reduce((sum, share) => sum + share, 0)),
+  );
   return edges.map((edge, at) => edge - (edges[at - 1] ?? 0));
 }
 

@@ -2,20 +2,18 @@
 import type { XmlComponent } from "docx";
 import type { Direction } from "#core/model/document.ts";
 import { hairlineColour } from "#core/model/inks.ts";
+import { columnGap } from "../fitted-columns.ts";
 import { element, valued } from "./element.ts";
 import { wordColour } from "./ink-colours.ts";
-import { eighths } from "./measures.ts";
+import { eighths, twips } from "./measures.ts";
 import { furtherStyles, type WordStyle } from "./word-styles.ts";
 
 const hairline = { "w:val": "single", "w:sz": eighths(0.5), "w:space": 0, "w:color": wordColour(hairlineColour) };
 
-/** Between the text of a cell and the next column, in twips. */
-export const columnGap = 200;
-
 /** Where a table runs from right to left, programs differ on which edge is the left one: there both have the half of it. */
 const columnGaps = {
-  ltr: { left: 0, right: columnGap },
-  rtl: { left: columnGap / 2, right: columnGap / 2 },
+  ltr: { left: 0, right: twips(columnGap) },
+  rtl: { left: twips(columnGap / 2), right: twips(columnGap / 2) },
 } as const;
 
 /** Above the words of a row, in twips, beside what their style wants: hairlines need air. */

@@ -2,6 +2,7 @@
 import type { XmlComponent } from "docx";
 import type { Document } from "#core/model/document.ts";
 import type { Warning } from "#core/model/warning.ts";
+import { withFittedColumns } from "../fitted-columns.ts";
 import type { FontLibrary, Written } from "../writer.ts";
 import { contentTypesPart } from "./content-types-part.ts";
 import { documentPart, furnitureParts } from "./document-part.ts";
@@ -21,7 +22,8 @@ import { stylePart } from "./style-part.ts";
 import { zip } from "./zip.ts";
 
 export function writeWordPackage(given: Document, library: FontLibrary): Written {
-  const { value: document, count } = withoutForbiddenCharacters(given);
+  const { value, count } = withoutForbiddenCharacters(given);
+  const document = withFittedColumns(value);
   const fonts = embeddedFonts(library);
   const parts = wordParts(document, fonts);
   const paths = [...parts.keys(), ...fonts.entries.map(({ path }) => path)];

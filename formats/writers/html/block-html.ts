@@ -8,12 +8,15 @@ import { inlinesHtml } from "./inline-html.ts";
 import { citeHtml, paragraphHtml } from "./paragraph-html.ts";
 import { tableHtml } from "./table-html.ts";
 
-/** Notes that follow each other are one list. */
+/**
+ * Notes that follow each other are one list. That its items have no numbers of their own is said at the list itself, for
+ * mail programs that drop style sheets.
+ */
 export function blocksHtml(blocks: readonly Block[], targets: HtmlTargets): string {
   const pieces = blocks.map((block, index) => {
     const html = blockHtml(block, targets);
     if (block.type !== "note") return html;
-    const opens = blocks[index - 1]?.type !== "note" ? '<ol class="notes">\n' : "";
+    const opens = blocks[index - 1]?.type !== "note" ? '<ol class="notes" style="list-style:none">\n' : "";
     return `${opens}${html}${blocks[index + 1]?.type !== "note" ? "\n</ol>" : ""}`;
   });
   return pieces.join("\n");
@@ -86,7 +89,7 @@ function base64(bytes: Uint8Array): string {
 function noteHtml({ id, label, content, anchor }: Note, targets: HtmlTargets): string {
   const [first, ...others] = targets.referencesTo(id);
   const number = first === undefined ? htmlText(label) : `<a href="#${first}">${htmlText(label)}</a>`;
-  const back = others.map((reference) => ` <a class="back" href="#${reference}">↑</a>`).join("");
+  const back = others.map((reference) => `&nbsp;<a class="back" href="#${reference}">↑</a>`).join("");
   const words = inlinesHtml(content, { targets, inLink: false });
   const own = attributes({ class: "words", id: targets.takeAnchor(anchor) });
   return `<li class="note" id="${noteIdentifier(id)}"><span class="number">${number}</span> <span${own}>${words}${back}</span></li>`;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Block, Document, Inline } from "#core/model/document.ts";
 import { documentOf, heading, note, paragraph, point } from "../building.ts";
+import { features } from "../features/features.ts";
 import { wholeDocument } from "../whole-document.ts";
 import type { FontLibrary } from "../writer.ts";
 import { htmlWriter } from "./html-writer.ts";
@@ -20,6 +21,11 @@ const mainOf = async (blocks: readonly Block[]): Promise<string> =>
 
 test("a document with one of everything, as one self-contained file", async () => {
   await expect(await htmlOf(wholeDocument)).toMatchFileSnapshot("./cases/whole-document.html.golden");
+});
+
+test.each(Object.entries(features))("the body of %s", async (name, document) => {
+  const body = /<body>.*<\/body>\n/s.exec(await htmlOf(document))?.[0] ?? "";
+  await expect(body).toMatchFileSnapshot(`./cases/${name}.html.golden`);
 });
 
 test("the same document gives the same bytes, and no placements", async () => {
@@ -91,8 +97,8 @@ test("a note leads back to every place that refers to it; what leads nowhere is 
     [
       "<section>",
       '<p class="body"><sup id="reference-note-1-1"><a href="#note-note-1">1</a></sup><sup>,</sup><sup id="reference-note-1-2"><a href="#note-note-1">1</a></sup>there</p>',
-      '<ol class="notes">',
-      '<li class="note" id="note-note-1"><span class="number"><a href="#reference-note-1-1">1</a></span> <span class="words">N <a class="back" href="#reference-note-1-2">↑</a></span></li>',
+      '<ol class="notes" style="list-style:none">',
+      '<li class="note" id="note-note-1"><span class="number"><a href="#reference-note-1-1">1</a></span> <span class="words">N&nbsp;<a class="back" href="#reference-note-1-2">↑</a></span></li>',
       "</ol>",
       "</section>",
     ].join("\n"),

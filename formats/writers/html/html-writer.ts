@@ -2,6 +2,7 @@
 import type { Document } from "#core/model/document.ts";
 import { outlineOf } from "../document-outline.ts";
 import { withoutForbiddenCharacters } from "../docx/forbidden-characters.ts";
+import { withFittedColumns } from "../fitted-columns.ts";
 import type { Writer } from "../writer.ts";
 import { blocksHtml } from "./block-html.ts";
 import { furnitureHtml } from "./furniture-html.ts";
@@ -16,7 +17,7 @@ export const htmlWriter: Writer = {
   write: async (document) => {
     const { value, count } = withoutForbiddenCharacters(document);
     return {
-      bytes: new TextEncoder().encode(documentHtml(value)),
+      bytes: new TextEncoder().encode(documentHtml(withFittedColumns(value))),
       warnings: count === 0 ? [] : [{ code: "forbiddenCharacters", facts: { count } }],
       placements: [],
     };

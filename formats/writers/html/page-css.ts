@@ -10,6 +10,8 @@ export function documentCss(document: Document): string {
 
 const layoutCss = ({ styles }: Document): string => `:root{font-size:17px;color-scheme:light;background:#eef0f0}
 body{max-width:44rem;margin:2rem auto;padding:3rem 4rem 3.5rem;background:#fff;border:1px solid #d9dede;color:${inkColour("ink", styles)};overflow-wrap:break-word;hyphens:auto}
+h1,h2,h3,h4{text-wrap:balance}
+p{text-wrap:pretty}
 section{margin-top:${lengthCss(styles.heading1.spaceBefore, styles)}}
 blockquote,figure,cite{margin:0;font-style:inherit}
 a{color:${styles.accent};text-decoration-thickness:.06em;text-underline-offset:.15em}
@@ -63,7 +65,7 @@ li,tr,.quotation{break-inside:avoid}
 thead{display:table-header-group}
 .page-break{height:0;break-after:page}
 .masthead .marking{margin-bottom:.8rem}
-.foot{display:none}
+.foot,.back{display:none}
 :target{background:none}}`;
 }
 

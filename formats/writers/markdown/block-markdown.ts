@@ -61,7 +61,7 @@ const paragraphsMarkdown = (paragraphs: readonly Paragraph[], notes: MarkdownNot
     .filter((words) => words !== "")
     .join("\n\n");
 
-const quoted = (words: string): string => words.replace(/^/gm, "> ").replace(/ +$/gm, "");
+const quoted = (words: string): string => (words === "" ? "" : words.replace(/^/gm, "> ").replace(/ +$/gm, ""));
 
 const indented = (words: string, width: number): string => words.replace(/\n(?!\n)/g, `\n${" ".repeat(width)}`);
 

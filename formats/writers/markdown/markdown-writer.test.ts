@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Document, Inline } from "#core/model/document.ts";
 import { documentOf, heading, note, paragraph } from "../building.ts";
+import { features } from "../features/features.ts";
 import { wholeDocument } from "../whole-document.ts";
 import type { FontLibrary } from "../writer.ts";
 import { markdownWriter } from "./markdown-writer.ts";
@@ -57,6 +58,10 @@ Information note · for the Minister
 
 \\[2\\] Nobody refers to this.
 `);
+});
+
+test.each(Object.entries(features))("%s", async (name, document) => {
+  await expect(await markdownOf(document)).toMatchFileSnapshot(`./cases/${name}.md.golden`);
 });
 
 test.each([
