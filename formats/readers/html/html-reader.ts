@@ -3,15 +3,14 @@ import { ok } from "#core/result.ts";
 import type { Reader } from "../reader.ts";
 import { decodeText } from "../text/decode-text.ts";
 import { articleFromPage } from "./article-from-page.ts";
-import { declaredEncoding } from "./declared-encoding.ts";
+import { pageEncoding } from "./page-encoding.ts";
 
 const mediaType = "text/html";
 
 export const htmlReader: Reader = {
   mediaType,
   read: async (source, options) => {
-    const declared = options.encoding ?? declaredEncoding(source.bytes);
-    const decoded = await decodeText(source, declared === undefined ? {} : { encoding: declared });
+    const decoded = await decodeText(source, options, pageEncoding);
     if (!decoded.ok) return decoded;
     const { text, encoding, warnings } = decoded.value;
     const { name, sha256 } = source;

@@ -1,5 +1,6 @@
 /** The parser of mails, which reads each text in the encoding that it is in, whatever its head says. */
 import PostalMime, { type Email } from "postal-mime";
+import { pageEncoding } from "../html/page-encoding.ts";
 import { settleEncoding } from "../text/settle-encoding.ts";
 
 /** A leaf of the mail, as the library's own parser has it in hands when its text is about to be decoded. */
@@ -24,7 +25,8 @@ export async function parseMail(bytes: Uint8Array, maxNestingDepth: number): Pro
     collectNode: async (part: Part, ...rest: unknown[]) => {
       const { value, params } = part.contentType.parsed;
       if (part.content && /^text\/(?:plain|html)$/.test(value)) {
-        const { label, uncertain } = await settleEncoding(new Uint8Array(part.content), params["charset"]);
+        const settle = value === "text/html" ? pageEncoding : settleEncoding;
+        const { label, uncertain } = await settle(new Uint8Array(part.content), params["charset"]);
         params["charset"] = label;
         if (uncertain) guessed.push(label);
       }

@@ -2,7 +2,7 @@
 import { failure } from "#core/ipc/failure.ts";
 import { err, ok } from "#core/result.ts";
 import { articleFromPage } from "../html/article-from-page.ts";
-import { declaredEncoding } from "../html/declared-encoding.ts";
+import { pageEncoding } from "../html/page-encoding.ts";
 import type { Reader } from "../reader.ts";
 import { decodeText } from "../text/decode-text.ts";
 import { mhtmlPage } from "./mhtml-page.ts";
@@ -14,8 +14,8 @@ export const mhtmlReader: Reader = {
   read: async ({ name, bytes, sha256 }, options) => {
     const page = await mhtmlPage(bytes);
     if (page === undefined) return err(failure("sourceDamaged", { name }));
-    const declared = options.encoding ?? page.charset ?? declaredEncoding(page.bytes);
-    const decoded = await decodeText({ name, bytes: page.bytes, sha256 }, declared ? { encoding: declared } : {});
+    const settle = (html: Uint8Array) => pageEncoding(html, page.charset);
+    const decoded = await decodeText({ name, bytes: page.bytes, sha256 }, options, settle);
     if (!decoded.ok) return decoded;
     const { text, encoding, warnings } = decoded.value;
     const reading = articleFromPage(text, { name, mediaType, sha256, encoding }, page.address);

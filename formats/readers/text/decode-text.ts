@@ -4,7 +4,7 @@ import type { Warning } from "#core/model/warning.ts";
 import { err, ok, type Result } from "#core/result.ts";
 import type { ReadOptions, SourceBytes } from "../reader.ts";
 import { findSignature } from "../signature.ts";
-import { recogniseEncoding } from "./recognise-encoding.ts";
+import { type RecognisedEncoding, recogniseEncoding } from "./recognise-encoding.ts";
 
 export type DecodedText = {
   readonly text: string;
@@ -13,13 +13,20 @@ export type DecodedText = {
   readonly warnings: readonly Warning[];
 };
 
-/** Fails with `sourceNotText`, `sourceEmpty`, or `sourceUnreadable` for an encoding nobody knows. */
-export async function decodeText(source: SourceBytes, options: ReadOptions): Promise<Result<DecodedText, Failure>> {
+/**
+ * `settle`: which encoding the bytes are in, where the analyst has chosen none. Fails with `sourceNotText`,
+ * `sourceEmpty`, or `sourceUnreadable` for an encoding nobody knows.
+ */
+export async function decodeText(
+  source: SourceBytes,
+  options: ReadOptions,
+  settle: (bytes: Uint8Array) => Promise<RecognisedEncoding> = recogniseEncoding,
+): Promise<Result<DecodedText, Failure>> {
   const { name, bytes } = source;
   const signature = findSignature(bytes);
   if (signature !== undefined && signature !== "html") return err(failure("sourceNotText", { name }));
   const { label, uncertain } =
-    options.encoding === undefined ? await recogniseEncoding(bytes) : { label: options.encoding, uncertain: false };
+    options.encoding === undefined ? await settle(bytes) : { label: options.encoding, uncertain: false };
   if (!isKnownEncoding(label)) return err(failure("sourceUnreadable", { name, encoding: label }));
   const { text, undecodable } = decodeAs(label, bytes);
   if (text.trim() === "") return err(failure("sourceEmpty", { name }));

@@ -28,9 +28,17 @@ const certainFrom = 0.3;
 const sampleLength = 65_536;
 
 export async function recogniseEncoding(bytes: Uint8Array): Promise<RecognisedEncoding> {
-  const certain = findByteOrderMark(bytes) ?? findUtf16(bytes) ?? findUtf8(bytes);
-  return certain === undefined ? await guessSingleByte(bytes) : { label: certain, uncertain: false };
+  return findUnicode(bytes) ?? (await guessSingleByte(bytes));
 }
+
+/** Undefined where the bytes are in a code page. */
+export function findUnicode(bytes: Uint8Array): RecognisedEncoding | undefined {
+  const label = findUtf16OrMark(bytes) ?? findUtf8(bytes);
+  return label === undefined ? undefined : { label, uncertain: false };
+}
+
+/** A WHATWG label, where a byte order mark names it or every other byte is as in UTF-16. */
+export const findUtf16OrMark = (bytes: Uint8Array): string | undefined => findByteOrderMark(bytes) ?? findUtf16(bytes);
 
 function findByteOrderMark([first, second, third]: Uint8Array): string | undefined {
   if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
