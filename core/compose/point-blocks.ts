@@ -71,7 +71,7 @@ function pointTable(
   anchorOf: AnchorOf,
 ): Table {
   const columns = asked.filter(
-    (column) => isAlwaysShown(column) || points.some((point) => says(point, column, layout)),
+    (column) => column.field === "text" || points.some((point) => says(point, column, layout)),
   );
   const whole = columns.reduce((sum, { share }) => sum + share, 0);
   return {
@@ -88,10 +88,7 @@ function pointTable(
   };
 }
 
-/** Who is to act, by when, and how far it has come is worth saying even where nobody knows; the rest is not. */
-const isAlwaysShown = ({ field }: Column): boolean =>
-  field === "text" || field === "owner" || field === "due" || field === "status";
-
+/** A column of nothing but dashes tells a reader nothing, and takes the room of those that do. */
 const says = (point: PointFields, { field }: Column, layout: Layout): boolean =>
   columnInlines(point, field, layout).length > 0;
 
