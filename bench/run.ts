@@ -4,6 +4,7 @@ import { measureCommandLine } from "./command-line.ts";
 import { measureGrowth } from "./growth/measure-growth.ts";
 import { measureJobs } from "./jobs.ts";
 import { measurePages } from "./pages.ts";
+import { measureAgainstPeers, measurePdfGrowth } from "./pdf/measure-pdf.ts";
 import { measureReaders } from "./readers.ts";
 import type { Row } from "./row.ts";
 import { scratchFolder } from "./scratch-folder.ts";
@@ -15,6 +16,10 @@ process.stdout.write(`node ${process.version}, ${process.platform} ${process.arc
 const scratch = scratchFolder();
 try {
   printRows([...(await measureJobs(seed)), ...(await measureCommandLine(seed, scratch))]);
+  process.stdout.write("\n");
+  printTable(await measureAgainstPeers(seed));
+  process.stdout.write("\n");
+  printTable(await measurePdfGrowth(seed));
   process.stdout.write("\n");
   printRows(await measureReaders(seed));
   process.stdout.write("\n");

@@ -1,4 +1,5 @@
 /** A briefing, to the bytes of a document in one format. */
+import { setImmediate as aTurn } from "node:timers/promises";
 import { composeBriefing } from "#core/compose/compose-briefing.ts";
 import type { Failure } from "#core/ipc/failure.ts";
 import type { ExportFormat } from "#core/model/format.ts";
@@ -10,8 +11,11 @@ import type { DocumentWriting, WriteJob } from "./worker-job.ts";
 
 /** One for the life of the process: what writers derive from the fonts they keep by this object. */
 const fonts = openFontLibrary();
+/** Whether a document was asked for. */
+let asked = false;
 
 export async function writeDocument(job: WriteJob): Promise<Result<DocumentWriting, Failure>> {
+  asked = true;
   const { briefing, format, strings, today } = job;
   const { document, warnings } = composeBriefing(briefing, { strings, today });
   const { mediaType, extension, write } = await writerFor(format);
@@ -26,8 +30,17 @@ export async function writeDocument(job: WriteJob): Promise<Result<DocumentWriti
   });
 }
 
-/** Writes a few words, so that the first document finds code, fonts and patterns ready. */
+/** So often is code run until most of it is compiled. */
+const rounds = 4;
+
+/**
+ * Writes a few words, so that the first document finds code, fonts and patterns ready; and again while no document is
+ * asked for, so that it finds the code fast.
+ */
 export async function prepareWriter(format: ExportFormat): Promise<void> {
   const { write } = await writerFor(format);
-  await write(firstWords, fonts);
+  for (let round = 0; round < rounds && !asked; round++) {
+    await write(firstWords, fonts);
+    await aTurn();
+  }
 }
