@@ -23,8 +23,10 @@ const sourceInputSchema = z.discriminatedUnion("from", [
   z.object({ from: z.literal("bytes"), name: z.string().max(1000), bytes: bytesSchema }).readonly(),
   z.object({ from: z.literal("text"), name: z.string().max(1000), text: z.string() }).readonly(),
   z.object({ from: z.literal("handle"), handle: handleSchema }).readonly(),
-  /** A file beyond the limit on sources, of which the window has read nothing. */
-  z.object({ from: z.literal("tooLarge"), name: z.string().max(1000) }).readonly(),
+  /** A file beyond the limit on sources, of which the window has read nothing; `together`: only with the others it is. */
+  z
+    .object({ from: z.literal("tooLarge"), name: z.string().max(1000), together: z.boolean().exactOptional() })
+    .readonly(),
   z.object({ from: z.literal("sample"), language: z.string().max(35) }).readonly(),
 ]);
 export type SourceInput = z.infer<typeof sourceInputSchema>;

@@ -17,6 +17,12 @@ describe("describeFailure and describeWarning", () => {
     );
   });
 
+  it("give a warning's reason in the failure's own sentence", () => {
+    const facts = { reason: "sourceTooLarge", name: "a.txt", limitMegabytes: 50 };
+    const said = { ...words, warnings: { ...words.warnings, attachmentNotRead: "Left out. {reason}" } };
+    expect(describeWarning({ code: "attachmentNotRead", facts }, said)).toBe("Left out. “a.txt” is larger than 50 MB.");
+  });
+
   it("leave out a fact that is not there, and take braces in a fact as they stand", () => {
     expect(describeFailure(failure("sourceTooLarge", { name: "{limitMegabytes}" }), words)).toBe(
       "“{limitMegabytes}” is larger than  MB.",

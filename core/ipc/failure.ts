@@ -8,6 +8,8 @@ export const failureCodes = [
   "sourceNotText",
   /** facts: name, limitMegabytes */
   "sourceTooLarge",
+  /** With the others that were brought; facts: name, limitMegabytes */
+  "sourcesTooLarge",
   "sourceUnsupported",
   "sourceUnreadable",
   /** The file's own make-up is broken. */

@@ -3,3 +3,5 @@
 export const megabyte = 2 ** 20;
 
 export const sourceLimitMegabytes = 50;
+/** Of sources that are brought together, in one message. */
+export const togetherLimitMegabytes = 75;

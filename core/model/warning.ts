@@ -10,7 +10,7 @@ export const warningCodes = [
   "undecodableBytes",
   /** The encoding is a guess of low certainty; facts: encoding. */
   "uncertainEncoding",
-  /** A mail's attachment that is of no kind that can be read, or broken; facts: name. */
+  /** A mail's attachment; facts: name, reason (the failure's code) and that failure's own. */
   "attachmentNotRead",
   /** Parts of a web page's main content that lead elsewhere are not in the article's text; facts: count. */
   "pagePartsLeftOut",

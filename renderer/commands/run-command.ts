@@ -1,5 +1,5 @@
 /** The commands of the menu and of the keys, carried out. */
-import { incomingFile } from "../state/incoming.ts";
+import { incomingFiles } from "../state/incoming.ts";
 import type { MenuCommand, Program } from "../state/program.ts";
 import { chooseFiles } from "./open-file.ts";
 
@@ -21,5 +21,5 @@ export const settingsButtonId = "settings-button";
 
 export async function openFiles(program: Program): Promise<void> {
   const files = await chooseFiles();
-  await program.sources.take(await Promise.all(files.map(incomingFile)));
+  await program.sources.take(await incomingFiles(files));
 }

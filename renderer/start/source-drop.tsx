@@ -5,7 +5,7 @@ import { DropZone, type FileDropItem, isFileDropItem } from "react-aria-componen
 import { openFiles } from "../commands/run-command.ts";
 import { Button } from "../controls/button.tsx";
 import { classes } from "../design/classes.ts";
-import { incomingFile, incomingSample, incomingText } from "../state/incoming.ts";
+import { incomingFiles, incomingSample, incomingText } from "../state/incoming.ts";
 import { useProgram } from "../state/use-program.ts";
 import { useWords } from "../words/words.tsx";
 import { PasteDialog } from "./paste-dialog.tsx";
@@ -23,7 +23,7 @@ export function SourceDrop() {
         getDropOperation={() => "copy"}
         onDrop={async ({ items }) => {
           const files = await Promise.all(items.filter(isFileDropItem).map((item: FileDropItem) => item.getFile()));
-          if (files.length > 0) return program.sources.take(await Promise.all(files.map(incomingFile)));
+          if (files.length > 0) return program.sources.take(await incomingFiles(files));
           const texts = await Promise.all(items.map((item) => (item.kind === "text" ? textOf(item) : "")));
           const text = texts.join("\n").trim();
           if (text !== "") await program.sources.take([incomingText(say("paste.name"), text)]);

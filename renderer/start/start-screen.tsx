@@ -2,7 +2,7 @@
 import { useEffect } from "react";
 import { Wordmark } from "../design/wordmark.tsx";
 import { SettingsMenu } from "../settings/settings-menu.tsx";
-import { incomingFile, incomingHtml, incomingText } from "../state/incoming.ts";
+import { incomingFiles, incomingHtml, incomingText } from "../state/incoming.ts";
 import { useProgram, useProgramState } from "../state/use-program.ts";
 import { useWords } from "../words/words.tsx";
 import { DraftRows } from "./draft-list.tsx";
@@ -47,7 +47,7 @@ function usePastedSources(): void {
       const files = [...(clipboardData?.files ?? [])];
       const text = clipboardData?.getData("text/plain") ?? "";
       const html = clipboardData?.getData("text/html") ?? "";
-      if (files.length > 0) await sources.take(await Promise.all(files.map(incomingFile)));
+      if (files.length > 0) await sources.take(await incomingFiles(files));
       else if (html.trim() !== "") await sources.take([incomingHtml(say("paste.name"), html)]);
       else if (text.trim() !== "") await sources.take([incomingText(say("paste.name"), text)]);
     };

@@ -1,16 +1,27 @@
 import { expect, test, vi } from "vitest";
-import { incomingFile } from "./incoming.ts";
+import { incomingFiles } from "./incoming.ts";
 
 test("a file is brought as its bytes", async () => {
-  expect(await incomingFile(new File(["Да"], "note.txt"))).toEqual({
-    name: "note.txt",
-    input: { from: "bytes", name: "note.txt", bytes: new TextEncoder().encode("Да") },
-  });
+  expect(await incomingFiles([new File(["Да"], "note.txt")])).toEqual([
+    { name: "note.txt", input: { from: "bytes", name: "note.txt", bytes: new TextEncoder().encode("Да") } },
+  ]);
 });
 
 test("of a file that is larger than any source may be, nothing is read", async () => {
   const arrayBuffer = vi.fn();
   const file = { name: "disk.img", size: 2 ** 30, arrayBuffer } as unknown as File;
-  expect(await incomingFile(file)).toEqual({ name: "disk.img", input: { from: "tooLarge", name: "disk.img" } });
+  expect(await incomingFiles([file])).toEqual([{ name: "disk.img", input: { from: "tooLarge", name: "disk.img" } }]);
   expect(arrayBuffer).not.toHaveBeenCalled();
+});
+
+test("of files that come to too much together, each that does not fit is named, and the others are brought", async () => {
+  const file = (name: string, megabytes: number) =>
+    ({ name, size: megabytes * 2 ** 20, arrayBuffer: async () => new ArrayBuffer(1) }) as unknown as File;
+  const incoming = await incomingFiles([file("a.pdf", 40), file("b.pdf", 45), file("c.pdf", 30), file("d.pdf", 10)]);
+  expect(incoming.map(({ name, input }) => [name, input.from, "together" in input && input.together])).toEqual([
+    ["a.pdf", "bytes", false],
+    ["b.pdf", "tooLarge", true],
+    ["c.pdf", "bytes", false],
+    ["d.pdf", "tooLarge", true],
+  ]);
 });

@@ -1,10 +1,26 @@
 /** Sources as they reach the window: files that were opened or dropped, and text that was pasted. */
-import { megabyte, sourceLimitMegabytes } from "#core/model/source-limit.ts";
+import { megabyte, sourceLimitMegabytes, togetherLimitMegabytes } from "#core/model/source-limit.ts";
 import type { Incoming } from "./drafts.ts";
 
-export async function incomingFile(file: File): Promise<Incoming> {
-  if (file.size > sourceLimitMegabytes * megabyte)
-    return { name: file.name, input: { from: "tooLarge", name: file.name } };
+/** Those that come to too much with the ones before them are left unread. */
+export function incomingFiles(files: readonly File[]): Promise<readonly Incoming[]> {
+  let room = togetherLimitMegabytes * megabyte;
+  return Promise.all(
+    files.map((file) => {
+      if (file.size > sourceLimitMegabytes * megabyte) return tooLarge(file, {});
+      if (file.size > room) return tooLarge(file, { together: true });
+      room -= file.size;
+      return incomingFile(file);
+    }),
+  );
+}
+
+const tooLarge = ({ name }: File, reason: { readonly together?: true }): Incoming => ({
+  name,
+  input: { from: "tooLarge", name, ...reason },
+});
+
+async function incomingFile(file: File): Promise<Incoming> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   return { name: file.name, input: { from: "bytes", name: file.name, bytes } };
 }

@@ -2,6 +2,7 @@
 import PostalMime, { type Email } from "postal-mime";
 import { pageEncoding } from "../html/page-encoding.ts";
 import { settleEncoding } from "../text/settle-encoding.ts";
+import { headsInUtf8 } from "./heads-in-utf8.ts";
 
 /** A leaf of the mail, as the library's own parser has it in hands when its text is about to be decoded. */
 type Part = {
@@ -33,5 +34,5 @@ export async function parseMail(bytes: Uint8Array, maxNestingDepth: number): Pro
       return collectNode.call(parser, part, ...rest);
     },
   } satisfies Collecting);
-  return { mail: await parser.parse(bytes), guessed };
+  return { mail: await parser.parse(await headsInUtf8(bytes)), guessed };
 }

@@ -29,6 +29,13 @@ const head = [
   "MIME-Version: 1.0",
 ];
 
+/** As a string of one letter a byte. */
+function bytesIn(label: string, text: string): string {
+  const decoder = new TextDecoder(label);
+  const codes = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]));
+  return Array.from(text, (letter) => String.fromCharCode(codes.get(letter) ?? 0)).join("");
+}
+
 describe("a mail", () => {
   test("in a code page: its subject, sender, day and text", async () => {
     const body = [
@@ -56,15 +63,40 @@ describe("a mail", () => {
 
   test("whose parts declare their code page wrongly, or not at all", async () => {
     const words = "Порт на озере откроют в мае, сообщил глава ведомства Азамат Иманов.";
-    const codes = new Map(
-      Array.from({ length: 256 }, (_, byte) => [new TextDecoder("windows-1251").decode(Uint8Array.of(byte)), byte]),
-    );
-    const bytes = Array.from(words, (letter) => String.fromCharCode(codes.get(letter) ?? 0)).join("");
+    const bytes = bytesIn("windows-1251", words);
     for (const type of ["text/plain", "text/plain; charset=utf-8", "text/plain; charset=koi8-r"]) {
       const { articles } = await readingOf([...head, `Content-Type: ${type}`, "", bytes]);
       expect.soft(articles[0]?.blocks, type).toEqual(["headline: Порт откроют", `paragraph: ${words}`]);
     }
   });
+
+  test.each(["windows-1251", "koi8-r", "ibm866", "iso-8859-5"])(
+    "whose head holds raw bytes in %s, as some programs send them: subject, sender and a file's name",
+    async (label) => {
+      const words = "Порт на озере откроют в мае, сообщил глава ведомства Азамат Иманов.";
+      const lines = [
+        "From: Пресс-служба порта <press@port.example>",
+        "Subject: Порт откроют в мае",
+        'Content-Type: multipart/mixed; boundary="x"',
+        "",
+        "--x",
+        "Content-Type: text/plain",
+        "",
+        words,
+        "--x",
+        'Content-Type: text/plain; name="Доклад.txt"',
+        'Content-Disposition: attachment; filename="Доклад.txt"',
+        "",
+        words,
+        "--x--",
+      ];
+      const { articles } = await readingOf(lines.map((line) => bytesIn(label, line)));
+      expect(articles.map(({ title, byline, part, blocks }) => [title, byline, part, blocks.at(-1)])).toEqual([
+        ["Порт откроют в мае", "Пресс-служба порта", undefined, `paragraph: ${words}`],
+        [undefined, undefined, "Доклад.txt", `paragraph: ${words}`],
+      ]);
+    },
+  );
 
   test("of HTML alone, with a picture from elsewhere that nobody asks for", async () => {
     const body = [
@@ -105,7 +137,9 @@ describe("a mail", () => {
       ["565656565656-1", "report.txt", "paragraph: Второй абзац."],
       ["565656565656-2", "inner.eml", "paragraph: More."],
     ]);
-    expect(warnings).toEqual([{ code: "attachmentNotRead", facts: { name: "table.xlsx" } }]);
+    expect(warnings).toEqual([
+      { code: "attachmentNotRead", facts: { name: "table.xlsx", extension: "xlsx", reason: "sourceUnsupported" } },
+    ]);
   });
 });
 

@@ -31,7 +31,8 @@ export const mailReader: Reader = {
       const read = await readAttachment(attachment, source, { readerFor, within: within + 1 });
       if (!read.ok) {
         unread ??= read.failure;
-        warnings.push({ code: "attachmentNotRead", facts: { name: nameOf(attachment) } });
+        const { code, facts } = read.failure;
+        warnings.push({ code: "attachmentNotRead", facts: { name: nameOf(attachment), ...facts, reason: code } });
         continue;
       }
       found.push(...read.value.articles);

@@ -1,6 +1,6 @@
 /** Lets files be dropped on a pane: they become further articles of the briefing. */
 import { type DragEvent, useState } from "react";
-import { incomingFile } from "../../state/incoming.ts";
+import { incomingFiles } from "../../state/incoming.ts";
 import { useProgram } from "../../state/use-program.ts";
 
 export function useSourceDrop(locked: boolean) {
@@ -23,7 +23,7 @@ export function useSourceDrop(locked: boolean) {
         setOver(false);
         if (!takesFiles(event)) return;
         event.preventDefault();
-        await sources.take(await Promise.all([...event.dataTransfer.files].map(incomingFile)));
+        await sources.take(await incomingFiles([...event.dataTransfer.files]));
       },
     },
   };
