@@ -24,7 +24,7 @@ export function measureFace(bytes: Uint8Array, create: typeof fontkit.create): M
   return {
     font,
     tables,
-    has: (codePoint) => characters.glyphOf(codePoint) !== 0,
+    has: hasIn(characters),
     shape: remembering((text, rightToLeft) =>
       rightToLeft || needsShaping.test(text) ? shapedByFont(font, text, rightToLeft) : simple(text),
     ),
@@ -38,8 +38,18 @@ export function measureSystemFace(tables: FontTables, font: Font): MeasuredFace 
   return {
     font,
     tables,
-    has: (codePoint) => characters.glyphOf(codePoint) !== 0,
+    has: hasIn(characters),
     shape: remembering((text) => simple(text)),
+  };
+}
+
+/** Asked of every character of every text, of the same few hundred most of all. */
+function hasIn({ glyphOf }: CharacterMap): (codePoint: number) => boolean {
+  const known = new Uint8Array(0x3000);
+  return (codePoint) => {
+    if (codePoint >= known.length) return glyphOf(codePoint) !== 0;
+    known[codePoint] ||= glyphOf(codePoint) === 0 ? 1 : 2;
+    return known[codePoint] === 2;
   };
 }
 

@@ -57,7 +57,9 @@ export function atomsOf(
 }
 
 function levelsOf(text: string, direction: Direction, bidi: Bidi | undefined): Uint8Array {
-  return bidi !== undefined && rightToLeftScript.test(text) ? bidi(text, direction) : plainLevels(text, direction);
+  return bidi !== undefined && (direction === "rtl" || rightToLeftScript.test(text))
+    ? bidi(text, direction)
+    : plainLevels(text);
 }
 
 /** Ordinary and non-breaking spaces, wide and narrow. */

@@ -14,9 +14,8 @@ export async function loadBidi(): Promise<Bidi> {
   return (text, direction) => bidi.getEmbeddingLevels(text, direction).levels;
 }
 
-/** Without a right-to-left character: one level, which the paragraph's direction decides. */
-export const plainLevels = (text: string, direction: Direction): Uint8Array =>
-  new Uint8Array(text.length).fill(direction === "rtl" ? 2 : 0);
+/** Of a text without a right-to-left character, in a paragraph that runs from left to right. */
+export const plainLevels = (text: string): Uint8Array => new Uint8Array(text.length);
 
 /** Rule L2: from the highest level to the lowest odd one, every row of pieces at that level or above is reversed. */
 export function visualOrder<Piece extends { readonly level: number }>(pieces: readonly Piece[]): readonly Piece[] {

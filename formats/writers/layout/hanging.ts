@@ -34,8 +34,9 @@ export function hangingIn(direction: Direction, metrics: FontMetrics): Hanging {
     (metrics.shape(run.face, mark, false).width * run.format.size) / 1000;
   const hang = (mark: string, atom: Atom, shares: Shares): number => {
     const share = shares.get(mark);
+    if (share === undefined) return 0;
     const atEdge = (atom.run.level % 2 === 1) === (direction === "rtl") && atom.run.format.rise === 0;
-    return share === undefined || !atEdge ? 0 : share * width(mark, atom);
+    return atEdge ? share * width(mark, atom) : 0;
   };
   return {
     start: (atom) => (atom?.kind === "text" ? hang(atom.text.charAt(0), atom, atStart) : 0),
