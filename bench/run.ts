@@ -1,6 +1,7 @@
 /** `npm run bench`: what the main job costs, each run on an article that nobody has seen. Writes a table. */
 import { rmSync } from "node:fs";
 import { measureCommandLine } from "./command-line.ts";
+import { measureForms } from "./docx/measure-docx.ts";
 import { measureGrowth } from "./growth/measure-growth.ts";
 import { measureJobs } from "./jobs.ts";
 import { measurePages } from "./pages.ts";
@@ -18,6 +19,8 @@ try {
   printRows([...(await measureJobs(seed)), ...(await measureCommandLine(seed, scratch))]);
   process.stdout.write("\n");
   printTable(await measureAgainstPeers(seed));
+  process.stdout.write("\n");
+  printTable(await measureForms(seed));
   process.stdout.write("\n");
   printTable(await measurePdfGrowth(seed));
   process.stdout.write("\n");
