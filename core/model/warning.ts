@@ -10,6 +10,8 @@ export const warningCodes = [
   "undecodableBytes",
   /** The encoding is a guess of low certainty; facts: encoding. */
   "uncertainEncoding",
+  /** A packed file's checksums say that its text is not what was saved; facts: name. */
+  "damagedParts",
   /** A mail's attachment; facts: name, reason (the failure's code) and that failure's own. */
   "attachmentNotRead",
   /** Parts of a web page's main content that lead elsewhere are not in the article's text; facts: count. */

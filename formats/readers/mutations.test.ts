@@ -1,6 +1,6 @@
 /** Every format's files, cut off and with bits flipped: each ends in an article or in one plain failure, never otherwise. */
 import { readFileSync } from "node:fs";
-import { strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import PDFDocument from "pdfkit";
 import { describe, expect, test } from "vitest";
 import { failureCodes } from "#core/ipc/failure.ts";
@@ -79,9 +79,13 @@ function mutated(bytes: Uint8Array, index: number): Uint8Array {
   return copy;
 }
 
-async function codeOf(name: string, bytes: Uint8Array): Promise<string> {
+async function readAs(name: string, bytes: Uint8Array) {
   const reader = await readerFor(name, bytes);
-  const reading = reader.ok ? await reader.value.read({ name, bytes, sha256: "0".repeat(64) }, { readerFor }) : reader;
+  return reader.ok ? await reader.value.read({ name, bytes, sha256: "0".repeat(64) }, { readerFor }) : reader;
+}
+
+async function codeOf(name: string, bytes: Uint8Array): Promise<string> {
+  const reading = await readAs(name, bytes);
   if (!reading.ok) return reading.failure.code;
   return reading.value.articles.every(({ text }) => text.trim() !== "") ? "article" : "an article without a word";
 }
@@ -96,6 +100,19 @@ describe.each(Object.keys(samples))("%s", (name) => {
     for (let index = 0; index < mutationCount; index++) codes.add(await codeOf(name, mutated(bytes, index)));
     expect([...codes].filter((code) => !expected.has(code))).toEqual([]);
   }, 60_000);
+});
+
+test.each(["a.docx", "a.odt"])("a flipped bit in the words of %s is told, where it leaves any", async (name) => {
+  const packed = unzipSync((await samples[name]?.()) ?? new Uint8Array());
+  const stored = zipSync(packed, { level: 0 });
+  const at = strFromU8(stored, true).indexOf("\xd0\x9f");
+  const harmed = stored.slice();
+  harmed[at + 1] = 0x9e;
+  const readings = await Promise.all([stored, harmed].map((bytes) => readAs(name, bytes)));
+  expect(readings).toMatchObject([
+    { value: { articles: [{ text: words }], warnings: [] } },
+    { value: { articles: [{ text: words.replace("П", "О") }], warnings: [{ code: "damagedParts", facts: { name } }] } },
+  ]);
 });
 
 test("a trailing byte that is lost, and a flipped bit in a picture, do no harm", async () => {

@@ -1,10 +1,18 @@
 /** The parts of a zip file that a reader wants, unpacked in memory within limits; nothing is ever written to disk. */
 import { type UnzipFileInfo, unzipSync } from "fflate";
 import { type Failure, failure } from "#core/ipc/failure.ts";
+import type { Warning } from "#core/model/warning.ts";
 import { err, ok, type Result } from "#core/result.ts";
+import { crc32 } from "./crc-32.ts";
 
 /** By name. */
 export type Parts = Readonly<Record<string, Uint8Array<ArrayBuffer>>>;
+
+export type Archive = {
+  readonly parts: Parts;
+  /** What is to be known where a part is not what was packed: a letter may be another one. */
+  readonly warnings: readonly Warning[];
+};
 
 const mostParts = 1000;
 const megabyte = 2 ** 20;
@@ -21,13 +29,14 @@ export function openArchive(
   bytes: Uint8Array,
   name: string,
   isWanted: (part: string) => boolean,
-): Result<Parts, Failure> {
+): Result<Archive, Failure> {
   const whole = withItsEnd(bytes);
   try {
-    const excess = excessOf(partsListed(whole), isWanted);
-    return excess === undefined
-      ? ok(unzipSync(whole, { filter: ({ name: part }) => isWanted(part) }) as Parts)
-      : err({ ...excess, facts: { name, ...excess.facts } });
+    const listed = partsListed(whole);
+    const excess = excessOf(listed, isWanted);
+    if (excess !== undefined) return err({ ...excess, facts: { name, ...excess.facts } });
+    const parts = unzipSync(whole, { filter: ({ name: part }) => isWanted(part) }) as Parts;
+    return ok({ parts, warnings: isUnharmed(parts, listed, whole) ? [] : [{ code: "damagedParts", facts: { name } }] });
   } catch {
     return err(failure("sourceDamaged", { name }));
   }
@@ -50,6 +59,29 @@ function withItsEnd(bytes: Uint8Array): Uint8Array {
   const whole = new Uint8Array(bytes.length + lost);
   whole.set(bytes);
   return whole;
+}
+
+/** Whether every part has the checksum that is listed for it. */
+function isUnharmed(parts: Parts, listed: readonly UnzipFileInfo[], whole: Uint8Array): boolean {
+  const checksums = checksumsListed(whole);
+  return listed.every(({ name }, index) => {
+    const part = parts[name];
+    return part === undefined || checksums[index] === undefined || checksums[index] === crc32(part);
+  });
+}
+
+/** In the order of the directory (APPNOTE.TXT, 4.3.12 and 4.3.16); those of a zip64 archive are not looked for. */
+function checksumsListed(bytes: Uint8Array): readonly number[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let end = bytes.length - endLength;
+  while (view.getUint32(end, true) !== 0x06054b50) end--;
+  const checksums: number[] = [];
+  let entry = view.getUint32(end + 16, true);
+  for (let count = view.getUint16(end + 8, true); count > 0 && entry + 46 <= bytes.length; count--) {
+    checksums.push(view.getUint32(entry + 16, true));
+    entry += 46 + [28, 30, 32].reduce((sum, at) => sum + view.getUint16(entry + at, true), 0);
+  }
+  return checksums;
 }
 
 function excessOf(listed: readonly UnzipFileInfo[], isWanted: (part: string) => boolean): Failure | undefined {

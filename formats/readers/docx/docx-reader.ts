@@ -20,11 +20,11 @@ const mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingm
 export const docxReader: Reader = {
   mediaType,
   read: async ({ name, bytes, sha256 }) => {
-    const parts = openArchive(bytes, name, isText);
-    if (!parts.ok) return parts;
-    if (Object.values(parts.value).some(isTooDeep))
-      return err(failure("sourceTooDeep", { name, limit: deepestNesting }));
-    const html = await htmlOf(withoutHidden(parts.value));
+    const archive = openArchive(bytes, name, isText);
+    if (!archive.ok) return archive;
+    const { parts, warnings } = archive.value;
+    if (Object.values(parts).some(isTooDeep)) return err(failure("sourceTooDeep", { name, limit: deepestNesting }));
+    const html = await htmlOf(withoutHidden(parts));
     if (html === undefined) return err(failure("sourceDamaged", { name }));
     const tree = parseHtml(withoutNoteMarks(html), name);
     if (!tree.ok) return tree;
@@ -32,7 +32,7 @@ export const docxReader: Reader = {
     if (blocks.length === 0) return err(failure("sourceEmpty", { name }));
     return ok({
       articles: [articleFromBlocks({ blocks, known: {}, source: { name, mediaType, sha256 } })],
-      warnings: [],
+      warnings,
     });
   },
 };

@@ -13,17 +13,18 @@ const manifest = "META-INF/manifest.xml";
 export const odtReader: Reader = {
   mediaType,
   read: async ({ name, bytes, sha256 }) => {
-    const parts = openArchive(bytes, name, (part) => part === content || part === manifest);
-    if (!parts.ok) return parts;
+    const archive = openArchive(bytes, name, (part) => part === content || part === manifest);
+    if (!archive.ok) return archive;
+    const { parts, warnings } = archive.value;
     const decoder = new TextDecoder();
-    if (decoder.decode(parts.value[manifest] ?? new Uint8Array()).includes("encryption-data"))
+    if (decoder.decode(parts[manifest] ?? new Uint8Array()).includes("encryption-data"))
       return err(failure("sourceProtected", { name }));
-    const xml = parts.value[content];
+    const xml = parts[content];
     if (xml === undefined) return err(failure("sourceDamaged", { name }));
     const blocks = blocksFromContent(decoder.decode(xml), name);
     if (!blocks.ok) return blocks;
     if (blocks.value.length === 0) return err(failure("sourceEmpty", { name }));
     const source = { name, mediaType, sha256 };
-    return ok({ articles: [articleFromBlocks({ blocks: blocks.value, known: {}, source })], warnings: [] });
+    return ok({ articles: [articleFromBlocks({ blocks: blocks.value, known: {}, source })], warnings });
   },
 };
