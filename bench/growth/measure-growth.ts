@@ -9,7 +9,12 @@ const program = fileURLToPath(new URL("extract-once.ts", import.meta.url));
 const sizes = [1, 10, 100, 1000];
 /** The longest that the program promises to read; only for what a source may well be. */
 const longest = 10_000;
-const longTexts: ReadonlySet<TextKind> = new Set(["news prose", "prose on one line", "lines of one letter"]);
+const longTexts: ReadonlySet<TextKind> = new Set([
+  "news prose",
+  "prose on one line",
+  "lines of one letter",
+  "lines of one word",
+]);
 
 /** Rows of a table, its head first: processor time for each size; at the largest of a kilobyte, and memory. */
 export async function measureGrowth(): Promise<readonly (readonly string[])[]> {

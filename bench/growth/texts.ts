@@ -11,6 +11,7 @@ const pieces = {
   "prose without quotations": () => passage().replace(/[«»"]/g, ""),
   "one sentence without an end": () => sentence.replaceAll(".", " и"),
   "lines of one letter": () => "а\n",
+  "lines of one word": () => "привет\n",
   "lines without words": () => "– –\n",
   "quotation marks alone": () => '"',
   "unclosed marks": () => "«а, — сказал б. ",

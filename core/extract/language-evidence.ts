@@ -1,7 +1,6 @@
 /** How plainly a stretch of text speaks for each known language: by its commonest words, and by letters a language lacks. */
 import { packs } from "../language/packs.ts";
 import type { Range } from "../model/article.ts";
-import { rememberForms } from "./word-forms.ts";
 
 /** `speaks` has, for each of the packs in their order, the stop words met; `lacks` the words with a letter it lacks. */
 export type Evidence = {
@@ -32,9 +31,11 @@ export function evidenceIn(text: string, { start, end }: Range): Evidence {
     }
     if (at > from) {
       words++;
-      if (lacking === everyLanguage) strange++;
-      count(lacks, lacking);
-      count(speaks, speakingOf(sample, from, at));
+      const lackedBy = lacking & everyLanguage;
+      if (lackedBy === everyLanguage) strange++;
+      count(lacks, lackedBy);
+      if ((lacking & isApostrophe) !== 0) count(speaks, languagesWriting(sample.slice(from, at)));
+      else if (at - from <= stopWords().longest) count(speaks, languagesHaving(sample.slice(from, at)));
     }
     from = at + 1;
     lacking = 0;
@@ -47,6 +48,8 @@ export const scoreOf = ({ speaks, lacks }: Evidence, pack: number): number =>
   (speaks[pack] ?? 0) - (lacks[pack] ?? 0) / 2;
 
 const everyLanguage = 2 ** packs.length - 1;
+/** A bit beside those of the languages. */
+const isApostrophe = 2 ** packs.length;
 
 function count(counts: number[], languages: number): void {
   for (let rest = languages, pack = 0; rest !== 0; rest >>>= 1, pack++)
@@ -60,33 +63,41 @@ const languagesWhere = (holds: (pack: number) => boolean): number =>
 /** Written in many ways, between letters or at a word's end; in a word that is looked up they are left out. */
 const apostrophe = /['’‘ʻʼ`ʹ]/g;
 
-let stopWordsMet: ReadonlyMap<string, number> | undefined;
-
 /** The languages that have the word among their stop words. */
-function languagesOfWord(word: string): number {
-  stopWordsMet ??= stopWordsOfAll();
-  const plain = word.replace(apostrophe, "");
-  return (stopWordsMet.get(plain) ?? 0) | (plain === word ? 0 : pairingIn(word.replace(apostrophe, "'")));
-}
+const languagesHaving = (word: string): number => stopWords().languages.get(word) ?? 0;
 
-const speakingOf = rememberForms(languagesOfWord);
+/** The same for a word with apostrophes, and those that alone write it so. */
+const languagesWriting = (word: string): number =>
+  languagesHaving(word.replace(apostrophe, "")) | pairingIn(word.replace(apostrophe, "'"));
 
 /** The languages that alone write one of the word's letters with an apostrophe. */
 const pairingIn = (word: string): number =>
   languagesWhere((pack) => packs[pack]?.recognition.ownPairs?.some((pair) => word.includes(pair)) ?? false);
 
-function stopWordsOfAll(): ReadonlyMap<string, number> {
+/** In which languages each is one; `longest` in letters. */
+type StopWords = { readonly languages: ReadonlyMap<string, number>; readonly longest: number };
+let stopWordsMet: StopWords | undefined;
+
+function stopWords(): StopWords {
+  stopWordsMet ??= stopWordsOfAll();
+  return stopWordsMet;
+}
+
+function stopWordsOfAll(): StopWords {
   const sets = packs.map(
     ({ recognition }) => new Set(recognition.stopWords.map((word) => word.replace(apostrophe, ""))),
   );
-  const all = new Set(sets.flatMap((set) => [...set]));
-  return new Map([...all].map((word) => [word, languagesWhere((pack) => sets[pack]?.has(word) ?? false)]));
+  const all = [...new Set(sets.flatMap((set) => [...set]))];
+  return {
+    languages: new Map(all.map((word) => [word, languagesWhere((pack) => sets[pack]?.has(word) ?? false)])),
+    longest: Math.max(...all.map(({ length }) => length)),
+  };
 }
 
 const noLetter = -1;
 const unmet = -2;
 let alphabets: readonly RegExp[] | undefined;
-/** For each UTF-16 code unit met so far: the languages that lack the letter, or `noLetter`. */
+/** For each UTF-16 code unit met so far: the languages that lack the letter, `isApostrophe`, or `noLetter`. */
 const lackingMet = new Int32Array(2 ** 16).fill(unmet);
 
 function lackingOf(code: number): number {
@@ -99,7 +110,8 @@ function lackingOf(code: number): number {
 
 /** Marks and apostrophes belong to a word, and to every language. */
 function lackingIn(letter: string): number {
-  if (/[\p{M}'’‘ʻʼ`ʹ]/u.test(letter)) return 0;
+  if (letter.search(apostrophe) === 0) return isApostrophe;
+  if (/\p{M}/u.test(letter)) return 0;
   if (!/\p{L}/u.test(letter)) return noLetter;
   alphabets ??= packs.map(({ recognition }) => new RegExp(`[${recognition.letters}]`));
   return languagesWhere((pack) => alphabets?.[pack]?.test(letter) !== true);

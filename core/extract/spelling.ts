@@ -1,7 +1,7 @@
 /** How a language writes small letters, and parts a word from its endings. */
 import type { Spelling } from "../language/pack.ts";
 import { type Findings, newFindings } from "./findings.ts";
-import { rememberForms } from "./word-forms.ts";
+import { remembered } from "./remembered.ts";
 
 /** A form's stem, in small letters and the one spelling that lexicons have, and its length as it is written. */
 type Spelt = {
@@ -11,8 +11,7 @@ type Spelt = {
   readonly findings: Findings;
 };
 export type Speller = {
-  /** The form that stands in the text from `start` to `end`. */
-  readonly spell: (text: string, start: number, end: number) => Spelt;
+  readonly spell: (form: string) => Spelt;
   /** In small letters and the one spelling that lexicons have. */
   readonly toSmall: (form: string) => string;
   /** The form up to the first mark that an ending follows. */
@@ -37,12 +36,13 @@ export function spellerFor({ small, endingMarks, numbersApart = false, forms = {
   };
   const toSmall = (form: string): string => respelled(lowered(form).toLowerCase());
   const signs = Object.keys(forms).map((form) => form.charAt(1));
+  const met = new Map<string, Spelt>();
   const find = (form: string): Spelt => {
     const stem = stemOf(form);
     return { small: toSmall(stem), length: stem.length, capital: beginsWithCapital(stem), findings: newFindings() };
   };
   return {
-    spell: rememberForms(find),
+    spell: (form) => remembered(met, form, find),
     toSmall,
     stemOf,
     endOf: (text, start, end, limit) => {

@@ -35,7 +35,7 @@ export function wordsOf(text: string, { start, end }: Range, speller: Speller): 
 const roomToGrow = 16;
 
 function wordAt(text: string, start: number, end: number, speller: Speller): Word {
-  const { small, length, capital, findings } = speller.spell(text, start, end);
+  const { small, length, capital, findings } = speller.spell(text.slice(start, end));
   return { start, end, small, stemEnd: start + length, capital, findings };
 }
 
