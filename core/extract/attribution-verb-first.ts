@@ -13,7 +13,7 @@ import { hasEnding } from "./endings.ts";
 import { isIn, matchAt } from "./lexicon.ts";
 import { gapBefore, isBreak, isNameLike, isPronoun, nameRun, type Passage } from "./passage.ts";
 import { hasSeveral, type MarkedSpan } from "./quotation-marks.ts";
-import { institutionFrom, rangeOf, speakerAfter, speakerBefore } from "./speaker-phrase.ts";
+import { governedAfter, institutionFrom, rangeOf, speakerAfter, speakerBefore } from "./speaker-phrase.ts";
 import { wordIndexAt } from "./words.ts";
 
 /** Between the quotation and its verb stand at most this many words. */
@@ -60,7 +60,8 @@ export function attributionBeforeVerbFirst(passage: Passage, span: MarkedSpan, f
   const frame = frameWithin(passage, first, end);
   if (frame !== undefined && /[,:]/.test(gap)) return frame;
   const found = before(passage, first, end);
-  if (gap.includes(":")) return found ?? byColon(passage, namedBefore(passage, first, end), first, end);
+  if (gap.includes(":"))
+    return found ?? byColon(passage, namedBefore(passage, first, end) ?? namedFirst(passage, first, end), first, end);
   const next = text.charAt(span.start);
   const near = found !== undefined && (found.cue?.end ?? 0) >= (words[Math.max(first, end - 3)]?.start ?? 0);
   const long = span.end - span.start >= leastWithoutMark;
@@ -97,19 +98,42 @@ function attributed(passage: Passage, verb: Verb, from: number, to: number): Att
     matchAt(grammar.attribution.institution, words, after) > 0
   )
     return { rule: "verbAfter", cue, speaker: institutionFrom(passage, after, to) };
-  const speaker =
-    (verb.at > from ? speakerBefore(passage, from, verb.at) : undefined) ?? speakerAfter(passage, after, to);
+  const start = auxiliaryOf(passage, from, verb.at);
+  const ahead = start > from ? speakerBefore(passage, from, start) : undefined;
+  const behind = ahead !== undefined && isSomebody(passage, ahead) ? undefined : speakerAfter(passage, after, to);
+  const speaker = behind !== undefined && isSomebody(passage, behind) ? behind : (ahead ?? behind);
   return withSpeaker({ rule: "verbAfter", cue }, speaker);
+}
+
+/** Not in «жёстко сказал министр» or «такую формулу привёл директор»: what stands before a verb need not be its subject. */
+function isSomebody(passage: Passage, { start, end }: Range): boolean {
+  const { words, grammar } = passage;
+  const { roles, collectives, unnamed } = grammar.people;
+  const to = wordIndexAt(words, end);
+  for (let index = wordIndexAt(words, start); index < to; index++) {
+    if (isNameLike(passage, index) || isPronoun(passage, index)) return true;
+    if ([roles, collectives, unnamed].some((each) => isIn(each, words[index]))) return true;
+  }
+  return false;
+}
+
+/** «любила повторять она»: where a finite verb stands right before an infinitive, that verb; else the verb itself. */
+function auxiliaryOf(passage: Passage, from: number, verb: number): number {
+  const { words, grammar } = passage;
+  const { endings, not } = grammar.verbs.infinitive;
+  const small = words[verb]?.small ?? "";
+  const infinitive = hasEnding(endings, small) && !hasEnding(not, small);
+  return infinitive && verb > from && looksFinite(passage, verb - 1) && !isRole(passage, verb - 1) ? verb - 1 : verb;
 }
 
 /** «цитирует РБК слова министра»: the outlet and the noun for speech are passed over. */
 function citedSpeaker(passage: Passage, from: number, to: number): Range | undefined {
   const { words, grammar } = passage;
   for (let next = from; next < Math.min(to, from + 4); next++) {
-    if (isIn(grammar.attribution.speech, words[next])) return speakerAfter(passage, next + 1, to);
+    if (isIn(grammar.attribution.speech, words[next])) return governedAfter(passage, next + 1, to);
   }
   const outlet = outletEnd(passage, from, to);
-  return (outlet > from ? speakerAfter(passage, outlet, to) : undefined) ?? speakerAfter(passage, from, to);
+  return (outlet > from ? governedAfter(passage, outlet, to) : undefined) ?? governedAfter(passage, from, to);
 }
 
 /** Past an outlet's name, with a quoted part of it; `from` where none stands there. */
@@ -187,6 +211,18 @@ function namedBefore(passage: Passage, from: number, to: number): Range | undefi
   return isNamed(passage, start, to) || isNameLike(passage, head) || isRole(passage, head) ? phrase : undefined;
 }
 
+/** «Натуралист Мерете Бё, двадцать лет снимающая китов, ставит дело иначе»: a full name, an aside, and what the verb tells. */
+function namedFirst(passage: Passage, from: number, to: number): Range | undefined {
+  let end = from + 1;
+  while (end < to && !isBreak(passage, end)) end++;
+  let verb = end + 1;
+  while (verb < to && !isBreak(passage, verb)) verb++;
+  if (verb >= to || !looksFinite(passage, verb)) return undefined;
+  const aside = [end, verb].every((index) => gapBefore(passage, index) === ", ");
+  const named = isNamed(passage, from, to) && nameRun(passage, end - 2, end) === 2;
+  return aside && named ? rangeOf(passage, from, end) : undefined;
+}
+
 function frameWithin(passage: Passage, from: number, to: number): Attribution | undefined {
   for (let index = from; index < to; index++) {
     const length = matchAt(passage.grammar.attribution.frames, passage.words, index);
@@ -209,6 +245,6 @@ function framed(
     if (word !== undefined && isPronoun(passage, index))
       return { rule, cue, speaker: { start: word.start, end: word.end } };
   }
-  const speaker = speakerAfter(passage, at + length, to);
+  const speaker = governedAfter(passage, at + length, to);
   return speaker === undefined ? undefined : { rule, cue, speaker };
 }

@@ -60,8 +60,9 @@ export type Grammar = {
   /** Those of all classes together: most words are in none, and one look tells. */
   readonly anyCue: Lexicon;
   readonly verbs: Verbs;
-  readonly attribution: Lexicons<Omit<LanguagePack["attribution"], "verbEndings" | "verbLast">>;
+  readonly attribution: Lexicons<Omit<LanguagePack["attribution"], "verbEndings" | "attributes" | "verbLast">>;
   readonly verbEndings: Endings;
+  readonly attributes: Endings;
   readonly verbLast: VerbLast | undefined;
   readonly pronouns: Lexicons<LanguagePack["people"]["pronouns"]>;
   /** Those of all genders together. */
@@ -121,7 +122,7 @@ function compile({
   time,
   facts,
 }: LanguagePack): Grammar {
-  const { verbEndings, verbLast, ...phrases } = attribution;
+  const { verbEndings, attributes, verbLast, ...phrases } = attribution;
   const { pronouns, nominatives, genders, headLast, possessives, declension, sameRoles = [], ...rest } = people;
   const { anybodysRoles = [], indefinite = [], roles, unnamed, collectives, notNames } = rest;
   const vocabulary = newVocabulary();
@@ -138,6 +139,7 @@ function compile({
     verbs: compileVerbs(intention.verbs),
     attribution: compileAll(phrases, vocabulary),
     verbEndings: compileEndings(verbEndings),
+    attributes: compileEndings(attributes),
     verbLast: verbLast === null ? undefined : compileVerbLast(verbLast, vocabulary),
     pronouns: compileAll(pronouns, vocabulary),
     anyPronoun: compileLexicon(Object.values(pronouns).flat(), vocabulary),

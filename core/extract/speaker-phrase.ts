@@ -7,25 +7,119 @@ import { gapBefore, isBreak, isInitial, isNameLike, isPronoun, nameRun, type Pas
 /** A role and the name after it are looked for within this many words. */
 const longestPhrase = 30;
 
-/** After a verb or frame: from word `from` to before word `limit`; undefined where nobody is named. */
-export function speakerAfter(passage: Passage, from: number, limit: number): Range | undefined {
+/** After a verb, its subject: from word `from` to before word `limit`; undefined where nobody is named. */
+export const speakerAfter = (passage: Passage, from: number, limit: number): Range | undefined =>
+  speakerFrom(passage, from, limit, isObject);
+
+/** After a frame, or a verb that cites, whoever it governs; as `speakerAfter`. */
+export const governedAfter = (passage: Passage, from: number, limit: number): Range | undefined =>
+  speakerFrom(passage, from, limit, () => false);
+
+type IsPassedOver = (passage: Passage, index: number, limit: number) => boolean;
+
+function speakerFrom(passage: Passage, from: number, limit: number, isPassedOver: IsPassedOver): Range | undefined {
   const { words, grammar } = passage;
   const { fillers, prepositions, institution, circumstances } = grammar.attribution;
   for (let index = from; index < Math.min(limit, from + longestPhrase); ) {
-    if (isBreak(passage, index)) return undefined;
+    if (isBreak(passage, index)) return afterAside(passage, index, limit);
     if (isNominative(passage, index)) return rangeOf(passage, index, index + 1);
     const filler = matchAt(fillers, words, index);
     const preposition = matchAt(prepositions, words, index);
-    if (preposition > 0 && matchAt(institution, words, index) > 0 && !isIn(circumstances, words[index + 1])) {
-      return institutionFrom(passage, index, limit);
+    const governed = index + preposition;
+    if (preposition > 0 && matchAt(institution, words, index) > 0 && !isIn(circumstances, words[governed])) {
+      if (!isThing(passage, governed, limit)) return institutionFrom(passage, index, limit);
+      index = governed + 1;
+      continue;
     }
     if (preposition > 0) index = afterPrepositional(passage, index + preposition, limit);
     else if (filler > 0) index += filler;
     else if (/^\d/.test(words[index]?.small ?? "")) index += isIn(circumstances, words[index + 1]) ? 2 : 1;
-    else if (isOutlet(passage, index, limit)) index++;
+    else if (isOutlet(passage, index, limit) || isPassedOver(passage, index, limit)) index++;
     else return phraseFrom(passage, index, limit);
   }
   return undefined;
+}
+
+/** A clause between verb and subject has at most this many words. */
+const longestAside = 10;
+
+/** «сказал, представляя документ, депутат Мелоян»: past what two commas set off. */
+function afterAside(passage: Passage, from: number, limit: number): Range | undefined {
+  const { words, grammar } = passage;
+  const { clause, fillers } = grammar.attribution;
+  if (!isComma(passage, from) || words[from]?.capital === true || beginsSpeaker(passage, from, limit)) return undefined;
+  if (isIn(clause, words[from]) || isNominative(passage, from)) return undefined;
+  let index = from + 1;
+  while (index < Math.min(limit, from + longestAside) && !isBreak(passage, index)) index++;
+  if (index >= limit || !isComma(passage, index) || matchAt(fillers, words, index) > 0) return undefined;
+  const start = pastAttributes(passage, index, limit);
+  return beginsSpeaker(passage, start, limit) ? phraseFrom(passage, index, limit) : undefined;
+}
+
+const isComma = (passage: Passage, index: number): boolean => gapBefore(passage, index) === ", ";
+
+/** «поделилась планами главный редактор»: a noun in another case than the subject's, which follows it. */
+function isObject(passage: Passage, index: number, limit: number): boolean {
+  const { words, grammar } = passage;
+  const word = words[index];
+  if (grammar.attributes.size === 0 || word === undefined || word.capital || isPronoun(passage, index)) return false;
+  if (isAttribute(passage, index) || isSomebody(passage, index)) return false;
+  const start = pastAttributes(passage, index + 1, limit);
+  return start < limit && !isBreak(passage, index + 1) && !isBreak(passage, start) && isRoleOfOne(passage, start);
+}
+
+/** «спросил в мегафон продавец»: no institution is what the subject follows. */
+function isThing(passage: Passage, index: number, limit: number): boolean {
+  if (isSomebody(passage, index) || isNameLike(passage, index) || isAttribute(passage, index)) return false;
+  const start = pastAttributes(passage, index + 1, limit);
+  return start < limit && !isBreak(passage, index + 1) && !isBreak(passage, start) && isRoleOfOne(passage, start);
+}
+
+const isSomebody = ({ words, grammar }: Passage, index: number): boolean =>
+  [grammar.people.roles, grammar.people.collectives, grammar.people.unnamed].some((each) => isIn(each, words[index]));
+
+const isRoleOfOne = ({ words, grammar }: Passage, index: number): boolean =>
+  isIn(grammar.people.roles, words[index]) && !isIn(grammar.people.collectives, words[index]);
+
+/** «бывший», «македонский»: in the nominative, so that the noun after it is a subject. */
+function isAttribute({ words, grammar }: Passage, index: number): boolean {
+  const word = words[index];
+  return word !== undefined && !word.capital && hasEnding(grammar.attributes, word.small);
+}
+
+function pastAttributes(passage: Passage, from: number, limit: number): number {
+  let index = from;
+  while (index < limit && isAttribute(passage, index) && !isSomebody(passage, index)) index++;
+  return index;
+}
+
+/** An apposition that gives a name has at most this many words. */
+const longestApposition = 8;
+
+/** «посредник, тоголезский дипломат Коффи Адженон», "a deputy minister, Sipho Radebe": where a name is given after a comma. */
+function appositionEnd(passage: Passage, head: number, comma: number, limit: number): number | undefined {
+  if (comma >= limit || !isComma(passage, comma) || !isRoleWithin(passage, head, comma)) return undefined;
+  let end = comma + 1;
+  while (end < Math.min(limit, comma + longestApposition) && !isBreak(passage, end)) end++;
+  return isNamedApposition(passage, comma, end) ? end : undefined;
+}
+
+/** A role, and no name. */
+function isRoleWithin(passage: Passage, from: number, to: number): boolean {
+  let role = false;
+  for (let index = from; index < to; index++) {
+    if (isRoleOfOne(passage, index)) role = true;
+    else if (isNameLike(passage, index)) return false;
+  }
+  return role;
+}
+
+/** Whether the words are a full name, with nothing but what its bearer is before it. */
+function isNamedApposition(passage: Passage, from: number, to: number): boolean {
+  let start = to;
+  while (start > from && isNameLike(passage, start - 1) && !isRoleOfOne(passage, start - 1)) start--;
+  if (to - start < 2 || nameRun(passage, start, to) !== to - start) return false;
+  return start === from || isRoleOfOne(passage, pastAttributes(passage, from, start));
 }
 
 /** Before a verb: within words `from` to before `verb`; undefined where the subject is left out. */
@@ -74,7 +168,9 @@ function segmentsOf(passage: Passage, from: number, end: number, verb: number) {
 function headWithin(passage: Passage, from: number, to: number): number | undefined {
   const { words, grammar } = passage;
   for (let index = from; index < to; ) {
-    if (isPronoun(passage, index)) return isNominative(passage, index) ? index : undefined;
+    if (isPronoun(passage, index) && !isNominative(passage, index))
+      return isOwner(passage, index, to) ? index : undefined;
+    if (isNominative(passage, index)) return index;
     const filler = matchAt(grammar.attribution.fillers, words, index);
     const preposition = matchAt(grammar.attribution.prepositions, words, index);
     if (
@@ -93,7 +189,13 @@ function headWithin(passage: Passage, from: number, to: number): number | undefi
   return undefined;
 }
 
-/** Past the words that a preposition governs: to the next role, pronoun or name that no preposition stands before. */
+/** «его бывший тренер», "its president": a pronoun in another case before somebody who belongs to it. */
+function isOwner(passage: Passage, index: number, to: number): boolean {
+  for (let next = index + 1; next < to && !isBreak(passage, next); next++) if (isRoleOfOne(passage, next)) return true;
+  return false;
+}
+
+/** Past the words that a preposition governs: to the next role with its adjectives, pronoun or name that no preposition stands before. */
 function afterPrepositional(passage: Passage, from: number, limit: number): number {
   const { words, grammar } = passage;
   let index = from;
@@ -105,6 +207,7 @@ function afterPrepositional(passage: Passage, from: number, limit: number): numb
     if (isNameLike(passage, index) && matchAt(grammar.attribution.prepositions, words, index - 1) === 0) break;
     index++;
   }
+  while (index - 1 > from && isAttribute(passage, index - 1)) index--;
   return index;
 }
 
@@ -133,21 +236,23 @@ function beginsSpeaker(passage: Passage, index: number, limit: number): boolean 
   return institution || isIn(grammar.people.roles, words[index]) || nameRun(passage, index, limit) > 0;
 }
 
-const phraseFrom = (passage: Passage, head: number, limit: number): Range =>
-  rangeOf(passage, head, phraseEnd(passage, head, limit, false));
+function phraseFrom(passage: Passage, head: number, limit: number): Range {
+  const end = phraseEnd(passage, head, limit, false);
+  return rangeOf(passage, head, appositionEnd(passage, head, end, limit) ?? end);
+}
 
 /** The word after the phrase's last. A role reaches to the name that follows it, else to the first preposition. */
 function phraseEnd(passage: Passage, head: number, limit: number, whole: boolean): number {
   const { words, grammar } = passage;
   const { prepositions, circumstances } = grammar.attribution;
-  if (isPronoun(passage, head)) return head + 1;
-  const named = isIn(grammar.people.roles, words[head]) ? namedEnd(passage, head, limit) : undefined;
+  if (isNominative(passage, head)) return head + 1;
+  const named = mayPrecedeName(passage, head) ? namedEnd(passage, head, limit) : undefined;
   if (named !== undefined) return named;
   const unnamed = isIn(grammar.people.unnamed, words[head]);
   let index = head + 1;
   for (; index < Math.min(limit, head + longestPhrase) && !isBreak(passage, index); index++) {
-    if (/\d/.test(words[index]?.small ?? "")) break;
-    if (isIn(circumstances, words[index])) break;
+    if (/\d$/.test(words[index]?.small ?? "")) break;
+    if (isIn(circumstances, words[index]) && !belongsToHead(passage, head, index, whole)) break;
     if (!unnamed && matchAt(prepositions, words, index) > 0 && !whole) break;
     if (whole && isPastVerb(passage, index) && isHead(passage, index - 1)) break;
     if (unnamed && matchAt(prepositions, words, index) > 0 && isIn(circumstances, words[index + 1])) break;
@@ -156,6 +261,18 @@ function phraseEnd(passage: Passage, head: number, limit: number, whole: boolean
     if (!whole && !unnamed && previous && !goesOn && !/[«"“]/.test(gapBefore(passage, index))) break;
   }
   return index;
+}
+
+/** What somebody is, or belongs to («её директор»); where the head stands first, of any noun. */
+const mayPrecedeName = (passage: Passage, head: number): boolean =>
+  isIn(passage.grammar.people.roles, passage.words[head]) ||
+  isPronoun(passage, head) ||
+  (!passage.grammar.headLast && passage.words[head]?.capital === false);
+
+/** «участник переговоров», "the letter reads": the noun that the phrase is about, or one that its head governs. */
+function belongsToHead({ words, grammar }: Passage, head: number, index: number, whole: boolean): boolean {
+  if (index !== head + 1 || words[head]?.capital !== false) return false;
+  return grammar.headLast ? whole && !isIn(grammar.people.roles, words[head]) : isIn(grammar.people.roles, words[head]);
 }
 
 /** A verb that tells what a subject did before it spoke: «министр заострил внимание на … и добавил». */
@@ -180,8 +297,9 @@ function namedEnd(passage: Passage, head: number, limit: number): number | undef
       return undefined;
     if (isIn(circumstances, words[index])) return undefined;
     const run = nameRun(passage, index, limit);
-    const apart = /[(«"“]$/.test(gapBefore(passage, index)) || matchAt(prepositions, words, index - 1) > 0;
-    if (run >= 2 && !apart) return index + run;
+    const quoted = /[(«"“]$/.test(gapBefore(passage, index));
+    const governed = matchAt(prepositions, words, index - 1) > 0 ? 1 : 0;
+    if (run >= 2 + governed && !quoted) return index + run;
     if (run >= 2) index += run - 1;
   }
   return undefined;

@@ -3,7 +3,7 @@ import type { Range } from "../model/article.ts";
 import { matchAt } from "./lexicon.ts";
 import type { Passage } from "./passage.ts";
 import { lastStartingBy } from "./places.ts";
-import { speakerAfter, speakerBefore } from "./speaker-phrase.ts";
+import { governedAfter, speakerAfter, speakerBefore } from "./speaker-phrase.ts";
 import { governedBefore, subjectAfter, subjectBefore } from "./subject.ts";
 import { type Word, wordIndexAt } from "./words.ts";
 
@@ -35,7 +35,7 @@ type Phrases = readonly (Range | undefined)[] | undefined;
 function verbFirst(passage: Passage, index: number, word: Word): Phrases {
   const { words, grammar } = passage;
   const frame = matchAt(grammar.attribution.frames, words, index);
-  if (frame > 0) return [speakerAfter(passage, index + frame, words.length)];
+  if (frame > 0) return [governedAfter(passage, index + frame, words.length)];
   const verb = matchAt(grammar.attribution.say, words, index);
   if (verb === 0) return undefined;
   const from = clauseStart(passage, word, index);

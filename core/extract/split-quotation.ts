@@ -3,9 +3,9 @@ import type { Range } from "../model/article.ts";
 import { attributionAfter } from "./attribution.ts";
 import type { Attribution } from "./attribution-rule.ts";
 import { isAttributingVerbLast } from "./attribution-verb-last.ts";
-import { matchAt } from "./lexicon.ts";
+import { isIn, matchAt } from "./lexicon.ts";
 import { trimmed } from "./paragraphs.ts";
-import type { Passage } from "./passage.ts";
+import { isPronoun, isSpaceBefore, type Passage } from "./passage.ts";
 import { attributedTo, confidences, type Quotation } from "./quotation.ts";
 import { wordIndexAt } from "./words.ts";
 
@@ -53,11 +53,25 @@ function insertionIn(passage: Passage, body: Range): Insertion | undefined {
   return undefined;
 }
 
-/** Whether a verb of saying stands there; where the verb stands last, its particle or subject may come first. */
+/** Whether a verb of saying stands there, or after an adverb; where the verb stands last, its particle or subject may come first. */
 function isAttributing(passage: Passage, index: number): boolean {
-  const { attribution, verbLast } = passage.grammar;
+  const { words, grammar } = passage;
+  const { attribution, verbLast } = grammar;
   if (verbLast !== undefined) return isAttributingVerbLast(passage, verbLast, index);
-  return matchAt(attribution.say, passage.words, index) > 0;
+  if (matchAt(attribution.say, words, index) > 0) return true;
+  const adverb = matchAt(attribution.fillers, words, index) || (mayBeAdverb(passage, index) ? 1 : 0);
+  const verb = index + adverb;
+  return adverb > 0 && isSpaceBefore(passage, verb) && matchAt(attribution.say, words, verb) > 0;
+}
+
+/** «прямо сказал X»: neither the reporter's conjunction nor a subject. */
+function mayBeAdverb(passage: Passage, index: number): boolean {
+  const { words, grammar } = passage;
+  const { clause, prepositions } = grammar.attribution;
+  if (words[index]?.capital !== false || isPronoun(passage, index)) return false;
+  return [clause, prepositions, grammar.people.roles, grammar.people.collectives].every(
+    (each) => !isIn(each, words[index]),
+  );
 }
 
 function attributionOf(passage: Passage, { start }: Range, { from, verbEnd }: Insertion): Attribution | undefined {

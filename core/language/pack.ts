@@ -90,6 +90,8 @@ export const attributionSchema = z
     cite: words,
     /** Endings of a verb's finite forms: with them an unknown verb in an attribution's place is known. */
     verbEndings: words,
+    /** Endings of adjectives and participles in the nominative: the noun after one is a subject («прославленный тренер»). */
+    attributes: words.optional(),
     /** What stands before a speaker without a verb: «по словам», "according to". */
     frames: words,
     /** What makes a quotation a clause of the reporter's sentence: «что», "that". */
