@@ -1,6 +1,7 @@
 /** `precis export`: each article to a briefing with what is suggested, written in every format that was asked for. */
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import type { Composition } from "#core/compose/compose-briefing.ts";
 import { createBriefing } from "#core/edit/briefing-edits.ts";
 import { type Failure, failure } from "#core/ipc/failure.ts";
 import type { Briefing } from "#core/model/briefing.ts";
@@ -118,7 +119,9 @@ async function exportArticle(
   const dated = { ...article, retrieved: today };
   const metadata = { date: today, ...(article.title !== undefined && { title: article.title }) };
   const briefing = createBriefing({ language, articles: [dated], points, template, metadata });
-  const formats = command.formats.map((format) => exportFormat(exporting, briefing, format, target));
+  const composition = await compose(exporting, briefing);
+  if (!composition.ok) return { outputs: [], warnings: [], error: composition.failure };
+  const formats = command.formats.map((format) => exportFormat(exporting, composition.value, format, target));
   const written = await Promise.all(formats);
   const error = written.find((one) => !one.ok)?.failure;
   return {
@@ -130,16 +133,20 @@ async function exportArticle(
 
 type FormatExported = { readonly path: string; readonly warnings: readonly Warning[] };
 
+/** Once for all formats, where the article was read. */
+async function compose({ pool, today }: Exporting, briefing: Briefing): Promise<Result<Composition, Failure>> {
+  const strings = await loadDocumentStrings(programFolder, briefing.language);
+  if (!strings.ok) return strings;
+  return pool.run({ kind: "compose", briefing, strings: strings.value, today }, new AbortController().signal);
+}
+
 async function exportFormat(
-  { pool, today }: Exporting,
-  briefing: Briefing,
+  { pool }: Exporting,
+  composition: Composition,
   format: ExportFormat,
   target: string,
 ): Promise<Result<FormatExported, Failure>> {
-  const strings = await loadDocumentStrings(programFolder, briefing.language);
-  if (!strings.ok) return strings;
-  const { signal } = new AbortController();
-  const written = await pool.run({ kind: "write", briefing, format, strings: strings.value, today }, signal);
+  const written = await pool.run({ kind: "print", composition, format }, new AbortController().signal);
   if (!written.ok) return written;
   const { bytes, extension, warnings } = written.value;
   const path = `${target}.${extension}`;

@@ -21,11 +21,10 @@ if (parsed.ok && parsed.value.name !== "help") {
   process.exitCode = sayUsage(parsed.ok ? undefined : parsed.failure, loadWords(systemLocale()));
 }
 
-/** What each process is to prepare. PDF has one of its own, which gets ready while the other one reads. */
+/** What each process is to prepare. PDF has one of its own, which gets ready while the other one reads; it has most to do. */
 function workersFor(command: Command): readonly (readonly JobSort[])[] {
-  if (command.name !== "export") return command.name === "templates" ? [] : [["read"]];
-  const others = command.formats.filter((format) => format !== "pdf");
-  return [["read", ...others], ...(command.formats.includes("pdf") ? [["pdf"] as const] : [])];
+  if (command.name === "templates") return [];
+  return command.name === "export" && command.formats.includes("pdf") ? [["pdf"], ["read"]] : [["read"]];
 }
 
 function startWorker(spawn: SpawnWorker, prepared: readonly JobSort[]): StartedWorker {

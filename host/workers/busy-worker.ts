@@ -12,8 +12,8 @@ import {
   type JobRequest,
   type JobResults,
   type JobSort,
-  type PointsPiece,
   type Preparation,
+  type ReadingPiece,
   sortOf,
 } from "./worker-job.ts";
 
@@ -28,7 +28,7 @@ export class BusyWorker {
   #settle: Settle | undefined;
   readonly #known = new Set<JobSort>();
   #lastId = 0;
-  #pieces: PointsPiece[] = [];
+  #pieces: ReadingPiece[] = [];
   #alive = true;
   #megabytes = 0;
 
@@ -36,7 +36,7 @@ export class BusyWorker {
   constructor(port: WorkerPort, noteBug: NoteBug, onEnd: () => void) {
     this.#port = port;
     this.#noteBug = noteBug;
-    port.onMessage((message) => this.#onAnswer(message as PointsPiece | JobAnswer));
+    port.onMessage((message) => this.#onAnswer(message as ReadingPiece | JobAnswer));
     port.onExit((code) => {
       this.#alive = false;
       this.#settle?.(err(exitFailure(code)));
@@ -114,9 +114,9 @@ export class BusyWorker {
     }, seconds * 1000);
   }
 
-  #onAnswer(message: PointsPiece | JobAnswer): void {
+  #onAnswer(message: ReadingPiece | JobAnswer): void {
     if (message.id !== this.#lastId) return;
-    if ("points" in message) return void this.#pieces.push(message);
+    if ("of" in message) return void this.#pieces.push(message);
     const answer = answerOfPieces(message, this.#pieces);
     this.#pieces = [];
     this.#megabytes = answer.megabytes;

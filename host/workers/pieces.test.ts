@@ -3,7 +3,7 @@ import type { KeyPoint } from "#core/model/key-point.ts";
 import { ok } from "#core/result.ts";
 import { sampleArticle, sampleBriefing } from "../testing/sample-briefing.ts";
 import { answerInPieces, answerOfPieces, requestInPieces, requestOfPieces } from "./pieces.ts";
-import type { BytesPiece, JobAnswer, JobRequest, PointsPiece } from "./worker-job.ts";
+import type { BytesPiece, JobAnswer, JobRequest, ReadingPiece } from "./worker-job.ts";
 
 const points = (count: number): readonly KeyPoint[] =>
   Array.from({ length: count }, (_, index) => ({ ...(sampleBriefing.points[0] as KeyPoint), id: String(index) }));
@@ -14,17 +14,14 @@ const answer: JobAnswer = {
   result: ok({ sha256: "ab".repeat(32), articles: [article(600), article(0), article(2)] }),
 };
 
-test("an answer's points come in pieces ahead of it, and are put together again", () => {
+test("an answer's points and blocks come in pieces ahead of it, and are put together again", () => {
   const sent = [...answerInPieces(answer)];
   const [last, ...pieces] = sent.toReversed();
-  expect(sent.map((piece) => ("points" in piece ? piece.points.length : "answer"))).toEqual([
-    250,
-    250,
-    100,
-    2,
-    "answer",
-  ]);
-  expect(answerOfPieces(last as JobAnswer, pieces.toReversed() as PointsPiece[])).toEqual(answer);
+  const count = sampleArticle.blocks.length;
+  expect(
+    sent.map((piece) => ("points" in piece ? piece.points : "blocks" in piece ? piece.blocks : []).length),
+  ).toEqual([...[250, 250, 100, count], count, ...[2, count], 0]);
+  expect(answerOfPieces(last as JobAnswer, pieces.toReversed() as ReadingPiece[])).toEqual(answer);
 });
 
 test("an answer without points comes alone", () => {

@@ -1,13 +1,16 @@
 /** A source's bytes, to its articles with what is suggested for each. */
 import { suggestPoints } from "#core/extract/suggest.ts";
-import type { Failure } from "#core/ipc/failure.ts";
+import { type Failure, failure } from "#core/ipc/failure.ts";
 import type { Article } from "#core/model/article.ts";
 import { idInEncoding } from "#core/model/article-id.ts";
 import type { Warning } from "#core/model/warning.ts";
-import { ok, type Result } from "#core/result.ts";
+import { err, ok, type Result } from "#core/result.ts";
 import { readerFor } from "#formats/readers/registry.ts";
 import { hashOf } from "../files/hash.ts";
 import type { ReadJob, SourceArticle, SourceReading } from "./worker-job.ts";
+
+/** No page that anybody reads has as many; the next steps would take more memory than there is for them. */
+const mostBlocks = 200_000;
 
 export async function readSource({ name, bytes, encoding, suggest }: ReadJob): Promise<Result<SourceReading, Failure>> {
   const reader = await readerFor(name, bytes);
@@ -19,6 +22,8 @@ export async function readSource({ name, bytes, encoding, suggest }: ReadJob): P
   );
   if (!reading.ok) return reading;
   const { articles, warnings } = reading.value;
+  if (articles.reduce((sum, { blocks }) => sum + blocks.length, 0) > mostBlocks)
+    return err(failure("sourceTooManyBlocks", { name, limit: mostBlocks }));
   const named =
     encoding === undefined ? articles : articles.map((one) => ({ ...one, id: idInEncoding(one.id, encoding) }));
   const suggestions = named.map(suggest ? suggestPoints : withoutPoints);

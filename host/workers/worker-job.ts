@@ -1,4 +1,5 @@
 /** What a worker process is asked and what it answers: structured clones over the process's channel. */
+import type { Composition } from "#core/compose/compose-briefing.ts";
 import type { DocumentStrings } from "#core/compose/document-strings.ts";
 import type { Failure } from "#core/ipc/failure.ts";
 import type { Article } from "#core/model/article.ts";
@@ -20,17 +21,22 @@ export type ReadJob = {
   readonly suggest: boolean;
 };
 
-export type WriteJob = {
-  readonly kind: "write";
+/** What a briefing is composed from, in the process that has read its article. */
+export type Composing = {
   readonly briefing: Briefing;
-  readonly format: ExportFormat;
   /** In the briefing's language. */
   readonly strings: DocumentStrings;
   /** The document's day where the briefing names none, "YYYY-MM-DD". */
   readonly today: string;
 };
 
-export type Job = ReadJob | WriteJob;
+export type ComposeJob = Composing & { readonly kind: "compose" };
+/** Composes, and writes in one format. */
+export type WriteJob = Composing & { readonly kind: "write"; readonly format: ExportFormat };
+/** Writes what was composed before: for a briefing that leaves in several formats. */
+export type PrintJob = { readonly kind: "print"; readonly composition: Composition; readonly format: ExportFormat };
+
+export type Job = ReadJob | ComposeJob | WriteJob | PrintJob;
 export type JobKind = Job["kind"];
 
 /** An article of a source, with what was suggested for it; what is to be known of the source stands with its first. */
@@ -52,11 +58,16 @@ export type DocumentWriting = Omit<Written, "bytes"> & {
   readonly extension: string;
 };
 
-export type JobResults = { readonly read: SourceReading; readonly write: DocumentWriting };
+export type JobResults = {
+  readonly read: SourceReading;
+  readonly compose: Composition;
+  readonly write: DocumentWriting;
+  readonly print: DocumentWriting;
+};
 
-/** What a process loads code for: reading, or writing one format. */
+/** What a process loads code for: reading and composing, or writing one format. */
 export type JobSort = "read" | ExportFormat;
-export const sortOf = (job: Job): JobSort => (job.kind === "read" ? "read" : job.format);
+export const sortOf = (job: Job): JobSort => ("format" in job ? job.format : "read");
 
 /** Sent ahead of any job: what is to be loaded while nobody waits for it. */
 export type Preparation = { readonly prepare: readonly JobSort[] };
@@ -65,11 +76,14 @@ export type JobRequest = { readonly id: number; readonly job: Job };
 /** Some of the bytes of a source whose job will be asked for (pieces.ts). */
 export type BytesPiece = { readonly id: number; readonly bytes: Uint8Array };
 
-/** Some of the points of a reading that will be answered; `article`: the index of theirs. */
-export type PointsPiece = { readonly id: number; readonly article: number; readonly points: readonly KeyPoint[] };
+/** Some of the points or blocks of a reading that will be answered; `of`: the index of their article. */
+export type ReadingPiece = { readonly id: number; readonly of: number } & (
+  | { readonly points: readonly KeyPoint[] }
+  | { readonly blocks: Article["blocks"] }
+);
 
 /** `megabytes`: what the process holds now; `bug`: the account of an exception, which no job should end with. */
 export type JobAnswer = { readonly id: number; readonly megabytes: number } & (
-  | { readonly result: Result<SourceReading | DocumentWriting, Failure> }
+  | { readonly result: Result<JobResults[JobKind], Failure> }
   | { readonly bug: string }
 );

@@ -12,7 +12,6 @@ import {
   type JobAnswer,
   type JobRequest,
   type JobResults,
-  type JobSort,
   type Preparation,
   sortOf,
 } from "./worker-job.ts";
@@ -22,6 +21,10 @@ async function run(job: Job): Promise<Result<JobResults[Job["kind"]], Failure>> 
   switch (job.kind) {
     case "read":
       return (await import("./read-job.ts")).readSource(job);
+    case "compose":
+      return (await import("./compose-job.ts")).composeDocument(job);
+    case "print":
+      return (await import("./print-job.ts")).printDocument(job);
     case "write":
       return (await import("./write-job.ts")).writeDocument(job);
     default:
@@ -46,17 +49,17 @@ async function outcomeOf(job: Job) {
 async function prepare({ prepare: sorts }: Preparation): Promise<void> {
   for (const sort of sorts) {
     if (sort === "read") await import("./read-job.ts");
-    else await (await import("./write-job.ts")).prepareWriter(sort);
+    else await (await import("./print-job.ts")).prepareWriter(sort);
   }
 }
 
-const done = new Set<JobSort>();
+const done = new Set<string>();
 
-/** After the first job of its sort, whose code is all loaded now; before the answer, because it may be the last. */
+/** After the first job of its kind and format, whose code is all loaded now; before the answer, because it may be the last. */
 function keepCompiledCode(job: Job): void {
-  const sort = sortOf(job);
-  if (!done.has(sort)) flushCompileCache();
-  done.add(sort);
+  const kind = `${job.kind} ${sortOf(job)}`;
+  if (!done.has(kind)) flushCompileCache();
+  done.add(kind);
 }
 
 /** Of the job that will be asked for next: there is one at a time. */
