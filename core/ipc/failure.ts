@@ -20,6 +20,8 @@ export const failureCodes = [
   "sourceWithoutText",
   /** Elements within elements; facts: limit */
   "sourceTooDeep",
+  /** Paragraphs, list items and cells; facts: limit */
+  "sourceTooManyBlocks",
   /** Unpacked; facts: limitMegabytes */
   "archiveTooLarge",
   /** facts: limit */
