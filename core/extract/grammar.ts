@@ -75,6 +75,7 @@ export type Grammar = {
   /** Groups of roles that one person may be called by in turn. */
   readonly sameRoles: readonly Lexicon[];
   readonly genders: GenderSigns;
+  readonly patronymics: Endings;
   readonly nameForms: NameForms;
   readonly headLast: boolean;
   readonly facts: Lexicons<LanguagePack["facts"]>;
@@ -123,7 +124,17 @@ function compile({
   facts,
 }: LanguagePack): Grammar {
   const { verbEndings, attributes, verbLast, ...phrases } = attribution;
-  const { pronouns, nominatives, genders, headLast, possessives, declension, sameRoles = [], ...rest } = people;
+  const {
+    pronouns,
+    nominatives,
+    genders,
+    patronymics,
+    headLast,
+    possessives,
+    declension,
+    sameRoles = [],
+    ...rest
+  } = people;
   const { anybodysRoles = [], indefinite = [], roles, unnamed, collectives, notNames } = rest;
   const vocabulary = newVocabulary();
   const added = verbLast === null ? [] : [...verbLast.names.genitive, ...verbLast.names.oblique];
@@ -149,6 +160,7 @@ function compile({
     indefinite: compileLexicon(indefinite, vocabulary),
     sameRoles: sameRoles.map((group) => compileLexicon(group, vocabulary)),
     genders: compileGenders(genders),
+    patronymics: compileEndings(patronymics),
     nameForms: compileNameForms(declension, [...possessives, ...added]),
     headLast,
     time: compileTime(time, vocabulary),

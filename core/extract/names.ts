@@ -1,4 +1,5 @@
 /** Where the article names somebody in full: runs of words with a capital that are a person's name. */
+import { hasEnding } from "./endings.ts";
 import type { Findings } from "./findings.ts";
 import { genderOfFirstName } from "./gender.ts";
 import { isIn } from "./lexicon.ts";
@@ -13,6 +14,8 @@ export type NameRun = { readonly passage: Passage; readonly from: number; readon
 const longestName = 4;
 /** Of a common noun's forms so many letters at the end may differ. */
 const endingLetters = 2;
+/** A role stands within so many words of a place that it governs. */
+const roleReach = 5;
 /** An ending of so many letters no name has by chance. */
 const certainEnding = 4;
 
@@ -87,18 +90,48 @@ function runsIn(passage: Passage): readonly NameRun[] {
   for (let index = 0; index < words.length; ) {
     const end = index + nameRun(passage, index, words.length);
     let from = index;
-    while (from < end && isNoName(passage, from)) from++;
+    while (from < end && (isNoName(passage, from) || isInfinitive(passage, from))) from++;
     let to = from;
     while (to < end && !isNoName(passage, to)) {
       to++;
       if (isParted(passage, to - 1) && !isFirstName(passage, to - 1)) break;
     }
-    if (to - from > 2 && !isFirstName(passage, from) && isFirstName(passage, from + 1)) from++;
+    if (to - from > 2 && !isFirstName(passage, from) && (isFirstName(passage, from + 1) || isPlace(passage, from, to)))
+      from++;
     const isName = to - from >= 2 && to - from <= longestName;
     if (isName && !/[«"“]$/.test(gapBefore(passage, from))) found.push({ passage, from, to });
     index = Math.max(index + 1, to);
   }
   return found;
+}
+
+/** Of a name's three words none is shorter, where the first is a place: «Мун Чжэ Ин» are all one person's. */
+const shortestWord = 3;
+
+/**
+ * «президент Замбии Мбула Чисенга», «пекарь из Кабула Насима Ширзад»: where three words are a name with a patronymic,
+ * after a role the first of any other three is where its bearer belongs to.
+ */
+function isPlace(passage: Passage, from: number, to: number): boolean {
+  const { words, grammar } = passage;
+  const { patronymics } = grammar;
+  const whole = words.slice(from, to);
+  if (patronymics.size === 0 || to - from !== 3 || isBreak(passage, from)) return false;
+  if (whole.some(({ small }) => small.length < shortestWord || hasEnding(patronymics, small))) return false;
+  for (let index = from - 1; index >= Math.max(0, from - roleReach) && words[index]?.capital === false; index--) {
+    if (isIn(grammar.people.roles, words[index])) return true;
+    if (isBreak(passage, index)) return false;
+  }
+  return false;
+}
+
+/** A sentence's first word that is a verb: «Строить Рогун …». */
+function isInfinitive({ words, sentences, grammar }: Passage, index: number): boolean {
+  const word = words[index];
+  if (word === undefined || grammar.nameForms.agree === false) return false;
+  if (lastStartingBy(sentences, word.start)?.start !== word.start) return false;
+  const { endings, not } = grammar.verbs.infinitive;
+  return hasEnding(endings, word.small) && !hasEnding(not, word.small);
 }
 
 /** A role or title, an abbreviation, or a name in another script: in a Russian text an outlet's or a company's. */

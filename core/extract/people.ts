@@ -1,8 +1,9 @@
 /** The article's people: who is named where, in which role; so that a pronoun or a bare role can be led back to a name. */
 import type { Range } from "../model/article.ts";
+import { hasEnding } from "./endings.ts";
 import { genderOfTitle, genderOfVerb } from "./gender.ts";
 import { acronymsIn, institutionsIn } from "./institutions.ts";
-import { matchAt } from "./lexicon.ts";
+import { isIn, matchAt } from "./lexicon.ts";
 import type { Introduction, Memory, Named } from "./memory.ts";
 import { mentionsOf } from "./mentions.ts";
 import { readingsOf } from "./name-forms.ts";
@@ -18,7 +19,7 @@ import type { Word } from "./words.ts";
 /** `quoted` are the quotations' ranges, in order: who is spoken of within them is not who the reporter goes on about. */
 export function rememberPeople(passages: readonly Passage[], quoted: readonly Range[]): Memory {
   const runs = nameRunsOf(passages);
-  const { register, drafts } = registerPersons(runs, isGoverned);
+  const { register, drafts } = registerPersons(runs, { isGoverned, isSubject });
   const ends = new Map([...drafts].map(([run, draft]) => [run.passage.words[run.to - 1], draft]));
   const named = namedWords([...drafts.keys()]);
   const met = passages.flatMap((passage) => meetingsIn(passage, register, ends, named));
@@ -88,6 +89,29 @@ const startOf = ({ passage, from }: NameRun): number => passage.words[from]?.sta
 
 const isGoverned = ({ passage, from }: { readonly passage: Passage; readonly from: number }): boolean =>
   matchAt(passage.grammar.attribution.prepositions, passage.words, from - 1) === 1;
+
+/** A subject's roles before its name are at most so many words. */
+const longestRole = 6;
+
+/** Where names are declined: one, or the role before it, that a sentence begins with, or that a verb of saying stands beside. */
+function isSubject({ passage, from, to }: NameRun): boolean {
+  const { words, sentences, grammar } = passage;
+  const { say, prepositions } = grammar.attribution;
+  if (!grammar.nameForms.agree) return false;
+  if (!isBreak(passage, to) && matchAt(say, words, to) > 0) return true;
+  for (let index = from; index >= Math.max(0, from - longestRole); index--) {
+    const word = words[index];
+    if (word === undefined || matchAt(prepositions, words, index) > 0) return false;
+    const begins =
+      index === from ||
+      isIn(grammar.people.roles, word) ||
+      (!word.capital && hasEnding(grammar.attributes, word.small));
+    if (begins && lastStartingBy(sentences, word.start)?.start === word.start) return true;
+    if (isBreak(passage, index)) return false;
+    if (begins && matchAt(say, words, index - 1) > 0) return true;
+  }
+  return false;
+}
 
 function isWithin(ranges: readonly Range[]): (offset: number) => boolean {
   return (offset) => (lastStartingBy(ranges, offset)?.end ?? -1) > offset;

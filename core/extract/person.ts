@@ -80,7 +80,7 @@ function scoreOf(draft: Draft, forms: Forms, { naming, first, last, gender }: Ca
     (known === undefined ? 0 : known === gender || gender === undefined ? 4 : -2) +
     (told !== undefined && told === gender ? 0.5 : 0) +
     (gender === undefined ? 0 : Math.min(3, draft.votes[gender])) +
-    standing(first, last, naming.governed) -
+    standing(first, last, naming) -
     (isOdd(draft, naming, last) ? 1 : 0) +
     specificity * last.cut
   );
@@ -90,12 +90,18 @@ function scoreOf(draft: Draft, forms: Forms, { naming, first, last, gender }: Ca
 const specificity = 0.1;
 
 /** What the case itself says: most names stand in the nominative, none after a preposition; two that decline alike mean it. */
-function standing(first: NameReading, last: NameReading, governed: boolean): number {
-  if (last.place === 0 && (first.place ?? 0) === 0) return governed ? -2 : 0.9;
+function standing(first: NameReading, last: NameReading, { governed, subject }: Naming): number {
+  const nominative = (last.place ?? 0) === 0 && (first.place ?? 0) === 0;
+  if (nominative && subject) return last.place === 0 || first.place === 0 ? declinedSubject : bareSubject;
+  if (last.place === 0 && nominative) return governed ? -2 : 0.9;
   if (last.place === undefined) return first.place === undefined ? 0.8 : 0.5;
   const declined = first.place !== undefined || last.gender === undefined;
   return declined && (last.gender !== undefined || last.cut >= certainEnding) ? 1 : 0;
 }
+
+/** What the place of a subject weighs, for a name that has cases and for one that never changes. */
+const declinedSubject = 1.8;
+const bareSubject = 1.4;
 
 /** A nominative that the article never has, of a surname that need not change at all: «Кеннеди». */
 const isOdd = ({ grammar, bare }: Draft, naming: Naming, last: NameReading): boolean =>

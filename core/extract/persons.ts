@@ -20,9 +20,13 @@ export type Naming = {
   readonly smalls: readonly string[];
   /** After a preposition, which no nominative stands after. */
   readonly governed: boolean;
+  /** Where a subject stands, in the nominative. */
+  readonly subject: boolean;
   /** By a role or an age. */
   readonly introduced: boolean;
 };
+/** What tells the case in which a name stands. */
+export type Standing = Readonly<Record<"isGoverned" | "isSubject", (run: NameRun) => boolean>>;
 /** By the nominatives that a surname, or a first name, may be of. */
 export type Register = { readonly last: Map<string, Draft[]>; readonly first: Map<string, Draft[]> };
 
@@ -35,11 +39,11 @@ const shortestPart = 3;
  * Each run's person. The surest names are taken first: those whose first name the language knows, then those that open
  * no sentence. What looks like two people's surnames in a row is no name then.
  */
-export function registerPersons(runs: readonly NameRun[], isGoverned: (run: NameRun) => boolean) {
+export function registerPersons(runs: readonly NameRun[], standing: Standing) {
   const register: Register = { last: new Map(), first: new Map() };
   const drafts = new Map<NameRun, Draft>();
   const meet = (run: NameRun): void => {
-    const naming = namingOf(run, isGoverned(run));
+    const naming = namingOf(run, standing);
     const draft = knownAs(register, run.passage.grammar, naming) ?? newDraft(run.passage.grammar);
     if (draft.runs.length < mostCompared) draft.runs.push(naming);
     enter(register, draft, naming);
@@ -72,12 +76,13 @@ const newDraft = (grammar: Grammar): Draft => ({
   votes: { masculine: 0, feminine: 0 },
 });
 
-function namingOf(run: NameRun, governed: boolean): Naming {
+function namingOf(run: NameRun, { isGoverned, isSubject }: Standing): Naming {
   const words = wordsOfName(run);
   return {
     forms: words.map(({ start, stemEnd }) => run.passage.text.slice(start, stemEnd)),
     smalls: words.map(({ small }) => small),
-    governed,
+    governed: isGoverned(run),
+    subject: isSubject(run),
     introduced: introducing(run).roles.length > 0 || hasAge(run),
   };
 }

@@ -253,7 +253,7 @@ function phraseEnd(passage: Passage, head: number, limit: number, whole: boolean
   for (; index < Math.min(limit, head + longestPhrase) && !isBreak(passage, index); index++) {
     if (/\d$/.test(words[index]?.small ?? "")) break;
     if (isIn(circumstances, words[index]) && !belongsToHead(passage, head, index, whole)) break;
-    if (!unnamed && matchAt(prepositions, words, index) > 0 && !whole) break;
+    if (!unnamed && matchAt(prepositions, words, index) > 0 && !whole && !isOneOf(passage, index)) break;
     if (whole && isPastVerb(passage, index) && isHead(passage, index - 1)) break;
     if (unnamed && matchAt(prepositions, words, index) > 0 && isIn(circumstances, words[index + 1])) break;
     const previous = isNameLike(passage, index - 1) && !isIn(grammar.people.roles, words[index - 1]);
@@ -262,6 +262,10 @@ function phraseEnd(passage: Passage, head: number, limit: number, whole: boolean
   }
   return index;
 }
+
+/** «дилер одного из банков»: the preposition goes on with the one. */
+const isOneOf = ({ words, grammar }: Passage, index: number): boolean =>
+  !grammar.headLast && isIn(grammar.indefinite, words[index - 1]) && words[index - 1]?.capital === false;
 
 /** What somebody is, or belongs to («её директор»); where the head stands first, of any noun. */
 const mayPrecedeName = (passage: Passage, head: number): boolean =>

@@ -148,6 +148,8 @@ export const peopleSchema = z
         feminineVerbs: words.optional(),
       })
       .readonly(),
+    /** Endings of patronymics, in all cases: after a role a name of three words without one begins with a place. */
+    patronymics: words.optional(),
     /** How first names and surnames change with their case; left out where nothing but `possessives` is added. */
     declension: z.object({ masculine: nameRows, feminine: nameRows }).readonly().optional(),
     /** Roles that one person may be called by in turn: «министр», «глава ведомства». The first of each group is its name. */
