@@ -3,10 +3,12 @@ import type { Range } from "../model/article.ts";
 import type { Flag } from "../model/key-point.ts";
 import type { Attribution } from "./attribution-rule.ts";
 import { hasEnding } from "./endings.ts";
+import { inflectionOf } from "./inflection.ts";
+import { endsAt, isIn } from "./lexicon.ts";
 import type { Passage } from "./passage.ts";
 import type { Quotation } from "./quotation.ts";
 import { hasSeveral, type MarkedSpan, opensSentence } from "./quotation-marks.ts";
-import { wordsWithin } from "./words.ts";
+import { wordIndexAt, wordsWithin } from "./words.ts";
 
 /** What a span looks like, whoever may have said it. */
 export type Shape = {
@@ -81,27 +83,68 @@ const isFramedSentence = ({ text }: Passage, { start, closes }: Shape, { rule, c
   /^[\s,:]*["«“„]\s*$/.test(text.slice(Math.max(cue?.end ?? 0, speaker?.end ?? 0), start));
 
 /** Whether what an attribution follows is speech, and neither a name nor a piece of the reporter's own sentence. */
-function isSpeech(passage: Passage, shape: Shape, { rule, speaker, cue }: Attribution): boolean {
+function isSpeech(passage: Passage, shape: Shape, after: Attribution): boolean {
+  const { rule, speaker, cue } = after;
   const { count, capital, opens } = shape;
   if (passage.grammar.verbLast === undefined) return opens || count >= 4;
   const before = speaker !== undefined && speaker.end <= shape.start ? speaker : undefined;
-  const near = before !== undefined && /^[\s,:;–—-]*["“”„«'‘]*\s*$/.test(passage.text.slice(before.end, shape.start));
-  if ((!opens && isNominalised(passage, shape)) || (!capital && !opens && !near && !hasSeveral(passage.text, shape)))
-    return false;
+  const near = before !== undefined && isBeside(passage, before, shape);
+  if (!opens && isNominalised(passage, shape)) return false;
+  if (!capital && !opens && !near && !hasSeveral(passage.text, shape)) return false;
+  if (isObject(passage, shape, after)) return true;
   if (rule === "unknownVerbAfter") return count >= 4 && (opens || speaker !== undefined);
   if (count <= 2 && (cue === undefined || cue.start - shape.end > longestToVerb)) return false;
   return opens || count >= 4 || (before !== undefined && capital);
 }
 
+/** Nothing stands between a speaker and what they say but where, when or to whom: "Sudya Mur alohida fikrida “davo …”". */
+function isBeside(passage: Passage, speaker: Range, shape: Shape): boolean {
+  const { text, words, grammar } = passage;
+  const gap = text.slice(speaker.end, shape.start);
+  if (/^[\s,:;–—-]*["“”„«'‘]*\s*$/.test(gap)) return true;
+  const from = wordIndexAt(words, speaker.end);
+  const to = wordIndexAt(words, shape.start);
+  if (grammar.verbLast === undefined || to - from > longestAdjunct || /[,;:]/.test(gap)) return false;
+  const { postpositions } = grammar.verbLast;
+  const { fillers, circumstances } = grammar.attribution;
+  return (
+    [fillers, circumstances, postpositions].some((each) => endsAt(each, words, to - 1)) ||
+    inflectionOf(passage, grammar.verbLast, to - 1) === "oblique"
+  );
+}
+
+/** In words. */
+const longestAdjunct = 4;
+
+/** Of three words before a verb that says them, only a clause is speech: with a verb of its own, or parted from the other. */
+const shortestClause = 3;
+
+/** Whether a finite verb of saying stands right after the marks, whose object can only be a clause: “davo dardga mos emas” deb yozdi. */
+function isObject(passage: Passage, { count, end, start }: Shape, { rule, cue }: Attribution): boolean {
+  const { words, text, grammar } = passage;
+  if (rule !== "verbAfter" || cue === undefined || count < shortestClause) return false;
+  const lead = text.slice(end, cue.start);
+  const between = wordsWithin(words, { start: end, end: cue.start });
+  const { verbLast, verbEndings } = grammar;
+  if (between.length > 1 || !between.every((word) => verbLast !== undefined && isIn(verbLast.particles, word)))
+    return false;
+  const said = wordsWithin(words, cue).at(-1);
+  if (verbLast === undefined || said === undefined || !hasEnding(verbEndings, said.small)) return false;
+  const last = wordsWithin(words, { start, end }).at(-1);
+  return (
+    count > shortestClause || /[,!?…]|\s[—–-]/.test(lead) || (last !== undefined && hasEnding(verbEndings, last.small))
+  );
+}
+
 /** In characters: what is farther from a mark speaks of a word or two no more. */
 const longestToVerb = 60;
 
-/** A clause made a noun is part of the reporter's sentence: ("…olduğunu" söyledi). */
-function isNominalised({ words, text, grammar }: Passage, { start, end }: Shape): boolean {
+/** A clause made a noun is part of the reporter's sentence ("…olduğunu" söyledi), but for a whole one that a comma ends. */
+function isNominalised({ words, text, grammar }: Passage, { start, end, capital }: Shape): boolean {
   const last = grammar.verbLast === undefined ? undefined : wordsWithin(words, { start, end }).at(-1);
   return (
     last !== undefined &&
-    !/[.!?…]/.test(text.slice(last.end, end + 2)) &&
+    !(capital ? /[.!?…,]/ : /[.!?…]/).test(text.slice(last.end, end + 2)) &&
     grammar.verbLast !== undefined &&
     hasEnding(grammar.verbLast.nominalised, last.small)
   );
