@@ -9,11 +9,20 @@ import {
   type Verb,
   withSpeaker,
 } from "./attribution-rule.ts";
+import { hasEnding } from "./endings.ts";
 import type { VerbLast } from "./grammar.ts";
 import { isIn, matchAt } from "./lexicon.ts";
 import { gapBefore, isBreak, isNameLike, type Passage } from "./passage.ts";
 import { hasSeveral, type MarkedSpan } from "./quotation-marks.ts";
-import { governedBefore, ownerBefore, sourceBefore, subjectAfter, subjectBefore } from "./subject.ts";
+import {
+  governedBefore,
+  nameBefore,
+  nounBefore,
+  ownerBefore,
+  sourceBefore,
+  subjectAfter,
+  subjectBefore,
+} from "./subject.ts";
 import { wordIndexAt } from "./words.ts";
 
 /** Between the closing mark and its verb stand at most this many words. */
@@ -26,6 +35,9 @@ const nearestLead = 3;
 const longestLead = 40;
 /** In characters: after a verb without comma or colon, what is shorter is a name. */
 const leastWithoutMark = 40;
+
+/** In words, of a sentence's rest that holds nothing but who speaks and how. */
+const longestTail = 9;
 
 /** In words: "ifade ettiğine göre". */
 const longestFrame = 4;
@@ -47,12 +59,15 @@ export function attributionAfterVerbLast(
   if (lead === null || first >= to || (words[first]?.start ?? 0) > span.close + 1 + lead[0].length) return undefined;
   const particle = matchAt(verbLast.particles, words, first);
   const from = first + particle;
-  if (isNamed(passage, verbLast, from, verbTo)) return undefined;
+  if (isNamed(passage, verbLast, first, particle, verbTo)) return undefined;
   const parted = particle > 0 || lead[1] !== undefined || /[,!?…]/.test(text.slice(span.end - 2, span.end) + lead[0]);
   const verb = verbWithin(passage, from, verbTo, parted ? widestGap : closestGap);
   const frame = frameWithin(passage, verbLast, from, Math.min(verb?.at ?? verbTo, from + widestGap));
   if (frame !== undefined) return { ...frame, rule: "frameAfter" };
-  if (verb === undefined) return particle > 0 ? byParticle(passage, verbLast, first, particle, verbTo) : undefined;
+  if (verb === undefined) {
+    if (particle > 0) return byParticle(passage, verbLast, first, particle, verbTo);
+    return lead[1] === undefined ? undefined : byDash(passage, verbLast, first, verbTo);
+  }
   if (!parted && verb.at > from && !words[from]?.capital && !isIn(passage.grammar.nominatives, words[from]))
     return undefined;
   return attributed(passage, verbLast, verb, from, to);
@@ -101,7 +116,12 @@ export function speakerAhead(
   if (end <= first) return undefined;
   if (cue !== undefined && isImpersonal(passage, wordIndexAt(passage.words, cue.start)))
     return sourceBefore(passage, first, end);
-  return subjectBefore(passage, verbLast, first, end) ?? ownerBefore(passage, verbLast, first, end);
+  return (
+    subjectBefore(passage, verbLast, first, end) ??
+    ownerBefore(passage, verbLast, first, end) ??
+    nameBefore(passage, verbLast, first, end) ??
+    nounBefore(passage, verbLast, first, end)
+  );
 }
 
 const isImpersonal = ({ words, grammar }: Passage, index: number): boolean =>
@@ -113,10 +133,10 @@ export const isAttributingVerbLast = (passage: Passage, verbLast: VerbLast, inde
   verbWithin(passage, index, index + closestGap, closestGap) !== undefined;
 
 /** "Yaşıl dəhliz" adlandırılan: the marks hold a name. «деген» says or names; it says where the speaker comes next. */
-const isNamed = (passage: Passage, { naming }: VerbLast, from: number, to: number): boolean =>
-  [from, from + 1].some((index) => {
+const isNamed = (passage: Passage, { naming }: VerbLast, first: number, particle: number, to: number): boolean =>
+  [first, first + particle, first + particle + 1].some((index) => {
     const length = index < to ? matchAt(naming, passage.words, index) : 0;
-    return length > 0 && !saysToo(passage, index, length);
+    return length > (index === first ? particle : 0) && !saysToo(passage, index, length);
   });
 
 function saysToo(passage: Passage, index: number, length: number): boolean {
@@ -149,11 +169,33 @@ function attributed(passage: Passage, verbLast: VerbLast, verb: Verb, from: numb
 
 /** "…" deyə, and no verb that the pack knows. */
 function byParticle(passage: Passage, verbLast: VerbLast, at: number, length: number, to: number): Attribution {
-  const end = Math.min(to, at + length + widestGap);
+  const first = at + length;
+  const end = Math.min(to, first + widestGap);
+  const verb = isFiniteVerb(passage, first) ? 1 : 0;
   return withSpeaker(
-    { rule: "unknownVerbAfter", cue: cueOf(passage, at, length) },
-    subjectBefore(passage, verbLast, at + length, end),
+    { rule: "unknownVerbAfter", cue: cueOf(passage, at, length + verb) },
+    verb > 0 ? subjectAfter(passage, verbLast, first + verb, end) : subjectBefore(passage, verbLast, first, end),
   );
+}
+
+/** "ranjidi", «gileylənib»: a verb in the form that a sentence ends with. */
+function isFiniteVerb({ words, grammar }: Passage, index: number): boolean {
+  const word = words[index];
+  return word?.capital === false && hasEnding(grammar.verbEndings, word.small);
+}
+
+/** After a dash, somebody and a verb that the pack does not know: «…», – sahibi Nora Hill gileylənib. */
+function byDash(passage: Passage, verbLast: VerbLast, from: number, to: number): Attribution | undefined {
+  const { words, text } = passage;
+  let end = from;
+  while (end < Math.min(to, from + longestTail) && !(end > from && isBreak(passage, end))) end++;
+  const last = end - 1;
+  if (last <= from || !/^["»”]?[.!?…]/.test(text.slice(words[last]?.end, (words[last]?.end ?? 0) + 2)))
+    return undefined;
+  const ahead = isFiniteVerb(passage, from) && !isFiniteVerb(passage, last);
+  if (!ahead && !isFiniteVerb(passage, last)) return undefined;
+  const speaker = ahead ? subjectAfter(passage, verbLast, from + 1, end) : subjectBefore(passage, verbLast, from, last);
+  return speaker && { rule: "unknownVerbAfter", cue: cueOf(passage, ahead ? from : last, 1), speaker };
 }
 
 /** "Morales'e göre": the last such frame, with whom it stands after. */

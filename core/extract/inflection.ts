@@ -18,7 +18,7 @@ export function inflectionOf(passage: Passage, verbLast: VerbLast, index: number
   word.findings.endings ??= endingsOf(verbLast, formOf(passage, index));
   const has = word.findings.endings;
   if (has === 0 || (word.capital && isWhole(passage.names, verbLast, formOf(passage, index)))) return "bare";
-  const asNoun = !word.capital || opensSentence(passage, index);
+  const asNoun = !word.capital || (opensSentence(passage, index) && !passage.names.within.has(word.small));
   if ((has & kinds.nameGenitive) > 0 || (asNoun && (has & kinds.nounGenitive) > 0)) return "genitive";
   if ((has & kinds.nameOblique) > 0 && word.capital) return "oblique";
   if (asNoun && (has & kinds.nounOblique) > 0) return "oblique";

@@ -18,7 +18,8 @@ export type Passage = {
 export type Names = {
   /** All their forms. */
   readonly forms: ReadonlySet<string>;
-  /** Beginnings of those that have it within a sentence. */
+  /** Those forms that have it within a sentence, and their beginnings. */
+  readonly within: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
 };
 

@@ -9,7 +9,7 @@ import { type Word, wordsOf } from "./words.ts";
 
 export function passagesOf(article: Article): readonly Passage[] {
   const { text } = article;
-  const names = { forms: new Set<string>(), stems: new Set<string>() };
+  const names = { forms: new Set<string>(), within: new Set<string>(), stems: new Set<string>() };
   return languagesOf(article).paragraphs.map(({ paragraph, pack }) => {
     const grammar = grammarFor(pack);
     const words = wordsOf(text, paragraph, grammar.speller);
@@ -19,17 +19,19 @@ export function passagesOf(article: Article): readonly Passage[] {
   });
 }
 
-type MetNames = { readonly forms: Set<string>; readonly stems: Set<string> };
+type MetNames = { readonly forms: Set<string>; readonly within: Set<string>; readonly stems: Set<string> };
 
 /** A capital tells a name where no sentence begins with it. */
-function meetNames({ forms, stems }: MetNames, words: readonly Word[], sentences: readonly Range[]): void {
+function meetNames({ forms, within, stems }: MetNames, words: readonly Word[], sentences: readonly Range[]): void {
   let sentence = 0;
   let previous = -1;
   for (const word of words) {
     while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= word.start) sentence++;
     if (word.capital && forms.size < mostMet) forms.add(word.small);
-    if (word.capital && previous >= (sentences[sentence]?.start ?? 0) && stems.size < mostMet)
+    if (word.capital && previous >= (sentences[sentence]?.start ?? 0) && within.size < mostMet) {
+      within.add(word.small);
       stems.add(nameStem(word.small));
+    }
     previous = word.start;
   }
 }

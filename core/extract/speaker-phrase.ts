@@ -151,13 +151,15 @@ function named(passage: Passage, last: Segment | undefined, first: Segment): num
 }
 
 /** The subject's parts, the likeliest first: before an apposition («X, head of Y, said»), else the last. */
-function segmentsOf(passage: Passage, from: number, end: number, verb: number) {
+function segmentsOf(passage: Passage, from: number, end: number, verb: number): readonly Segment[] {
   const cuts = [from];
   for (let index = from + 1; index < end; index++) if (isBreak(passage, index)) cuts.push(index);
   const segments = cuts.map((start, position) => ({ from: start, to: cuts[position + 1] ?? end }));
   const last = segments.at(-1);
   const previous = segments.at(-2);
   if (last === undefined || previous === undefined) return segments;
+  if (isPastVerb(passage, last.from) && !isSomebody(passage, last.from))
+    return segmentsOf(passage, from, last.from, last.from);
   const closed = isBreak(passage, verb) || !(isNameLike(passage, last.from) || isPronoun(passage, last.from));
   const named =
     nameRun(passage, previous.to - 1, previous.to) > 0 && isIn(passage.grammar.people.roles, passage.words[last.from]);
@@ -207,7 +209,7 @@ function afterPrepositional(passage: Passage, from: number, limit: number): numb
     if (isNameLike(passage, index) && matchAt(grammar.attribution.prepositions, words, index - 1) === 0) break;
     index++;
   }
-  while (index - 1 > from && isAttribute(passage, index - 1)) index--;
+  while (index - 1 > from && (isAttribute(passage, index - 1) || isPronoun(passage, index - 1))) index--;
   return index;
 }
 
@@ -254,7 +256,7 @@ function phraseEnd(passage: Passage, head: number, limit: number, whole: boolean
     if (/\d$/.test(words[index]?.small ?? "")) break;
     if (isIn(circumstances, words[index]) && !belongsToHead(passage, head, index, whole)) break;
     if (!unnamed && matchAt(prepositions, words, index) > 0 && !whole && !isOneOf(passage, index)) break;
-    if (whole && isPastVerb(passage, index) && isHead(passage, index - 1)) break;
+    if (whole && endsSubject(passage, index)) break;
     if (unnamed && matchAt(prepositions, words, index) > 0 && isIn(circumstances, words[index + 1])) break;
     const previous = isNameLike(passage, index - 1) && !isIn(grammar.people.roles, words[index - 1]);
     const goesOn = words[index]?.capital === true || isIn(grammar.people.roles, words[index]);
@@ -279,7 +281,14 @@ function belongsToHead({ words, grammar }: Passage, head: number, index: number,
   return grammar.headLast ? whole && !isIn(grammar.people.roles, words[head]) : isIn(grammar.people.roles, words[head]);
 }
 
-/** A verb that tells what a subject did before it spoke: «министр заострил внимание на … и добавил». */
+/** «министр заострил внимание на … и добавил», «Сото хочет сохранить …»: a verb that tells what a subject does beside speaking. */
+function endsSubject(passage: Passage, index: number): boolean {
+  const word = passage.words[index];
+  if (isPastVerb(passage, index)) return isHead(passage, index - 1);
+  const finite = word?.capital === false && hasEnding(passage.grammar.verbEndings, word.small);
+  return finite && isNameLike(passage, index - 1) && !isSomebody(passage, index);
+}
+
 const isPastVerb = ({ words, grammar }: Passage, index: number): boolean => {
   const word = words[index];
   return word?.capital === false && hasEnding(grammar.verbs.past.endings, word.small);
@@ -324,10 +333,10 @@ export function institutionFrom(passage: Passage, preposition: number, limit: nu
   return rangeOf(passage, preposition, index);
 }
 
-/** With a closing mark or bracket whose opening one lies inside, and a bracketed original spelling right after a name. */
+/** With a mark or bracket whose fellow lies inside, and a bracketed original spelling right after a name. */
 export function rangeOf(passage: Passage, from: number, to: number): Range {
   const { text, words, paragraph } = passage;
-  const start = words[from]?.start ?? paragraph.start;
+  let start = words[from]?.start ?? paragraph.start;
   let end = words[Math.max(from, to - 1)]?.end ?? start;
   const bracket = /^ \([^()\n]{2,60}\)/.exec(text.slice(end, end + 70));
   if (bracket !== null && /\p{Lu}/u.test(bracket[0])) end += bracket[0].length;
@@ -339,10 +348,14 @@ export function rangeOf(passage: Passage, from: number, to: number): Range {
     ["(", ")"],
   ] as const) {
     if (text.charAt(end) === close && isUnclosed(inside, open, close)) end++;
+    if (text.charAt(start - 1) === open && isUnopened(inside, open, close)) start--;
   }
   if (isInitial(passage, to - 1)) end++;
   return { start, end };
 }
+
+const isUnopened = (inside: string, open: string, close: string): boolean =>
+  open === close ? inside.split(open).length % 2 === 0 : inside.split(close).length > inside.split(open).length;
 
 const isUnclosed = (inside: string, open: string, close: string): boolean =>
   open === close ? inside.split(open).length % 2 === 0 : inside.split(open).length > inside.split(close).length;

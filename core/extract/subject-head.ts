@@ -3,6 +3,7 @@ import type { VerbLast } from "./grammar.ts";
 import { inflectionOf, opensSentence } from "./inflection.ts";
 import { endsAt, isIn, matchAt } from "./lexicon.ts";
 import { isBreak, isMarked, isNameLike, isPronoun, nameRun, nameStem, type Passage } from "./passage.ts";
+import type { Word } from "./words.ts";
 
 /** As `nameRun`, but an abbreviation among names begins another phrase: «Майк Помпео | БУУ». */
 export function namesInRow(passage: Passage, index: number, limit: number): number {
@@ -23,7 +24,8 @@ export function headLength(passage: Passage, verbLast: VerbLast, index: number, 
   if (run === 0 && !(isHead(passage, index) && endsName(passage, index, to))) return 0;
   const length = Math.max(run, 1);
   const last = index + length - 1;
-  if (inflectionOf(passage, verbLast, last) !== "bare") return run === 0 ? 0 : uninflectedLength(passage, index, run);
+  if (inflectionOf(passage, verbLast, last) !== "bare")
+    return run === 0 ? 0 : uninflectedLength(passage, verbLast, index, run);
   return belongsToNext(passage, verbLast, last + 1, to) || isNoName(passage, index, length, to) ? 0 : length;
 }
 
@@ -57,14 +59,20 @@ function isNoName(passage: Passage, index: number, length: number, to: number): 
 }
 
 /** «Selma Aksoy Bişkek'te»: of names in a row of which the last has an ending, those that are somebody else's; 0 for none. */
-function uninflectedLength(passage: Passage, index: number, run: number): number {
+function uninflectedLength(passage: Passage, verbLast: VerbLast, index: number, run: number): number {
   const { words, grammar } = passage;
   if (isAbbreviated(passage, index)) return 0;
   let roles = 0;
   while (roles < run && isIn(grammar.people.roles, words[index + roles])) roles++;
   const names = run - roles;
-  if (names >= 3) return roles + 2;
-  return names === 2 && roles > 0 ? roles + 1 : 0;
+  const length = names >= 3 ? roles + 2 : names === 2 && roles > 0 ? roles + 1 : 0;
+  for (let at = index + roles; at < index + length; at++) if (isParted(words[at], verbLast, passage, at)) return 0;
+  return length;
+}
+
+/** Whether a sign parts an ending from the word: «Hartum'dan Port Sudan'a» names nobody. */
+function isParted(word: Word | undefined, verbLast: VerbLast, passage: Passage, index: number): boolean {
+  return word !== undefined && word.stemEnd < word.end && inflectionOf(passage, verbLast, index) !== "bare";
 }
 
 /** Whether the word at `index` governs the one before it, or counts, owns or goes on with it: «BBC Radio 4», «Скопье қаласының». */
@@ -79,7 +87,7 @@ function belongsToNext(passage: Passage, verbLast: VerbLast, index: number, to: 
   if (inflection === "genitive") return !isFullName(passage, index);
   if (inflection === "bare" && isHead(passage, index)) return endsName(passage, index, to);
   return isNameLike(passage, index - 1)
-    ? isIn(verbLast.namedThings, word)
+    ? isIn(verbLast.namedThings, word) && !isIntroduced(passage, index)
     : inflection === "subordinate" && index < to - 1;
 }
 
@@ -89,6 +97,13 @@ const endsName = (passage: Passage, index: number, to: number): boolean =>
 
 const isFullName = (passage: Passage, index: number): boolean =>
   !isBreak(passage, index) && isNameLike(passage, index - 1) && isNameLike(passage, index - 2);
+
+/** A full name that follows a role is a person's, whatever comes next: «deputat Kəmalə Əhmədli komitədə». */
+const isIntroduced = (passage: Passage, index: number): boolean =>
+  isFullName(passage, index) &&
+  !isBreak(passage, index - 1) &&
+  !isBreak(passage, index - 2) &&
+  isHead(passage, index - 3);
 
 /** «o» is a pronoun, but before a noun of time it points: "o gün". */
 function isSubjectPronoun({ text, words, grammar }: Passage, index: number, to: number): boolean {

@@ -3,10 +3,11 @@
  * it the words that belong to it.
  */
 import type { Range } from "../model/article.ts";
+import { hasEnding } from "./endings.ts";
 import type { VerbLast } from "./grammar.ts";
-import { inflectionOf } from "./inflection.ts";
-import { endsAt, isIn } from "./lexicon.ts";
-import { isBreak, isNameLike, isPronoun, type Passage } from "./passage.ts";
+import { inflectionOf, opensSentence } from "./inflection.ts";
+import { endsAt, isIn, matchAt } from "./lexicon.ts";
+import { gapBefore, isBreak, isNameLike, isPronoun, nameStem, type Passage } from "./passage.ts";
 import { rangeOf } from "./speaker-phrase.ts";
 import { afterFillers, headLength, isHead, namesInRow, possibleHeads } from "./subject-head.ts";
 import { beginsWithDigit, type Word } from "./words.ts";
@@ -16,6 +17,8 @@ type Phrase = { readonly from: number; readonly to: number };
 
 /** In words. */
 const longestPhrase = 16;
+/** In words, of a noun that may be anything. */
+const longestNoun = 4;
 /** In words, of a statement with whose it is and how it was made. */
 const longestSource = 8;
 /** Of a region without end, only so many words are looked at, before a verb and after it. */
@@ -27,22 +30,63 @@ export function subjectBefore(passage: Passage, verbLast: VerbLast, from: number
   const phrases = phrasesIn(passage, verbLast, Math.max(from, to - widestLook), to);
   const last = phrases.at(-1);
   const chosen = last !== undefined && reaches(passage, last.to, to) ? last : phrases[0];
-  return chosen === undefined ? undefined : rangeOf(passage, chosen.from, chosen.to);
+  if (chosen === undefined) return undefined;
+  return rangeOf(passage, firstInApposition(passage, phrases, chosen), lastInApposition(passage, phrases, chosen));
 }
+
+/** «жұмыс тобының жетекшісі, депутат Серік Жанабатыров»: what somebody is, and after a comma who. */
+const isApposition = (passage: Passage, role: Phrase, name: Phrase): boolean =>
+  gapBefore(passage, role.to) === ", " &&
+  isCommon(passage, role.to - 1) &&
+  name.to - 1 > role.to &&
+  isNameLike(passage, name.to - 1) &&
+  (name.from === role.to || (name.from <= role.to + 2 && isNumber(passage.words[role.to])));
+
+/** A role, or a noun that has its capital only from the sentence which it begins. */
+const isCommon = (passage: Passage, index: number): boolean =>
+  isNameLike(passage, index)
+    ? opensSentence(passage, index) && !passage.names.stems.has(nameStem(passage.words[index]?.small ?? ""))
+    : isHead(passage, index);
+
+const lastInApposition = (passage: Passage, phrases: readonly Phrase[], role: Phrase): number =>
+  phrases.find((name) => isApposition(passage, role, name))?.to ?? role.to;
+
+const firstInApposition = (passage: Passage, phrases: readonly Phrase[], name: Phrase): number =>
+  phrases.find((role) => isApposition(passage, role, name))?.from ?? name.from;
 
 /** After a verb: the first phrase before the next break. */
 export function subjectAfter(passage: Passage, verbLast: VerbLast, from: number, limit: number): Range | undefined {
-  let to = from;
-  const end = Math.min(limit, from + nearestLook);
-  while (
-    to < end &&
-    !(to > from && isBreak(passage, to)) &&
-    !isIn(passage.grammar.attribution.prepositions, passage.words[to])
-  )
-    to++;
+  const to = nextBreak(passage, from, limit);
   if (from >= to || isBreak(passage, from)) return undefined;
-  const first = phrasesIn(passage, verbLast, from, to)[0] ?? aloneIn(passage, from, to);
-  return first === undefined ? undefined : rangeOf(passage, first.from, first.to);
+  const first = governs(passage, verbLast, to, limit)
+    ? phrasesIn(passage, verbLast, from, to).find((phrase) => phrase.to < to)
+    : (phrasesIn(passage, verbLast, from, to)[0] ??
+      aloneIn(passage, from, to) ??
+      afterClause(passage, verbLast, to, limit) ??
+      nounIn(passage, verbLast, from, to));
+  if (first === undefined) return undefined;
+  const phrases = first.to === to ? phrasesIn(passage, verbLast, to, nextBreak(passage, to, limit)) : [];
+  return rangeOf(passage, first.from, lastInApposition(passage, phrases, first));
+}
+
+/** Whether the word there governs the one before it: "Meclis önünde". */
+const governs = (passage: Passage, { postpositions }: VerbLast, index: number, limit: number): boolean =>
+  index < limit && !isBreak(passage, index) && matchAt(postpositions, passage.words, index) > 0;
+
+/** A clause may come before the one whom it is about: "diyor Altınova'da ağacı olan Sabriye Öncel". */
+function afterClause(passage: Passage, verbLast: VerbLast, from: number, limit: number): Phrase | undefined {
+  if (from >= limit || isBreak(passage, from)) return undefined;
+  const to = nextBreak(passage, from + 1, limit);
+  return phrasesIn(passage, verbLast, from + 1, to).find((phrase) => phrase.from === from + 1 && phrase.to === to);
+}
+
+/** From a word on, where a phrase must end. */
+function nextBreak(passage: Passage, from: number, limit: number): number {
+  const { words, grammar } = passage;
+  const end = Math.min(limit, from + nearestLook);
+  let to = from;
+  while (to < end && !(to > from && isBreak(passage, to)) && !isIn(grammar.attribution.prepositions, words[to])) to++;
+  return to;
 }
 
 /** The phrase, in whatever case, that ends right before word `to`: what a frame like "göre" stands after. */
@@ -96,12 +140,60 @@ function aloneIn(passage: Passage, from: number, to: number): Phrase | undefined
   const run = namesInRow(passage, start, to);
   return run > 0 && reaches(passage, start + run, to) ? { from: start, to: start + run } : undefined;
 }
+
+/** A full name right before a quotation that names nobody else, though its last letters may look like an ending: «Бернар Жюстен “…” деди». */
+export function nameBefore(passage: Passage, verbLast: VerbLast, from: number, to: number): Range | undefined {
+  const { text, words } = passage;
+  const head = words[to - 1];
+  if (head === undefined || to - 2 < from || head.stemEnd < head.end || isBreak(passage, to - 1)) return undefined;
+  if (!isNameLike(passage, to - 1) || !isNameLike(passage, to - 2) || !/^,?[\s«"“„]/.test(text.slice(head.end)))
+    return undefined;
+  return rangeOf(passage, phraseStart(passage, verbLast, to - 1, Math.max(from, to - longestPhrase)), to);
+}
+
+/** After a verb a noun that no list of roles holds, where it is all there is: «деді рэпер», "deb yozadi bittasi". */
+function nounIn(passage: Passage, verbLast: VerbLast, from: number, to: number): Phrase | undefined {
+  const start = afterFillers(passage, from, to);
+  if (start >= to || to - start > longestNoun || !isNoun(passage, verbLast, to - 1)) return undefined;
+  return phraseStart(passage, verbLast, to - 1, start) === start ? { from: start, to } : undefined;
+}
+
+/** The same right before a quotation, where a comma or colon parts them: "bir üretici, “…” değerlendirmesini yaptı". */
+export function nounBefore(passage: Passage, verbLast: VerbLast, from: number, to: number): Range | undefined {
+  const { text, words } = passage;
+  const head = words[to - 1];
+  if (to <= from || head === undefined || !/^[»”"]?[,:]/.test(text.slice(head.end, head.end + 2))) return undefined;
+  if (head.capital || !isNoun(passage, verbLast, to - 1)) return undefined;
+  return rangeOf(passage, phraseStart(passage, verbLast, to - 1, Math.max(from, to - longestPhrase)), to);
+}
+
+/** As far as a word's form and the lists tell that are no nouns' or name no one. */
+function isNoun(passage: Passage, verbLast: VerbLast, index: number): boolean {
+  const { words, grammar } = passage;
+  const { circumstances, speech } = grammar.attribution;
+  const word = words[index];
+  return (
+    word !== undefined &&
+    !isPronoun(passage, index) &&
+    !isNumber(word) &&
+    !isOutside(passage, verbLast, index) &&
+    inflectionOf(passage, verbLast, index) === "bare" &&
+    !hasEnding(grammar.verbEndings, word.small) &&
+    !endsAt(circumstances, words, index) &&
+    !isIn(speech, word)
+  );
+}
+
 /** Back from the head over what can belong to its phrase. */
 function phraseStart(passage: Passage, verbLast: VerbLast, head: number, from: number): number {
   let start = head;
   while (start > from && !isBreak(passage, start) && belongs(passage, verbLast, start - 1)) start--;
-  return start;
+  return start > from && !isBreak(passage, start) && isOwner(passage, verbLast, start - 1) ? start - 1 : start;
 }
+
+/** «анын», "uning". */
+const isOwner = (passage: Passage, { nouns }: VerbLast, index: number): boolean =>
+  isPronoun(passage, index) && hasEnding(nouns.genitive, passage.words[index]?.small ?? "");
 
 function belongs(passage: Passage, verbLast: VerbLast, index: number): boolean {
   const { words, grammar } = passage;
