@@ -25,7 +25,8 @@ export type NameForms = {
 type Readings = { readonly each: readonly NameReading[]; readonly nominatives: ReadonlySet<string> };
 type Ending = Pick<NameReading, "ending" | "gender" | "place">;
 
-const shortestStem = 2;
+/** «Льва» is of «Лев», but no surname is so short. */
+const shortestStem = { first: 1, last: 2 } as const;
 const longestEnding = 6;
 
 type Declension = Exclude<LanguagePack["people"]["declension"], undefined>;
@@ -55,14 +56,18 @@ function enter(endings: Map<string, Ending[]>, row: readonly string[], gender: G
 
 function readingsMet({ endings, met }: NameForms, part: Part, small: string): Readings {
   return remembered(met[part], small, () => {
-    const each = readingsIn(endings[part], small);
+    const each = readingsIn(endings[part], small, shortestStem[part]);
     return { each, nominatives: new Set([small, ...each.map(({ nominative }) => nominative)]) };
   });
 }
 
-function readingsIn(endings: ReadonlyMap<string, readonly Ending[]>, small: string): readonly NameReading[] {
+function readingsIn(
+  endings: ReadonlyMap<string, readonly Ending[]>,
+  small: string,
+  stemLength: number,
+): readonly NameReading[] {
   const found: NameReading[] = [];
-  for (let cut = 0; cut <= Math.min(longestEnding, small.length - shortestStem); cut++) {
+  for (let cut = 0; cut <= Math.min(longestEnding, small.length - stemLength); cut++) {
     const stem = small.slice(0, small.length - cut);
     for (const each of endings.get(small.slice(small.length - cut)) ?? [])
       found.push({ ...each, cut, nominative: stem + each.ending });

@@ -118,8 +118,9 @@ function isPlace(passage: Passage, from: number, to: number): boolean {
   const whole = words.slice(from, to);
   if (patronymics.size === 0 || to - from !== 3 || isBreak(passage, from)) return false;
   if (whole.some(({ small }) => small.length < shortestWord || hasEnding(patronymics, small))) return false;
-  for (let index = from - 1; index >= Math.max(0, from - roleReach) && words[index]?.capital === false; index--) {
+  for (let index = from - 1; index >= Math.max(0, from - roleReach); index--) {
     if (isIn(grammar.people.roles, words[index])) return true;
+    if (words[index]?.capital === true) return false;
     if (isBreak(passage, index)) return false;
   }
   return false;

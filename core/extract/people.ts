@@ -6,9 +6,9 @@ import { acronymsIn, institutionsIn } from "./institutions.ts";
 import { isIn, matchAt } from "./lexicon.ts";
 import type { Introduction, Memory, Named } from "./memory.ts";
 import { mentionsOf } from "./mentions.ts";
-import { readingsOf } from "./name-forms.ts";
+import { type Gender, readingsOf } from "./name-forms.ts";
 import { type NameRun, nameRunsOf, wordsOfName } from "./names.ts";
-import { isBreak, isNameLike, type Passage } from "./passage.ts";
+import { gapBefore, isBreak, isNameLike, type Passage } from "./passage.ts";
 import { type Person, personOf } from "./person.ts";
 import { type Draft, namedBy, type Register, registerPersons } from "./persons.ts";
 import { lastStartingBy } from "./places.ts";
@@ -98,7 +98,8 @@ function isSubject({ passage, from, to }: NameRun): boolean {
   const { words, sentences, grammar } = passage;
   const { say, prepositions } = grammar.attribution;
   if (!grammar.nameForms.agree) return false;
-  if (!isBreak(passage, to) && matchAt(say, words, to) > 0) return true;
+  if (!isBreak(passage, to) && words[to]?.capital === false && hasEnding(grammar.verbEndings, words[to].small))
+    return true;
   for (let index = from; index >= Math.max(0, from - longestRole); index--) {
     const word = words[index];
     if (word === undefined || matchAt(prepositions, words, index) > 0) return false;
@@ -161,9 +162,34 @@ function noteForm({ passage, index, draft }: Meeting, named: ReadonlySet<Word>, 
   draft.alone ||= !named.has(word) && !draft.runs.some(({ smalls }) => lone.has(smalls[0] ?? ""));
   const title = genderOfTitle(grammar.genders, words[index - 1]?.small);
   if (title !== undefined) draft.votes[title] += 3;
-  for (const beside of [index - 1, index + 1]) {
-    if (isBreak(passage, Math.max(index, beside)) || words[beside]?.capital !== false) continue;
-    const gender = genderOfVerb(grammar.genders, words[beside]?.small ?? "");
-    if (gender !== undefined && matchAt(grammar.attribution.say, words, beside) > 0) draft.votes[gender] += 1;
+  for (const [verb, gender] of verbsBeside(passage, index)) {
+    const tells = matchAt(grammar.attribution.say, words, verb) > 0 || draft.runs.some(({ introduced }) => introduced);
+    if (tells) draft.votes[gender] += 1;
   }
+}
+
+/** An aside between a subject and its verb has at most so many words. */
+const longestAside = 12;
+
+/** The verbs beside a name whose gender tells its bearer's: next to it, or past what two commas set off. */
+function verbsBeside(passage: Passage, index: number): readonly (readonly [number, Gender])[] {
+  const { words, grammar } = passage;
+  const places = [index - 1, index + 1].filter((place) => !isBreak(passage, Math.max(index, place)));
+  const aside = asideEnd(passage, index + 1);
+  return (aside === undefined ? places : [...places, aside]).flatMap((place) => {
+    const word = words[place];
+    const isVerb =
+      word?.capital === false &&
+      (matchAt(grammar.attribution.say, words, place) > 0 ||
+        (place > index && hasEnding(grammar.verbs.past.endings, word.small)));
+    const gender = isVerb ? genderOfVerb(grammar.genders, word.small) : undefined;
+    return gender === undefined ? [] : [[place, gender] as const];
+  });
+}
+
+function asideEnd(passage: Passage, from: number): number | undefined {
+  if (gapBefore(passage, from) !== ", ") return undefined;
+  let index = from + 1;
+  while (index < from + longestAside && !isBreak(passage, index)) index++;
+  return gapBefore(passage, index) === ", " ? index : undefined;
 }

@@ -80,7 +80,7 @@ function scoreOf(draft: Draft, forms: Forms, { naming, first, last, gender }: Ca
     (known === undefined ? 0 : known === gender || gender === undefined ? 4 : -2) +
     (told !== undefined && told === gender ? 0.5 : 0) +
     (gender === undefined ? 0 : Math.min(3, draft.votes[gender])) +
-    standing(first, last, naming) -
+    standing(first, last, { ...naming, subject: naming.subject && !isSurelyDeclined(draft, naming) }) -
     (isOdd(draft, naming, last) ? 1 : 0) +
     specificity * last.cut
   );
@@ -97,6 +97,12 @@ function standing(first: NameReading, last: NameReading, { governed, subject }: 
   if (last.place === undefined) return first.place === undefined ? 0.8 : 0.5;
   const declined = first.place !== undefined || last.gender === undefined;
   return declined && (last.gender !== undefined || last.cut >= certainEnding) ? 1 : 0;
+}
+
+/** «Нурмановым», but not «Юлдашева»: a form of another case, whatever stands around it. */
+function isSurelyDeclined({ grammar }: Draft, naming: Naming): boolean {
+  const certain = readingsOf(grammar.nameForms, "last", lastOf(naming)).filter(({ cut }) => cut >= certainEnding);
+  return certain.length > 0 && certain.every(({ place }) => place !== 0);
 }
 
 /** What the place of a subject weighs, for a name that has cases and for one that never changes. */

@@ -3,9 +3,10 @@ import type { Range } from "../model/article.ts";
 import { attributionAfter } from "./attribution.ts";
 import type { Attribution } from "./attribution-rule.ts";
 import { isAttributingVerbLast } from "./attribution-verb-last.ts";
+import { hasEnding } from "./endings.ts";
 import { isIn, matchAt } from "./lexicon.ts";
 import { trimmed } from "./paragraphs.ts";
-import { isPronoun, isSpaceBefore, type Passage } from "./passage.ts";
+import { isNameLike, isPronoun, isSpaceBefore, type Passage } from "./passage.ts";
 import { attributedTo, confidences, type Quotation } from "./quotation.ts";
 import { wordIndexAt } from "./words.ts";
 
@@ -58,10 +59,21 @@ function isAttributing(passage: Passage, index: number): boolean {
   const { words, grammar } = passage;
   const { attribution, verbLast } = grammar;
   if (verbLast !== undefined) return isAttributingVerbLast(passage, verbLast, index);
-  if (matchAt(attribution.say, words, index) > 0) return true;
+  if (matchAt(attribution.say, words, index) > 0 || isUnknownVerb(passage, index)) return true;
   const adverb = matchAt(attribution.fillers, words, index) || (mayBeAdverb(passage, index) ? 1 : 0);
   const verb = index + adverb;
   return adverb > 0 && isSpaceBefore(passage, verb) && matchAt(attribution.say, words, verb) > 0;
+}
+
+/** «возмущается хранитель X»: a verb's ending, and somebody after it. */
+function isUnknownVerb(passage: Passage, index: number): boolean {
+  const { words, grammar } = passage;
+  const word = words[index];
+  if (word === undefined || word.capital || !hasEnding(grammar.verbEndings, word.small)) return false;
+  let next = index + 1;
+  while (hasEnding(grammar.attributes, words[next]?.small ?? "") && isSpaceBefore(passage, next)) next++;
+  const somebody = isIn(grammar.people.roles, words[next]) || isNameLike(passage, next);
+  return somebody && isSpaceBefore(passage, next);
 }
 
 /** «прямо сказал X»: neither the reporter's conjunction nor a subject. */
