@@ -244,11 +244,6 @@ export const hostileFiles: readonly HostileFile[] = [
     bytes: () => letter(`Content-Type: text/html\n\n${nested("<div>", "</div>", words)}`),
     ends: tooDeep,
   },
-  {
-    name: "items.html",
-    bytes: () => strToU8(`<ul>${"<li>a".repeat(250_000)}</ul>`),
-    ends: { code: "sourceTooManyBlocks" },
-  },
   { name: "zeros.txt", bytes: () => new Uint8Array(2 ** 20), ends: { code: "sourceNotText" } },
 ];
 
