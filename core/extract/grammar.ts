@@ -69,7 +69,9 @@ export type Grammar = {
   readonly anyPronoun: Lexicon;
   /** Whether pronouns of one person tell men from women. */
   readonly tellsGender: boolean;
-  readonly people: Lexicons<Pick<LanguagePack["people"], "roles" | "unnamed" | "collectives" | "notNames">>;
+  readonly people: Lexicons<Pick<LanguagePack["people"], "roles" | "unnamed" | "collectives" | "notNames">> & {
+    readonly nameParticles: Lexicon;
+  };
   readonly anybodysRoles: Lexicon;
   readonly indefinite: Lexicon;
   /** Groups of roles that one person may be called by in turn. */
@@ -135,7 +137,7 @@ function compile({
     sameRoles = [],
     ...rest
   } = people;
-  const { anybodysRoles = [], indefinite = [], roles, unnamed, collectives, notNames } = rest;
+  const { anybodysRoles = [], indefinite = [], nameParticles = [], roles, unnamed, collectives, notNames } = rest;
   const vocabulary = newVocabulary();
   const added = verbLast === null ? [] : [...verbLast.names.genitive, ...verbLast.names.oblique];
   return {
@@ -155,7 +157,7 @@ function compile({
     pronouns: compileAll(pronouns, vocabulary),
     anyPronoun: compileLexicon(Object.values(pronouns).flat(), vocabulary),
     tellsGender: pronouns.masculine.length + pronouns.feminine.length > 0,
-    people: compileAll({ roles, unnamed, collectives, notNames }, vocabulary),
+    people: compileAll({ roles, unnamed, collectives, notNames, nameParticles }, vocabulary),
     anybodysRoles: compileLexicon(anybodysRoles, vocabulary),
     indefinite: compileLexicon(indefinite, vocabulary),
     sameRoles: sameRoles.map((group) => compileLexicon(group, vocabulary)),

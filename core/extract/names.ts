@@ -98,7 +98,8 @@ function runsIn(passage: Passage): readonly NameRun[] {
     }
     if (to - from > 2 && !isFirstName(passage, from) && (isFirstName(passage, from + 1) || isPlace(passage, from, to)))
       from++;
-    const isName = to - from >= 2 && to - from <= longestName;
+    const parts = words.slice(from, to).filter(({ capital }) => capital).length;
+    const isName = to - from >= 2 && parts <= longestName;
     if (isName && !/[«"“]$/.test(gapBefore(passage, from))) found.push({ passage, from, to });
     index = Math.max(index + 1, to);
   }
@@ -117,7 +118,8 @@ function isPlace(passage: Passage, from: number, to: number): boolean {
   const { patronymics } = grammar;
   const whole = words.slice(from, to);
   if (patronymics.size === 0 || to - from !== 3 || isBreak(passage, from)) return false;
-  if (whole.some(({ small }) => small.length < shortestWord || hasEnding(patronymics, small))) return false;
+  if (whole.some(({ small, capital }) => !capital || small.length < shortestWord || hasEnding(patronymics, small)))
+    return false;
   for (let index = from - 1; index >= Math.max(0, from - roleReach); index--) {
     if (isIn(grammar.people.roles, words[index])) return true;
     if (words[index]?.capital === true) return false;

@@ -86,13 +86,29 @@ export const isPronoun = ({ words, grammar }: Passage, index: number): boolean =
 /** No name has more words; a text of nothing but capitals must not make every run as long as itself. */
 const longestRun = 6;
 
-/** How many words, from `index` on, are a run of names: «Сергей Лавров», "J. R. Hale". */
+/** How many words, from `index` on, are a run of names: «Сергей Лавров», "J. R. Hale", "Ursula von der Leyen". */
 export function nameRun(passage: Passage, index: number, limit: number): number {
   const last = Math.min(limit, index + longestRun);
   let length = 0;
-  while (index + length < last && isNameLike(passage, index + length)) {
+  while (
+    index + length < last &&
+    (isNameLike(passage, index + length) || isWithinName(passage, index + length, last))
+  ) {
     if (length > 0 && !(isSpaceBefore(passage, index + length) || isInitial(passage, index + length - 1))) break;
     length++;
   }
   return length;
 }
+
+/** «да» in «Лула да Силва»: a particle with a part of the name on either side; two may stand together. */
+export function isWithinName(passage: Passage, index: number, limit: number): boolean {
+  if (!isParticle(passage, index)) return false;
+  const first = isParticle(passage, index - 1) ? index - 1 : index;
+  const next = isParticle(passage, index + 1) ? index + 2 : index + 1;
+  if (next >= limit || !isNameLike(passage, first - 1) || !isNameLike(passage, next)) return false;
+  for (let at = first; at <= next; at++) if (!isSpaceBefore(passage, at)) return false;
+  return true;
+}
+
+const isParticle = ({ words, grammar }: Passage, index: number): boolean =>
+  words[index]?.capital === false && isIn(grammar.people.nameParticles, words[index]);

@@ -160,7 +160,9 @@ function nameOf({ grammar, runs }: Draft, candidate: Candidate): string {
       if (index === shortest.forms.length - 1) return inNominative(form, last);
       const readings = readingsOf(grammar.nameForms, "last", shortest.smalls[index] ?? "");
       const fitting = readings.find((each) => each.place === place && each.gender === gender);
-      return fitting === undefined || !grammar.nameForms.agree ? form : inNominative(form, fitting);
+      return fitting === undefined || !grammar.nameForms.agree || form === form.toLowerCase()
+        ? form
+        : inNominative(form, fitting);
     })
     .join(" ");
 }

@@ -2,7 +2,16 @@
 import type { Range } from "../model/article.ts";
 import { hasEnding } from "./endings.ts";
 import { isIn, matchAt } from "./lexicon.ts";
-import { gapBefore, isBreak, isInitial, isNameLike, isPronoun, nameRun, type Passage } from "./passage.ts";
+import {
+  gapBefore,
+  isBreak,
+  isInitial,
+  isNameLike,
+  isPronoun,
+  isWithinName,
+  nameRun,
+  type Passage,
+} from "./passage.ts";
 
 /** A role and the name after it are looked for within this many words. */
 const longestPhrase = 30;
@@ -254,6 +263,7 @@ function phraseEnd(passage: Passage, head: number, limit: number, whole: boolean
   let index = head + 1;
   for (; index < Math.min(limit, head + longestPhrase) && !isBreak(passage, index); index++) {
     if (/\d$/.test(words[index]?.small ?? "")) break;
+    if (isWithinName(passage, index, limit)) continue;
     if (isIn(circumstances, words[index]) && !belongsToHead(passage, head, index, whole)) break;
     if (!unnamed && matchAt(prepositions, words, index) > 0 && !whole && !isOneOf(passage, index)) break;
     if (whole && endsSubject(passage, index)) break;

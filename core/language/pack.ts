@@ -148,6 +148,8 @@ export const peopleSchema = z
         feminineVerbs: words.optional(),
       })
       .readonly(),
+    /** Small words within a name: «фон», «да», "van", "bin". */
+    nameParticles: words.optional(),
     /** Endings of patronymics, in all cases: after a role a name of three words without one begins with a place. */
     patronymics: words.optional(),
     /** How first names and surnames change with their case; left out where nothing but `possessives` is added. */
