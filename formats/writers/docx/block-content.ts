@@ -1,8 +1,9 @@
 /** Blocks as Word's paragraphs, tables and content controls. */
+import type { XmlComponent } from "docx";
 import { missingCase } from "#core/missing-case.ts";
 import type { Anchor, Block, Note, Quotation } from "#core/model/document.ts";
 import { controlled, sectionControl } from "./content-control.ts";
-import { element, type Xml } from "./element.ts";
+import { element } from "./element.ts";
 import { inlineContent } from "./inline-content.ts";
 import { listContent } from "./list-content.ts";
 import { anchorBookmark, paragraph, words } from "./paragraph.ts";
@@ -14,8 +15,8 @@ import { tableContent } from "./table-content.ts";
 import { furtherStyles } from "./word-styles.ts";
 
 /** Each section under its control: it goes from the block with its anchor to the next one's. */
-export function sectionContent(blocks: readonly Block[], context: PartContext): readonly Xml[] {
-  const sections: { anchor?: Anchor; content: Xml[] }[] = [{ content: [] }];
+export function sectionContent(blocks: readonly Block[], context: PartContext): readonly XmlComponent[] {
+  const sections: { anchor?: Anchor; content: XmlComponent[] }[] = [{ content: [] }];
   for (const [at, block] of blocks.entries()) {
     const anchor = sectionAnchor(block);
     if (anchor !== undefined) sections.push({ anchor, content: [] });
@@ -29,7 +30,12 @@ export function sectionContent(blocks: readonly Block[], context: PartContext): 
 const sectionAnchor = (block: Block): Anchor | undefined =>
   "anchor" in block && block.anchor?.of === "section" ? block.anchor : undefined;
 
-function blockContent(block: Block, previous: Block | undefined, at: number, context: PartContext): readonly Xml[] {
+function blockContent(
+  block: Block,
+  previous: Block | undefined,
+  at: number,
+  context: PartContext,
+): readonly XmlComponent[] {
   const before = previous?.type;
   const opening = before === "pageBreak" ? { pageBreakBefore: true } : {};
   if (block.type === "quotation") return quotation(block, opening, at % 2 === 1, context);
@@ -40,7 +46,7 @@ function blockContent(block: Block, previous: Block | undefined, at: number, con
 }
 
 /** Two tables in a row would be one, and a table cannot begin a page by itself. */
-export const gap = (opening: ParagraphProperties, context: PartContext): Xml =>
+export const gap = (opening: ParagraphProperties, context: PartContext): XmlComponent =>
   paragraph({ content: [], style: "body", properties: { style: furtherStyles.gap.id, ...opening } }, context);
 
 /** `opening` is what the block's first paragraph carries for it. */
@@ -48,7 +54,7 @@ function oneBlock(
   block: Exclude<Block, Quotation>,
   opening: ParagraphProperties,
   context: PartContext,
-): readonly Xml[] {
+): readonly XmlComponent[] {
   switch (block.type) {
     case "heading":
     case "paragraph":
@@ -77,7 +83,7 @@ function quotation(
   opening: ParagraphProperties,
   apart: boolean,
   context: PartContext,
-): readonly Xml[] {
+): readonly XmlComponent[] {
   const bookmark = anchorBookmark(anchor, context);
   const paragraphs = blocks.flatMap((block, at) => {
     const properties = {
@@ -91,7 +97,7 @@ function quotation(
 }
 
 /** The label leads back to the first reference. */
-function note(block: Note, properties: ParagraphProperties, context: PartContext): readonly Xml[] {
+function note(block: Note, properties: ParagraphProperties, context: PartContext): readonly XmlComponent[] {
   const target = context.targets.note(block.id);
   const manner = { paragraph: context.document.styles.note, style: furtherStyles.noteLabel.id };
   const label = inlineContent([{ type: "text", text: block.label }], manner, context);

@@ -1,12 +1,11 @@
 /** The styles of words within a paragraph. */
-
-import { element, valued, type Xml } from "./element.ts";
+import { RunProperties, type XmlComponent } from "docx";
+import { element, valued } from "./element.ts";
 import { wordInk } from "./ink-colours.ts";
-import { runPropertiesElement } from "./run-properties.ts";
 import { fonts, type Look, runLook } from "./style-look.ts";
 import { furtherStyles, isBuiltIn, wordStyles } from "./word-styles.ts";
 
-export function characterStyles(look: Look): readonly Xml[] {
+export function characterStyles(look: Look): readonly XmlComponent[] {
   const accent = wordInk("accent", look.sheet);
   const font = fonts.sans;
   const styles = [
@@ -26,7 +25,7 @@ export function characterStyles(look: Look): readonly Xml[] {
       style === furtherStyles.markingCharacter ? valued("w:link", wordStyles.marking.id) : undefined,
       valued("w:uiPriority", 20),
       element("w:qFormat"),
-      runPropertiesElement(look),
+      new RunProperties(look),
     ),
   );
 }

@@ -1,7 +1,8 @@
 /** word/document.xml and the heads and feet that its one section refers to. */
+import { createPageMargin, createPageSize, type XmlComponent } from "docx";
 import { pageSizes } from "#core/model/page-sizes.ts";
 import { gap, sectionContent } from "./block-content.ts";
-import { element, type Xml } from "./element.ts";
+import { element } from "./element.ts";
 import { furniturePart } from "./furniture.ts";
 import { millimetresInTwips, twips } from "./measures.ts";
 import type { PartContext } from "./part-context.ts";
@@ -12,7 +13,7 @@ export type FurniturePart = {
   readonly kind: "header" | "footer";
   readonly pages: "first" | "default";
   readonly path: string;
-  readonly part: Xml;
+  readonly part: XmlComponent;
   readonly relationships: Relationships;
 };
 
@@ -31,7 +32,7 @@ export function furnitureParts(context: PartContext): readonly FurniturePart[] {
 }
 
 /** Word wants a paragraph after a table at the end. */
-export function documentPart(furniture: readonly FurniturePart[], context: PartContext): Xml {
+export function documentPart(furniture: readonly FurniturePart[], context: PartContext): XmlComponent {
   const body = sectionContent(context.document.blocks, context);
   const last = context.document.blocks.at(-1)?.type;
   const end =
@@ -45,25 +46,21 @@ export function documentPart(furniture: readonly FurniturePart[], context: PartC
   );
 }
 
-function sectionProperties(furniture: readonly FurniturePart[], { document, relationships }: PartContext): Xml {
+function sectionProperties(
+  furniture: readonly FurniturePart[],
+  { document, relationships }: PartContext,
+): XmlComponent {
   const [width, height] = pageSizes[document.page.size];
   const { top, right, bottom, left } = document.page.margins;
+  const margins = [top, right, bottom, left].map(millimetresInTwips) as [number, number, number, number];
   return element(
     "w:sectPr",
     {},
     ...furniture.map(({ kind, pages, path }) =>
       element(`w:${kind}Reference`, { "w:type": pages, "r:id": relationships.add(kind, path) }),
     ),
-    element("w:pgSz", { "w:w": twips(width), "w:h": twips(height) }),
-    element("w:pgMar", {
-      "w:top": millimetresInTwips(top),
-      "w:right": millimetresInTwips(right),
-      "w:bottom": millimetresInTwips(bottom),
-      "w:left": millimetresInTwips(left),
-      "w:header": furnitureDistance(top),
-      "w:footer": furnitureDistance(bottom),
-      "w:gutter": 0,
-    }),
+    createPageSize({ width: twips(width), height: twips(height) }),
+    createPageMargin(...margins, furnitureDistance(top), furnitureDistance(bottom), 0),
     element("w:titlePg"),
     document.direction === "rtl" ? element("w:bidi") : undefined,
     element("w:docGrid", { "w:linePitch": twips(document.page.grid === 0 ? 14 : document.page.grid) }),

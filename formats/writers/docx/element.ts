@@ -1,27 +1,68 @@
-/** WordprocessingML as an expression: an element is its text, in which whatever could be read as markup is escaped. */
+/** Any element of WordprocessingML as a component of docx, for all that docx has no component for. */
+import { BaseXmlComponent, type IContext, XmlComponent } from "docx";
 
-/** Markup that is complete; words are plain strings. */
-export type Xml = { readonly xml: string };
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
-export type Content = Xml | string | undefined;
+export type Content = XmlComponent | string | undefined;
 
-export function element(name: string, attributes: Attributes = {}, ...content: readonly Content[]): Xml {
-  let start = `<${name}`;
-  for (const attribute in attributes) {
-    const value = attributes[attribute];
-    if (value !== undefined) start += ` ${attribute}="${typeof value === "number" ? value : escapeAttribute(value)}"`;
+class Element extends XmlComponent {
+  constructor(name: string, attributes: Attributes, content: readonly Content[]) {
+    super(name);
+    this.root.push({ _attr: attributes }, ...content);
   }
-  let inner = "";
-  for (const part of content) if (part !== undefined) inner += typeof part === "string" ? escapeText(part) : part.xml;
-  return { xml: inner === "" ? `${start}/>` : `${start}>${inner}</${name}>` };
+
+  /** As docx does it, without what only its own components need. */
+  override prepForXml(context: IContext): Record<string, readonly Xmlable[]> {
+    const parts: Xmlable[] = [];
+    for (const part of this.root) {
+      const xml = part instanceof BaseXmlComponent ? part.prepForXml(context) : part;
+      if (xml !== undefined) parts.push(xml);
+    }
+    return { [this.rootKey]: parts };
+  }
 }
 
+export const element = (name: string, attributes: Attributes = {}, ...content: readonly Content[]): XmlComponent =>
+  new Element(name, attributes, content);
+
 /** The many elements that say one thing: `<w:jc w:val="center"/>`. */
-export const valued = (name: string, value: string | number): Xml => element(name, { "w:val": value });
+export const valued = (name: string, value: string | number): XmlComponent => element(name, { "w:val": value });
+
+/** The components that are written here need neither the file nor the part around them. */
+const context = { stack: [] } as Partial<IContext> as IContext;
+
+type Xmlable = string | number | boolean | { readonly [name: string]: unknown };
 
 /** A whole part of the package. */
-export const serialisePart = ({ xml }: Xml): string =>
-  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`;
+export function serialisePart(root: XmlComponent): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${serialise(root.prepForXml(context) as Xmlable)}`;
+}
+
+function serialise(xml: Xmlable): string {
+  if (typeof xml !== "object") return escapeText(String(xml));
+  let text = "";
+  for (const name in xml) text += serialiseElement(name, xml[name]);
+  return text;
+}
+
+function serialiseElement(name: string, value: unknown): string {
+  const parts = (Array.isArray(value) ? value : [value]) as readonly Xmlable[];
+  let attributes = "";
+  let content = "";
+  for (const part of parts) {
+    if (typeof part === "object" && "_attr" in part) attributes += serialiseAttributes(part["_attr"] as Attributes);
+    else content += serialise(part);
+  }
+  return content === "" ? `<${name}${attributes}/>` : `<${name}${attributes}>${content}</${name}>`;
+}
+
+function serialiseAttributes(attributes: Readonly<Record<string, unknown>>): string {
+  let text = "";
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value !== undefined) text += ` ${name}="${escapeAttribute(String(value))}"`;
+  }
+  return text;
+}
 
 const escapes: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -32,6 +73,6 @@ const escapes: Readonly<Record<string, string>> = {
   "\n": "&#10;",
   "\r": "&#13;",
 };
-const escaped = (character: string): string => escapes[character] ?? "";
-const escapeText = (text: string): string => text.replace(/[&<>\r]/g, escaped);
-const escapeAttribute = (text: string): string => text.replace(/[&<>"\t\n\r]/g, escaped);
+const escapeText = (text: string): string => text.replace(/[&<>\r]/g, (character) => escapes[character] ?? "");
+const escapeAttribute = (text: string): string =>
+  text.replace(/[&<>"\t\n\r]/g, (character) => escapes[character] ?? "");

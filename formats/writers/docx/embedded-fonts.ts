@@ -2,14 +2,15 @@
  * The fonts that a document carries, so that it looks the same where Noto is missing. They are subsets of alphabets, not
  * of the characters used: the reader can go on writing.
  */
+import type { XmlComponent } from "docx";
 import type { FontLibrary } from "../writer.ts";
-import { element, valued, type Xml } from "./element.ts";
+import { element, valued } from "./element.ts";
 import { type OfficeFace, type OfficeFamily, officeFamilies, officeFontPath } from "./office-fonts.ts";
 import { createRelationships, type Relationships } from "./relationships.ts";
 import { type Entry, unzipEntries } from "./zip.ts";
 
 export type EmbeddedFonts = {
-  readonly table: Xml;
+  readonly table: XmlComponent;
   readonly relationships: Relationships;
   readonly entries: readonly Entry[];
 };
@@ -21,7 +22,7 @@ export function embeddedFonts({ office }: FontLibrary): EmbeddedFonts {
   return { table: fontTable(entries, relationships), relationships, entries };
 }
 
-const fontTable = (entries: readonly Entry[], relationships: Relationships): Xml =>
+const fontTable = (entries: readonly Entry[], relationships: Relationships): XmlComponent =>
   element(
     "w:fonts",
     {
@@ -45,7 +46,7 @@ const fontElement = (
   { name, kind, panose, faces }: OfficeFamily,
   entries: readonly Entry[],
   relationships: Relationships,
-): Xml =>
+): XmlComponent =>
   element(
     "w:font",
     { "w:name": name },
@@ -59,5 +60,5 @@ const fontElement = (
       .map((face) => embeddedFace(face, relationships)),
   );
 
-const embeddedFace = ({ face, place, key }: OfficeFace, relationships: Relationships): Xml =>
+const embeddedFace = ({ face, place, key }: OfficeFace, relationships: Relationships): XmlComponent =>
   element(place, { "r:id": relationships.add("font", officeFontPath(face)), "w:fontKey": `{${key}}` });

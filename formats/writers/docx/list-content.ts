@@ -1,9 +1,8 @@
 /** Lists: an instance of the numbering each, and a control an item. */
-
+import type { XmlComponent } from "docx";
 import type { List, ListItem } from "#core/model/document.ts";
 import type { StyleName } from "#core/model/style-names.ts";
 import { controlled } from "./content-control.ts";
-import type { Xml } from "./element.ts";
 import type { LabelIndent } from "./numbering-part.ts";
 import { anchorBookmark, words } from "./paragraph.ts";
 import type { ParagraphProperties } from "./paragraph-properties.ts";
@@ -15,7 +14,7 @@ export function listContent(
   { ordered, items }: List,
   properties: ParagraphProperties,
   context: PartContext,
-): readonly Xml[] {
+): readonly XmlComponent[] {
   const { id: numbering, indent } = context.lists.add(ordered, items.length);
   return items.flatMap((item, at) => {
     const start = { ...(at === 0 ? properties : {}), numbering };
@@ -29,7 +28,7 @@ const listItem = (
   start: ParagraphProperties,
   indent: LabelIndent,
   context: PartContext,
-): readonly Xml[] =>
+): readonly XmlComponent[] =>
   blocks.flatMap((block, at) =>
     at === 0
       ? words(block, { ...start, ...itemStyle(block.style, ordered) }, anchorBookmark(anchor, context), context)

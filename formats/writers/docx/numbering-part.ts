@@ -1,9 +1,8 @@
 /** word/numbering.xml: numbers of one, two and three figures, bullets, and an instance a list, so that each starts anew. */
+import { AbstractNumbering, ConcreteNumbering, type XmlComponent } from "docx";
 import type { StyleSheet } from "#core/model/page-setup.ts";
-import { element, valued, type Xml } from "./element.ts";
+import { element } from "./element.ts";
 import { wordInk } from "./ink-colours.ts";
-import { paragraphProperties } from "./paragraph-properties.ts";
-import { runPropertiesElement } from "./run-properties.ts";
 import { runFont } from "./style-look.ts";
 import { furtherStyles } from "./word-styles.ts";
 
@@ -47,7 +46,7 @@ export type ListInstance = { readonly id: number; readonly indent: LabelIndent }
 export type ListInstances = {
   /** The instance for a new list of so many items. */
   readonly add: (ordered: boolean, length: number) => ListInstance;
-  readonly part: (sheet: StyleSheet) => Xml;
+  readonly part: (sheet: StyleSheet) => XmlComponent;
 };
 
 export function createListInstances(): ListInstances {
@@ -67,7 +66,7 @@ function numbersFor(length: number): Numbering {
   return length < 100 ? numberings[2] : numberings[3];
 }
 
-const numberingPart = (lists: readonly Numbering[], sheet: StyleSheet): Xml =>
+const numberingPart = (lists: readonly Numbering[], sheet: StyleSheet): XmlComponent =>
   element(
     "w:numbering",
     {
@@ -81,34 +80,31 @@ const numberingPart = (lists: readonly Numbering[], sheet: StyleSheet): Xml =>
   );
 
 /** Labels are for finding: sans, bold, in the accent, a little smaller than their text. */
-const abstract = ({ id, format, text, indent, style }: Numbering, sheet: StyleSheet): Xml =>
-  element(
-    "w:abstractNum",
-    { "w:abstractNumId": id, "w15:restartNumberingAfterBreak": 0 },
-    valued("w:multiLevelType", "singleLevel"),
-    element(
-      "w:lvl",
-      { "w:ilvl": 0 },
-      valued("w:start", 1),
-      valued("w:numFmt", format),
-      style === undefined ? undefined : valued("w:pStyle", style),
-      valued("w:lvlText", text),
-      valued("w:lvlJc", "right"),
-      paragraphProperties({ indent }),
-      runPropertiesElement({
-        ...runFont({ family: "sans", size: sheet.body.size * 0.93 }),
-        bold: true,
-        italics: false,
-        color: wordInk("accent", sheet),
-      }),
-    ),
-  );
+const abstract = ({ id, format, text, indent, style }: Numbering, sheet: StyleSheet): AbstractNumbering =>
+  new AbstractNumbering(id, [
+    {
+      level: 0,
+      format,
+      text,
+      alignment: "right",
+      style: {
+        ...(style === undefined ? {} : { style }),
+        paragraph: { indent },
+        run: {
+          ...runFont({ family: "sans", size: sheet.body.size * 0.93 }),
+          bold: true,
+          italics: false,
+          color: wordInk("accent", sheet),
+        },
+      },
+    },
+  ]);
 
-/** Numbers begin anew with each. */
-const instance = (numId: number, { id, format }: Numbering): Xml =>
-  element(
-    "w:num",
-    { "w:numId": numId },
-    valued("w:abstractNumId", id),
-    format === "decimal" ? element("w:lvlOverride", { "w:ilvl": 0 }, valued("w:startOverride", 1)) : undefined,
-  );
+const instance = (numId: number, { id, format }: Numbering): ConcreteNumbering =>
+  new ConcreteNumbering({
+    numId,
+    abstractNumId: id,
+    reference: "",
+    instance: numId,
+    overrideLevels: format === "decimal" ? [{ num: 0, start: 1 }] : [],
+  });

@@ -1,5 +1,6 @@
 /** A paragraph's properties in the order that the schema wants (ECMA-376 part 1, 17.3.1.26). */
-import { element, valued, type Xml } from "./element.ts";
+import type { XmlComponent } from "docx";
+import { element, valued } from "./element.ts";
 
 /** Lengths in twips. */
 export type ParagraphProperties = {
@@ -9,7 +10,7 @@ export type ParagraphProperties = {
   readonly pageBreakBefore?: boolean;
   readonly widowControl?: boolean;
   readonly numbering?: number;
-  readonly borders?: readonly Xml[];
+  readonly borders?: readonly XmlComponent[];
   readonly tabs?: readonly { readonly at: number; readonly kind: "left" | "center" | "right" }[];
   readonly suppressHyphens?: boolean;
   readonly rightToLeft?: boolean;
@@ -29,7 +30,7 @@ export type ParagraphProperties = {
   readonly outline?: number;
 };
 
-export function paragraphProperties(properties: ParagraphProperties): Xml {
+export function paragraphProperties(properties: ParagraphProperties): XmlComponent {
   const { style, numbering, borders, tabs, spacing, indent, alignment, outline } = properties;
   return element(
     "w:pPr",
@@ -67,4 +68,4 @@ export function paragraphProperties(properties: ParagraphProperties): Xml {
   );
 }
 
-const flag = (name: string, set: boolean | undefined): Xml | undefined => (set ? element(name) : undefined);
+const flag = (name: string, set: boolean | undefined): XmlComponent | undefined => (set ? element(name) : undefined);

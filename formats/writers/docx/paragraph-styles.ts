@@ -1,22 +1,21 @@
 /** The styles of paragraphs: those of the sheet, and what lists, pictures and gaps make of the body's. */
-
+import { RunProperties, type XmlComponent } from "docx";
 import type { TextStyle } from "#core/model/page-setup.ts";
 import { styleNames } from "#core/model/style-names.ts";
-import { element, valued, type Xml } from "./element.ts";
+import { element, valued } from "./element.ts";
 import { styleNumberings } from "./numbering-part.ts";
 import { type ParagraphProperties, paragraphProperties } from "./paragraph-properties.ts";
-import { runPropertiesElement } from "./run-properties.ts";
 import { type Look, paragraphLook, runLook } from "./style-look.ts";
 import { furtherStyles, isBuiltIn, type WordStyle, wordStyles } from "./word-styles.ts";
 
-export const paragraphStyles = (look: Look): readonly Xml[] => [
+export const paragraphStyles = (look: Look): readonly XmlComponent[] => [
   ...styleNames.map((name) => paragraphStyle(wordStyles[name], look.sheet[name], look)),
   paragraphStyle(furtherStyles.footer, look.sheet.furniture, look),
   ...listStyles(),
   ...plainStyles(),
 ];
 
-function paragraphStyle(style: WordStyle, text: TextStyle, look: Look): Xml {
+function paragraphStyle(style: WordStyle, text: TextStyle, look: Look): XmlComponent {
   return element(
     "w:style",
     { "w:type": "paragraph", "w:customStyle": isBuiltIn(style) ? undefined : 1, "w:styleId": style.id },
@@ -27,11 +26,11 @@ function paragraphStyle(style: WordStyle, text: TextStyle, look: Look): Xml {
     valued("w:uiPriority", style.outline === undefined ? 10 : 9),
     element("w:qFormat"),
     paragraphProperties(paragraphLook(style, text, look)),
-    runPropertiesElement(runLook(text, look)),
+    new RunProperties(runLook(text, look)),
   );
 }
 
-function listStyles(): readonly Xml[] {
+function listStyles(): readonly XmlComponent[] {
   const { listNumber, listBullet, listContinue } = furtherStyles;
   return [
     bodyVariant(listNumber, { numbering: styleNumberings.numbers.id }),
@@ -41,7 +40,7 @@ function listStyles(): readonly Xml[] {
 }
 
 /** A picture's line grows with it; a gap keeps tables apart and takes next to no room. */
-function plainStyles(): readonly Xml[] {
+function plainStyles(): readonly XmlComponent[] {
   const single = { before: 0, after: 0, line: 240, rule: "auto" } as const;
   const hair = { before: 0, after: 0, line: 20, rule: "exact" } as const;
   return [
@@ -50,7 +49,7 @@ function plainStyles(): readonly Xml[] {
   ];
 }
 
-const bodyVariant = (style: WordStyle, properties: ParagraphProperties): Xml =>
+const bodyVariant = (style: WordStyle, properties: ParagraphProperties): XmlComponent =>
   element(
     "w:style",
     { "w:type": "paragraph", "w:customStyle": isBuiltIn(style) ? undefined : 1, "w:styleId": style.id },

@@ -1,10 +1,11 @@
 /** A paragraph of words: its style, its direction, and the control and bookmark of its anchor. */
+import type { XmlComponent } from "docx";
 import type { Anchor, Heading, Inline, Paragraph } from "#core/model/document.ts";
 import type { TextStyle } from "#core/model/page-setup.ts";
 import type { StyleName } from "#core/model/style-names.ts";
 import { bookmarked } from "./bookmark.ts";
 import { controlled } from "./content-control.ts";
-import { element, type Xml } from "./element.ts";
+import { element } from "./element.ts";
 import { inlineContent, runsRightToLeft } from "./inline-content.ts";
 import { ruleIndent } from "./measures.ts";
 import { type ParagraphProperties, paragraphProperties } from "./paragraph-properties.ts";
@@ -18,10 +19,10 @@ export type ParagraphParts = {
   readonly properties?: ParagraphProperties;
   readonly bookmark?: string | undefined;
   /** Stands before the words. */
-  readonly before?: readonly Xml[];
+  readonly before?: readonly XmlComponent[];
 };
 
-export function paragraph(parts: ParagraphParts, context: PartContext): Xml {
+export function paragraph(parts: ParagraphParts, context: PartContext): XmlComponent {
   const { content, style, properties, bookmark, before = [] } = parts;
   const runs = [...before, ...inlineContent(content, { paragraph: context.document.styles[style] }, context)];
   const { direction, styles } = context.document;
@@ -49,7 +50,7 @@ export function words(
   properties: ParagraphProperties,
   bookmark: string | undefined,
   context: PartContext,
-): readonly Xml[] {
+): readonly XmlComponent[] {
   const style = block.type === "heading" ? headingStyles[block.level] : block.style;
   const own = anchorBookmark(block.anchor, context) ?? bookmark;
   const component = paragraph({ content: block.content, style, properties, bookmark: own }, context);

@@ -1,6 +1,7 @@
 /** Pictures, each in a paragraph of its own. */
+import type { XmlComponent } from "docx";
 import type { Image } from "#core/model/document.ts";
-import { element, type Xml } from "./element.ts";
+import { element } from "./element.ts";
 import { emu, textWidth } from "./measures.ts";
 import { type ParagraphProperties, paragraphProperties } from "./paragraph-properties.ts";
 import type { PartContext } from "./part-context.ts";
@@ -9,7 +10,7 @@ import { furtherStyles } from "./word-styles.ts";
 const drawing = "http://schemas.openxmlformats.org/drawingml/2006";
 
 /** Nothing where the bytes are not what their media type says. */
-export function picture(image: Image, opening: ParagraphProperties, context: PartContext): readonly Xml[] {
+export function picture(image: Image, opening: ParagraphProperties, context: PartContext): readonly XmlComponent[] {
   if (!isWhatItSays(image)) return [];
   const run = element("w:r", {}, element("w:drawing", {}, inlinePicture(image, context)));
   return [element("w:p", {}, paragraphProperties({ style: furtherStyles.picture.id, ...opening }), run)];
@@ -19,7 +20,7 @@ const signatures = { "image/png": [0x89, 0x50, 0x4e, 0x47], "image/jpeg": [0xff,
 export const isWhatItSays = ({ bytes, mediaType }: Image): boolean =>
   signatures[mediaType].every((byte, at) => bytes[at] === byte);
 
-function inlinePicture(image: Image, context: PartContext): Xml {
+function inlinePicture(image: Image, context: PartContext): XmlComponent {
   const number = context.numbers.next("picture");
   const extension = image.mediaType === "image/png" ? "png" : "jpeg";
   const target = `media/image${number}.${extension}`;
@@ -56,7 +57,7 @@ const shape = (
   relationship: string,
   width: number,
   height: number,
-): Xml =>
+): XmlComponent =>
   element(
     "pic:pic",
     { "xmlns:pic": `${drawing}/picture` },

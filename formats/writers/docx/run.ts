@@ -1,12 +1,11 @@
 /** A run of words: its language, its direction, and nothing else that a style could say. */
-
+import { RunProperties, type XmlComponent } from "docx";
 import type { Direction, TextRun } from "#core/model/document.ts";
 import type { TextStyle } from "#core/model/page-setup.ts";
-import { element, type Xml } from "./element.ts";
+import { element } from "./element.ts";
 import { withHeldSpaces } from "./held-spaces.ts";
 import { wordLanguage } from "./language-tag.ts";
 import type { PartContext } from "./part-context.ts";
-import { runPropertiesElement } from "./run-properties.ts";
 import { furtherStyles } from "./word-styles.ts";
 
 /** How the words around stand. */
@@ -20,10 +19,10 @@ export type Manner = {
   readonly linked?: boolean;
 };
 
-export const textRun = (run: TextRun, manner: Manner, context: PartContext): Xml =>
+export const textRun = (run: TextRun, manner: Manner, context: PartContext): XmlComponent =>
   element("w:r", {}, runProperties(run, manner, context), ...runText(run.text));
 
-export const tabRun = (manner: Manner, context: PartContext): Xml =>
+export const tabRun = (manner: Manner, context: PartContext): XmlComponent =>
   element("w:r", {}, runProperties({}, manner, context), element("w:tab"));
 
 /** Word keeps the language of ideographs apart from that of letters. */
@@ -31,13 +30,17 @@ const eastAsian = /^(?:zh|ja|ko)\b/;
 
 type Speech = { readonly language?: string; readonly direction?: Direction };
 
-export function runProperties({ language, direction }: Speech, manner: Manner, { document }: PartContext): Xml {
+export function runProperties(
+  { language, direction }: Speech,
+  manner: Manner,
+  { document }: PartContext,
+): RunProperties {
   const strong = manner.strong === true && !manner.paragraph.bold;
   const emphasis = manner.emphasis === true && !manner.paragraph.italic;
   const style = manner.style ?? (strong ? furtherStyles.strong.id : emphasis ? furtherStyles.emphasis.id : undefined);
   const tag = wordLanguage(language ?? document.language);
   const rightToLeft = (direction ?? document.direction) === "rtl";
-  return runPropertiesElement({
+  return new RunProperties({
     ...(style === undefined ? {} : { style }),
     ...(strong && style !== furtherStyles.strong.id ? { bold: true } : {}),
     ...(emphasis && style !== furtherStyles.emphasis.id ? { italics: true } : {}),
@@ -47,12 +50,12 @@ export function runProperties({ language, direction }: Speech, manner: Manner, {
 }
 
 /** What stands for no letter has an element of its own: in a run's text, Word takes a line end for a space. */
-const runText = (text: string): readonly Xml[] =>
+const runText = (text: string): readonly XmlComponent[] =>
   text
     .split(/(\r\n?|[\n\u0085\u2028\u2029\t\u00AD])/)
     .flatMap((part, at) => (part === "" ? [] : [at % 2 === 0 ? plainText(part) : element(signElement(part))]));
 
-const plainText = (text: string): Xml => element("w:t", { "xml:space": "preserve" }, withHeldSpaces(text));
+const plainText = (text: string): XmlComponent => element("w:t", { "xml:space": "preserve" }, withHeldSpaces(text));
 
 function signElement(sign: string): string {
   if (sign === "\t") return "w:tab";

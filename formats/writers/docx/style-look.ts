@@ -1,7 +1,8 @@
 /** How a text style of the sheet looks, in Word's properties of paragraphs and runs. */
+import type { XmlComponent } from "docx";
 import type { Direction } from "#core/model/document.ts";
 import type { StyleSheet, TextStyle } from "#core/model/page-setup.ts";
-import { element, type Xml } from "./element.ts";
+import { element } from "./element.ts";
 import { wordInk } from "./ink-colours.ts";
 import { eighths, halfPoints, ruleGap, ruleIndent, twips } from "./measures.ts";
 import type { ParagraphProperties } from "./paragraph-properties.ts";
@@ -64,7 +65,7 @@ const isDrawn = (rule: Rule): rule is NonNullable<Rule> => rule !== undefined &&
 const spaceToRule = (space: number): number => Math.min(31, Math.round(space / 2));
 const spaceBeside = (space: number, rule: Rule): number => (isDrawn(rule) ? space - spaceToRule(space) : space);
 
-function rules(text: TextStyle, { sheet, direction }: Look): readonly Xml[] {
+function rules(text: TextStyle, { sheet, direction }: Look): readonly XmlComponent[] {
   const edges = [
     ["w:top", text.ruleAbove, spaceToRule(text.spaceBefore)],
     [direction === "rtl" ? "w:right" : "w:left", text.ruleStart, ruleGap],

@@ -1,22 +1,21 @@
 /** word/styles.xml: the document's style sheet as Word's styles, so that nothing in the text is formatted by hand. */
-
+import { RunProperties, type XmlComponent } from "docx";
 import type { Document } from "#core/model/document.ts";
 import type { StyleSheet } from "#core/model/page-setup.ts";
 import { characterStyles } from "./character-styles.ts";
-import { element, valued, type Xml } from "./element.ts";
+import { element, valued } from "./element.ts";
 import { wordInk } from "./ink-colours.ts";
 import { wordLanguage } from "./language-tag.ts";
 import { textWidth, twips } from "./measures.ts";
 import { paragraphProperties } from "./paragraph-properties.ts";
 import { paragraphStyles } from "./paragraph-styles.ts";
-import { runPropertiesElement } from "./run-properties.ts";
 import { runFont } from "./style-look.ts";
 import { tableStyles } from "./table-styles.ts";
 import { furtherStyles } from "./word-styles.ts";
 
 const namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-export function stylePart(document: Document, hyphenated: boolean): Xml {
+export function stylePart(document: Document, hyphenated: boolean): XmlComponent {
   const { styles: sheet, direction } = document;
   const look = { sheet, direction, hyphenated, width: textWidth(document.page) };
   return element(
@@ -35,10 +34,10 @@ export function stylePart(document: Document, hyphenated: boolean): Xml {
 /** Word kerns from this size on, in half points. */
 const kernedFrom = 16;
 
-function defaults(document: Document): Xml {
+function defaults(document: Document): XmlComponent {
   const { body } = document.styles;
   const language = wordLanguage(document.language);
-  const run = runPropertiesElement({
+  const run = new RunProperties({
     ...runFont(body),
     kern: kernedFrom,
     language: { value: language, bidirectional: language },
@@ -52,7 +51,7 @@ function defaults(document: Document): Xml {
 }
 
 /** Word's other built-in styles stay out of the gallery until they are used. */
-const latentStyles = (): Xml =>
+const latentStyles = (): XmlComponent =>
   element("w:latentStyles", {
     "w:defLockedState": 0,
     "w:defUIPriority": 99,
@@ -62,7 +61,7 @@ const latentStyles = (): Xml =>
     "w:count": 376,
   });
 
-const normalStyle = (sheet: StyleSheet): Xml =>
+const normalStyle = (sheet: StyleSheet): XmlComponent =>
   element(
     "w:style",
     { "w:type": "paragraph", "w:default": 1, "w:styleId": furtherStyles.normal.id },
@@ -71,11 +70,11 @@ const normalStyle = (sheet: StyleSheet): Xml =>
     paragraphProperties({
       spacing: { before: 0, after: 0, line: twips(sheet.body.leading), rule: "exact" },
     }),
-    runPropertiesElement({ color: wordInk(sheet.body.ink, sheet) }),
+    new RunProperties({ color: wordInk(sheet.body.ink, sheet) }),
   );
 
 /** Word wants to find what text and lists are without any style. */
-const bareStyles = (): readonly Xml[] =>
+const bareStyles = (): readonly XmlComponent[] =>
   [
     ["character", "DefaultParagraphFont", "Default Paragraph Font"],
     ["numbering", "NoList", "No List"],
