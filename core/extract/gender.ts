@@ -10,13 +10,15 @@ type Signs = {
 export type GenderSigns = Readonly<Record<Gender, Signs>> & {
   readonly masculineNames: readonly string[];
   readonly feminineSurnames: readonly string[];
+  readonly surnames: readonly string[];
 };
 
 export function compileGenders(genders: LanguagePack["people"]["genders"]): GenderSigns {
-  const { masculineNames, feminineSurnames } = genders;
+  const { masculineNames, feminineSurnames, surnames = [] } = genders;
   return {
     masculineNames,
     feminineSurnames,
+    surnames,
     masculine: {
       firstNames: new Set(genders.masculineFirstNames),
       titles: new Set(genders.masculineTitles),
@@ -39,6 +41,10 @@ export function genderOfEndings(signs: GenderSigns, first: string, last: string)
   if (signs.feminineSurnames.some((ending) => last.endsWith(ending))) return "feminine";
   return signs.masculineNames.some((ending) => first.endsWith(ending)) ? "masculine" : undefined;
 }
+
+/** Whether a nominative ends as only people's names do. */
+export const isSurname = ({ surnames, feminineSurnames }: GenderSigns, last: string): boolean =>
+  surnames.some((ending) => last.endsWith(ending)) || feminineSurnames.some((ending) => last.endsWith(ending));
 
 export const genderOfTitle = (signs: GenderSigns, small: string | undefined): Gender | undefined =>
   small === undefined

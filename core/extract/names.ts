@@ -147,7 +147,8 @@ function isNoName(passage: Passage, index: number): boolean {
 
 function isNoNamesWord({ text, grammar }: Passage, word: Word): boolean {
   const { roles, collectives } = grammar.people;
-  if ([roles, collectives, grammar.attribution.fillers].some((each) => isIn(each, word))) return true;
+  const isCommon = [roles, collectives, grammar.attribution.fillers].some((each) => isIn(each, word));
+  if (isCommon && !(word.capital && genderOfFirstName(grammar.genders, word.small) !== undefined)) return true;
   const { masculine, feminine } = grammar.genders;
   if (masculine.titles.has(word.small) || feminine.titles.has(word.small)) return true;
   const form = text.slice(word.start, word.stemEnd);

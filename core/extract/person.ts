@@ -1,5 +1,5 @@
 /** What a person is called in the nominative, and whether it is a man or a woman, from all forms that the article has. */
-import { genderOfEndings, genderOfFirstName } from "./gender.ts";
+import { genderOfEndings, genderOfFirstName, isSurname } from "./gender.ts";
 import type { Grammar } from "./grammar.ts";
 import { type Gender, type NameReading, readingsOf } from "./name-forms.ts";
 import { type Draft, firstOf, lastOf, mostCompared, type Naming } from "./persons.ts";
@@ -40,19 +40,21 @@ export function personOf(draft: Draft): Person {
       feminine: undefined,
     };
   }
-  const { first, last } = best.candidate;
+  const { last } = best.candidate;
   const gender = genderOf(draft, best.candidate);
   return {
     name: nameOf(draft, best.candidate),
     surname: last.nominative,
-    doubtful: isDoubtful(draft, first),
+    doubtful: isDoubtful(draft, best.candidate),
     feminine: gender === undefined ? undefined : gender === "feminine",
   };
 }
 
-function isDoubtful({ grammar, runs, bare, alone, votes }: Draft, first: NameReading): boolean {
+function isDoubtful({ grammar, runs, bare, alone, votes }: Draft, { first, last }: Candidate): boolean {
   const told =
-    genderOfFirstName(grammar.genders, first.nominative) !== undefined || votes.masculine + votes.feminine > 0;
+    genderOfFirstName(grammar.genders, first.nominative) !== undefined ||
+    isSurname(grammar.genders, last.nominative) ||
+    votes.masculine + votes.feminine > 0;
   const surnameFirst = runs.some(({ smalls }) => smalls.length > 2 && bare.has(smalls[0] ?? ""));
   return !told && !alone && !surnameFirst && !runs.some(({ introduced }) => introduced);
 }

@@ -137,6 +137,8 @@ export const peopleSchema = z
       .object({
         masculineNames: words,
         feminineSurnames: words,
+        /** Endings that people's names have and hardly another word: what ends so needs no role to be a person's. */
+        surnames: words.optional(),
         /** First names, small letters: they tell before any ending does. */
         masculineFirstNames: words.optional(),
         feminineFirstNames: words.optional(),
