@@ -6,7 +6,7 @@ import { z } from "zod";
 import { articleSchema, daySchema } from "../model/article.ts";
 import { articleDetailsSchema, briefingEditsSchema, briefingSchema } from "../model/briefing.ts";
 import { exportFormats } from "../model/format.ts";
-import { keyPointSchema } from "../model/key-point.ts";
+import { keyPointSchema, pointKinds } from "../model/key-point.ts";
 import { templateSchema } from "../model/template.ts";
 import { warningSchema } from "../model/warning.ts";
 import { failureSchema } from "./failure.ts";
@@ -92,7 +92,13 @@ export type Saved = z.infer<typeof savedSchema>;
 
 const placementSchema = z
   .object({
-    anchor: z.object({ of: z.enum(["point", "section", "source"]), id: z.string() }).readonly(),
+    anchor: z
+      .object({
+        of: z.enum(["point", "section", "source"]),
+        id: z.string(),
+        kind: z.enum(pointKinds).exactOptional(),
+      })
+      .readonly(),
     page: z.int().positive(),
     x: z.number(),
     y: z.number(),
