@@ -3,6 +3,7 @@ import { genderOfFirstName } from "./gender.ts";
 import type { Grammar } from "./grammar.ts";
 import { type Gender, isSameForm, nominativesOf } from "./name-forms.ts";
 import { hasAge, hasFirstName, type NameRun, opensSentence, wordsOfName } from "./names.ts";
+import { isInitial } from "./passage.ts";
 import { introducing } from "./roles.ts";
 
 /** Who is meant, before all is known of them. */
@@ -79,7 +80,10 @@ const newDraft = (grammar: Grammar): Draft => ({
 function namingOf(run: NameRun, { isGoverned, isSubject }: Standing): Naming {
   const words = wordsOfName(run);
   return {
-    forms: words.map(({ start, stemEnd }) => run.passage.text.slice(start, stemEnd)),
+    forms: words.map(({ start, stemEnd }, index) => {
+      const form = run.passage.text.slice(start, stemEnd);
+      return isInitial(run.passage, run.from + index) ? `${form}.` : form;
+    }),
     smalls: words.map(({ small }) => small),
     governed: isGoverned(run),
     subject: isSubject(run),
