@@ -33,9 +33,9 @@ export const wordPart = (path: string, name: string): string => {
   return strFromU8(part);
 };
 
-/** The ids of the points in a Word file, in order: each stands in a content control of its own. */
+/** The ids of the points in a Word file, in order: each stands in a content control that names its kind and id. */
 export const pointsInWord = (path: string): readonly string[] =>
-  [...wordPart(path, "word/document.xml").matchAll(/<w:tag w:val="point:([^"]*)"\/>/g)].map(([, id = ""]) =>
+  [...wordPart(path, "word/document.xml").matchAll(/<w:tag w:val="(?:goal|quote|nextStep|fact):([^"]*)"\/>/g)].map(([, id = ""]) =>
     decodeEntities(id),
   );
 
