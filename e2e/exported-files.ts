@@ -35,8 +35,8 @@ export const wordPart = (path: string, name: string): string => {
 
 /** The ids of the points in a Word file, in order: each stands in a content control that names its kind and id. */
 export const pointsInWord = (path: string): readonly string[] =>
-  [...wordPart(path, "word/document.xml").matchAll(/<w:tag w:val="(?:goal|quote|nextStep|fact):([^"]*)"\/>/g)].map(([, id = ""]) =>
-    decodeEntities(id),
+  [...wordPart(path, "word/document.xml").matchAll(/<w:tag w:val="(?:goal|quote|nextStep|fact):([^"]*)"\/>/g)].map(
+    ([, id = ""]) => decodeEntities(id),
   );
 
 /** The words of every header and footer of a Word file. */
