@@ -219,7 +219,7 @@ function namedFirst(passage: Passage, from: number, to: number): Range | undefin
   while (verb < to && !isBreak(passage, verb)) verb++;
   if (verb >= to || !looksFinite(passage, verb)) return undefined;
   const aside = [end, verb].every((index) => gapBefore(passage, index) === ", ");
-  const named = isNamed(passage, from, to) && nameRun(passage, end - 2, end) === 2;
+  const named = (isNameLike(passage, from) || isRole(passage, from)) && nameRun(passage, end - 2, end) === 2;
   return aside && named ? rangeOf(passage, from, end) : undefined;
 }
 

@@ -113,6 +113,7 @@ const bareSubject = 1.4;
 
 /** A nominative that the article never has, of a surname that need not change at all: «Кеннеди». */
 const isOdd = ({ grammar, bare }: Draft, naming: Naming, last: NameReading): boolean =>
+  last.cut < certainEnding &&
   last.nominative !== lastOf(naming) &&
   !bare.has(last.nominative) &&
   readingsOf(grammar.nameForms, "last", lastOf(naming)).some(

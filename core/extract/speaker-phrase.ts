@@ -293,11 +293,14 @@ function belongsToHead({ words, grammar }: Passage, head: number, index: number,
 
 /** «министр заострил внимание на … и добавил», «Сото хочет сохранить …»: a verb that tells what a subject does beside speaking. */
 function endsSubject(passage: Passage, index: number): boolean {
-  const word = passage.words[index];
+  const { words, grammar } = passage;
+  const word = words[index];
   if (isPastVerb(passage, index)) return isHead(passage, index - 1);
-  const finite = word?.capital === false && hasEnding(passage.grammar.verbEndings, word.small);
-  return finite && isNameLike(passage, index - 1) && !isSomebody(passage, index);
+  if (word === undefined || word.capital || !isNameLike(passage, index - 1) || isSomebody(passage, index)) return false;
+  return hasEnding(grammar.verbEndings, word.small) || wishes.some((each) => isIn(grammar.cues[each], word));
 }
+
+const wishes = ["want", "intend", "promise", "strive"] as const;
 
 const isPastVerb = ({ words, grammar }: Passage, index: number): boolean => {
   const word = words[index];
