@@ -72,6 +72,13 @@ function commonStems(passages: readonly Passage[]): ReadonlySet<string> {
 
 const stemOf = (small: string): string => small.slice(0, Math.max(4, small.length - endingLetters));
 
+/** Where a surname stands last and ends as only surnames do, a place or another name follows: «Асан Үсөнов Токтогулда». */
+function isLastOfName({ words, grammar }: Passage, index: number): boolean {
+  const { surnames } = grammar.genders;
+  const small = words[index]?.small ?? "";
+  return !grammar.nameForms.agree && surnames.some((ending) => small.endsWith(ending));
+}
+
 /** In languages where only a name's last word is declined, what follows a case ending is another name. */
 function isParted({ words, grammar, names }: Passage, index: number): boolean {
   const word = words[index];
@@ -95,6 +102,7 @@ function runsIn(passage: Passage): readonly NameRun[] {
     while (to < end && !isNoName(passage, to)) {
       to++;
       if (isParted(passage, to - 1) && !isFirstName(passage, to - 1)) break;
+      if (to - from > 1 && isLastOfName(passage, to - 1)) break;
     }
     if (to - from > 2 && !isFirstName(passage, from) && (isFirstName(passage, from + 1) || isPlace(passage, from, to)))
       from++;

@@ -89,12 +89,20 @@ function isSpeech(passage: Passage, shape: Shape, after: Attribution): boolean {
   if (passage.grammar.verbLast === undefined) return opens || count >= 4;
   const before = speaker !== undefined && speaker.end <= shape.start ? speaker : undefined;
   const near = before !== undefined && isBeside(passage, before, shape);
-  if (!opens && isNominalised(passage, shape)) return false;
+  if (!opens && (isNominalised(passage, shape) || isName(passage, shape))) return false;
   if (!capital && !opens && !near && !hasSeveral(passage.text, shape)) return false;
   if (isObject(passage, shape, after)) return true;
   if (rule === "unknownVerbAfter") return count >= 4 && (opens || speaker !== undefined);
   if (count <= 2 && (cue === undefined || cue.start - shape.end > longestToVerb)) return false;
   return opens || count >= 4 || (before !== undefined && capital);
+}
+
+/** Two words or three with capitals and nothing between them are what somebody or something is called: «Aegis Tankers», енді …. */
+function isName({ text, words }: Passage, { start, end, count }: Shape): boolean {
+  const inside = wordsWithin(words, { start, end });
+  return (
+    count > 1 && count <= 3 && inside.every(({ capital }) => capital) && !/[,.;:!?…—–]/.test(text.slice(start, end))
+  );
 }
 
 /** Nothing stands between a speaker and what they say but where, when or to whom: "Sudya Mur alohida fikrida “davo …”". */
