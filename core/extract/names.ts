@@ -139,10 +139,9 @@ function isPlace(passage: Passage, from: number, to: number): boolean {
 /** A sentence's first word that is a verb: «Строить Рогун …». */
 function isInfinitive({ words, sentences, grammar }: Passage, index: number): boolean {
   const word = words[index];
-  if (word === undefined || grammar.nameForms.agree === false) return false;
-  if (lastStartingBy(sentences, word.start)?.start !== word.start) return false;
   const { endings, not } = grammar.verbs.infinitive;
-  return hasEnding(endings, word.small) && !hasEnding(not, word.small);
+  if (word === undefined || !grammar.nameForms.agree || !hasEnding(endings, word.small)) return false;
+  return !hasEnding(not, word.small) && lastStartingBy(sentences, word.start)?.start === word.start;
 }
 
 /** A role or title, an abbreviation, or a name in another script: in a Russian text an outlet's or a company's. */

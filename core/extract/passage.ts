@@ -90,11 +90,10 @@ const longestRun = 6;
 export function nameRun(passage: Passage, index: number, limit: number): number {
   const last = Math.min(limit, index + longestRun);
   let length = 0;
-  while (
-    index + length < last &&
-    (isNameLike(passage, index + length) || isWithinName(passage, index + length, last))
-  ) {
-    if (length > 0 && !(isSpaceBefore(passage, index + length) || isInitial(passage, index + length - 1))) break;
+  while (index + length < last) {
+    const at = index + length;
+    if (!isNameLike(passage, at) && (length === 0 || !isWithinName(passage, at, last))) break;
+    if (length > 0 && !(isSpaceBefore(passage, at) || isInitial(passage, at - 1))) break;
     length++;
   }
   return length;
