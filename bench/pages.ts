@@ -2,10 +2,12 @@
  * How much of an article is found in a web page, beside Readability: 4-word shingles, over the reader's own cases and,
  * where PRECIS_BENCH_PAGES names a folder of foreign ones, over those: `<slug>/source.html` and `<slug>/expected.txt`.
  */
+
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { type HtmlNode, isElement, parseHtml } from "../formats/readers/html/parse-html.ts";
 import { readSource } from "../host/workers/read-job.ts";
+import { ifInstalled } from "./peer.ts";
 
 type Page = { readonly slug: string; readonly source: Uint8Array; readonly wanted: string };
 type BodyOf = (html: Uint8Array) => Promise<string>;
@@ -74,17 +76,14 @@ async function ourBody(bytes: Uint8Array): Promise<string> {
 const peer = { reader: "@mozilla/readability", dom: "@mozilla/readability/JSDOMParser.js" };
 
 async function readability(): Promise<BodyOf | undefined> {
-  try {
+  return ifInstalled(async () => {
     const { Readability } = await import(peer.reader);
     const { default: Parser } = await import(peer.dom);
     return async (bytes) => {
       const document = new Parser().parse(repaired(decoded(bytes)));
       return new Readability(document).parse()?.textContent ?? "";
     };
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND") return undefined;
-    throw error;
-  }
+  });
 }
 
 function repaired(html: string): string {

@@ -1,4 +1,5 @@
 /** The peers, each with its way from a form and its words to the bytes of a Word file; `npm install` in bench has them. */
+import { ifInstalled } from "../peer.ts";
 import type { FormData } from "./form-data.ts";
 import { braces, commands, type Tags } from "./template-form.ts";
 
@@ -13,12 +14,7 @@ export type Peer = {
 
 /** Undefined where it is not installed. */
 export async function openPeer(name: EngineName): Promise<Peer | undefined> {
-  try {
-    return await openers[name]?.();
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND") return undefined;
-    throw error;
-  }
+  return ifInstalled(async () => openers[name]?.());
 }
 
 /** The names are no imports of the program's: its types must not want them. */

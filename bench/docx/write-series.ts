@@ -1,30 +1,15 @@
 /** `node write-series.ts ENGINE SEED`: one engine in a process of its own; its times for each size as JSON. */
 import { docxWriter } from "../../formats/writers/docx/docx-writer.ts";
 import { openFontLibrary } from "../../host/workers/font-files.ts";
-import { time } from "../measure.ts";
 import { documentOfPages } from "../pdf/documents.ts";
+import { type Prepare, printSeries } from "../write-series.ts";
 import { formData } from "./form-data.ts";
 import { type EngineName, openPeer } from "./peers.ts";
 import { sizes } from "./sizes.ts";
 import { formOf } from "./template-form.ts";
 
-type Prepare = (seed: number, pages: number) => () => Promise<unknown>;
-
 const [name = "", seed = "1"] = process.argv.slice(2);
-const prepare = name === "ours" ? prepareOurs() : await preparePeer(name as EngineName);
-const medians: number[] = [];
-if (prepare !== undefined) {
-  for (const { pages, ...series } of sizes) {
-    // What an engine is given is made before the clock runs.
-    const timing = await time(
-      (run) => prepare(Number(seed) + run, pages),
-      (write) => write(),
-      series,
-    );
-    medians.push(timing.median);
-  }
-}
-process.stdout.write(`\n${JSON.stringify(medians)}`);
+await printSeries(name === "ours" ? prepareOurs() : await preparePeer(name as EngineName), sizes, Number(seed));
 
 function prepareOurs(): Prepare {
   const fonts = openFontLibrary();

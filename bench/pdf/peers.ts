@@ -1,6 +1,7 @@
 /** The peers, each with its way from plain blocks to the bytes of a PDF; they are installed with `npm install` in bench. */
 import { readFileSync } from "node:fs";
 import { fontPath } from "../../host/workers/font-files.ts";
+import { ifInstalled } from "../peer.ts";
 import type { PlainBlock } from "./plain-blocks.ts";
 import type { EngineName } from "./sizes.ts";
 
@@ -11,12 +12,7 @@ const faces = ["serif-regular", "serif-bold", "sans-regular", "sans-bold"] as co
 
 /** Undefined where it is not installed. */
 export async function openPeer(name: EngineName): Promise<Peer | undefined> {
-  return openers[name]?.().catch(notInstalled);
-}
-
-function notInstalled(error: unknown): undefined {
-  if (error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND") return undefined;
-  throw error;
+  return ifInstalled(async () => openers[name]?.());
 }
 
 /** The names are no imports of the program's: its types must not want them. */
