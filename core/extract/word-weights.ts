@@ -2,8 +2,7 @@
 import type { Range } from "../model/article.ts";
 import written from "./intention-words.json" with { type: "json" };
 import type { Passage } from "./passage.ts";
-import type { Word } from "./words.ts";
-import { wordIndexAt } from "./words.ts";
+import { type Word, wordIndexAt } from "./words.ts";
 
 export type Weight = { readonly goal: number; readonly nextStep: number };
 
