@@ -275,6 +275,19 @@ describe("documents", () => {
     });
     await other.close();
   });
+
+  it("names a file without a title by the words that its page is titled with", async () => {
+    const other = await hostIn(join(folder, "untitled"), false);
+    const text =
+      "ASTANA, Nov. 12 – The ministry of transport, which has three offices in the valley, plans to open two border posts by spring.\n\nIt said so on Monday.\n";
+    const sources = [{ ...note, text }];
+    const { draft } = await must("createDraft", { sources, templateId: "information-note", language: "en" }, other);
+    const request = { draft: draft.id, edits: withoutArticles(draft.briefing), format: "html" } as const;
+    expect((await must("exportDocument", request, other)).saved).toMatchObject({
+      name: "The ministry of transport, which has three offices in the valley, plans to open.html",
+    });
+    await other.close();
+  });
 });
 
 describe("projects", () => {

@@ -1,8 +1,8 @@
 /** Briefing → fields: everything that a page can say of a briefing, in words. */
-import { sentencesOf } from "../extract/sentences.ts";
 import type { Article } from "../model/article.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { isIncluded } from "../model/is-included.ts";
+import { briefingTitle } from "./briefing-title.ts";
 import type { ComposeOptions, Composing } from "./composing.ts";
 import { wordsIn } from "./composing.ts";
 import { dayInWords } from "./dates.ts";
@@ -12,7 +12,7 @@ import { placePoints } from "./placing.ts";
 import { pointFields } from "./point-fields.ts";
 import { numberReferences } from "./references.ts";
 import { sourceFields } from "./source-fields.ts";
-import { onOneLine, shortened } from "./wording.ts";
+import { onOneLine } from "./wording.ts";
 
 /** Numbered as the briefing's own template places the points. */
 export function composeFields(briefing: Briefing, options: ComposeOptions): Fields {
@@ -56,24 +56,9 @@ function metadataInWords({ briefing: { metadata }, today, strings }: Composing):
   };
 }
 
-/** The analyst's title, else the first article's, else what its first sentence begins with. */
 function titleOf({ briefing, strings }: Composing): Words {
   const own = onOneLine(briefing.metadata.title ?? "");
-  if (own !== "") return { text: own };
-  const article = briefing.articles.at(0);
-  const found = article && onOneLine(article.title ?? openingWords(article));
-  return article && found
-    ? wordsIn(shortened(found, 160, strings.ellipsis), article.language, briefing)
-    : { text: strings.untitled };
+  const title = briefingTitle(briefing, strings.ellipsis);
+  if (title === "") return { text: strings.untitled };
+  return own === "" ? wordsIn(title, briefing.articles.at(0)?.language, briefing) : { text: title };
 }
-
-function openingWords(article: Article): string {
-  const from = article.dateline?.end ?? 0;
-  const opening = sentencesOf(article).find(({ end }) => end > from);
-  if (opening === undefined) return "";
-  const words = article.text.slice(Math.max(from, opening.start), opening.end);
-  return withoutLooseEnd(shortened(onOneLine(words.replace(/^[\s–—-]+/, "")), 80, "…"));
-}
-
-/** Not "…in the…": short words that lead on to what was cut off. */
-const withoutLooseEnd = (title: string): string => title.replace(/(?:[,;:]?\s\p{Ll}{1,3})+…$/u, "…");

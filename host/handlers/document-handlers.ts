@@ -1,4 +1,5 @@
 /** The calls that make documents: the preview, and the files that leave. */
+import { briefingTitle } from "#core/compose/briefing-title.ts";
 import type { Saved } from "#core/ipc/contract.ts";
 import { type Failure, failure } from "#core/ipc/failure.ts";
 import type { Briefing } from "#core/model/briefing.ts";
@@ -55,11 +56,9 @@ async function deliverDocument(
   return delivered.ok ? ok({ ...delivered.value, warnings: [...warnings, ...delivered.value.warnings] }) : delivered;
 }
 
-/** From the briefing's title, without an extension. */
-export async function documentName(
-  { documentStrings }: Parts,
-  { metadata, articles, language }: Briefing,
-): Promise<string> {
-  const strings = await documentStrings(language);
-  return safeFileName(metadata.title ?? articles[0]?.title ?? "", strings.ok ? strings.value.untitled : "Précis");
+/** The title that its page has, without an extension and without a sign that it was cut. */
+export async function documentName({ documentStrings }: Parts, briefing: Briefing): Promise<string> {
+  const strings = await documentStrings(briefing.language);
+  const title = briefingTitle(briefing, "…").replace(/…$/, "");
+  return safeFileName(title, strings.ok ? strings.value.untitled : "Précis");
 }

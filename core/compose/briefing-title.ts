@@ -1,0 +1,24 @@
+/** What a briefing is called: on its page, and as a file. */
+import { sentencesOf } from "../extract/sentences.ts";
+import type { Article } from "../model/article.ts";
+import type { Briefing } from "../model/briefing.ts";
+import { onOneLine, shortened } from "./wording.ts";
+
+/** The analyst's title, else the first article's, else what its first sentence begins with; "" where there is none. */
+export function briefingTitle({ metadata, articles }: Briefing, ellipsis: string): string {
+  const own = onOneLine(metadata.title ?? "");
+  const article = articles.at(0);
+  if (own !== "" || article === undefined) return own;
+  return shortened(onOneLine(article.title ?? openingWords(article)), 160, ellipsis);
+}
+
+function openingWords(article: Article): string {
+  const from = article.dateline?.end ?? 0;
+  const opening = sentencesOf(article).find(({ end }) => end > from);
+  if (opening === undefined) return "";
+  const words = article.text.slice(Math.max(from, opening.start), opening.end);
+  return withoutLooseEnd(shortened(onOneLine(words.replace(/^[\s–—-]+/, "")), 80, "…"));
+}
+
+/** Not "…in the…": short words that lead on to what was cut off. */
+const withoutLooseEnd = (title: string): string => title.replace(/(?:[,;:]?\s\p{Ll}{1,3})+…$/u, "…");
