@@ -121,7 +121,7 @@ describe("the information note", () => {
       { type: "text", text: " / " },
       { type: "field", field: "pageCount" },
     ];
-    const foot = { start: [{ type: "text", text: "№ 17" }], centre: marking, end: page } as const;
+    const foot = { start: [{ type: "text", text: "№ 17" }], marking, end: page } as const;
     expect(compose(it_)).toEqual({
       unplaced: [],
       warnings: [],
@@ -131,7 +131,7 @@ describe("the information note", () => {
         properties: { title: "Порт Акжар", author: "И. Ким", subject: "Информационная записка", date: "2026-03-02" },
         page: it_.template.page,
         styles: styleSheet(it_.template),
-        header: { first: { centre: marking }, rest: { centre: marking } },
+        header: { first: { marking }, rest: { marking } },
         footer: { first: foot, rest: foot },
         blocks: [
           p("title", "Порт Акжар"),

@@ -45,7 +45,7 @@ function pageOf(seed: number, number: number): readonly Block[] {
 
 export function documentOfPages(seed: number, pages: number): Document {
   const foot = {
-    centre: [text("Для служебного пользования")],
+    marking: [text("Для служебного пользования")],
     end: [{ type: "field", field: "pageNumber" }, text(" / "), { type: "field", field: "pageCount" }],
   } as const;
   return {

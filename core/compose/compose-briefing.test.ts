@@ -64,7 +64,10 @@ const strings: DocumentStrings = {
     number: "Number",
     date: "Date",
     asOf: "As of",
+    period: "Period",
+    visit: "Visit",
     distribution: "Distribution",
+    sourceDescription: "On the sources",
   },
   informationAsOf: "as of {date}",
   forAddressee: "for {addressee}",
@@ -75,6 +78,8 @@ const strings: DocumentStrings = {
     due: "Due",
     status: "Status",
     speaker: "Speaker",
+    role: "Role",
+    organisation: "Organisation",
     translation: "Translation",
     context: "Context",
     sourceSentence: "In the source",
@@ -153,15 +158,15 @@ describe("the furniture", () => {
     const { document } = compose(
       briefing(template([one(quotations)]), { articles: [news], metadata: { marking: "Secret", number: "7" } }),
     );
-    const centre = p("marking", "Secret").content;
+    const marking = p("marking", "Secret").content;
     const line = {
       start: p("furniture", "No. 7").content,
-      centre,
+      marking,
       end: p("furniture", "p. ", { type: "field", field: "pageNumber" }, " of ", { type: "field", field: "pageCount" })
         .content,
     };
     expect([document.header, document.footer]).toEqual([
-      { first: { centre }, rest: { centre } },
+      { first: { marking }, rest: { marking } },
       { first: line, rest: line },
     ]);
   });

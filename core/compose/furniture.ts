@@ -30,7 +30,7 @@ export function footer({ fields, strings }: Layout): PageFurniture {
 
 const onEveryPage = (line: FurnitureLine): PageFurniture => ({ first: line, rest: line });
 
-const markingOf = (marking: string): FurnitureLine => (marking === "" ? {} : { centre: [run(marking)] });
+const markingOf = (marking: string): FurnitureLine => (marking === "" ? {} : { marking: [run(marking)] });
 
 const pageOfPages = (sentence: string): readonly Inline[] =>
   sentence.split(/(\{page\}|\{count\})/).flatMap((piece): readonly Inline[] => {

@@ -38,8 +38,9 @@ export type DocumentProperties = {
 
 /** What stands at the head or foot of the first page and of the others. */
 export type PageFurniture = { readonly first: FurnitureLine; readonly rest: FurnitureLine };
-/** `centre` is the marking, set in the style `marking`; `start` and `end` are set in `furniture`. */
+/** The `marking` is centred, in the style of its name, above what stands in the centre; the others are set in `furniture`. */
 export type FurnitureLine = {
+  readonly marking?: readonly Inline[];
   readonly start?: readonly Inline[];
   readonly centre?: readonly Inline[];
   readonly end?: readonly Inline[];
@@ -140,6 +141,10 @@ export type Placement = {
 
 /** The words alone. */
 export const plainInlines = (inlines: readonly Inline[]): string => inlines.map(plainInline).join("");
+
+/** What stands in a head or foot, in the order in which it is read. */
+export const partsOfLine = ({ marking, start, centre, end }: FurnitureLine): readonly (readonly Inline[])[] =>
+  [marking, start, centre, end].filter((part) => part !== undefined);
 
 function plainInline(inline: Inline): string {
   if (inline.type === "text") return inline.text;

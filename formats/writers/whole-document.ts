@@ -2,7 +2,7 @@
 import type { Document } from "#core/model/document.ts";
 import { documentOf, heading, note, paragraph, point } from "./building.ts";
 
-const marking = { centre: [{ type: "text", text: "Restricted" }] } as const;
+const marking = { marking: [{ type: "text", text: "Restricted" }] } as const;
 const reference = { type: "noteReference", note: "note-1" } as const;
 
 export const wholeDocument: Document = documentOf(

@@ -6,7 +6,7 @@ import type { Document, Inline, Paragraph } from "#core/model/document.ts";
 const words = "Précis abc АБВ абв «где» – 1234567890, абвгдежзийклмнопрстуфхцчшщъыьэюя. ".repeat(3);
 const text: readonly Inline[] = [{ type: "text", text: words }];
 const paragraph: Paragraph = { type: "paragraph", style: "body", content: text };
-const line = { start: text, centre: text, end: [{ type: "field", field: "pageNumber" }] } as const;
+const line = { start: text, marking: text, end: [{ type: "field", field: "pageNumber" }] } as const;
 
 export const firstWords: Document = {
   language: "ru",

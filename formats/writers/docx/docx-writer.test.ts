@@ -171,8 +171,8 @@ const cases: Readonly<Record<string, Document>> = {
   }),
   "heads and feet": document([goal(1), { type: "pageBreak" }, goal(2)], {
     header: {
-      first: { centre: [text("Для служебного пользования")] },
-      rest: { start: [text("Записка")], centre: [text("ДСП")], end: [text("12.11.2025")] },
+      first: { marking: [text("Для служебного пользования")] },
+      rest: { start: [text("Записка")], marking: [text("ДСП")], end: [text("12.11.2025")] },
     },
     footer: {
       first: {},

@@ -11,16 +11,35 @@ import { furtherStyles, wordStyles } from "./word-styles.ts";
 
 /** A whole part: word/header1.xml and its like. */
 export const furniturePart = (kind: "header" | "footer", line: FurnitureLine, context: PartContext): XmlComponent =>
-  element(kind === "header" ? "w:hdr" : "w:ftr", partNamespaces, furnitureLine(kind, line, context));
+  element(kind === "header" ? "w:hdr" : "w:ftr", partNamespaces, ...furnitureLines(kind, line, context));
 
-/** A marking alone is centred by its style; beside other words it stands at the style's tab stop in the middle. */
-function furnitureLine(kind: "header" | "footer", line: FurnitureLine, context: PartContext): XmlComponent {
-  const { start = [], centre = [], end = [] } = line;
+/**
+ * A marking has a paragraph of its own, centred by its style, where it stands alone or the middle is taken; beside other
+ * words it stands at the style's tab stop in the middle.
+ */
+function furnitureLines(kind: "header" | "footer", line: FurnitureLine, context: PartContext): readonly XmlComponent[] {
+  const { marking = [], start = [], centre = [], end = [] } = line;
   const rightToLeft = context.document.direction === "rtl";
-  const alone = start.length === 0 && end.length === 0 && centre.length > 0;
-  if (alone) return markingLine(centre, rightToLeft, context);
+  const beside = start.length + centre.length + end.length;
+  if (marking.length === 0) return [lineOfParts(kind, { start, centre, end }, false, context)];
+  const own = markingLine(marking, rightToLeft, context);
+  if (beside === 0) return [own];
+  return centre.length > 0
+    ? [own, lineOfParts(kind, { start, centre, end }, false, context)]
+    : [lineOfParts(kind, { start, centre: marking, end }, true, context)];
+}
+
+type Parts = Readonly<Record<"start" | "centre" | "end", readonly Inline[]>>;
+
+function lineOfParts(
+  kind: "header" | "footer",
+  { start, centre, end }: Parts,
+  marked: boolean,
+  context: PartContext,
+): XmlComponent {
+  const rightToLeft = context.document.direction === "rtl";
   const furniture = { paragraph: context.document.styles.furniture };
-  const marking = { paragraph: context.document.styles.furniture, style: furtherStyles.markingCharacter.id };
+  const middle = marked ? { ...furniture, style: furtherStyles.markingCharacter.id } : furniture;
   const beyond = (inlines: readonly Inline[], manner: Manner): readonly XmlComponent[] => [
     tabRun(furniture, context),
     ...inlineContent(inlines, manner, context),
@@ -30,15 +49,15 @@ function furnitureLine(kind: "header" | "footer", line: FurnitureLine, context: 
     {},
     paragraphProperties({ style: kind === "header" ? wordStyles.furniture.id : furtherStyles.footer.id, rightToLeft }),
     ...inlineContent(start, furniture, context),
-    ...(centre.length + end.length === 0 ? [] : beyond(centre, marking)),
+    ...(centre.length + end.length === 0 ? [] : beyond(centre, middle)),
     ...(end.length === 0 ? [] : beyond(end, furniture)),
   );
 }
 
-const markingLine = (centre: readonly Inline[], rightToLeft: boolean, context: PartContext): XmlComponent =>
+const markingLine = (marking: readonly Inline[], rightToLeft: boolean, context: PartContext): XmlComponent =>
   element(
     "w:p",
     {},
     paragraphProperties({ style: wordStyles.marking.id, rightToLeft }),
-    ...inlineContent(centre, { paragraph: context.document.styles.marking }, context),
+    ...inlineContent(marking, { paragraph: context.document.styles.marking }, context),
   );

@@ -6,6 +6,7 @@ import {
   type Inline,
   type Note,
   type Paragraph,
+  partsOfLine,
   plainInlines,
 } from "#core/model/document.ts";
 import { anchorsOf, inlinesOf } from "../document-parts.ts";
@@ -61,8 +62,8 @@ const isNote = (block: Block): block is Note => block.type === "note";
 
 function allInlines({ blocks, header, footer }: Document): readonly Inline[] {
   const lines = [header.first, header.rest, footer.first, footer.rest];
-  const furniture = lines.map(({ start = [], centre = [], end = [] }): Paragraph => {
-    return { type: "paragraph", style: "furniture", content: [...start, ...centre, ...end] };
+  const furniture = lines.map((line): Paragraph => {
+    return { type: "paragraph", style: "furniture", content: partsOfLine(line).flat() };
   });
   return [...blocks, ...furniture].flatMap(inlinesOf);
 }

@@ -4,6 +4,7 @@ import { emptyParts } from "./empty-parts.ts";
 import { forbiddenCharacters } from "./forbidden-characters.ts";
 import { fortyPoints } from "./forty-points.ts";
 import { headings } from "./headings.ts";
+import { headsAndFeet } from "./heads-and-feet.ts";
 import { lists } from "./lists.ts";
 import { longTable } from "./long-table.ts";
 import { longTitle } from "./long-title.ts";
@@ -18,6 +19,7 @@ export const features: Readonly<Record<string, Document>> = {
   "forbidden-characters": forbiddenCharacters,
   "forty-points": fortyPoints,
   headings,
+  "heads-and-feet": headsAndFeet,
   lists,
   "long-table": longTable,
   "long-title": longTitle,

@@ -35,7 +35,7 @@ export const fortyPoints = featured(
     })),
   ],
   {
-    header: { first: { centre: marking }, rest: { start: text("Сорок пунктов"), centre: marking } },
-    footer: { first: { centre: marking }, rest: { start: text("№ 12-3/456"), centre: marking, end: page } },
+    header: { first: { marking }, rest: { start: text("Сорок пунктов"), marking } },
+    footer: { first: { marking }, rest: { start: text("№ 12-3/456"), marking, end: page } },
   },
 );

@@ -58,7 +58,7 @@ const page = [
 ] as const;
 const line = {
   start: [{ type: "text", text: "شماره 12/3" }],
-  centre: [{ type: "text", text: "محرمانه" }],
+  marking: [{ type: "text", text: "محرمانه" }],
   end: page,
 } as const;
 

@@ -5,7 +5,7 @@ import { featured, prose } from "./featured.ts";
 const word = "сверхдолгоперечислительно".repeat(8);
 const line = {
   start: [{ type: "text", text: `№ ${"12-3456/".repeat(14)}7` }],
-  centre: [{ type: "text", text: "Для служебного пользования" }],
+  marking: [{ type: "text", text: "Для служебного пользования" }],
   end: [
     { type: "field", field: "pageNumber" },
     { type: "text", text: " / " },

@@ -3,17 +3,17 @@ import type { FurnitureLine, Inline } from "#core/model/document.ts";
 import type { HtmlTargets } from "./html-targets.ts";
 import { inlinesHtml } from "./inline-html.ts";
 
-const edges = ["start", "centre", "end"] as const;
+const parts = ["start", "marking", "centre", "end"] as const;
 
 /** Nothing for a line without words. */
 export function furnitureHtml(line: FurnitureLine, targets: HtmlTargets): string {
-  const parts = edges.flatMap((edge) => {
-    const inlines = line[edge] ?? [];
+  const lines = parts.flatMap((part) => {
+    const inlines = line[part] ?? [];
     if (inlines.length === 0 || countsPages(inlines)) return [];
-    const style = edge === "centre" ? "marking" : "furniture";
+    const style = part === "marking" ? "marking" : "furniture";
     return [`<p class="${style}">${inlinesHtml(inlines, { targets, inLink: false })}</p>`];
   });
-  return parts.join("\n");
+  return lines.join("\n");
 }
 
 const countsPages = (inlines: readonly Inline[]): boolean =>

@@ -51,7 +51,7 @@ test("hostile words are printed literally", async () => {
 
 test("hostile words stay inside attributes, the title and the style sheet", async () => {
   const hostile = `"></style><script>alert(1)</script>\\`;
-  const line = { centre: [{ type: "text", text: hostile }] } as const;
+  const line = { marking: [{ type: "text", text: hostile }] } as const;
   const html = await htmlOf(
     documentOf([paragraph("body", "x", point(hostile))], {
       language: hostile,

@@ -78,15 +78,22 @@ const places = {
 /** What browsers that know margin boxes print on every page. */
 function marginBoxes(side: "top" | "bottom", line: FurnitureLine, { styles, direction }: Document): readonly string[] {
   return edges.flatMap((edge) => {
-    const content = contentCss(line[edge] ?? []);
+    const rows = rowsAt(edge, line).map(contentCss).filter(Boolean);
+    const content = rows.join(' "\\a" ');
     if (content === "") return [];
-    const style = styles[edge === "centre" ? "marking" : "furniture"];
+    const style = styles[edge === "centre" && (line.marking ?? []).length > 0 ? "marking" : "furniture"];
     const font = `font:${style.bold ? 700 : 400} ${style.size}pt ${families[style.family]}`;
     const looks = `${font};color:${inkColour(style.ink, styles)};letter-spacing:${style.letterSpacing}pt`;
     const capitals = style.capitals ? ";text-transform:uppercase" : "";
-    return [`@${side}-${places[direction][edge]}{content:${content};${looks}${capitals}}`];
+    return [
+      `@${side}-${places[direction][edge]}{content:${content};${looks}${capitals}${rows.length > 1 ? ";white-space:pre" : ""}}`,
+    ];
   });
 }
+
+/** A marking stands in the middle, above what else does: a margin box has one look, which is then the marking's. */
+const rowsAt = (edge: (typeof edges)[number], line: FurnitureLine): readonly (readonly Inline[])[] =>
+  (edge === "centre" ? [line.marking, line.centre] : [line[edge]]).map((row) => row ?? []);
 
 /** Takes off what other pages have at an edge and this one has not. */
 const blankBoxes = (
@@ -96,7 +103,7 @@ const blankBoxes = (
   { direction }: Document,
 ): readonly string[] =>
   edges
-    .filter((edge) => (others[edge] ?? []).length > 0 && (own[edge] ?? []).length === 0)
+    .filter((edge) => rowsAt(edge, others).flat().length > 0 && rowsAt(edge, own).flat().length === 0)
     .map((edge) => `@${side}-${places[direction][edge]}{content:none}`);
 
 const contentCss = (inlines: readonly Inline[]): string => inlines.map(pieceCss).filter(Boolean).join(" ");

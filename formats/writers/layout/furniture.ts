@@ -43,19 +43,21 @@ const gap = 14;
 const clearance = 4;
 const edge = 14;
 
-/** The parts side by side where they have room; else the marking above what stands at the edges. */
+/** The parts side by side where they have room; else what is centred above what stands at the edges. */
 function setMargin(line: FurnitureLine, margin: Margin, column: Column, context: FurnitureContext): PageItem[] {
-  const centre = setPart(line.centre, centreStyle(line.centre), "centre", column, context);
+  const marking = setPart(line.marking, "marking", "centre", column, context);
+  const own = setPart(line.centre, "furniture", "centre", column, context);
+  const [above, centre] = own.lines.length === 0 ? [own, marking] : [marking, own];
   const end = setPart(line.end, "furniture", "end", column, context);
   const start = setPart(line.start, "furniture", "start", column, context);
   const widest = Math.max(widthOf(start), widthOf(end));
   const beside = widthOf(centre) === 0 ? widthOf(start) + widthOf(end) + gap : widthOf(centre) + 2 * (widest + gap);
   const single = [start, centre, end].every(({ lines }) => lines.length <= 1);
-  if (single && beside <= column.width) return rowsIn(margin, [[start, centre, end]], context);
+  if (single && beside <= column.width) return rowsIn(margin, [[above], [start, centre, end]], context);
   const narrowed = { x: column.x, width: Math.max(column.width - widthOf(end) - gap, column.width / 2) };
   const mirrored = context.document.direction === "rtl" ? column.x + column.width - narrowed.width : column.x;
   const below = setPart(line.start, "furniture", "start", { ...narrowed, x: mirrored }, context);
-  return rowsIn(margin, [[centre], [below, end]], context);
+  return rowsIn(margin, [[above], [centre], [below, end]], context);
 }
 
 const widthOf = ({ lines }: Part): number => Math.max(0, ...lines.map(({ width }) => width));
@@ -83,11 +85,6 @@ function placed({ lines, style, x }: Part, top: number, limit: number, onCut: ()
   return lines
     .slice(0, room)
     .flatMap(({ items }, index) => items.map((item) => shift(item, x, top + index * style.leading)));
-}
-
-/** Only markings are centred; a page number that is centred all the same is no marking. */
-function centreStyle(centre: readonly Inline[] | undefined): StyleName {
-  return centre?.some((inline) => inline.type === "field") === true ? "furniture" : "marking";
 }
 
 function setPart(

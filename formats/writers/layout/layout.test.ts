@@ -137,7 +137,7 @@ describe("head and foot", () => {
   const left = (50 * 72) / 25.4;
 
   it("stand in one line where they have room", async () => {
-    const { rows } = await foot({ start: run("No. 12"), centre: run("Secret"), end: run("1 / 2") });
+    const { rows } = await foot({ start: run("No. 12"), marking: run("Secret"), end: run("1 / 2") });
     expect(rows.map(([text, x]) => [text, x])).toEqual([
       ["No. 12", 0],
       ["Secret", 135],
@@ -149,7 +149,7 @@ describe("head and foot", () => {
   it("have the marking in a line of its own above what is too long to stand beside it", async () => {
     const { rows, cut } = await foot({
       start: run("No. 1234567890/1234567890"),
-      centre: run("Secret"),
+      marking: run("Secret"),
       end: run("1 / 2"),
     });
     const [marking, start, end] = rows;
@@ -159,6 +159,17 @@ describe("head and foot", () => {
       ["1 / 2", 275],
     ]);
     expect([(start?.[2] ?? 0) - (marking?.[2] ?? 0), start?.[2], cut]).toEqual([14, end?.[2], false]);
+  });
+
+  it("have the marking in a line of its own above the page's number where that is centred", async () => {
+    const { rows } = await foot({ marking: run("Secret"), start: run("No. 1"), centre: run("2") });
+    const [marking, start, number] = rows;
+    expect(rows.map(([text, x]) => [text, x])).toEqual([
+      ["Secret", 135],
+      ["No. 1", 0],
+      ["2", 148],
+    ]);
+    expect([(start?.[2] ?? 0) - (marking?.[2] ?? 0), start?.[2]]).toEqual([14, number?.[2]]);
   });
 
   it("are cut, and that is said, where the margin has no room for all lines", async () => {

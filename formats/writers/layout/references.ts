@@ -2,7 +2,7 @@
 
 import { missingCase } from "#core/missing-case.ts";
 import type { Anchor, Block, Document, Inline, Link, Note, TableCell } from "#core/model/document.ts";
-import { plainInlines } from "#core/model/document.ts";
+import { partsOfLine, plainInlines } from "#core/model/document.ts";
 import type { StyleName } from "#core/model/style-names.ts";
 import type { LinkTarget } from "./pages.ts";
 
@@ -29,9 +29,7 @@ const numbered = (letter: string, index: number): string => `${letter}${String(i
 
 export function findReferences(document: Document, rightToLeftScript: RegExp): References {
   const passages = document.blocks.flatMap(passagesOf);
-  const furniture = [document.header, document.footer].flatMap(({ first, rest }) =>
-    [first, rest].flatMap((line) => [line.start ?? [], line.centre ?? [], line.end ?? []]),
-  );
+  const furniture = [document.header, document.footer].flatMap(({ first, rest }) => [first, rest].flatMap(partsOfLine));
   const all = [...passages.map(({ content }) => content), ...furniture].flatMap(flatInlines);
   return {
     notes: notesOf(document.blocks, passages),

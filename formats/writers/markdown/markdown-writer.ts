@@ -41,6 +41,6 @@ const isFootnote = ({ block, words }: Piece): boolean => block.type === "note" &
 
 /** What stands at the head of every page stands at the head of the file. */
 function markingLine({ header }: Document): string {
-  const words = plainInlines(header.first.centre ?? []).trim();
+  const words = plainInlines(header.first.marking ?? []).trim();
   return words === "" ? "" : `**${escapeMarkdown(words.replaceAll("\n", " "))}**\n\n`;
 }

@@ -238,7 +238,7 @@ describe.skipIf(missingTools.length > 0)("a written PDF", () => {
 
   it("numbers its pages and carries the marking", async () => {
     const footer = {
-      centre: [run("Для служебного пользования")],
+      marking: [run("Для служебного пользования")],
       end: [run("Стр. "), { type: "field", field: "pageNumber" }, run(" из "), { type: "field", field: "pageCount" }],
     } satisfies Document["footer"]["first"];
     const blocks: Block[] = [body("Первая"), { type: "pageBreak" }, body("Вторая")];
