@@ -494,7 +494,10 @@ describe("fields", () => {
       title: { text: "A bridge" },
       marking: "",
       day: "2026-03-02",
-      metadata: { addressee: "", author: "", unit: "", number: "", date: "2 March 2026", asOf: "", distribution: "" },
+      metadata: {
+        ...{ addressee: "", author: "", unit: "", number: "", date: "2 March 2026", asOf: "", period: "", visit: "" },
+        ...{ distribution: "", sourceDescription: "" },
+      },
       goals: [],
       quotes: [
         {
@@ -508,6 +511,8 @@ describe("fields", () => {
           standing: "",
           speaker: { text: "the mayor" },
           speakerDetails: "",
+          role: "",
+          organisation: "",
           context: "",
           owner: "",
           due: "",

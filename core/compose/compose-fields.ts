@@ -2,6 +2,7 @@
 import type { Article } from "../model/article.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { isIncluded } from "../model/is-included.ts";
+import type { TemplateMetadataField } from "../model/template.ts";
 import { briefingTitle } from "./briefing-title.ts";
 import type { ComposeOptions, Composing } from "./composing.ts";
 import { wordsIn } from "./composing.ts";
@@ -44,15 +45,19 @@ const inOrderOfReference = ({ briefing, references }: Composing): readonly Artic
 ];
 
 function metadataInWords({ briefing: { metadata }, today, strings }: Composing): Fields["metadata"] {
-  const { addressee = "", author = "", unit = "", number = "", date = today, asOf, distribution = "" } = metadata;
+  const { date = today, asOf } = metadata;
+  const line = (name: TemplateMetadataField): string => onOneLine(metadata[name] ?? "");
   return {
-    addressee: onOneLine(addressee),
-    author: onOneLine(author),
-    unit: onOneLine(unit),
-    number: onOneLine(number),
+    addressee: line("addressee"),
+    author: line("author"),
+    unit: line("unit"),
+    number: line("number"),
     date: dayInWords(date, strings.calendar),
     asOf: asOf === undefined ? "" : dayInWords(asOf, strings.calendar),
-    distribution: onOneLine(distribution),
+    period: line("period"),
+    visit: line("visit"),
+    distribution: line("distribution"),
+    sourceDescription: line("sourceDescription"),
   };
 }
 

@@ -41,6 +41,9 @@ export type PointFields = {
   readonly speaker: Words;
   /** What the analyst knows of who that is: name, role, organisation. */
   readonly speakerDetails: string;
+  /** Of the speaker, as the analyst knows them. */
+  readonly role: string;
+  readonly organisation: string;
   readonly context: string;
   readonly owner: string;
   readonly due: string;

@@ -32,6 +32,8 @@ export function columnInlines(point: PointFields, field: ColumnField, layout: La
       return speakerAsLabel(point, layout);
     case "sourceSentence":
       return wordRun(point[field], fields);
+    case "role":
+    case "organisation":
     case "owner":
     case "due":
     case "status":

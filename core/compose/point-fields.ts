@@ -37,6 +37,8 @@ const noFields = {
   standing: "",
   speaker: none,
   speakerDetails: "",
+  role: "",
+  organisation: "",
   context: "",
   owner: "",
   due: "",
@@ -72,6 +74,8 @@ function quoteFields(point: Quote, text: Words, composing: Composing): Partial<P
     standing: standingNote(point, composing),
     speaker: speakerWords(point, composing),
     speakerDetails: speakerDetails(point),
+    role: onOneLine(point.speaker?.role ?? ""),
+    organisation: onOneLine(point.speaker?.organisation ?? ""),
     context: onOneLine(point.context ?? ""),
     group: point.group ?? "",
   };

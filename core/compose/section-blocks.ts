@@ -63,6 +63,8 @@ function contentBlocks(
       );
     case "points":
       return orUnknown(pointBlocks(own, content, layout, anchorOf), layout);
+    case "articles":
+      return [];
     case "standing":
       return standingBlocks(localized(content.text, layout.fields.language));
     case "sources":

@@ -40,6 +40,8 @@ export const articleSchema = z
     /** BCP 47 tag, as recognised or as the analyst corrected it. */
     language: z.string().exactOptional(),
     url: z.string().exactOptional(),
+    /** Under which it stands in a digest; the analyst's to give. */
+    topic: z.string().max(200).exactOptional(),
     /** The day the article was loaded into the program. */
     retrieved: daySchema.exactOptional(),
     /** What its reading left out, or was not sure of. */

@@ -6,6 +6,9 @@ import { keyPointSchema } from "./key-point.ts";
 import { richTextSchema } from "./rich-text-schema.ts";
 import { templateSchema } from "./template.ts";
 
+/** How sure an assessment is, as the intelligence services say it. */
+export const confidences = ["low", "moderate", "high"] as const;
+
 /** The version of what is saved; an older one is migrated, a newer one opens read-only. */
 export const briefingVersion = 1;
 
@@ -20,7 +23,15 @@ export const metadataSchema = z
     date: daySchema.exactOptional(),
     /** "Information as of". */
     asOf: daySchema.exactOptional(),
+    /** That the briefing covers, in words. */
+    period: z.string().exactOptional(),
+    /** The visit, meeting or occasion that it is made for. */
+    visit: z.string().exactOptional(),
     distribution: z.string().exactOptional(),
+    /** What the sources are and how far they go. */
+    sourceDescription: z.string().exactOptional(),
+    /** Of the assessment. */
+    confidence: z.enum(confidences).exactOptional(),
   })
   .readonly();
 export type Metadata = z.infer<typeof metadataSchema>;
@@ -49,7 +60,7 @@ export type Briefing = z.infer<typeof briefingSchema>;
 /** What the analyst may correct of an article; a field that is absent is not known. */
 export const articleDetailsSchema = articleSchema
   .unwrap()
-  .pick({ title: true, byline: true, outlet: true, published: true, language: true, url: true })
+  .pick({ title: true, byline: true, outlet: true, published: true, language: true, url: true, topic: true })
   .readonly();
 
 /** A briefing less its articles' texts, which never change: what crosses the bridge at every save. */
@@ -81,7 +92,7 @@ export function withArticles(
   return articles.every((article) => article !== undefined) ? { ...rest, articles } : undefined;
 }
 
-export const detailNames = ["title", "byline", "outlet", "published", "language", "url"] as const;
+export const detailNames = ["title", "byline", "outlet", "published", "language", "url", "topic"] as const;
 
 export function detailsOf(article: Article): ArticleDetails {
   const known = detailNames.filter((name) => article[name] !== undefined);
@@ -92,6 +103,6 @@ export function detailsOf(article: Article): ArticleDetails {
 function withDetails(article: Article | undefined, details: ArticleDetails | undefined): Article | undefined {
   if (article === undefined || details === undefined) return article;
   if (detailNames.every((name) => article[name] === details[name])) return article;
-  const { title: _t, byline: _b, outlet: _o, published: _p, language: _l, url: _u, ...rest } = article;
+  const { title: _t, byline: _b, outlet: _o, published: _p, language: _l, url: _u, topic: _s, ...rest } = article;
   return { ...rest, ...details };
 }

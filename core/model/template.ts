@@ -1,11 +1,13 @@
 /** A template: data from strangers. It can place, repeat and show-if-not-empty; it cannot compute. */
 import { z } from "zod";
 import { pointKinds } from "./key-point.ts";
+import { localizedSchema } from "./localized-schema.ts";
 import { colourSchema, pageSetupSchema, textStyleSchema } from "./page-setup.ts";
 import { styleNames } from "./style-names.ts";
+import { articlesContentSchema } from "./template-articles.ts";
+import { logoSchema, templateFurnitureSchema } from "./template-furniture.ts";
 
-/** Words by language tag. */
-export const localizedSchema = z.record(z.string().max(35), z.string().max(2000)).readonly();
+export { localizedSchema };
 
 /** What a table of points may have as columns. */
 export const columnFields = [
@@ -14,6 +16,8 @@ export const columnFields = [
   "due",
   "status",
   "speaker",
+  "role",
+  "organisation",
   "translation",
   "context",
   "sourceSentence",
@@ -27,6 +31,19 @@ const columnSchema = z
     /** Share of the table's width. */ share: z.number().min(1).max(100),
   })
   .readonly();
+
+const kindsSchema = z.array(z.enum(pointKinds)).min(1).readonly();
+
+/** How points stand in a section, and how many. */
+const pointsLayout = {
+  layout: z.enum(["numbered", "bulleted", "paragraphs", "quotations", "table"]),
+  /** Of the layout `table`; under each of the `quotations`, a labelled line a column. */
+  columns: z.array(columnSchema).max(10).readonly().exactOptional(),
+  /** Of the layout `table`. */
+  caption: localizedSchema.exactOptional(),
+  /** The weightiest so many, which then stand nowhere else; the others go to the next section that takes their kind. */
+  maxPoints: z.int().min(1).max(200).exactOptional(),
+};
 
 export const sectionContentSchema = z.discriminatedUnion("type", [
   /** The analyst's words. Where none were written, the `fallback` takes the highest-ranked points verbatim. */
@@ -47,22 +64,18 @@ export const sectionContentSchema = z.discriminatedUnion("type", [
         .exactOptional(),
       /** Set larger, in the style `lead`: the message that a reader in a hurry gets. */
       prominent: z.boolean().exactOptional(),
-      /** Points that stand as a bulleted list under the words. */
+      /** Points that stand under the words, as a bulleted list unless it is said otherwise. */
       points: z
-        .object({ kinds: z.array(z.enum(pointKinds)).min(1).readonly() })
+        .object({ kinds: kindsSchema, ...pointsLayout, layout: pointsLayout.layout.exactOptional() })
         .readonly()
         .exactOptional(),
+      /** Whether the briefing's level of confidence stands under the words. */
+      confidence: z.boolean().exactOptional(),
     })
     .readonly(),
-  z
-    .object({
-      type: z.literal("points"),
-      kinds: z.array(z.enum(pointKinds)).min(1).readonly(),
-      layout: z.enum(["numbered", "bulleted", "paragraphs", "quotations", "table"]),
-      /** Of the layout `table`; under each of the `quotations`, a labelled line a column. */
-      columns: z.array(columnSchema).max(8).readonly().exactOptional(),
-    })
-    .readonly(),
+  z.object({ type: z.literal("points"), kinds: kindsSchema, ...pointsLayout }).readonly(),
+  articlesContentSchema,
+  /** Words that every such document has, with {fields} as in a page's head; a line without its fields is left out. */
   z.object({ type: z.literal("standing"), text: localizedSchema }).readonly(),
   z
     .object({
@@ -73,12 +86,34 @@ export const sectionContentSchema = z.discriminatedUnion("type", [
 ]);
 export type SectionContent = z.infer<typeof sectionContentSchema>;
 
+const lengthSchema = z.object({
+  pages: z.number().min(0.1).max(100).exactOptional(),
+  words: z.int().min(1).max(100_000).exactOptional(),
+});
+
 export const sectionSchema = z
   .object({
     id: z.string().regex(/^[a-z][A-Za-z0-9-]{0,40}$/),
     heading: localizedSchema.exactOptional(),
     content: sectionContentSchema,
+    /** A section with sections of level 2 after it is not empty while one of them is shown. */
     show: z.enum(["always", "ifNotEmpty"]),
+    /** Of its heading; 1 where it is absent. */
+    level: z.union([z.literal(1), z.literal(2)]).exactOptional(),
+    /** Whether its heading has no number where headings are numbered. */
+    unnumbered: z.boolean().exactOptional(),
+    onNewPage: z.boolean().exactOptional(),
+    /** Its length, for the gauge. */
+    norm: lengthSchema
+      .extend({
+        /** Lines that each of its items has. */
+        itemLines: z
+          .object({ least: z.int().min(1).max(100), most: z.int().min(1).max(100) })
+          .readonly()
+          .exactOptional(),
+      })
+      .readonly()
+      .exactOptional(),
   })
   .readonly();
 export type TemplateSection = z.infer<typeof sectionSchema>;
@@ -90,7 +125,10 @@ export const templateMetadataFields = [
   "number",
   "date",
   "asOf",
+  "period",
+  "visit",
   "distribution",
+  "sourceDescription",
 ] as const;
 export type TemplateMetadataField = (typeof templateMetadataFields)[number];
 
@@ -108,14 +146,18 @@ export const templateSchema = z
     page: pageSetupSchema,
     accent: colourSchema,
     styles: z.partialRecord(z.enum(styleNames), textStyleSchema.unwrap().partial().readonly()).readonly(),
+    /** How headings are numbered; not where it is absent. */
+    headingNumbers: z.enum(["none", "oneLevel", "twoLevels"]).exactOptional(),
+    /** Whether paragraphs are numbered through the document. */
+    paragraphNumbers: z.boolean().exactOptional(),
+    logo: logoSchema.exactOptional(),
+    header: templateFurnitureSchema.exactOptional(),
+    footer: templateFurnitureSchema.exactOptional(),
     /** The metadata shown in the masthead, in order. */
     metadata: z.array(z.enum(templateMetadataFields)).max(12).readonly(),
     sections: z.array(sectionSchema).min(1).max(40).readonly().refine(isUnambiguous),
     /** The length that the kind of document allows, for the gauge. */
-    norm: z
-      .object({ pages: z.number().min(0.1).max(100) })
-      .readonly()
-      .exactOptional(),
+    norm: lengthSchema.readonly().exactOptional(),
   })
   .readonly();
 export type Template = z.infer<typeof templateSchema>;

@@ -20,6 +20,7 @@ export const SectionView = memo(function SectionView({ section, points }: Sectio
       return <PointSection id={section.id} heading={heading} points={points} kinds={content.kinds} />;
     case "text":
       return <TextSection id={section.id} heading={heading} hint={localized(content.hint, language)} />;
+    case "articles":
     case "standing":
     case "sources":
       return null;
