@@ -32,8 +32,9 @@ export const logoSchema = z
     /** Base64. In the template itself, so that a briefing's snapshot of it is whole. */
     bytes: z.base64().min(4).max(longestPicture),
     alternative: localizedSchema,
-    /** In points; the height follows the picture's own proportions. */
+    /** As it is printed, in points. */
     width: z.number().min(10).max(480),
+    height: z.number().min(5).max(240),
     alignment: z.enum(["start", "centre", "end"]).exactOptional(),
   })
   .readonly();

@@ -16,6 +16,7 @@ const logo: Logo = {
   bytes: "iVBORw0KGgo=",
   alternative: { en: "Coat of arms" },
   width: 60,
+  height: 66,
   alignment: "centre",
 };
 const digest: ArticlesContent = {
