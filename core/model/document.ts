@@ -51,6 +51,8 @@ export type Block = Heading | Paragraph | List | Quotation | Table | Image | Not
 export type Heading = {
   readonly type: "heading";
   readonly level: 1 | 2 | 3;
+  /** As it is printed before the words, "1." or "2.1". */
+  readonly number?: string;
   readonly content: readonly Inline[];
   readonly anchor?: Anchor;
 };

@@ -27,6 +27,8 @@ export const heading = (words: Words, level: 1 | 2 | 3 = 1, anchor?: Anchor): He
   ...anchored(anchor),
 });
 
+export const numbered = (number: string, given: Heading): Heading => ({ ...given, number });
+
 export const note = (label: string, words: Words, anchor?: Anchor): Note => ({
   type: "note",
   id: `note-${label}`,

@@ -2,6 +2,7 @@
 import { AbstractNumbering, ConcreteNumbering, type XmlComponent } from "docx";
 import type { StyleSheet } from "#core/model/page-setup.ts";
 import { element } from "./element.ts";
+import { abstractHeadings, type HeadingNumbers, headingInstance, numberedHeadings } from "./heading-numbers.ts";
 import { wordInk } from "./ink-colours.ts";
 import { runFont } from "./style-look.ts";
 import { furtherStyles } from "./word-styles.ts";
@@ -49,14 +50,15 @@ export type ListInstances = {
   readonly part: (sheet: StyleSheet) => XmlComponent;
 };
 
-export function createListInstances(): ListInstances {
+export function createListInstances(headings: HeadingNumbers | undefined): ListInstances {
   const lists: Numbering[] = [];
+  const last = headings === undefined ? bullets.id : headingInstance;
   return {
     add(ordered, length) {
       const numbering = ordered ? numbersFor(length) : bullets;
-      return { id: lists.push(numbering) + bullets.id, indent: numbering.indent };
+      return { id: lists.push(numbering) + last, indent: numbering.indent };
     },
-    part: (sheet) => numberingPart(lists, sheet),
+    part: (sheet) => numberingPart(lists, headings, sheet),
   };
 }
 
@@ -66,8 +68,13 @@ function numbersFor(length: number): Numbering {
   return length < 100 ? numberings[2] : numberings[3];
 }
 
-const numberingPart = (lists: readonly Numbering[], sheet: StyleSheet): XmlComponent =>
-  element(
+function numberingPart(
+  lists: readonly Numbering[],
+  headings: HeadingNumbers | undefined,
+  sheet: StyleSheet,
+): XmlComponent {
+  const firstOfLists = headings === undefined ? headingInstance : headingInstance + 1;
+  return element(
     "w:numbering",
     {
       "xmlns:w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -76,8 +83,12 @@ const numberingPart = (lists: readonly Numbering[], sheet: StyleSheet): XmlCompo
       "mc:Ignorable": "w15",
     },
     ...numberings.map((numbering) => abstract(numbering, sheet)),
-    ...[numbers, bullets, ...lists].map((numbering, index) => instance(index + 1, numbering)),
+    ...(headings === undefined ? [] : [abstractHeadings(headings)]),
+    ...[numbers, bullets].map((numbering, index) => instance(index + 1, numbering)),
+    ...(headings === undefined ? [] : [numberedHeadings]),
+    ...lists.map((numbering, index) => instance(firstOfLists + index, numbering)),
   );
+}
 
 /** Labels are for finding: sans, bold, in the accent, a little smaller than their text. */
 const abstract = ({ id, format, text, indent, style }: Numbering, sheet: StyleSheet): AbstractNumbering =>

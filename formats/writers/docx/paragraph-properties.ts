@@ -10,6 +10,8 @@ export type ParagraphProperties = {
   readonly pageBreakBefore?: boolean;
   readonly widowControl?: boolean;
   readonly numbering?: number;
+  /** Counted from 0. */
+  readonly numberingLevel?: number;
   readonly borders?: readonly XmlComponent[];
   readonly tabs?: readonly { readonly at: number; readonly kind: "left" | "center" | "right" }[];
   readonly suppressHyphens?: boolean;
@@ -40,7 +42,7 @@ export function paragraphProperties(properties: ParagraphProperties): XmlCompone
     flag("w:keepLines", properties.keepLines),
     flag("w:pageBreakBefore", properties.pageBreakBefore),
     flag("w:widowControl", properties.widowControl),
-    numbering === undefined ? undefined : element("w:numPr", {}, valued("w:ilvl", 0), valued("w:numId", numbering)),
+    numbering === undefined ? undefined : numberingProperties(numbering, properties.numberingLevel),
     borders === undefined || borders.length === 0 ? undefined : element("w:pBdr", {}, ...borders),
     tabs === undefined
       ? undefined
@@ -67,5 +69,8 @@ export function paragraphProperties(properties: ParagraphProperties): XmlCompone
     outline === undefined ? undefined : valued("w:outlineLvl", outline),
   );
 }
+
+const numberingProperties = (instance: number, level = 0): XmlComponent =>
+  element("w:numPr", {}, valued("w:ilvl", level), valued("w:numId", instance));
 
 const flag = (name: string, set: boolean | undefined): XmlComponent | undefined => (set ? element(name) : undefined);

@@ -10,6 +10,7 @@ import { inlineContent, runsRightToLeft } from "./inline-content.ts";
 import { ruleIndent } from "./measures.ts";
 import { type ParagraphProperties, paragraphProperties } from "./paragraph-properties.ts";
 import type { PartContext } from "./part-context.ts";
+import { textRun } from "./run.ts";
 import { wordStyles } from "./word-styles.ts";
 
 export type ParagraphParts = {
@@ -53,8 +54,22 @@ export function words(
 ): readonly XmlComponent[] {
   const style = block.type === "heading" ? headingStyles[block.level] : block.style;
   const own = anchorBookmark(block.anchor, context) ?? bookmark;
-  const component = paragraph({ content: block.content, style, properties, bookmark: own }, context);
+  const number = block.type === "heading" ? headingNumber(block, context) : {};
+  const parts = { content: block.content, style, bookmark: own, ...number };
+  const component = paragraph({ ...parts, properties: { ...properties, ...number.properties } }, context);
   return controlled(block.anchor, [component], context);
+}
+
+/** Word numbers every heading of a numbered level but those that say they are of no list. */
+function headingNumber(
+  { level, number }: Heading,
+  context: PartContext,
+): Pick<ParagraphParts, "properties" | "before"> {
+  const counted = context.headings?.[level - 1] !== undefined;
+  if (number === undefined) return counted ? { properties: { numbering: 0 } } : {};
+  if (counted) return {};
+  const manner = { paragraph: context.document.styles[headingStyles[level]] };
+  return { before: [textRun({ type: "text", text: `${number}\u00A0` }, manner, context)] };
 }
 
 export const anchorBookmark = (anchor: Anchor | undefined, context: PartContext): string | undefined =>

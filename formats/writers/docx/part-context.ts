@@ -1,5 +1,6 @@
 /** What the words of one part of the package (the text, a header, a footer) need to know of the rest. */
 import type { Document } from "#core/model/document.ts";
+import type { HeadingNumbers } from "./heading-numbers.ts";
 import type { LinkTargets } from "./link-targets.ts";
 import type { ListInstances } from "./numbering-part.ts";
 import type { Relationships } from "./relationships.ts";
@@ -9,6 +10,8 @@ export type PartContext = {
   readonly targets: LinkTargets;
   readonly relationships: Relationships;
   readonly lists: ListInstances;
+  /** Where Word counts the headings itself. */
+  readonly headings: HeadingNumbers | undefined;
   readonly numbers: Numbers;
   readonly pictures: Pictures;
 };

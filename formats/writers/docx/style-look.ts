@@ -3,6 +3,7 @@ import type { XmlComponent } from "docx";
 import type { Direction } from "#core/model/document.ts";
 import type { StyleSheet, TextStyle } from "#core/model/page-setup.ts";
 import { element } from "./element.ts";
+import { type HeadingNumbers, headingInstance } from "./heading-numbers.ts";
 import { wordInk } from "./ink-colours.ts";
 import { eighths, halfPoints, ruleGap, ruleIndent, twips } from "./measures.ts";
 import type { ParagraphProperties } from "./paragraph-properties.ts";
@@ -16,6 +17,7 @@ export type Look = {
   readonly width: number;
   /** Whether Word divides words of the language: lines of whole words are not stretched. */
   readonly hyphenated: boolean;
+  readonly headings: HeadingNumbers | undefined;
 };
 
 export function paragraphLook(style: WordStyle, text: TextStyle, look: Look): ParagraphProperties {
@@ -33,9 +35,14 @@ export function paragraphLook(style: WordStyle, text: TextStyle, look: Look): Pa
     ...indent(style, text),
     ...(isFurniture(style) ? { tabs: furnitureTabs(look.width) } : {}),
     alignment: text.alignment === "justify" && !look.hyphenated ? "left" : alignments[text.alignment],
-    ...(style.outline === undefined ? {} : { outline: style.outline }),
+    ...(style.outline === undefined ? {} : headingLook(style.outline, look)),
   };
 }
+
+const headingLook = (level: number, { headings }: Look): ParagraphProperties => ({
+  ...(headings?.[level] === undefined ? {} : { numbering: headingInstance, numberingLevel: level }),
+  outline: level,
+});
 
 const alignments = { start: "left", centre: "center", justify: "both", end: "right" } as const;
 

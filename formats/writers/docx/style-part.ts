@@ -4,6 +4,7 @@ import type { Document } from "#core/model/document.ts";
 import type { StyleSheet } from "#core/model/page-setup.ts";
 import { characterStyles } from "./character-styles.ts";
 import { element, valued } from "./element.ts";
+import type { HeadingNumbers } from "./heading-numbers.ts";
 import { wordInk } from "./ink-colours.ts";
 import { wordLanguage } from "./language-tag.ts";
 import { textWidth, twips } from "./measures.ts";
@@ -15,9 +16,9 @@ import { furtherStyles } from "./word-styles.ts";
 
 const namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-export function stylePart(document: Document, hyphenated: boolean): XmlComponent {
+export function stylePart(document: Document, hyphenated: boolean, headings: HeadingNumbers | undefined): XmlComponent {
   const { styles: sheet, direction } = document;
-  const look = { sheet, direction, hyphenated, width: textWidth(document.page) };
+  const look = { sheet, direction, hyphenated, headings, width: textWidth(document.page) };
   return element(
     "w:styles",
     { "xmlns:w": namespace },

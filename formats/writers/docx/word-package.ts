@@ -9,6 +9,7 @@ import { documentPart, furnitureParts } from "./document-part.ts";
 import { serialisePart } from "./element.ts";
 import { type EmbeddedFonts, embeddedFonts } from "./embedded-fonts.ts";
 import { withoutForbiddenCharacters } from "./forbidden-characters.ts";
+import { type HeadingNumbers, headingNumbers } from "./heading-numbers.ts";
 import { isHyphenated } from "./hyphenated.ts";
 import { findLinkTargets } from "./link-targets.ts";
 import { createListInstances } from "./numbering-part.ts";
@@ -47,11 +48,13 @@ const pictureWarnings = ({ blocks }: Document): readonly Warning[] =>
 
 /** In the order of the package. */
 function wordParts(document: Document, fonts: EmbeddedFonts): ReadonlyMap<string, Part> {
+  const headings = headingNumbers(document.blocks);
   const context: PartContext = {
     document,
     targets: findLinkTargets(document),
     relationships: createRelationships(),
-    lists: createListInstances(),
+    lists: createListInstances(headings),
+    headings,
     numbers: createNumbers(),
     pictures: new Map(),
   };
@@ -78,7 +81,7 @@ function wordParts(document: Document, fonts: EmbeddedFonts): ReadonlyMap<string
   ];
   return new Map<string, Part>([
     ...components.map(([path, component]) => [path, serialisePart(component)] as const),
-    ["word/styles.xml", styleXml({ document, hyphenation })],
+    ["word/styles.xml", styleXml({ document, hyphenation, headings })],
     ...context.pictures,
   ]);
 }
@@ -86,12 +89,16 @@ function wordParts(document: Document, fonts: EmbeddedFonts): ReadonlyMap<string
 const relationshipPart = (path: string, relationships: Relationships): readonly (readonly [string, XmlComponent])[] =>
   relationships.isEmpty() ? [] : [[path, relationships.part()]];
 
-type Styled = { readonly document: Document; readonly hyphenation: boolean };
+type Styled = {
+  readonly document: Document;
+  readonly hyphenation: boolean;
+  readonly headings: HeadingNumbers | undefined;
+};
 
 const styleXml = remembered(
-  ({ document, hyphenation }: Styled) => serialisePart(stylePart(document, hyphenation)),
-  ({ document: { styles, language, direction, page }, hyphenation }) =>
-    JSON.stringify([styles, language, direction, page, hyphenation]),
+  ({ document, hyphenation, headings }: Styled) => serialisePart(stylePart(document, hyphenation, headings)),
+  ({ document: { styles, language, direction, page }, hyphenation, headings }) =>
+    JSON.stringify([styles, language, direction, page, hyphenation, headings]),
 );
 
 function packageRelationships(): Relationships {

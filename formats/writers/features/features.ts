@@ -11,6 +11,7 @@ import { longTitle } from "./long-title.ts";
 import { markupLikeText } from "./markup-like-text.ts";
 import { mixedScripts } from "./mixed-scripts.ts";
 import { notes } from "./notes.ts";
+import { numberedHeadings, spokenHeadings } from "./numbered-headings.ts";
 import { rightToLeft } from "./right-to-left.ts";
 import { unbreakableWord } from "./unbreakable-word.ts";
 
@@ -26,6 +27,8 @@ export const features: Readonly<Record<string, Document>> = {
   "markup-like-text": markupLikeText,
   "mixed-scripts": mixedScripts,
   notes,
+  "numbered-headings": numberedHeadings,
   "right-to-left": rightToLeft,
+  "spoken-headings": spokenHeadings,
   "unbreakable-word": unbreakableWord,
 };

@@ -46,10 +46,11 @@ function blockHtml(block: Block, targets: HtmlTargets): string {
 }
 
 /** The document's title is the page's only h1. */
-function headingHtml({ level, content, anchor }: Heading, targets: HtmlTargets): string {
+function headingHtml({ level, number, content, anchor }: Heading, targets: HtmlTargets): string {
   const tag = `h${level + 1}`;
   const own = attributes({ class: `heading${level}`, id: targets.takeAnchor(anchor) });
-  return `<${tag}${own}>${inlinesHtml(content, { targets, inLink: false })}</${tag}>`;
+  const label = number === undefined ? "" : `${htmlText(number)}&nbsp;`;
+  return `<${tag}${own}>${label}${inlinesHtml(content, { targets, inLink: false })}</${tag}>`;
 }
 
 function listHtml({ ordered, items }: List, targets: HtmlTargets): string {

@@ -81,12 +81,16 @@ function setHeading(
   root: Tag,
   context: FlowContext,
 ): readonly FlowBox[] {
-  const { content, anchor } = heading;
+  const { number, content, anchor } = heading;
   const style = { ...context.document.styles[`heading${heading.level}`], keepWithNext: true };
-  const boxes = setParagraph({ content, style, column, tag: { role: `H${level}`, parent: root }, anchor }, context);
-  const title = drawable(withoutForbidden(plainInlines(content)).text).trim();
+  const tag: Tag = { role: `H${level}`, parent: root };
+  const boxes = setParagraph({ label: labelOf(number), content, style, column, tag, anchor }, context);
+  const title = drawable(withoutForbidden(`${labelOf(number)}${plainInlines(content)}`).text).trim();
   return withFirst(boxes, (box) => ({ ...box, items: [{ type: "bookmark", level, title, y: 0 }, ...box.items] }));
 }
+
+/** A number stays on its words' first line. */
+const labelOf = (number: string | undefined): string => (number === undefined ? "" : `${number}\u00A0`);
 
 /** An image keeps its proportions and is made smaller where it would not fit. */
 function setImage(image: Image, column: Column, root: Tag, { document, pageHeight }: FlowContext): FlowBox {

@@ -7,7 +7,7 @@ import { type Bar, type FlowBox, withFirst, withLast } from "./flow-box.ts";
 import { type Line, type Setting, setLines } from "./lines.ts";
 import type { PageItem, RuleItem, Tag } from "./pages.ts";
 import { anchorKey, type References } from "./references.ts";
-import { type InlineContext, type SpanFormat, spansOf } from "./spans.ts";
+import { type InlineContext, type Span, type SpanFormat, spansOf } from "./spans.ts";
 
 /** A stretch of the page's width, in points from the left margin. */
 export type Column = { readonly x: number; readonly width: number };
@@ -25,6 +25,8 @@ export type FlowContext = {
 };
 
 export type SetParagraph = {
+  /** Printed before the words, as their label. */
+  readonly label?: string;
   readonly content: readonly Inline[];
   readonly style: TextStyle;
   readonly column: Column;
@@ -89,11 +91,18 @@ export function setParagraph(paragraph: SetParagraph, context: FlowContext): rea
   const direction = directionOf(content, document);
   const inset = style.ruleStart === undefined ? paragraph.column : besideRule(paragraph.column, direction);
   const setting = settingOf(style, inset, direction, document);
-  const lines = setLines(spansOf(content, formatOf(style, tag, document), context.inline), setting, context.tools);
+  const format = formatOf(style, tag, document);
+  const spans = [...labelSpans(paragraph.label ?? "", format, context), ...spansOf(content, format, context.inline)];
+  const lines = setLines(spans, setting, context.tools);
   const bars = style.ruleStart === undefined ? [] : [barOf(style.ruleStart, paragraph.column, direction, document)];
   const boxes = lines.map((line, index) => lineBox(line, index, lines.length, inset, style, bars, document.page.grid));
   const ruled = withRules(boxes, style, paragraph.column, document);
   return anchored(ruled, paragraph.anchor, paragraph.column, context);
+}
+
+function labelSpans(label: string, format: SpanFormat, { inline }: FlowContext): readonly Span[] {
+  const tag = format.tag && ({ role: "Lbl", parent: format.tag } as const);
+  return label === "" ? [] : spansOf([{ type: "text", text: label }], { ...format, tag }, inline);
 }
 
 export const besideRuleBy = 14;

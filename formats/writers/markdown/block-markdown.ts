@@ -1,7 +1,7 @@
 /** Blocks as Markdown; an empty line between them. */
 
 import { missingCase } from "#core/missing-case.ts";
-import type { Block, Image, Inline, List, Note, Paragraph } from "#core/model/document.ts";
+import type { Block, Heading, Image, Inline, List, Note, Paragraph } from "#core/model/document.ts";
 import type { StyleName } from "#core/model/style-names.ts";
 import { inlinesMarkdown } from "./inline-markdown.ts";
 import type { MarkdownNotes } from "./markdown-notes.ts";
@@ -11,7 +11,7 @@ import { tableMarkdown } from "./table-markdown.ts";
 export function blockMarkdown(block: Block, notes: MarkdownNotes): string {
   switch (block.type) {
     case "heading":
-      return `${"#".repeat(block.level + 1)} ${onOneLine(block.content, notes)}`;
+      return headingMarkdown(block, notes);
     case "paragraph":
       return paragraphMarkdown(block, notes);
     case "list":
@@ -29,6 +29,11 @@ export function blockMarkdown(block: Block, notes: MarkdownNotes): string {
     default:
       return missingCase(block);
   }
+}
+
+function headingMarkdown({ level, number, content }: Heading, notes: MarkdownNotes): string {
+  const label = number === undefined ? "" : `${escapeMarkdown(number)} `;
+  return `${"#".repeat(level + 1)} ${label}${onOneLine(content, notes)}`;
 }
 
 const onOneLine = (content: readonly Inline[], notes: MarkdownNotes): string =>
