@@ -64,7 +64,13 @@ export type Paragraph = {
   readonly anchor?: Anchor;
 };
 
-export type List = { readonly type: "list"; readonly ordered: boolean; readonly items: readonly ListItem[] };
+export type List = {
+  readonly type: "list";
+  readonly ordered: boolean;
+  /** The first item's number, where it is not 1: paragraphs may be numbered through a document. */
+  readonly start?: number;
+  readonly items: readonly ListItem[];
+};
 export type ListItem = { readonly blocks: readonly Paragraph[]; readonly anchor?: Anchor };
 
 /** A quotation set off from the text; its paragraphs carry the styles `quote`, `original`, `attribution`. */

@@ -11,11 +11,12 @@ import { furtherStyles } from "./word-styles.ts";
 
 /** The properties given are those of the first paragraph. */
 export function listContent(
-  { ordered, items }: List,
+  list: List,
   properties: ParagraphProperties,
   context: PartContext,
 ): readonly XmlComponent[] {
-  const { id: numbering, indent } = context.lists.add(ordered, items.length);
+  const { ordered, items } = list;
+  const { id: numbering, indent } = context.lists.of(list);
   return items.flatMap((item, at) => {
     const start = { ...(at === 0 ? properties : {}), numbering };
     return controlled(item.anchor, listItem(item, ordered, start, indent, context), context);

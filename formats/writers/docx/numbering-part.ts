@@ -1,6 +1,8 @@
 /** word/numbering.xml: numbers of one, two and three figures, bullets, and an instance a list, so that each starts anew. */
 import { AbstractNumbering, ConcreteNumbering, type XmlComponent } from "docx";
+import type { Block, List } from "#core/model/document.ts";
 import type { StyleSheet } from "#core/model/page-setup.ts";
+import { type ListChain, listChains } from "../list-chains.ts";
 import { element } from "./element.ts";
 import { abstractHeadings, type HeadingNumbers, headingInstance, numberedHeadings } from "./heading-numbers.ts";
 import { wordInk } from "./ink-colours.ts";
@@ -45,35 +47,46 @@ export const styleNumberings = { numbers, bullets } as const;
 
 export type ListInstance = { readonly id: number; readonly indent: LabelIndent };
 export type ListInstances = {
-  /** The instance for a new list of so many items. */
-  readonly add: (ordered: boolean, length: number) => ListInstance;
+  readonly of: (list: List) => ListInstance;
   readonly part: (sheet: StyleSheet) => XmlComponent;
 };
 
-export function createListInstances(headings: HeadingNumbers | undefined): ListInstances {
-  const lists: Numbering[] = [];
-  const last = headings === undefined ? bullets.id : headingInstance;
+/** An instance a list, and one for all lists that count on. */
+export function createListInstances(blocks: readonly Block[], headings: HeadingNumbers | undefined): ListInstances {
+  const chains = listChains(blocks);
+  const first = headings === undefined ? headingInstance : headingInstance + 1;
+  const used = new Map<ListChain | List, Numbered>();
+  for (const list of blocks.filter((block) => block.type === "list")) {
+    const chain = chains.get(list);
+    const instance = used.get(chain ?? list)?.instance ?? first + used.size;
+    const numbering = chain === undefined ? bullets : numbersUpTo(chain.last);
+    used.set(chain ?? list, { instance, numbering, start: chain?.start ?? 1 });
+  }
   return {
-    add(ordered, length) {
-      const numbering = ordered ? numbersFor(length) : bullets;
-      return { id: lists.push(numbering) + last, indent: numbering.indent };
+    of(list) {
+      const { instance, numbering } = used.get(chains.get(list) ?? list) ?? styleBullets;
+      return { id: instance, indent: numbering.indent };
     },
-    part: (sheet) => numberingPart(lists, headings, sheet),
+    part: (sheet) => numberingPart([...used.values()], headings, sheet),
   };
 }
 
+/** A numbering as it is used. */
+type Numbered = { readonly instance: number; readonly numbering: Numbering; readonly start: number };
+const styleNumbers: Numbered = { instance: numbers.id, numbering: numbers, start: 1 };
+const styleBullets: Numbered = { instance: bullets.id, numbering: bullets, start: 1 };
+
 /** Figures line up at their end, so that the longest number says where the words begin. */
-function numbersFor(length: number): Numbering {
-  if (length < 10) return numbers;
-  return length < 100 ? numberings[2] : numberings[3];
+function numbersUpTo(last: number): Numbering {
+  if (last < 10) return numbers;
+  return last < 100 ? numberings[2] : numberings[3];
 }
 
 function numberingPart(
-  lists: readonly Numbering[],
+  lists: readonly Numbered[],
   headings: HeadingNumbers | undefined,
   sheet: StyleSheet,
 ): XmlComponent {
-  const firstOfLists = headings === undefined ? headingInstance : headingInstance + 1;
   return element(
     "w:numbering",
     {
@@ -84,9 +97,9 @@ function numberingPart(
     },
     ...numberings.map((numbering) => abstract(numbering, sheet)),
     ...(headings === undefined ? [] : [abstractHeadings(headings)]),
-    ...[numbers, bullets].map((numbering, index) => instance(index + 1, numbering)),
+    ...[styleNumbers, styleBullets].map(instance),
     ...(headings === undefined ? [] : [numberedHeadings]),
-    ...lists.map((numbering, index) => instance(firstOfLists + index, numbering)),
+    ...lists.map(instance),
   );
 }
 
@@ -111,11 +124,11 @@ const abstract = ({ id, format, text, indent, style }: Numbering, sheet: StyleSh
     },
   ]);
 
-const instance = (numId: number, { id, format }: Numbering): ConcreteNumbering =>
+const instance = ({ instance: numId, numbering: { id, format }, start }: Numbered): ConcreteNumbering =>
   new ConcreteNumbering({
     numId,
     abstractNumId: id,
     reference: "",
     instance: numId,
-    overrideLevels: format === "decimal" ? [{ num: 0, start: 1 }] : [],
+    overrideLevels: format === "decimal" ? [{ num: 0, start }] : [],
   });

@@ -53,7 +53,7 @@ function wordParts(document: Document, fonts: EmbeddedFonts): ReadonlyMap<string
     document,
     targets: findLinkTargets(document),
     relationships: createRelationships(),
-    lists: createListInstances(headings),
+    lists: createListInstances(document.blocks, headings),
     headings,
     numbers: createNumbers(),
     pictures: new Map(),

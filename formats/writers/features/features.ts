@@ -12,6 +12,7 @@ import { markupLikeText } from "./markup-like-text.ts";
 import { mixedScripts } from "./mixed-scripts.ts";
 import { notes } from "./notes.ts";
 import { numberedHeadings, spokenHeadings } from "./numbered-headings.ts";
+import { numberedParagraphs } from "./numbered-paragraphs.ts";
 import { rightToLeft } from "./right-to-left.ts";
 import { unbreakableWord } from "./unbreakable-word.ts";
 
@@ -28,6 +29,7 @@ export const features: Readonly<Record<string, Document>> = {
   "mixed-scripts": mixedScripts,
   notes,
   "numbered-headings": numberedHeadings,
+  "numbered-paragraphs": numberedParagraphs,
   "right-to-left": rightToLeft,
   "spoken-headings": spokenHeadings,
   "unbreakable-word": unbreakableWord,

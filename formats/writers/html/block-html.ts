@@ -53,13 +53,14 @@ function headingHtml({ level, number, content, anchor }: Heading, targets: HtmlT
   return `<${tag}${own}>${label}${inlinesHtml(content, { targets, inLink: false })}</${tag}>`;
 }
 
-function listHtml({ ordered, items }: List, targets: HtmlTargets): string {
+function listHtml({ ordered, start, items }: List, targets: HtmlTargets): string {
   const tag = ordered ? "ol" : "ul";
   const lines = items.map(({ blocks, anchor }) => {
     const own = attributes({ id: targets.takeAnchor(anchor) });
     return `<li${own}>${blocks.map((paragraph) => paragraphHtml(paragraph, targets)).join("\n")}</li>`;
   });
-  return `<${tag}>\n${lines.join("\n")}\n</${tag}>`;
+  const first = ordered && start !== undefined && start !== 1 ? ` start="${start}"` : "";
+  return `<${tag}${first}>\n${lines.join("\n")}\n</${tag}>`;
 }
 
 /** Who spoke stands below the words, as the figure's caption. */

@@ -2,6 +2,7 @@
 import type { Document } from "#core/model/document.ts";
 import { plainInlines } from "#core/model/document.ts";
 import { pageSizes, pointsPerMillimetre } from "#core/model/page-sizes.ts";
+import { listChains } from "../list-chains.ts";
 import type { TextTools } from "./atoms.ts";
 import { type Bidi, loadBidi, rightToLeftScript } from "./bidi.ts";
 import { setBlocks } from "./block-flow.ts";
@@ -78,6 +79,7 @@ function fillPagesWith(pageCount: number, work: Work, found: Findings): FilledPa
   const context: FlowContext = {
     document,
     references: means.references,
+    chains: listChains(document.blocks),
     inline: inlineContext(document, means.references, 1, pageCount, found),
     measuring: inlineContext(document, means.references, 1, pageCount, new Findings()),
     tools: toolsOf(work, found),

@@ -24,8 +24,10 @@ const gapAfterLabel = 7;
 export function setList(list: List, column: Column, parent: Tag, context: FlowContext): readonly FlowBox[] {
   const tag: Tag = { role: "L", parent, ordered: list.ordered };
   const style = labelStyle(list.items[0]?.blocks[0], context);
-  const labels = list.items.map((_, index) => (list.ordered ? `${index + 1}.` : "•"));
-  const widest = Math.max(0, ...labels.map((label) => widthOfLabel(label, style, context)));
+  const { start, last } = context.chains.get(list) ?? { start: 1, last: 0 };
+  const numbers = Array.from({ length: last - start + 1 }, (_, index) => `${start + index}.`);
+  const widest = Math.max(0, ...(list.ordered ? numbers : ["•"]).map((label) => widthOfLabel(label, style, context)));
+  const labels = list.items.map((_, index) => (list.ordered ? `${(list.start ?? 1) + index}.` : "•"));
   return list.items.flatMap((item, index) => setItem(item, labels[index] ?? "", widest, style, column, tag, context));
 }
 

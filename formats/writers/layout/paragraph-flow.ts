@@ -1,7 +1,8 @@
 /** Paragraphs as boxes, a line each, with the rules on where a page may end among them. */
-import type { Anchor, Direction, Document, Inline, Paragraph } from "#core/model/document.ts";
+import type { Anchor, Direction, Document, Inline, List, Paragraph } from "#core/model/document.ts";
 import { inkColour } from "#core/model/inks.ts";
 import type { TextStyle } from "#core/model/page-setup.ts";
+import type { ListChain } from "../list-chains.ts";
 import type { TextTools } from "./atoms.ts";
 import { type Bar, type FlowBox, withFirst, withLast } from "./flow-box.ts";
 import { type Line, type Setting, setLines } from "./lines.ts";
@@ -15,6 +16,7 @@ export type Column = { readonly x: number; readonly width: number };
 export type FlowContext = {
   readonly document: Document;
   readonly references: References;
+  readonly chains: ReadonlyMap<List, ListChain>;
   readonly inline: InlineContext;
   /** For text that is only measured: nothing counts as found or referred to. */
   readonly measuring: InlineContext;

@@ -70,9 +70,9 @@ const quoted = (words: string): string => (words === "" ? "" : words.replace(/^/
 
 const indented = (words: string, width: number): string => words.replace(/\n(?!\n)/g, `\n${" ".repeat(width)}`);
 
-function listMarkdown({ ordered, items }: List, notes: MarkdownNotes): string {
+function listMarkdown({ ordered, start = 1, items }: List, notes: MarkdownNotes): string {
   const lines = items.map(({ blocks }, index) => {
-    const mark = ordered ? `${index + 1}. ` : "- ";
+    const mark = ordered ? `${start + index}. ` : "- ";
     return `${mark}${indented(paragraphsMarkdown(blocks, notes), mark.length)}`;
   });
   return lines.join("\n");
