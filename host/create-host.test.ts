@@ -77,7 +77,8 @@ describe("the host", () => {
     expect(await call("describeApp", {})).toMatchObject({
       value: { shell: "electron", platform: process.platform, locale: "ru", today: "2025-11-12" },
     });
-    expect((await must("listTemplates", {})).templates.map(({ id }) => id)).toContain("information-note");
+    const { templates } = await must("listTemplates", {});
+    expect(templates.map(({ key }) => key)).toContain("builtIn/information-note");
   });
 
   it("makes a draft of a source, with today, the office's words and the points found", async () => {

@@ -13,10 +13,13 @@ import { documentHandlers } from "./handlers/document-handlers.ts";
 import { draftHandlers } from "./handlers/draft-handlers.ts";
 import type { Parts } from "./handlers/parts.ts";
 import { projectHandlers } from "./handlers/project-handlers.ts";
+import { templateHandlers } from "./handlers/template-handlers.ts";
 import type { CallContext, Handlers, Host, Shell } from "./host.ts";
 import { accountOf, bugNoter, type NoteBug } from "./note-bug.ts";
+import { loadTemplateFolder } from "./settings/settings-file.ts";
 import { loadDocumentStrings } from "./templates/document-strings.ts";
 import { loadTemplates } from "./templates/load-templates.ts";
+import { TemplateLibrary } from "./templates/template-library.ts";
 import { WorkerPool } from "./workers/worker-pool.ts";
 
 export type HostOptions = {
@@ -45,9 +48,15 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const desk = new DraftDesk({ dataFolder, environment, send });
   await desk.prepare();
   const handles = new FileHandles(() => environment.newId());
-  const templates = await loadTemplates(programFolder);
+  const library = new TemplateLibrary({
+    dataFolder,
+    environment,
+    builtIn: await loadTemplates(programFolder),
+    onChange: () => events.send({ type: "templatesChanged" }),
+  });
+  await library.prepare(await loadTemplateFolder(dataFolder));
   const documentStrings: Parts["documentStrings"] = (language) => loadDocumentStrings(programFolder, language);
-  const parts: Parts = { ...options, desk, pool, handles, templates, documentStrings, send };
+  const parts: Parts = { ...options, desk, pool, handles, library, documentStrings, send };
   const handlers = allHandlers(parts);
   return {
     call: (name, request, context) => answerCall(handlers, noteBug, name, request, context),
@@ -57,6 +66,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
       events.sendToOne({ type: "openRequested", handle: handles.add(path), name: displayName(path) }, client),
     send: (event, client) => events.send(event, client),
     close: async () => {
+      library.close();
       await desk.closeAll();
       pool.close();
     },
@@ -68,6 +78,7 @@ const allHandlers = (parts: Parts): Handlers => ({
   ...draftHandlers(parts),
   ...documentHandlers(parts),
   ...projectHandlers(parts),
+  ...templateHandlers(parts),
 });
 
 async function answerCall(

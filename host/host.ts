@@ -40,6 +40,8 @@ export type Shell = {
    * dialogs: the bytes then go to the UI as a download.
    */
   readonly chooseTarget?: (suggestion: TargetSuggestion, client: ClientId) => Promise<string | undefined>;
+  /** Asks for a folder; the path, or undefined where the analyst closed the dialog. Absent in a shell without dialogs. */
+  readonly chooseFolder?: (client: ClientId) => Promise<string | undefined>;
   /** Shows a file in its folder. */
   readonly reveal?: (path: string) => void;
   /** Notes a file among the system's recent ones. */

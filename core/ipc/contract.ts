@@ -11,6 +11,7 @@ import { templateSchema } from "../model/template.ts";
 import { warningSchema } from "../model/warning.ts";
 import { failureSchema } from "./failure.ts";
 import { settingsSchema } from "./settings.ts";
+import { libraryEntrySchema, templateFolderSchema, templateKeySchema } from "./template-library.ts";
 
 /** Bytes cross as they are (framing.ts), not as text. */
 const bytesSchema = z.instanceof(Uint8Array);
@@ -18,6 +19,7 @@ const bytesSchema = z.instanceof(Uint8Array);
 const handleSchema = z.string().min(1).max(200);
 const draftIdSchema = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 const nothing = z.object({}).readonly();
+const keyed = z.object({ key: templateKeySchema }).readonly();
 
 const sourceInputSchema = z.discriminatedUnion("from", [
   z.object({ from: z.literal("bytes"), name: z.string().max(1000), bytes: bytesSchema }).readonly(),
@@ -90,6 +92,11 @@ const savedSchema = z.discriminatedUnion("as", [
 ]);
 export type Saved = z.infer<typeof savedSchema>;
 
+/** `saved` is absent where the analyst closed the dialog. */
+const deliverySchema = z
+  .object({ saved: savedSchema.exactOptional(), warnings: z.array(warningSchema).readonly() })
+  .readonly();
+
 const placementSchema = z
   .object({
     anchor: z
@@ -104,6 +111,15 @@ const placementSchema = z
     y: z.number(),
     width: z.number(),
     height: z.number(),
+  })
+  .readonly();
+
+const pagesSchema = z
+  .object({
+    pdf: bytesSchema,
+    pages: z.int().positive(),
+    placements: z.array(placementSchema).readonly(),
+    warnings: z.array(warningSchema).readonly(),
   })
   .readonly();
 
@@ -129,7 +145,51 @@ export const contract = {
   ),
   loadSettings: call(nothing, settingsSchema),
   saveSettings: call(settingsSchema, nothing),
-  listTemplates: call(nothing, z.object({ templates: z.array(templateSchema).readonly() }).readonly()),
+  /** The analyst's own, those of the named folder, those of the program; `folder` is absent where none is named. */
+  listTemplates: call(
+    nothing,
+    z
+      .object({ templates: z.array(libraryEntrySchema).readonly(), folder: templateFolderSchema.exactOptional() })
+      .readonly(),
+  ),
+  loadTemplate: call(keyed, z.object({ template: templateSchema }).readonly()),
+  /**
+   * Keeps a template among the analyst's own: under a new id, at version 1, or in the place of the own one that it was
+   * made from, at the next version. Fails with `templateChanged` where that one is no longer at `version`.
+   */
+  saveTemplate: call(
+    z
+      .object({
+        template: templateSchema,
+        replaces: z.object({ key: templateKeySchema, version: z.int() }).readonly().exactOptional(),
+      })
+      .readonly(),
+    z.object({ key: templateKeySchema, template: templateSchema }).readonly(),
+  ),
+  /** Of the analyst's own only, as `restoreTemplate`, which undoes it. */
+  deleteTemplate: call(keyed, nothing),
+  restoreTemplate: call(keyed, nothing),
+  /**
+   * Checks a `.precis-template` file and keeps it among the analyst's own. Where another own template has its id, fails
+   * with `templateTaken`, or does as `ifTaken` says; one that is there already as it is, stays.
+   */
+  importTemplate: call(
+    z.object({ source: sourceInputSchema, ifTaken: z.enum(["refuse", "replace", "keepBoth"]) }).readonly(),
+    z.object({ key: templateKeySchema, template: templateSchema }).readonly(),
+  ),
+  /** Any of the library, as a `.precis-template` file. */
+  exportTemplate: call(keyed, deliverySchema),
+  /** A template, kept or not, filled with the program's sample article in that language. */
+  previewTemplate: call(z.object({ template: templateSchema, language: z.string().max(35) }).readonly(), pagesSchema),
+  /**
+   * Names the folder whose templates are listed: by the shell's dialog, or, in a shell that has none, as the analyst
+   * `typed` it. `folder` is absent where the dialog was closed.
+   */
+  chooseTemplateFolder: call(
+    z.object({ typed: z.string().min(1).max(4000).exactOptional() }).readonly(),
+    z.object({ folder: templateFolderSchema.exactOptional() }).readonly(),
+  ),
+  leaveTemplateFolder: call(nothing, nothing),
 
   listDrafts: call(nothing, z.object({ drafts: z.array(draftSummarySchema).readonly() }).readonly()),
   /** Reads the sources and makes a draft of the articles and points found in them; fails only if all sources failed. */
@@ -178,26 +238,16 @@ export const contract = {
         overwrite: z.boolean(),
       })
       .readonly(),
-    z.object({ saved: savedSchema.exactOptional(), warnings: z.array(warningSchema).readonly() }).readonly(),
+    deliverySchema,
   ),
   /** Makes a draft of a `.precis` file. */
   openProject: call(z.object({ source: sourceInputSchema }).readonly(), openDraftSchema),
 
-  previewDocument: call(
-    z.object({ draft: draftIdSchema, edits: briefingEditsSchema }).readonly(),
-    z
-      .object({
-        pdf: bytesSchema,
-        pages: z.int().positive(),
-        placements: z.array(placementSchema).readonly(),
-        warnings: z.array(warningSchema).readonly(),
-      })
-      .readonly(),
-  ),
-  /** `saved` is absent where the analyst closed the dialog. */
+  previewDocument: call(z.object({ draft: draftIdSchema, edits: briefingEditsSchema }).readonly(), pagesSchema),
+  /** Fails with `markingMissing` where the office's settings demand a marking and the briefing has none. */
   exportDocument: call(
     z.object({ draft: draftIdSchema, edits: briefingEditsSchema, format: z.enum(exportFormats) }).readonly(),
-    z.object({ saved: savedSchema.exactOptional(), warnings: z.array(warningSchema).readonly() }).readonly(),
+    deliverySchema,
   ),
   revealFile: call(z.object({ handle: handleSchema }).readonly(), nothing),
 } as const;
@@ -225,6 +275,7 @@ export const shellEventSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("openRequested"), handle: handleSchema, name: z.string() }).readonly(),
   z.object({ type: z.literal("draftTakenOver"), draft: draftIdSchema }).readonly(),
   z.object({ type: z.literal("draftsChanged") }).readonly(),
+  z.object({ type: z.literal("templatesChanged") }).readonly(),
   z.object({ type: z.literal("menuCommand"), command: z.enum(menuCommands) }).readonly(),
 ]);
 export type ShellEvent = z.infer<typeof shellEventSchema>;

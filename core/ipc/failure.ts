@@ -37,7 +37,25 @@ export const failureCodes = [
   "workerCrashed",
   // Templates and formats; facts: id, known
   "templateUnknown",
+  /** No template at all; facts: name */
   "templateBroken",
+  /** facts: name, place (within the template) */
+  "templateInvalid",
+  /** facts: name, version */
+  "templateNewer",
+  /** facts: name, limitMegabytes */
+  "templateTooLarge",
+  /** A picture that is none, or beyond the limits; facts: name, picture */
+  "templatePictureRefused",
+  "templateMissing",
+  /** Another of the analyst's own has its id; facts: name, version, there */
+  "templateTaken",
+  /** Saved by another window meanwhile; facts: version */
+  "templateChanged",
+  /** facts: name */
+  "folderMissing",
+  /** It does not answer; facts: name */
+  "folderSilent",
   "formatUnknown",
   "languageUnknown",
   "dateInvalid",
@@ -47,6 +65,8 @@ export const failureCodes = [
   "targetMissing",
   "changedOnDisk",
   "saveFailed",
+  /** The office's settings demand one of every document that leaves. */
+  "markingMissing",
   // Drafts; facts: title, holder
   "draftMissing",
   "draftHeldElsewhere",

@@ -1,7 +1,9 @@
 /** What the program remembers of its user's wishes, beside the drafts. */
 import { z } from "zod";
 
-export const settingsVersion = 1;
+export const settingsVersion = 2;
+
+const words = z.string().max(500);
 
 export const settingsSchema = z
   .object({
@@ -12,13 +14,27 @@ export const settingsSchema = z
     /** Put into new briefings. */
     defaults: z
       .object({
+        /** The favourite. */
         templateId: z.string().max(100),
-        author: z.string().max(500),
-        unit: z.string().max(500),
-        addressee: z.string().max(500),
-        marking: z.string().max(500),
+        author: words,
+        unit: words,
+        addressee: words,
+        marking: words,
+        /** BCP 47 tag of the document's language; "" for the one that the UI offers. */
+        language: z.string().max(35),
       })
       .readonly(),
+    /** What the office chooses from, and what it demands. */
+    office: z
+      .object({
+        addressees: z.array(words).max(200).readonly(),
+        markings: z.array(words).max(50).readonly(),
+        /** Whether a document may leave only with a marking. */
+        markingDemanded: z.boolean(),
+      })
+      .readonly(),
+    /** What files that leave are called: words with fields (core/model/file-name-pattern.ts), without an extension. */
+    fileName: z.string().max(200),
   })
   .readonly();
 export type Settings = z.infer<typeof settingsSchema>;
@@ -27,5 +43,7 @@ export const defaultSettings: Settings = {
   version: settingsVersion,
   uiLanguage: "system",
   theme: "system",
-  defaults: { templateId: "information-note", author: "", unit: "", addressee: "", marking: "" },
+  defaults: { templateId: "information-note", author: "", unit: "", addressee: "", marking: "", language: "" },
+  office: { addressees: [], markings: [], markingDemanded: false },
+  fileName: "{title}",
 };

@@ -196,13 +196,13 @@ export class DraftDesk {
   remove(client: ClientId, id: string): Reply<null> {
     return this.#changing(client, id, async () => {
       await this.#letGo(id);
-      const moved = await moveToTrash(this.#drafts, this.#trash, id, this.#options.environment.now());
+      const moved = await moveToTrash(this.#drafts, this.#trash, id, this.#options.environment.now(), "draftMissing");
       return moved.ok ? moved : this.#namedByTitle(id, moved);
     });
   }
 
   async restore(id: string): Reply<null> {
-    const restored = await takeFromTrash(this.#drafts, this.#trash, id);
+    const restored = await takeFromTrash(this.#drafts, this.#trash, id, "draftMissing");
     if (restored.ok) this.#options.send({ type: "draftsChanged" });
     return restored;
   }

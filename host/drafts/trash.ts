@@ -1,39 +1,44 @@
-/** Where deleted drafts wait, so that deleting can be undone; after a month they go. */
+/** Where deleted drafts and templates wait, so that deleting can be undone; after a month they go. */
 import { mkdir, readdir, rename, rm, stat, utimes } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { type Failure, failure } from "#core/ipc/failure.ts";
+import { type Failure, type FailureCode, failure } from "#core/ipc/failure.ts";
 import { err, ok, type Result } from "#core/result.ts";
 import { savingFailure, systemCode } from "../files/system-error.ts";
 
 const keptDays = 30;
 const dayMilliseconds = 86_400_000;
 
-/** `now`: an ISO 8601 instant, from which the month is counted. */
+/** `now`: an ISO 8601 instant, from which the month is counted. Fails with `missing` where there is no such thing. */
 export async function moveToTrash(
-  drafts: string,
+  folder: string,
   trash: string,
-  id: string,
+  name: string,
   now: string,
+  missing: FailureCode,
 ): Promise<Result<null, Failure>> {
   try {
     await mkdir(trash, { recursive: true, mode: 0o700 });
   } catch (error) {
-    return err(savingFailure(error, id));
+    return err(savingFailure(error, name));
   }
-  const moved = await moveFolder(join(drafts, id), join(trash, id));
-  if (moved.ok) await utimes(join(trash, id), new Date(now), new Date(now));
+  const moved = await move(join(folder, name), join(trash, name), missing);
+  if (moved.ok) await utimes(join(trash, name), new Date(now), new Date(now));
   return moved;
 }
 
-export const takeFromTrash = (drafts: string, trash: string, id: string): Promise<Result<null, Failure>> =>
-  moveFolder(join(trash, id), join(drafts, id));
+export const takeFromTrash = (
+  folder: string,
+  trash: string,
+  name: string,
+  missing: FailureCode,
+): Promise<Result<null, Failure>> => move(join(trash, name), join(folder, name), missing);
 
-async function moveFolder(from: string, to: string): Promise<Result<null, Failure>> {
+async function move(from: string, to: string, missing: FailureCode): Promise<Result<null, Failure>> {
   try {
     await rename(from, to);
     return ok(null);
   } catch (error) {
-    return err(systemCode(error) === "ENOENT" ? failure("draftMissing") : savingFailure(error, basename(to)));
+    return err(systemCode(error) === "ENOENT" ? failure(missing) : savingFailure(error, basename(to)));
   }
 }
 

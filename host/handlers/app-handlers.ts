@@ -1,4 +1,4 @@
-/** The calls on the program itself: what it is, its settings and its templates, its files' place. */
+/** The calls on the program itself: what it is, its settings, its files' place. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { failure } from "#core/ipc/failure.ts";
@@ -8,7 +8,7 @@ import { localDay } from "../local-day.ts";
 import { loadSettings, saveSettings } from "../settings/settings-file.ts";
 import type { Parts } from "./parts.ts";
 
-type AppCalls = "describeApp" | "loadSettings" | "saveSettings" | "listTemplates" | "revealFile";
+type AppCalls = "describeApp" | "loadSettings" | "saveSettings" | "revealFile";
 
 export const appHandlers = (parts: Parts): Pick<Handlers, AppCalls> => ({
   describeApp: async () =>
@@ -24,7 +24,6 @@ export const appHandlers = (parts: Parts): Pick<Handlers, AppCalls> => ({
     const saved = await saveSettings(parts.dataFolder, settings);
     return saved.ok ? ok({}) : saved;
   },
-  listTemplates: async () => ok({ templates: parts.templates }),
   revealFile: async ({ handle }) => {
     const file = parts.handles.find(handle);
     if (!file) return err(failure("targetMissing", { name: "" }));

@@ -3,12 +3,15 @@ import { briefingTitle } from "#core/compose/briefing-title.ts";
 import type { Saved } from "#core/ipc/contract.ts";
 import { type Failure, failure } from "#core/ipc/failure.ts";
 import type { Briefing } from "#core/model/briefing.ts";
+import { fileNameFrom } from "#core/model/file-name-pattern.ts";
 import type { ExportFormat } from "#core/model/format.ts";
+import { localized } from "#core/model/localized.ts";
 import type { Warning } from "#core/model/warning.ts";
 import { err, ok, type Result } from "#core/result.ts";
 import { safeFileName } from "../files/safe-file-name.ts";
 import type { CallContext, Handlers } from "../host.ts";
 import { localDay } from "../local-day.ts";
+import { loadSettings } from "../settings/settings-file.ts";
 import type { DocumentWriting } from "../workers/worker-job.ts";
 import { type Delivery, deliver } from "./deliver.ts";
 import type { Parts } from "./parts.ts";
@@ -16,19 +19,29 @@ import type { Parts } from "./parts.ts";
 export const documentHandlers = (parts: Parts): Pick<Handlers, "previewDocument" | "exportDocument"> => ({
   previewDocument: async ({ draft, edits }, { signal }) => {
     const briefing = await parts.desk.briefing(draft, edits);
-    if (!briefing.ok) return briefing;
-    const written = await writeBriefing(parts, briefing.value, "pdf", signal);
-    if (!written.ok) return written;
-    const { bytes, pages = 1, placements, warnings } = written.value;
-    return ok({ pdf: bytes, pages, placements: [...placements], warnings });
+    return briefing.ok ? writePages(parts, briefing.value, signal) : briefing;
   },
   exportDocument: async ({ draft, edits, format }, context) => {
     const briefing = await parts.desk.briefing(draft, edits);
     if (!briefing.ok) return briefing;
+    const { office } = await loadSettings(parts.dataFolder);
+    if (office.markingDemanded && !briefing.value.metadata.marking?.trim()) return err(failure("markingMissing"));
     const written = await writeBriefing(parts, briefing.value, format, context.signal);
     return written.ok ? deliverDocument(parts, briefing.value, written.value, context) : written;
   },
 });
+
+/** As the UI shows them. */
+export async function writePages(
+  parts: Parts,
+  briefing: Briefing,
+  signal: AbortSignal,
+): ReturnType<Handlers["previewDocument"]> {
+  const written = await writeBriefing(parts, briefing, "pdf", signal);
+  if (!written.ok) return written;
+  const { bytes, pages = 1, placements, warnings } = written.value;
+  return ok({ pdf: bytes, pages, placements: [...placements], warnings });
+}
 
 async function writeBriefing(
   { pool, environment, documentStrings }: Parts,
@@ -56,9 +69,12 @@ async function deliverDocument(
   return delivered.ok ? ok({ ...delivered.value, warnings: [...warnings, ...delivered.value.warnings] }) : delivered;
 }
 
-/** The title that its page has, without an extension and without a sign that it was cut. */
-export async function documentName({ documentStrings }: Parts, briefing: Briefing): Promise<string> {
+/** As the settings' pattern says, with the title that its page has; without an extension and without a sign that it was cut. */
+export async function documentName({ dataFolder, documentStrings }: Parts, briefing: Briefing): Promise<string> {
+  const { fileName } = await loadSettings(dataFolder);
   const strings = await documentStrings(briefing.language);
+  const { language, metadata, template } = briefing;
   const title = briefingTitle(briefing, "…").replace(/…$/, "");
-  return safeFileName(title, strings.ok ? strings.value.untitled : "Précis");
+  const values = { ...metadata, title, template: localized(template.name, language), language };
+  return safeFileName(fileNameFrom(fileName, values), strings.ok ? strings.value.untitled : "Précis");
 }

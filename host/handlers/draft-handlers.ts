@@ -7,7 +7,6 @@ import { err, ok, type Result } from "#core/result.ts";
 import type { CallContext, Handlers } from "../host.ts";
 import { localDay } from "../local-day.ts";
 import { loadSettings } from "../settings/settings-file.ts";
-import { findTemplate } from "../templates/load-templates.ts";
 import type { Parts } from "./parts.ts";
 import { readSources } from "./read-sources.ts";
 import { rereadSource } from "./reread-source.ts";
@@ -50,7 +49,7 @@ const createDraft = async (
   { sources, templateId, language }: Parameters<Handlers["createDraft"]>[0],
   { client, signal }: CallContext,
 ): ReturnType<Handlers["createDraft"]> => {
-  const template = findTemplate(parts.templates, templateId);
+  const template = await parts.library.find(templateId);
   if (!template.ok) return template;
   const strings = await parts.documentStrings(language);
   if (!strings.ok) return strings;
@@ -68,7 +67,10 @@ const createDraft = async (
 const reportOf = ({ articles: _articles, points: _points, ...report }: SourceOutcome): SourceReport => report;
 
 /** The office's own words, the article's title and today. */
-async function startingMetadata({ dataFolder, environment }: Parts, title: string | undefined): Promise<Metadata> {
+export async function startingMetadata(
+  { dataFolder, environment }: Parts,
+  title: string | undefined,
+): Promise<Metadata> {
   const { author, unit, addressee, marking } = (await loadSettings(dataFolder)).defaults;
   const words = { title: title ?? "", author, unit, addressee, marking };
   const said = Object.fromEntries(Object.entries(words).filter(([, word]) => word !== ""));

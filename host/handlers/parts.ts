@@ -3,11 +3,11 @@ import type { DocumentStrings } from "#core/compose/document-strings.ts";
 import type { Environment } from "#core/environment.ts";
 import type { ShellEvent } from "#core/ipc/contract.ts";
 import type { Failure } from "#core/ipc/failure.ts";
-import type { Template } from "#core/model/template.ts";
 import type { Result } from "#core/result.ts";
 import type { DraftDesk } from "../drafts/draft-desk.ts";
 import type { FileHandles } from "../files/file-handles.ts";
 import type { ClientId, Shell } from "../host.ts";
+import type { TemplateLibrary } from "../templates/template-library.ts";
 import type { WorkerPool } from "../workers/worker-pool.ts";
 
 export type Parts = {
@@ -18,7 +18,7 @@ export type Parts = {
   readonly desk: DraftDesk;
   readonly pool: WorkerPool;
   readonly handles: FileHandles;
-  readonly templates: readonly Template[];
+  readonly library: TemplateLibrary;
   /** The words of a document in that language; fails with `languageUnknown`. */
   readonly documentStrings: (language: string) => Promise<Result<DocumentStrings, Failure>>;
   /** To one client, or to all where none is named. */

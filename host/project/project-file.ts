@@ -1,6 +1,5 @@
 /** A briefing with its articles and sources as one `.precis` file: a zip of JSON, the same bytes for the same briefing. */
-import { crc32 } from "node:zlib";
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+import { strFromU8, strToU8, type Zippable, zipSync } from "fflate";
 import { z } from "zod";
 import { type Failure, failure } from "#core/ipc/failure.ts";
 import { type Article, articleSchema } from "#core/model/article.ts";
@@ -15,12 +14,14 @@ import { err, ok, type Result } from "#core/result.ts";
 import type { SourceFile } from "../drafts/draft-folder.ts";
 import { isSafeName } from "../drafts/safe-name.ts";
 import { hashOf } from "../files/hash.ts";
-import { readBoundedDirectory, type ZipEntry } from "./zip-limits.ts";
+import { type UnzippedFiles, unzipChecked } from "./unzip-checked.ts";
 
 export type Project = { readonly briefing: Briefing; readonly sources: readonly SourceFile[] };
 
 export const projectExtension = "precis";
 export const projectMediaType = "application/vnd.precis+zip";
+
+const limits = { inflatedBytes: 100 * 2 ** 20, entries: 1000, ratio: 100 } as const;
 
 /** Zip has no times before 1980; this is its first day, in whatever zone it is written. */
 const noTime = new Date(1980, 0, 1);
@@ -42,9 +43,10 @@ const headSchema = z.object({ version: z.int().positive(), edits: z.unknown() })
 /** Fails with `projectBroken`, or `draftNewer` where a later version of the program made it. Facts: name. */
 export function unpackProject(bytes: Uint8Array, name: string): Result<Project, Failure> {
   const broken = err(failure("projectBroken", { name }));
-  const files = unzipChecked(bytes);
-  const head = headSchema.safeParse(parseJson(files?.["briefing.json"]));
-  if (files === undefined || !head.success) return broken;
+  const files = unzipChecked(bytes, limits);
+  if (files === undefined || files === "excessive") return broken;
+  const head = headSchema.safeParse(parseJson(files["briefing.json"]));
+  if (!head.success) return broken;
   const { version, edits } = head.data;
   if (version > briefingVersion) return err(failure("draftNewer", { title: name, version }));
   const parsed = briefingEditsSchema.safeParse(edits);
@@ -54,20 +56,6 @@ export function unpackProject(bytes: Uint8Array, name: string): Result<Project, 
   return briefing ? ok({ briefing, sources: readSources(files, briefing.articles) }) : broken;
 }
 
-/** Undefined for anything that is not, to the last bit, what was packed. */
-function unzipChecked(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> | undefined {
-  try {
-    const directory = readBoundedDirectory(bytes);
-    const files = directory && unzipSync(bytes);
-    return files && directory.every((entry) => isWhole(entry, files[entry.name])) ? files : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-const isWhole = ({ inflatedBytes, checksum }: ZipEntry, file: Uint8Array | undefined): boolean =>
-  file !== undefined && file.length === inflatedBytes && crc32(file) === checksum;
-
 function parseJson(bytes: Uint8Array | undefined): unknown {
   try {
     return bytes && JSON.parse(strFromU8(bytes));
@@ -76,13 +64,13 @@ function parseJson(bytes: Uint8Array | undefined): unknown {
   }
 }
 
-function readArticle(files: Readonly<Record<string, Uint8Array>>, id: string): Article | undefined {
+function readArticle(files: UnzippedFiles, id: string): Article | undefined {
   const article = articleSchema.safeParse(isSafeName(id) ? parseJson(files[`articles/${id}.json`]) : undefined);
   return article.success && article.data.id === id ? article.data : undefined;
 }
 
 /** Only bytes that are what their name says. */
-function readSources(files: Readonly<Record<string, Uint8Array>>, articles: readonly Article[]): readonly SourceFile[] {
+function readSources(files: UnzippedFiles, articles: readonly Article[]): readonly SourceFile[] {
   const hashes = [...new Set(articles.map(({ source }) => source.sha256))];
   return hashes.flatMap((sha256) => {
     const bytes = files[`sources/${sha256}`];

@@ -23,10 +23,14 @@ const summary = {
   heldElsewhere: false,
 };
 
+const { id, version, name, whenToUse } = sampleTemplate;
+const sampleEntry = { is: "template", key: "builtIn/note", origin: "builtIn", id, version, name, whenToUse } as const;
+
 const ready: Answers = {
   describeApp: () => ok({ version: "1", shell: "browser", platform: "linux", locale: "en-GB", today: "2026-01-02" }),
   loadSettings: () => ok(defaultSettings),
-  listTemplates: () => ok({ templates: [sampleTemplate] }),
+  listTemplates: () => ok({ templates: [sampleEntry] }),
+  loadTemplate: () => ok({ template: sampleTemplate }),
   listDrafts: () => ok({ drafts: [summary] }),
   openDraft: () => ok(draft),
   createDraft: () => ok({ draft, reports: [] }),
@@ -76,6 +80,33 @@ describe("the start", () => {
     broken = false;
     await program.start();
     expect(program.store.getState().phase.is).toBe("ready");
+  });
+});
+
+describe("the templates", () => {
+  test("are those that can be used, and are asked for again when they change", async () => {
+    const folder = { ...sampleEntry, key: "folder/note", origin: "folder", hiddenBy: "own" } as const;
+    const broken = {
+      is: "broken",
+      key: "own/x",
+      origin: "own",
+      name: "x",
+      failure: failure("templateBroken"),
+    } as const;
+    const asked: string[] = [];
+    const { program, tell } = setUp({
+      listTemplates: () => ok({ templates: [sampleEntry, folder, broken] }),
+      loadTemplate: ({ key }) => {
+        asked.push(key);
+        return ok({ template: { ...sampleTemplate, version: asked.length } });
+      },
+    });
+    await program.start();
+    tell({ type: "templatesChanged" });
+    await vi.waitFor(() =>
+      expect(program.store.getState()).toMatchObject({ phase: { templates: [{ id: "note", version: 2 }] } }),
+    );
+    expect(asked).toEqual(["builtIn/note", "builtIn/note"]);
   });
 });
 

@@ -12,6 +12,7 @@ import { createNotices, type Notices } from "./notices.ts";
 import { createOpening, type Opening } from "./opening.ts";
 import { type ProgramState, startState } from "./program-state.ts";
 import { createSources, type Sources } from "./sources.ts";
+import { offeredTemplates } from "./templates.ts";
 
 export type MenuCommand = Extract<ShellEvent, { type: "menuCommand" }>["command"];
 
@@ -53,25 +54,32 @@ export function createProgram({ bridge, saveDownload, onCommand }: Surroundings)
         return desk.lose(event.draft);
       case "draftsChanged":
         return void drafts.refresh();
+      case "templatesChanged":
+        return void refreshTemplates();
       case "menuCommand":
         return onCommand(event.command);
       default:
         return missingCase(event);
     }
   };
+  const refreshTemplates = async () => {
+    const templates = await offeredTemplates(bridge);
+    const { phase } = store.getState();
+    if (templates.ok && phase.is === "ready") store.setState({ phase: { ...phase, templates: templates.value } });
+  };
   const start = async () => {
     store.setState({ phase: { is: "starting" } });
     const [app, settings, templates] = await Promise.all([
       bridge.describeApp({}),
       bridge.loadSettings({}),
-      bridge.listTemplates({}),
+      offeredTemplates(bridge),
       drafts.refresh(),
     ]);
     for (const answer of [app, settings, templates])
       if (!answer.ok) return store.setState({ phase: { is: "failed", failure: answer.failure } });
     if (app.ok && settings.ok && templates.ok)
       store.setState({
-        phase: { is: "ready", app: app.value, settings: settings.value, templates: templates.value.templates },
+        phase: { is: "ready", app: app.value, settings: settings.value, templates: templates.value },
       });
     bridge.subscribe(hear);
   };

@@ -1,0 +1,80 @@
+/** A folder of templates that somebody else may keep, on a shared drive perhaps: what hangs there holds up nothing here. */
+import { type Failure, failure } from "#core/ipc/failure.ts";
+import type { TemplateFolder } from "#core/ipc/template-library.ts";
+import { err, type Result } from "#core/result.ts";
+import { displayName } from "../files/file-handles.ts";
+import { ShelfWatch, type WatchOptions } from "./shelf-watch.ts";
+import { type ShelfItem, TemplateShelf } from "./template-shelf.ts";
+
+export type NamedFolderOptions = WatchOptions & {
+  /** A folder that answers later than this is listed when it does. */
+  readonly patienceMilliseconds?: number;
+};
+
+export type FolderListing = { readonly items: readonly ShelfItem[]; readonly folder: TemplateFolder };
+
+export class NamedFolder {
+  readonly shelf: TemplateShelf;
+  readonly #name: string;
+  readonly #watch: ShelfWatch;
+  readonly #onChange: () => void;
+  readonly #patience: number;
+  #items: readonly ShelfItem[] = [];
+  #listing: Promise<Result<readonly ShelfItem[], Failure>> | undefined;
+  #silent = false;
+
+  constructor(path: string, onChange: () => void, options: NamedFolderOptions = {}) {
+    this.shelf = new TemplateShelf(path);
+    this.#name = displayName(path) || path;
+    this.#onChange = onChange;
+    this.#patience = options.patienceMilliseconds ?? 3000;
+    this.#watch = new ShelfWatch(path, onChange, options);
+  }
+
+  start(): void {
+    void this.#watch.start();
+  }
+
+  close(): void {
+    this.#watch.close();
+  }
+
+  /** Of a folder that does not answer, what was there when it last did. */
+  async list(): Promise<FolderListing> {
+    const listed = await this.#listed();
+    if (listed.ok) this.#items = listed.value;
+    else if (listed.failure.code !== "folderSilent") this.#items = [];
+    const folder = { name: this.#name, ...(!listed.ok && { failure: listed.failure }) };
+    return { items: this.#items, folder };
+  }
+
+  async #listed(): Promise<Result<readonly ShelfItem[], Failure>> {
+    const silent = err(failure("folderSilent", { name: this.#name }));
+    if (this.#silent) return silent;
+    this.#listing ??= this.shelf.list().finally(() => this.#answered());
+    const answer = await inTime(this.#listing, this.#patience);
+    if (answer !== undefined) return answer;
+    this.#silent = this.#listing !== undefined;
+    return silent;
+  }
+
+  #answered(): void {
+    this.#listing = undefined;
+    if (!this.#silent) return;
+    this.#silent = false;
+    this.#onChange();
+  }
+}
+
+/** Undefined where it takes longer. */
+async function inTime<Value>(work: Promise<Value>, milliseconds: number): Promise<Value | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), milliseconds);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,152 @@
+/** The analyst's own templates: one `.precis-template` file each, in the data folder. */
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Environment } from "#core/environment.ts";
+import { type Failure, failure } from "#core/ipc/failure.ts";
+import type { Template } from "#core/model/template.ts";
+import { err, ok, type Result } from "#core/result.ts";
+import { InTurn } from "../drafts/in-turn.ts";
+import { moveToTrash, sweepTrash, takeFromTrash } from "../drafts/trash.ts";
+import { hashOf } from "../files/hash.ts";
+import { saveFile } from "../files/save-file.ts";
+import { sweepStrays } from "../files/stray-file.ts";
+import { ShelfWatch } from "./shelf-watch.ts";
+import { packTemplate, templateExtension } from "./template-package.ts";
+import { isTemplateFile, readTemplateFile, type ShelfItem, TemplateShelf } from "./template-shelf.ts";
+
+type OwnOptions = {
+  readonly dataFolder: string;
+  readonly environment: Environment;
+  readonly onChange: () => void;
+};
+
+/** A template as it was kept, and in which file. */
+export type KeptTemplate = { readonly file: string; readonly template: Template };
+/** What to do with one whose id another of the analyst's own has. */
+export type IfTaken = "refuse" | "replace" | "keepBoth";
+
+type Reply<Value> = Promise<Result<Value, Failure>>;
+
+export class OwnTemplates {
+  readonly #shelf: TemplateShelf;
+  readonly #watch: ShelfWatch;
+  readonly #trash: string;
+  readonly #environment: Environment;
+  readonly #inTurn = new InTurn();
+
+  constructor({ dataFolder, environment, onChange }: OwnOptions) {
+    this.#shelf = new TemplateShelf(join(dataFolder, "templates"));
+    this.#watch = new ShelfWatch(this.#shelf.folder, onChange);
+    this.#trash = join(dataFolder, "templates-trash");
+    this.#environment = environment;
+  }
+
+  /** Makes the folder, clears what an earlier run left, and begins to watch for other programs' changes. */
+  async prepare(): Promise<void> {
+    await mkdir(this.#shelf.folder, { recursive: true, mode: 0o700 });
+    await sweepStrays(this.#shelf.folder);
+    await sweepTrash(this.#trash, this.#environment.now());
+    void this.#watch.start();
+  }
+
+  close(): void {
+    this.#watch.close();
+  }
+
+  /** Where the folder itself cannot be read, that stands in the place of what it holds. */
+  async list(): Promise<readonly ShelfItem[]> {
+    const listed = await this.#shelf.list();
+    return listed.ok ? listed.value : [{ file: "templates", head: listed }];
+  }
+
+  read(file: string): Reply<Template> {
+    return this.#shelf.read(file);
+  }
+
+  /** Under an id that no other has, at version 1. */
+  saveNew(template: Template): Reply<KeptTemplate> {
+    return this.#change(async () => this.#keepBeside(template));
+  }
+
+  /** In the place of one at that version, which grows by one; fails with `templateChanged` where it has another. */
+  saveAgain(file: string, version: number, template: Template): Reply<KeptTemplate> {
+    return this.#change(async () => {
+      const there = await this.#shelf.read(file);
+      if (!there.ok) return there;
+      if (there.value.version !== version) return err(failure("templateChanged", { version: there.value.version }));
+      return this.#write(file, { ...template, id: there.value.id, version: version + 1 });
+    });
+  }
+
+  /** One from elsewhere, with its own id and version. The same one twice is kept once. */
+  add(template: Template, name: string, ifTaken: IfTaken): Reply<KeptTemplate> {
+    return this.#change(async () => {
+      const there = await this.#withId(template.id);
+      if (there === undefined) return this.#write(fileOf(template.id), template);
+      if (isSame(there.template, template)) return ok(there);
+      if (ifTaken === "replace") return this.#write(there.file, template);
+      if (ifTaken === "keepBoth") return this.#keepBeside(template);
+      return taken(name, template, there.template);
+    });
+  }
+
+  remove(file: string): Reply<null> {
+    if (!isTemplateFile(file)) return Promise.resolve(missing);
+    const { folder } = this.#shelf;
+    return this.#change(() => moveToTrash(folder, this.#trash, file, this.#environment.now(), "templateMissing"));
+  }
+
+  /** Fails with `templateTaken` where another has its place meanwhile. */
+  restore(file: string): Reply<null> {
+    if (!isTemplateFile(file)) return Promise.resolve(missing);
+    return this.#change(async () => {
+      const there = await this.#shelf.read(file);
+      if (!there.ok) return takeFromTrash(this.#shelf.folder, this.#trash, file, "templateMissing");
+      const gone = await readTemplateFile(join(this.#trash, file), file);
+      return gone.ok ? taken(file, gone.value, there.value) : gone;
+    });
+  }
+
+  /** One change at a time; the watch tells of it, and not a second time when the system does. */
+  #change<Value>(work: () => Reply<Value>): Reply<Value> {
+    return this.#inTurn.run("own", async () => {
+      const done = await work();
+      if (done.ok) await this.#watch.look();
+      return done;
+    });
+  }
+
+  async #withId(id: string): Promise<KeptTemplate | undefined> {
+    const item = (await this.list()).find(({ head }) => head.ok && head.value.id === id);
+    const template = item && (await this.#shelf.read(item.file));
+    return template?.ok ? { file: item?.file ?? "", template: template.value } : undefined;
+  }
+
+  #keepBeside(template: Template): Reply<KeptTemplate> {
+    const id = `${template.id.replace(ownMark, "").slice(0, 50)}-${this.#mark()}`;
+    return this.#write(fileOf(id), { ...template, id, version: 1 });
+  }
+
+  /** Two colleagues who make a template of the same one each get an id that the other has not. */
+  #mark(): string {
+    return hashOf(new TextEncoder().encode(this.#environment.newId())).slice(0, 6);
+  }
+
+  async #write(file: string, template: Template): Reply<KeptTemplate> {
+    const saved = await saveFile(join(this.#shelf.folder, file), packTemplate(template));
+    return saved.ok ? ok({ file, template }) : saved;
+  }
+}
+
+const missing = err(failure("templateMissing"));
+
+/** What `#mark` gave the template that this one was made of. */
+const ownMark = /-[0-9a-f]{6}$/;
+
+const fileOf = (id: string): string => `${id}.${templateExtension}`;
+
+const taken = (name: string, other: Template, there: Template): Result<never, Failure> =>
+  err(failure("templateTaken", { name, version: other.version, there: there.version }));
+
+const isSame = (left: Template, right: Template): boolean =>
+  Buffer.compare(packTemplate(left), packTemplate(right)) === 0;

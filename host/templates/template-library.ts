@@ -1,0 +1,129 @@
+/** The library of templates: the analyst's own, those of a named folder, and those of the program. */
+import type { Environment } from "#core/environment.ts";
+import { type Failure, failure } from "#core/ipc/failure.ts";
+import type {
+  LibraryEntry,
+  TemplateEntry,
+  TemplateFolder,
+  TemplateKey,
+  TemplateOrigin,
+} from "#core/ipc/template-library.ts";
+import { missingCase } from "#core/missing-case.ts";
+import type { Template } from "#core/model/template.ts";
+import { err, ok, type Result } from "#core/result.ts";
+import { NamedFolder, type NamedFolderOptions } from "./named-folder.ts";
+import { OwnTemplates } from "./own-templates.ts";
+import { keyOf, partsOfKey } from "./template-key.ts";
+import type { ShelfItem, TemplateHead } from "./template-shelf.ts";
+
+export type LibraryOptions = {
+  readonly dataFolder: string;
+  readonly environment: Environment;
+  readonly builtIn: readonly Template[];
+  /** Whenever the list may have become another. */
+  readonly onChange: () => void;
+  readonly folder?: NamedFolderOptions;
+};
+
+export type Listing = { readonly templates: readonly LibraryEntry[]; readonly folder?: TemplateFolder };
+
+type Reply<Value> = Promise<Result<Value, Failure>>;
+
+export class TemplateLibrary {
+  readonly own: OwnTemplates;
+  readonly #options: LibraryOptions;
+  #folder: NamedFolder | undefined;
+
+  constructor(options: LibraryOptions) {
+    this.#options = options;
+    this.own = new OwnTemplates(options);
+  }
+
+  /** Begins to watch. `folder`: the path of the named one. Rejects where there is no place for the analyst's own. */
+  async prepare(folder: string | undefined): Promise<void> {
+    await this.own.prepare();
+    this.nameFolder(folder);
+  }
+
+  close(): void {
+    this.own.close();
+    this.#folder?.close();
+  }
+
+  /** In the place of the folder that was named before. */
+  nameFolder(path: string | undefined): void {
+    this.#folder?.close();
+    this.#folder = path === undefined ? undefined : new NamedFolder(path, this.#options.onChange, this.#options.folder);
+    this.#folder?.start();
+  }
+
+  /** The analyst's own first, then those of the folder, then those of the program. */
+  async list(): Promise<Listing> {
+    const [own, named] = await Promise.all([this.own.list(), this.#folder?.list()]);
+    const templates = withHiding([
+      ...own.map((item) => fileEntry("own", item)),
+      ...(named?.items ?? []).map((item) => fileEntry("folder", item)),
+      ...this.#options.builtIn.map((head) => templateEntry("builtIn", head.id, head)),
+    ]);
+    return { templates, ...(named && { folder: named.folder }) };
+  }
+
+  /** Fails with `templateMissing`, or why its file cannot be used. */
+  async load(key: TemplateKey): Reply<Template> {
+    const parts = partsOfKey(key);
+    if (parts === undefined) return missing;
+    const { origin, name } = parts;
+    switch (origin) {
+      case "own":
+        return this.own.read(name);
+      case "folder":
+        return this.#folder?.shelf.read(name) ?? missing;
+      case "builtIn": {
+        const builtIn = this.#options.builtIn.find(({ id }) => id === name);
+        return builtIn ? ok(builtIn) : missing;
+      }
+      default:
+        return missingCase(origin);
+    }
+  }
+
+  /** The one that is taken for an id; fails with `templateUnknown`, or why its file can no longer be used. */
+  async find(id: string): Reply<Template> {
+    const { templates } = await this.list();
+    const entries = templates.filter((entry) => entry.is === "template").filter(isTaken);
+    const entry = entries.find((one) => one.id === id);
+    if (entry) return this.load(entry.key);
+    return err(failure("templateUnknown", { id, known: entries.map((one) => one.id).join(", ") }));
+  }
+}
+
+const missing = err(failure("templateMissing"));
+
+const fileEntry = (origin: TemplateOrigin, { file, head }: ShelfItem): LibraryEntry =>
+  head.ok
+    ? templateEntry(origin, file, head.value)
+    : { is: "broken", key: keyOf(origin, file), origin, name: file, failure: head.failure };
+
+const templateEntry = (origin: TemplateOrigin, name: string, head: TemplateHead): LibraryEntry => ({
+  is: "template",
+  key: keyOf(origin, name),
+  origin,
+  id: head.id,
+  version: head.version,
+  name: head.name,
+  whenToUse: head.whenToUse,
+});
+
+const isTaken = ({ hiddenBy }: TemplateEntry): boolean => hiddenBy === undefined;
+
+/** Of templates with one id, the first hides the others. */
+function withHiding(entries: readonly LibraryEntry[]): readonly LibraryEntry[] {
+  const taken = new Map<string, TemplateOrigin>();
+  return entries.map((entry) => {
+    if (entry.is !== "template") return entry;
+    const hiddenBy = taken.get(entry.id);
+    if (hiddenBy !== undefined) return { ...entry, hiddenBy };
+    taken.set(entry.id, entry.origin);
+    return entry;
+  });
+}
