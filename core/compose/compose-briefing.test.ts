@@ -84,6 +84,10 @@ const strings: DocumentStrings = {
     context: "Context",
     sourceSentence: "In the source",
   },
+  table: "Table",
+  otherTopics: "Other",
+  confidence: "Confidence: {level}",
+  confidences: { low: "low", moderate: "moderate", high: "high" },
   statuses: { planned: "planned", underWay: "under way", done: "done", unclear: "unclear" },
   standing: { edited: "edited", orphan: "orphan", unsourced: "unsourced", paraphrase: "paraphrase" },
   unofficialTranslation: "unofficial translation",
@@ -498,6 +502,8 @@ describe("fields", () => {
         ...{ addressee: "", author: "", unit: "", number: "", date: "2 March 2026", asOf: "", period: "", visit: "" },
         ...{ distribution: "", sourceDescription: "" },
       },
+      informationAsOf: "",
+      confidence: "",
       goals: [],
       quotes: [
         {

@@ -45,9 +45,9 @@ function layOut(layout: Layout, template: Template, placing: Placing): Document 
     properties: propertiesOf(fields, template),
     page: template.page,
     styles: styleSheet(template),
-    header: header(layout),
-    footer: footer(layout),
-    blocks: [...masthead(layout, template), ...sectionBlocks(placing, layout)],
+    header: header(layout, template),
+    footer: footer(layout, template),
+    blocks: [...masthead(layout, template), ...sectionBlocks(placing, layout, template)],
   };
 }
 

@@ -6,7 +6,8 @@ import type { TemplateMetadataField } from "../model/template.ts";
 import { briefingTitle } from "./briefing-title.ts";
 import type { ComposeOptions, Composing } from "./composing.ts";
 import { wordsIn } from "./composing.ts";
-import { dayInWords } from "./dates.ts";
+import { asOfInWords, dayInWords } from "./dates.ts";
+import { fillIn } from "./document-strings.ts";
 import type { Fields, Words } from "./fields.ts";
 import { directionOf } from "./language-tags.ts";
 import { placePoints } from "./placing.ts";
@@ -31,6 +32,8 @@ export function fieldsOf(composing: Composing): Fields {
     marking: onOneLine(briefing.metadata.marking ?? ""),
     day: briefing.metadata.date ?? today,
     metadata: metadataInWords(composing),
+    informationAsOf: informationAsOf(composing),
+    confidence: confidenceInWords(composing),
     goals: points.filter(({ kind }) => kind === "goal"),
     quotes: points.filter(({ kind }) => kind === "quote"),
     nextSteps: points.filter(({ kind }) => kind === "nextStep"),
@@ -59,6 +62,16 @@ function metadataInWords({ briefing: { metadata }, today, strings }: Composing):
     distribution: line("distribution"),
     sourceDescription: line("sourceDescription"),
   };
+}
+
+function informationAsOf({ briefing: { metadata }, strings }: Composing): string {
+  if (metadata.asOf === undefined) return "";
+  return fillIn(strings.informationAsOf, { date: asOfInWords(metadata.asOf, strings.calendar) });
+}
+
+function confidenceInWords({ briefing: { metadata }, strings }: Composing): string {
+  if (metadata.confidence === undefined) return "";
+  return fillIn(strings.confidence, { level: strings.confidences[metadata.confidence] });
 }
 
 function titleOf({ briefing, strings }: Composing): Words {

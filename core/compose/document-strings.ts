@@ -1,5 +1,6 @@
 /** The words a document's own language gives to what stands around an article's: assets/locales/document.<language>.json. */
 import { z } from "zod";
+import { confidences } from "../model/briefing.ts";
 import { stepStatuses } from "../model/key-point.ts";
 import { columnFields, templateMetadataFields } from "../model/template.ts";
 
@@ -15,6 +16,13 @@ export const documentStringsSchema = z
         date: words,
         /** January first, as they stand in a date. */
         months: z.array(words).length(12).readonly(),
+        /** As they stand in "information as of …", where the language bends them there. */
+        monthsAsOf: z.array(words).length(12).readonly().exactOptional(),
+        /** What follows the year, by the figures that it ends on; the longest that fits decides. */
+        yearEndings: z
+          .record(z.string().regex(/^\d{1,3}$/), words)
+          .readonly()
+          .exactOptional(),
       })
       .readonly(),
     /** What the languages are called, by tag; of others the platform knows the names. */
@@ -41,6 +49,13 @@ export const documentStringsSchema = z
     /** {number} */
     documentNumber: words,
     columns: z.record(z.enum(columnFields), words).readonly(),
+    /** Before a table's number: "Table". */
+    table: words,
+    /** Heads the articles that have no topic among those that have one. */
+    otherTopics: words,
+    /** {level} */
+    confidence: words,
+    confidences: z.record(z.enum(confidences), words).readonly(),
     statuses: z.record(z.enum(stepStatuses), words).readonly(),
     /** Said of a quotation that is not the source's own words. */
     standing: z.object({ edited: words, orphan: words, unsourced: words, paraphrase: words }).readonly(),

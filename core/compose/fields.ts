@@ -14,6 +14,10 @@ export type Fields = {
   /** The document's own day, "YYYY-MM-DD". */
   readonly day: string;
   readonly metadata: Readonly<Record<TemplateMetadataField, string>>;
+  /** "information as of 1 March 2026": `metadata.asOf` in a sentence. */
+  readonly informationAsOf: string;
+  /** How sure the assessment is, in a sentence. */
+  readonly confidence: string;
   readonly goals: readonly PointFields[];
   readonly quotes: readonly PointFields[];
   readonly nextSteps: readonly PointFields[];

@@ -1,5 +1,5 @@
 /** The head of the first page: title, one line that says what this is, and the metadata in two quiet columns. */
-import type { Block, Table, TableCell } from "../model/document.ts";
+import type { Block, Image, Table, TableCell } from "../model/document.ts";
 import { localized } from "../model/localized.ts";
 import type { Template, TemplateMetadataField } from "../model/template.ts";
 import { fillIn } from "./document-strings.ts";
@@ -13,10 +13,20 @@ export function masthead(layout: Layout, template: Template): readonly Block[] {
   const inLine = fieldsInLine(layout, template);
   const inTable = template.metadata.filter((field) => fields.metadata[field] !== "" && !inLine.includes(field));
   return [
+    ...logoBlocks(template, layout),
     { type: "paragraph", style: "title", content: wordRun(fields.title, fields) },
     { type: "paragraph", style: "subtitle", content: [run(subtitle(layout, template, inLine))] },
     ...(inTable.length === 0 ? [] : [metadataTable(layout, inTable)]),
   ];
+}
+
+/** The letterhead's picture; one whose bytes cannot be read is left to the writer to report. */
+function logoBlocks({ logo }: Template, { fields: { language } }: Layout): readonly Image[] {
+  if (logo === undefined) return [];
+  const { mediaType, width, height, alignment } = logo;
+  const bytes = Uint8Array.from(atob(logo.bytes), (character) => character.charCodeAt(0));
+  const alternative = localized(logo.alternative, language);
+  return [{ type: "image", bytes, mediaType, alternative, width, height, ...(alignment && { alignment }) }];
 }
 
 /** As of when (else of which day) and for whom, where the template shows them. */
@@ -26,9 +36,9 @@ function fieldsInLine({ fields: { metadata } }: Layout, template: Template): rea
 }
 
 function subtitle({ fields, strings }: Layout, template: Template, inLine: readonly TemplateMetadataField[]): string {
-  const { asOf, date, addressee } = fields.metadata;
+  const { date, addressee } = fields.metadata;
   const pieces = inLine.map((field) => {
-    if (field === "asOf") return fillIn(strings.informationAsOf, { date: asOf });
+    if (field === "asOf") return fields.informationAsOf;
     return field === "addressee" ? fillIn(strings.forAddressee, { addressee }) : date;
   });
   return [localized(template.name, fields.language), ...pieces].filter(Boolean).join(strings.separator);

@@ -10,11 +10,8 @@ const text = (fallback: Extract<SectionContent, { type: "text" }>["fallback"]): 
   show: "ifNotEmpty",
   content: { type: "text", hint: {}, ...(fallback && { fallback }) },
 });
-const goals: TemplateSection = {
-  id: "goals",
-  show: "ifNotEmpty",
-  content: { type: "points", kinds: ["goal"], layout: "numbered" },
-};
+const listed = { type: "points", kinds: ["goal"], layout: "numbered" } satisfies SectionContent;
+const goals: TemplateSection = { id: "goals", show: "ifNotEmpty", content: listed };
 const suggested = (words: string, confidence: number): KeyPoint =>
   goal(news, words, { id: words, standing: "proposed", confidence });
 
@@ -80,6 +77,28 @@ describe("placing points", () => {
       homes: { one: "summary", two: "goals" },
       unplaced: [],
     });
+  });
+  it("keeps the weightiest in a section that takes so many, and leaves the others to those that follow", () => {
+    const few: TemplateSection = { ...goals, id: "few", content: { ...listed, maxPoints: 2 } };
+    const points = [
+      suggested("one", 0.5),
+      suggested("two", 0.9),
+      { ...suggested("three", 0.1), standing: "accepted" as const },
+    ];
+    expect(placed([goals, few, { ...goals, id: "rest" }], points)).toEqual({
+      sections: ["goals one two three", "few two three", "rest one", "sources"],
+      homes: { one: "goals", two: "goals", three: "goals" },
+      unplaced: [],
+    });
+    expect(placed([few], points).unplaced).toEqual(["one"]);
+  });
+  it("keeps accepted points in the analyst's order, whatever confidence they had as suggestions", () => {
+    const few: TemplateSection = { ...goals, id: "few", content: { ...listed, maxPoints: 1 } };
+    const points = [suggested("one", 0.1), suggested("two", 0.9)].map((it) => ({
+      ...it,
+      standing: "accepted" as const,
+    }));
+    expect(placed([few], points).sections).toEqual(["few one", "sources"]);
   });
   it("shows what is always shown, and leaves out what is empty", () => {
     expect(placed([text(undefined), { ...goals, show: "always" }], []).sections).toEqual(["goals", "sources"]);

@@ -3,8 +3,10 @@ import type { Briefing } from "../model/briefing.ts";
 import { isIncluded } from "../model/is-included.ts";
 import type { KeyPoint, Origin, PointId, PointKind } from "../model/key-point.ts";
 import type { RichText } from "../model/rich-text.ts";
-import { plainFromRichText } from "../model/rich-text.ts";
 import type { SectionContent, TemplateSection } from "../model/template.ts";
+import type { PlacedArticle } from "./placing-articles.ts";
+import { placeArticles, pointsOfArticle } from "./placing-articles.ts";
+import { hasWords, ofKinds, weightiest, wordsOf } from "./placing-points.ts";
 
 export type PlacedSection = {
   readonly section: TemplateSection;
@@ -13,6 +15,8 @@ export type PlacedSection = {
   /** What stands in their place. */
   readonly fallback: readonly KeyPoint[];
   readonly points: readonly KeyPoint[];
+  /** Of a section that goes article by article. */
+  readonly articles: readonly PlacedArticle[];
 };
 
 export type Placing = {
@@ -25,14 +29,30 @@ export type Placing = {
 
 export function placePoints(briefing: Briefing): Placing {
   const included = briefing.points.filter(isIncluded);
-  const sections = withoutMoved(
-    sectionsOf(briefing).map((section) => placeSection(section, included, briefing)),
-  ).filter((placed) => placed.section.show === "always" || !isEmpty(placed, briefing));
+  const sections = shown(withoutMoved(placeInOrder(included, briefing)), briefing);
   const homes = homesIn(sections);
   return { sections, homes, unplaced: included.filter(({ id }) => !homes.has(id)).map(({ id }) => id) };
 }
 
-/** Points that a fallback keeps to itself stand nowhere else. */
+/** What a section keeps to itself is not there for those after it. */
+function placeInOrder(included: readonly KeyPoint[], briefing: Briefing): readonly PlacedSection[] {
+  const kept = new Set<KeyPoint>();
+  return sectionsOf(briefing).map((section) => {
+    const free = kept.size === 0 ? included : included.filter((point) => !kept.has(point));
+    const placed = placeSection(section, free, briefing);
+    for (const point of keptBy(placed)) kept.add(point);
+    return placed;
+  });
+}
+
+function keptBy(placed: PlacedSection): readonly KeyPoint[] {
+  const { content } = placed.section;
+  if (content.type === "articles") return placed.articles.flatMap(pointsOfArticle);
+  if (keepsFallback(placed)) return placed.fallback;
+  return pointsTakenBy(content)?.maxPoints === undefined ? [] : placed.points;
+}
+
+/** Points that a fallback keeps to itself stand nowhere before it either. */
 function withoutMoved(sections: readonly PlacedSection[]): readonly PlacedSection[] {
   const moved = new Set(sections.filter(keepsFallback).flatMap(({ fallback }) => fallback));
   if (moved.size === 0) return sections;
@@ -42,38 +62,49 @@ function withoutMoved(sections: readonly PlacedSection[]): readonly PlacedSectio
 const keepsFallback = ({ section: { content } }: PlacedSection): boolean =>
   content.type === "text" && content.fallback?.moved === true;
 
+/** A heading without words of its own stands for as long as a section under it does. */
+function shown(sections: readonly PlacedSection[], briefing: Briefing): readonly PlacedSection[] {
+  let hasSections = false;
+  const fromTheLast = sections.toReversed().filter((placed) => {
+    const isUnder = placed.section.level === 2;
+    const isShown = placed.section.show === "always" || !isEmpty(placed, briefing) || (hasSections && !isUnder);
+    hasSections = isUnder && (hasSections || isShown);
+    return isShown;
+  });
+  return fromTheLast.reverse();
+}
+
 /** A template that names no sources still leads back to them: they are added at its end. */
 function sectionsOf({ template }: Briefing): readonly TemplateSection[] {
   if (template.sections.some(({ content }) => content.type === "sources")) return template.sections;
-  return [...template.sections, { id: "sources", content: { type: "sources", sentences: false }, show: "ifNotEmpty" }];
+  const sources: TemplateSection["content"] = { type: "sources", sentences: false };
+  return [...template.sections, { id: "sources", content: sources, show: "ifNotEmpty", unnumbered: true }];
 }
 
-function placeSection(section: TemplateSection, included: readonly KeyPoint[], briefing: Briefing): PlacedSection {
+function placeSection(section: TemplateSection, free: readonly KeyPoint[], briefing: Briefing): PlacedSection {
   const { content } = section;
-  const points = ofKinds(included, kindsOf(content));
-  const words = content.type === "text" ? wordsOf(section.id, briefing) : [];
-  if (content.type !== "text" || hasWords(words)) return { section, words, points, fallback: [] };
-  const others = included.filter(({ kind }) => !kindsOf(content).includes(kind));
-  return { section, words: [], points, fallback: highestRanked(content.fallback, others) };
+  const empty = { section, words: [], fallback: [], points: [], articles: [] };
+  if (content.type === "articles") return { ...empty, articles: placeArticles(section.id, content, free, briefing) };
+  const taken = pointsTakenBy(content);
+  const points = taken === undefined ? [] : weightiest(ofKinds(free, taken.kinds), taken.maxPoints);
+  if (content.type !== "text") return { ...empty, points };
+  const words = wordsOf(section.id, briefing);
+  if (hasWords(words)) return { ...empty, words, points };
+  const others = free.filter(({ kind }) => taken?.kinds.includes(kind) !== true);
+  return { ...empty, points, fallback: highestRanked(content.fallback, others) };
 }
 
-/** A stranger's section may be called "constructor". */
-const wordsOf = (id: TemplateSection["id"], { sections }: Briefing): RichText =>
-  Object.hasOwn(sections, id) ? (sections[id] ?? []) : [];
+type PointsTaken = { readonly kinds: readonly PointKind[]; readonly maxPoints?: number };
 
-function kindsOf(content: SectionContent): readonly PointKind[] {
-  if (content.type === "points") return content.kinds;
-  return content.type === "text" ? (content.points?.kinds ?? []) : [];
+/** The points that a section lists; undefined for one that lists none. */
+function pointsTakenBy(content: SectionContent): PointsTaken | undefined {
+  if (content.type === "points") return content;
+  return content.type === "text" ? content.points : undefined;
 }
-
-const ofKinds = (points: readonly KeyPoint[], kinds: readonly PointKind[]): readonly KeyPoint[] =>
-  points.filter(({ kind }) => kinds.includes(kind));
-
-const hasWords = (words: RichText): boolean => plainFromRichText(words).trim() !== "";
 
 function isEmpty({ section, words, fallback, points }: PlacedSection, { articles }: Briefing): boolean {
-  if (section.content.type === "sources") return articles.length === 0;
-  if (section.content.type === "standing") return Object.keys(section.content.text).length === 0;
+  if (section.content.type === "sources" || section.content.type === "articles") return articles.length === 0;
+  if (section.content.type === "standing") return false;
   return words.length === 0 && fallback.length === 0 && points.length === 0;
 }
 
@@ -107,6 +138,8 @@ const overlap = (one: Origin, other: Origin): boolean =>
 /** The first section that lists the point, else the first that falls back on it. */
 function homesIn(sections: readonly PlacedSection[]): Placing["homes"] {
   const asFallback = sections.flatMap(({ section, fallback }) => fallback.map(({ id }) => [id, section.id] as const));
-  const asPoint = sections.flatMap(({ section, points }) => points.map(({ id }) => [id, section.id] as const));
+  const asPoint = sections.flatMap(({ section, points, articles }) =>
+    [...points, ...articles.flatMap(pointsOfArticle)].map(({ id }) => [id, section.id] as const),
+  );
   return new Map([...asFallback.toReversed(), ...asPoint.toReversed()]);
 }

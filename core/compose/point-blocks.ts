@@ -11,7 +11,8 @@ import { columnHeading, columnInlines } from "./point-columns.ts";
 import type { AnchorOf } from "./quotation-blocks.ts";
 import { quotationBlocks } from "./quotation-blocks.ts";
 
-export type PointsContent = Extract<SectionContent, { type: "points" }>;
+/** How points stand, as a template says it. */
+export type PointsShape = Pick<Extract<SectionContent, { type: "points" }>, "layout" | "columns" | "caption">;
 
 const usualColumns: readonly Column[] = [
   { field: "text", heading: {}, share: 46 },
@@ -23,7 +24,7 @@ const usualColumns: readonly Column[] = [
 /** Nothing for no points. */
 export function pointBlocks(
   points: readonly PointFields[],
-  { layout: shape, columns }: Pick<PointsContent, "layout" | "columns">,
+  { layout: shape, columns }: PointsShape,
   layout: Layout,
   anchorOf: AnchorOf,
 ): readonly Block[] {

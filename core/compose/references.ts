@@ -5,6 +5,7 @@ import { isIncluded } from "../model/is-included.ts";
 import type { KeyPoint, Origin, PointId } from "../model/key-point.ts";
 import type { RichBlock, RichInline, RichText } from "../model/rich-text.ts";
 import type { PlacedSection } from "./placing.ts";
+import type { PlacedPart } from "./placing-articles.ts";
 
 export type SourceNote = {
   readonly id: string;
@@ -46,9 +47,18 @@ export function numberReferences(
 const printsSentences = (sections: readonly PlacedSection[]): boolean =>
   sections.some(({ section: { content } }) => content.type === "sources" && content.sentences);
 
-function referencedIn({ words, fallback, points }: PlacedSection): readonly PointId[] {
-  return [...pointsNamedIn(words), ...fallback.map(({ id }) => id), ...points.map(({ id }) => id)];
+function referencedIn({ words, fallback, points, articles }: PlacedSection): readonly PointId[] {
+  return [
+    ...pointsNamedIn(words),
+    ...[...fallback, ...points].map(({ id }) => id),
+    ...articles.flatMap(({ parts }) => parts).flatMap(referencedInPart),
+  ];
 }
+
+const referencedInPart = ({ words, points }: PlacedPart): readonly PointId[] => [
+  ...pointsNamedIn(words),
+  ...points.map(({ id }) => id),
+];
 
 const pointsNamedIn = (words: RichText): readonly PointId[] => words.flatMap(inlinesOf).flatMap(pointsNamedBy);
 const inlinesOf = (block: RichBlock): readonly RichInline[] =>

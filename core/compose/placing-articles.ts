@@ -1,0 +1,64 @@
+/** Which words and points stand under which article, in a section that goes article by article. */
+import type { Article } from "../model/article.ts";
+import type { Briefing } from "../model/briefing.ts";
+import type { KeyPoint } from "../model/key-point.ts";
+import type { RichText } from "../model/rich-text.ts";
+import type { TemplateSection } from "../model/template.ts";
+import type { ArticlePart, ArticlesContent, ArticleWords } from "../model/template-articles.ts";
+import { articleTextId, articleWords } from "../model/template-articles.ts";
+import { hasWords, ofKinds, weightiest, wordsOf } from "./placing-points.ts";
+
+export type PlacedArticle = { readonly article: Article; readonly parts: readonly PlacedPart[] };
+export type PlacedPart = {
+  readonly part: ArticlePart;
+  /** The analyst's. */
+  readonly words: RichText;
+  readonly points: readonly KeyPoint[];
+};
+
+export const pointsOfArticle = ({ parts }: PlacedArticle): readonly KeyPoint[] => parts.flatMap(({ points }) => points);
+
+/** In the briefing's order, or topic by topic; a point belongs to the article that it begins in. */
+export function placeArticles(
+  section: TemplateSection["id"],
+  { parts, maxArticles, byTopic }: ArticlesContent,
+  free: readonly KeyPoint[],
+  briefing: Briefing,
+): readonly PlacedArticle[] {
+  const articles = briefing.articles.slice(0, maxArticles);
+  return (byTopic === true ? topicByTopic(articles) : articles).map((article) => {
+    const own = free.filter(({ origins }) => origins.at(0)?.articleId === article.id);
+    return {
+      article,
+      parts: placeParts(parts, own, (part) => wordsOf(articleTextId(section, article.id, part), briefing)),
+    };
+  });
+}
+
+export const topicOf = ({ topic = "" }: Article): string => topic.trim();
+
+/** Topics in the order in which they first come up; articles without one last. */
+function topicByTopic(articles: readonly Article[]): readonly Article[] {
+  const topics = [...new Set(articles.map(topicOf))];
+  const inOrder = [...topics.filter((topic) => topic !== ""), ...topics.filter((topic) => topic === "")];
+  return inOrder.flatMap((topic) => articles.filter((article) => topicOf(article) === topic));
+}
+
+/** A point stands in the first part that takes it; words of the analyst's stand in the place of points. */
+function placeParts(
+  parts: readonly ArticlePart[],
+  points: readonly KeyPoint[],
+  wordsOfPart: (part: ArticleWords) => RichText,
+): readonly PlacedPart[] {
+  const placed = new Set<KeyPoint>();
+  return parts.map((part) => {
+    const words = isOfWords(part.part) ? wordsOfPart(part.part) : [];
+    if (part.points === undefined || hasWords(words)) return { part, words, points: [] };
+    const free = points.filter((point) => !placed.has(point));
+    const taken = weightiest(ofKinds(free, part.points.kinds), part.points.maxPoints);
+    for (const point of taken) placed.add(point);
+    return { part, words: [], points: taken };
+  });
+}
+
+const isOfWords = (part: ArticlePart["part"]): part is ArticleWords => articleWords.some((known) => known === part);
