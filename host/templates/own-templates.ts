@@ -8,6 +8,7 @@ import { err, ok, type Result } from "#core/result.ts";
 import { InTurn } from "../drafts/in-turn.ts";
 import { moveToTrash, sweepTrash, takeFromTrash } from "../drafts/trash.ts";
 import { hashOf } from "../files/hash.ts";
+import { safeFileName } from "../files/safe-file-name.ts";
 import { saveFile } from "../files/save-file.ts";
 import { sweepStrays } from "../files/stray-file.ts";
 import { ShelfWatch } from "./shelf-watch.ts";
@@ -82,7 +83,7 @@ export class OwnTemplates {
   add(template: Template, name: string, ifTaken: IfTaken): Reply<KeptTemplate> {
     return this.#change(async () => {
       const there = await this.#withId(template.id);
-      if (there === undefined) return this.#write(fileOf(template.id), template);
+      if (there === undefined) return this.#writeNew(template);
       if (isSame(there.template, template)) return ok(there);
       if (ifTaken === "replace") return this.#write(there.file, template);
       if (ifTaken === "keepBoth") return this.#keepBeside(template);
@@ -124,12 +125,21 @@ export class OwnTemplates {
 
   #keepBeside(template: Template): Reply<KeptTemplate> {
     const id = `${template.id.replace(ownMark, "").slice(0, 50)}-${this.#mark()}`;
-    return this.#write(fileOf(id), { ...template, id, version: 1 });
+    return this.#writeNew({ ...template, id, version: 1 });
   }
 
   /** Two colleagues who make a template of the same one each get an id that the other has not. */
   #mark(): string {
     return hashOf(new TextEncoder().encode(this.#environment.newId())).slice(0, 6);
+  }
+
+  /** Under the first name that is free, whatever file of another template has the one that would be its own. */
+  async #writeNew(template: Template): Reply<KeptTemplate> {
+    const there = new Set((await this.list()).map(({ file }) => file.toLowerCase()));
+    const stem = safeFileName(template.id, "template");
+    let file = `${stem}.${templateExtension}`;
+    for (let count = 2; there.has(file); count += 1) file = `${stem}-${count}.${templateExtension}`;
+    return this.#write(file, template);
   }
 
   async #write(file: string, template: Template): Reply<KeptTemplate> {
@@ -142,8 +152,6 @@ const missing = err(failure("templateMissing"));
 
 /** What `#mark` gave the template that this one was made of. */
 const ownMark = /-[0-9a-f]{6}$/;
-
-const fileOf = (id: string): string => `${id}.${templateExtension}`;
 
 const taken = (name: string, other: Template, there: Template): Result<never, Failure> =>
   err(failure("templateTaken", { name, version: other.version, there: there.version }));

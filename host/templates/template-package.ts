@@ -15,8 +15,15 @@ export const templateMediaType = "application/vnd.precis-template+zip";
 const formatVersion = 1;
 
 /** Of the file as it is, and of what is in it: a template has one picture, of a letterhead. */
-export const templateLimitMegabytes = 4;
-const limits = { inflatedBytes: templateLimitMegabytes * megabyte, entries: 100, ratio: 100 } as const;
+export const templateLimitMegabytes = 1;
+const limits = {
+  inflatedBytes: templateLimitMegabytes * megabyte,
+  entries: 100,
+  // So little may be packed as it will.
+  ratio: Number.POSITIVE_INFINITY,
+};
+/** In bytes, for what stands around the template in its file. */
+const room = 100;
 /** In pixels: what unpacks to 64 MB at most. */
 const longestSide = 4000;
 
@@ -34,7 +41,7 @@ export function packTemplate({ logo, ...rest }: Template): Uint8Array<ArrayBuffe
 
 const zipped = (files: Zippable): Uint8Array<ArrayBuffer> => zipSync(files, { mtime: noTime, level: 6 });
 
-const json = (value: unknown): Uint8Array => strToU8(JSON.stringify(value, null, 2));
+const json = (value: unknown): Uint8Array => strToU8(JSON.stringify(value));
 
 const headSchema = z.object({ format: z.int().positive(), template: z.record(z.string(), z.unknown()) });
 const pictureNameSchema = z.object({ name: z.string() }).loose();
@@ -62,6 +69,8 @@ export function checkTemplate(template: unknown, name: string): Result<Template,
   const parsed = templateSchema.safeParse(template);
   if (!parsed.success) return err(failure("templateInvalid", { name, place: placeOf(parsed.error) }));
   const { logo } = parsed.data;
+  // What is kept must open again; the picture weighs less in its file than here.
+  if (Buffer.byteLength(JSON.stringify(parsed.data)) > limits.inflatedBytes - room) return tooLarge(name);
   if (logo === undefined) return ok(parsed.data);
   const size = pictureSize(Buffer.from(logo.bytes, "base64"), logo.mediaType);
   const isFit =
