@@ -1,0 +1,273 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type CallName, contract, type OpenDraft, type Request, type Response } from "#core/ipc/contract.ts";
+import { type Failure, failure } from "#core/ipc/failure.ts";
+import { defaultSettings } from "#core/ipc/settings.ts";
+import { withoutArticles } from "#core/model/briefing.ts";
+import type { Template } from "#core/model/template.ts";
+import { err, ok, type Result } from "#core/result.ts";
+import { createHost } from "../create-host.ts";
+import { programFolder } from "../files/program-folder.ts";
+import type { Host, Shell } from "../host.ts";
+import { packTemplate, unpackTemplate } from "../templates/template-package.ts";
+import { sampleTemplate, templateNamed, withLetterhead } from "../testing/sample-template.ts";
+import { forkWorkers } from "../workers/fork-worker.ts";
+
+let scratch: string;
+/** With dialogs, as the desktop shell; and without, as the browser shell. */
+let desktop: Host;
+let browser: Host;
+/** What the analyst answers to the dialogs. */
+let target: string | undefined;
+let chosen: string | undefined;
+const spawnWorker = forkWorkers(programFolder);
+const shells = {
+  electron: {
+    kind: "electron",
+    locale: "ru",
+    chooseTarget: async () => target,
+    chooseFolder: async () => chosen,
+    spawnWorker,
+  },
+  browser: { kind: "browser", locale: "en", spawnWorker },
+} as const satisfies Readonly<Record<string, Shell>>;
+const environment = { now: () => "2025-11-12T12:00:00.000Z", newId: () => crypto.randomUUID() };
+const hostOf = (kind: keyof typeof shells) =>
+  createHost({ dataFolder: join(scratch, kind), programFolder, environment, shell: shells[kind] });
+
+beforeAll(async () => {
+  scratch = mkdtempSync(join(tmpdir(), "precis-templates-"));
+  mkdirSync(join(scratch, "office"));
+  desktop = await hostOf("electron");
+  browser = await hostOf("browser");
+});
+afterAll(async () => {
+  await Promise.all([desktop.close(), browser.close()]);
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+async function call<Name extends CallName>(host: Host, name: Name, request: Request<Name>) {
+  const context = { client: "window", signal: new AbortController().signal };
+  const result = (await host.call(name, request, context)) as Result<Response<Name>, Failure>;
+  if (result.ok) expect(contract[name].response.parse(result.value)).toEqual(result.value);
+  return result;
+}
+async function must<Name extends CallName>(host: Host, name: Name, request: Request<Name>): Promise<Response<Name>> {
+  const result = await call(host, name, request);
+  if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.failure)}`);
+  return result.value;
+}
+const keys = async (host: Host) => (await must(host, "listTemplates", {})).templates.map(({ key }) => key);
+const asSource = (template: Template, name = "theirs.precis-template") =>
+  ({ from: "bytes", name, bytes: packTemplate(template) }) as const;
+const note = {
+  from: "text",
+  name: "note.txt",
+  text: "Posts to open\n\nThe ministry plans to open two border posts by 1 March 2026.\n",
+} as const;
+const newDraft = async (host: Host, templateId = "information-note"): Promise<OpenDraft> =>
+  (await must(host, "createDraft", { sources: [note], templateId, language: "en" })).draft;
+
+describe("one's own templates", () => {
+  it("are made of another, changed, used, deleted and brought back", async () => {
+    const { template } = await must(desktop, "loadTemplate", { key: "builtIn/information-note" });
+    const first = await must(desktop, "saveTemplate", { template: withLetterhead(template) });
+    expect(await must(desktop, "loadTemplate", { key: first.key })).toEqual({ template: first.template });
+    const changed = { ...first.template, name: { en: "Ours" } };
+    const replaces = { key: first.key, version: 1 };
+    const second = await must(desktop, "saveTemplate", { template: changed, replaces });
+    expect(second).toEqual({ key: first.key, template: { ...changed, version: 2 } });
+    expect(await call(desktop, "saveTemplate", { template: changed, replaces })).toEqual(
+      err(failure("templateChanged", { version: 2 })),
+    );
+    const draft = await newDraft(desktop, second.template.id);
+    expect(draft.briefing.template).toEqual(second.template);
+    await must(desktop, "deleteTemplate", { key: first.key });
+    expect(await keys(desktop)).not.toContain(first.key);
+    await must(desktop, "restoreTemplate", { key: first.key });
+    expect(await keys(desktop)).toContain(first.key);
+  });
+
+  it("are the only ones that are changed", async () => {
+    const replaces = { key: "builtIn/information-note", version: 1 };
+    const missing = err(failure("templateMissing"));
+    expect(await call(desktop, "saveTemplate", { template: sampleTemplate, replaces })).toEqual(missing);
+    expect(await call(desktop, "deleteTemplate", { key: "builtIn/information-note" })).toEqual(missing);
+    expect(await call(desktop, "deleteTemplate", { key: "own/../settings.json" })).toEqual(missing);
+  });
+
+  it("tell every window that the list has changed", async () => {
+    const heard: string[] = [];
+    const ends = ["one", "two"].map((client) =>
+      desktop.subscribe(client, ({ type }) => heard.push(`${client} ${type}`)),
+    );
+    await must(desktop, "saveTemplate", { template: sampleTemplate });
+    for (const end of ends) end();
+    expect(heard).toEqual(["one templatesChanged", "two templatesChanged"]);
+  });
+});
+
+describe("a template file", () => {
+  it("that was opened from outside is taken in by its handle", async () => {
+    const path = join(scratch, "theirs.precis-template");
+    writeFileSync(path, packTemplate(templateNamed("theirs")));
+    const heard: Parameters<Parameters<Host["subscribe"]>[1]>[0][] = [];
+    const end = desktop.subscribe("window", (event) => heard.push(event));
+    desktop.openFile(path, "window");
+    end();
+    const [event] = heard;
+    if (event?.type !== "openRequested") throw new Error("nothing was opened");
+    expect(event.name).toBe("theirs.precis-template");
+    const source = { from: "handle", handle: event.handle } as const;
+    expect(await must(desktop, "importTemplate", { source, ifTaken: "refuse" })).toEqual({
+      key: "own/theirs.precis-template",
+      template: templateNamed("theirs"),
+    });
+  });
+
+  it("that is none says so, by its name", async () => {
+    const bytes = new TextEncoder().encode("no template");
+    const request = { source: { from: "bytes", name: "x.precis-template", bytes }, ifTaken: "refuse" } as const;
+    expect(await call(desktop, "importTemplate", request)).toEqual(
+      err(failure("templateBroken", { name: "x.precis-template" })),
+    );
+  });
+
+  it("of an id that is taken waits for a word", async () => {
+    await must(browser, "importTemplate", { source: asSource(templateNamed("taken")), ifTaken: "refuse" });
+    const source = asSource(templateNamed("taken", { version: 2 }));
+    expect(await call(browser, "importTemplate", { source, ifTaken: "refuse" })).toEqual(
+      err(failure("templateTaken", { name: "theirs.precis-template", version: 2, there: 1 })),
+    );
+    expect(await must(browser, "importTemplate", { source, ifTaken: "replace" })).toMatchObject({
+      key: "own/taken.precis-template",
+      template: { version: 2 },
+    });
+  });
+
+  it("is made of any template, where the analyst says or as a download, under the template's name", async () => {
+    target = join(scratch, "sent.precis-template");
+    expect(await must(desktop, "exportTemplate", { key: "builtIn/information-note" })).toMatchObject({
+      saved: { as: "file", name: "sent.precis-template" },
+    });
+    expect(unpackTemplate(readFileSync(target), "")).toEqual(ok(sampleTemplate));
+    target = undefined;
+    expect(await must(desktop, "exportTemplate", { key: "builtIn/information-note" })).toEqual({ warnings: [] });
+    const { saved } = await must(browser, "exportTemplate", { key: "builtIn/information-note" });
+    expect(saved).toMatchObject({ as: "download", name: "Information note.precis-template" });
+    expect(await call(browser, "exportTemplate", { key: "own/none" })).toEqual(err(failure("templateMissing")));
+  });
+});
+
+describe("the preview of a template", () => {
+  it("shows the sample article in it, kept or not", async () => {
+    const template = withLetterhead(templateNamed("not-kept"));
+    const first = await must(desktop, "previewTemplate", { template, language: "en" });
+    expect(new TextDecoder().decode(first.pdf.subarray(0, 5))).toBe("%PDF-");
+    expect(first.placements.length).toBeGreaterThan(5);
+    expect(await must(desktop, "previewTemplate", { template, language: "en" })).toEqual(first);
+  });
+
+  it("is of no language that documents are not written in, and of no picture that is none", async () => {
+    expect(await call(desktop, "previewTemplate", { template: sampleTemplate, language: "tlh" })).toMatchObject({
+      failure: { code: "languageUnknown" },
+    });
+    const template = withLetterhead(sampleTemplate, new TextEncoder().encode("<svg/>"));
+    expect(await call(desktop, "previewTemplate", { template, language: "en" })).toMatchObject({
+      failure: { code: "templatePictureRefused" },
+    });
+  });
+});
+
+describe("the office's folder", () => {
+  const office = () => join(scratch, "office");
+  it("is chosen in the shell's dialog, listed, and kept through a restart without its path being told", async () => {
+    writeFileSync(join(office(), "a.precis-template"), packTemplate(templateNamed("a")));
+    chosen = undefined;
+    expect(await must(desktop, "chooseTemplateFolder", {})).toEqual({});
+    chosen = office();
+    expect(await must(desktop, "chooseTemplateFolder", { typed: "/elsewhere" })).toEqual({
+      folder: { name: "office" },
+    });
+    expect(await keys(desktop)).toContain("folder/a.precis-template");
+    expect(JSON.stringify(await must(desktop, "loadSettings", {}))).not.toContain(scratch);
+    await must(desktop, "saveSettings", { ...defaultSettings, theme: "dark" });
+    await desktop.close();
+    desktop = await hostOf("electron");
+    expect((await must(desktop, "listTemplates", {})).folder).toEqual({ name: "office" });
+    expect(await keys(desktop)).toContain("folder/a.precis-template");
+    await must(desktop, "leaveTemplateFolder", {});
+    expect(await keys(desktop)).not.toContain("folder/a.precis-template");
+    expect((await must(desktop, "listTemplates", {})).folder).toBeUndefined();
+  });
+
+  it("is typed where there is no dialog, and has to be there", async () => {
+    expect(await must(browser, "chooseTemplateFolder", { typed: ` "${office()}" ` })).toEqual({
+      folder: { name: "office" },
+    });
+    for (const typed of [join(office(), "none"), join(office(), "a.precis-template"), "office", "."]) {
+      expect(await call(browser, "chooseTemplateFolder", { typed })).toMatchObject({
+        failure: { code: "folderMissing" },
+      });
+    }
+    expect((await must(browser, "listTemplates", {})).folder).toEqual({ name: "office" });
+  });
+
+  it("that changes is told of", async () => {
+    const heard = new Promise((resolve) => browser.subscribe("listening", ({ type }) => resolve(type)));
+    writeFileSync(join(office(), "b.precis-template"), packTemplate(templateNamed("b")));
+    expect(await heard).toBe("templatesChanged");
+    expect(await keys(browser)).toContain("folder/b.precis-template");
+  });
+});
+
+describe("the office's settings", () => {
+  const exported = async (metadata: OpenDraft["briefing"]["metadata"]) => {
+    const draft = await newDraft(browser);
+    const edits = withoutArticles({ ...draft.briefing, metadata });
+    return call(browser, "exportDocument", { draft: draft.id, edits, format: "md" });
+  };
+  it("let no document leave without the marking that they demand", async () => {
+    const office = { ...defaultSettings.office, markingDemanded: true };
+    await must(browser, "saveSettings", { ...defaultSettings, office });
+    expect(await exported({ title: "Posts" })).toEqual(err(failure("markingMissing")));
+    expect(await exported({ title: "Posts", marking: " " })).toEqual(err(failure("markingMissing")));
+    expect(await exported({ title: "Posts", marking: "Internal" })).toMatchObject({ ok: true });
+    await must(browser, "saveSettings", defaultSettings);
+    expect(await exported({ title: "Posts" })).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    ["{title}", "Posts part 1 2.md"],
+    ["{date}-{number}-{title}", "2025-11-12-17 a-Posts part 1 2.md"],
+    ["../{date}", "2025-11-12.md"],
+    ["{template} {language}", "Information note en.md"],
+    ["{addressee}", "Untitled.md"],
+  ])("name files by their pattern %s", async (fileName, name) => {
+    await must(browser, "saveSettings", { ...defaultSettings, fileName });
+    const metadata = { title: "Posts: part 1/2", date: "2025-11-12", number: "17/a" };
+    expect(await exported(metadata)).toMatchObject({ value: { saved: { name } } });
+  });
+});
+
+describe("a hostile template", () => {
+  it("prints a script, a formula and a tag in its headings as they stand", async () => {
+    const words = `<img src=x onerror="alert(1)"> =cmd|'/c calc'!A1 {{title}}`;
+    const sections = sampleTemplate.sections.map((section) => ({
+      ...section,
+      heading: { en: words },
+      show: "always" as const,
+    }));
+    const hostile = templateNamed("hostile", { sections });
+    await must(browser, "importTemplate", { source: asSource(hostile), ifTaken: "refuse" });
+    const draft = await newDraft(browser, "hostile");
+    const request = { draft: draft.id, edits: withoutArticles(draft.briefing), format: "html" } as const;
+    const { saved } = await must(browser, "exportDocument", request);
+    const html = new TextDecoder().decode(saved?.as === "download" ? saved.bytes : undefined);
+    expect(html).not.toContain("<img");
+    expect(html).toContain("&lt;img src=x onerror=");
+    expect(html).toContain("{{title}}");
+  });
+});
