@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Configuration } from "electron-builder";
 import { expect, test, vi } from "vitest";
 import { projectExtension, projectMediaType } from "#host/project/project-file.ts";
+import { templateExtension, templateMediaType } from "#host/templates/template-package.ts";
 import { startDesktop } from "./testing/start-desktop.ts";
 
 const project = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -48,8 +49,11 @@ test("it is released for the three platforms, and published nowhere by itself", 
   expect(configuration.publish).toBeNull();
 });
 
-test("project files are the program's, by the names the host gives them", () => {
-  expect(configuration.fileAssociations).toMatchObject([{ ext: projectExtension, mimeType: projectMediaType }]);
+test("project and template files are the program's, by the names the host gives them", () => {
+  expect(configuration.fileAssociations).toMatchObject([
+    { ext: projectExtension, mimeType: projectMediaType },
+    { ext: templateExtension, mimeType: templateMediaType },
+  ]);
   // NSIS registers file types only for all users of the computer.
   expect(configuration.nsis?.perMachine).toBe(true);
 });

@@ -1,4 +1,4 @@
-/** Where a file is saved is the analyst's answer to a native dialog. */
+/** Where a file is saved, and which folder is meant, is the analyst's answer to a native dialog. */
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { HostOptions } from "#host/create-host.ts";
@@ -67,4 +67,12 @@ test("files are shown in their folder and noted among the recent ones", async ()
     ["showItemInFolder", "/srv/note.docx"],
     ["addRecentDocument", "/srv/note.docx"],
   ]);
+});
+
+test("a folder is the one that was chosen, and none where the dialog was closed", async () => {
+  const { created, openDialogs, page } = await startDesktop({ folderAnswers: ["/srv/templates", undefined] });
+  const { shell } = created[0] as HostOptions;
+  expect(await shell.chooseFolder?.(page().client)).toBe("/srv/templates");
+  expect(await shell.chooseFolder?.("no window")).toBeUndefined();
+  expect(openDialogs[0]).toEqual({ properties: ["openDirectory", "createDirectory"] });
 });

@@ -1,4 +1,4 @@
-/** Native dialogs: where a file is to be saved. */
+/** Native dialogs: where a file is to be saved, and which folder is meant. */
 import { join } from "node:path";
 import { app, BrowserWindow, dialog, webContents } from "electron";
 import type { ClientId, Shell } from "#host/host.ts";
@@ -41,6 +41,16 @@ async function askForTarget(
   if (endsWith(filePath, extension)) return filePath;
   return askForTarget(`${filePath}.${extension}`, extension, words, window);
 }
+
+/** Undefined where the dialog was closed. */
+export const chooseFolder: NonNullable<Shell["chooseFolder"]> = async (client) => {
+  const options: Electron.OpenDialogOptions = { properties: ["openDirectory", "createDirectory"] };
+  const window = windowOf(client);
+  const { canceled, filePaths } = await (window
+    ? dialog.showOpenDialog(window, options)
+    : dialog.showOpenDialog(options));
+  return canceled ? undefined : filePaths[0];
+};
 
 const endsWith = (name: string, extension: string): boolean =>
   name.toLowerCase().endsWith(`.${extension.toLowerCase()}`);

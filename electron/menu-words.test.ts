@@ -15,7 +15,9 @@ test("there are words in English and Russian at least", () => {
 });
 
 test.each(languages)("every kind of file that a dialog may offer has a name in %s", (language) => {
-  expect(Object.keys(loadMenuWords(locales, [language]).fileTypes).sort()).toEqual([...exportFormats, "precis"].sort());
+  expect(Object.keys(loadMenuWords(locales, [language]).fileTypes).sort()).toEqual(
+    [...exportFormats, "precis", "precis-template"].sort(),
+  );
 });
 
 test.each([

@@ -15,6 +15,8 @@ export type DoubleOptions = {
   readonly displays?: readonly Electron.Rectangle[];
   /** What the analyst answers to save dialogs, one after the other. */
   readonly saveAnswers?: readonly (string | undefined)[];
+  /** And to the dialogs that ask for a folder. */
+  readonly folderAnswers?: readonly (string | undefined)[];
 };
 
 type Handler<Setter extends (handler: never) => void> = NonNullable<Parameters<Setter>[0]>;
@@ -300,6 +302,8 @@ export function createElectronDouble(options: DoubleOptions) {
   const errorBoxes: string[][] = [];
   const saveDialogs: Electron.SaveDialogOptions[] = [];
   const answers = [...(options.saveAnswers ?? [])];
+  const openDialogs: Electron.OpenDialogOptions[] = [];
+  const folderAnswers = [...(options.folderAnswers ?? [])];
 
   class BrowserWindow extends WindowDouble {
     constructor(windowOptions: Electron.BrowserWindowConstructorOptions) {
@@ -323,6 +327,13 @@ export function createElectronDouble(options: DoubleOptions) {
     return { canceled: filePath === undefined, filePath: filePath ?? "" } satisfies Electron.SaveDialogReturnValue;
   };
 
+  const showOpenDialog = async (...given: unknown[]) => {
+    openDialogs.push(given.at(-1) as Electron.OpenDialogOptions);
+    const path = folderAnswers.shift();
+    const filePaths = path === undefined ? [] : [path];
+    return { canceled: path === undefined, filePaths } satisfies Electron.OpenDialogReturnValue;
+  };
+
   const nativeTheme: Pick<Electron.NativeTheme, "themeSource"> = { themeSource: "system" };
   const module: Readonly<Record<string, unknown>> = {
     app,
@@ -334,11 +345,12 @@ export function createElectronDouble(options: DoubleOptions) {
     screen: { getPrimaryDisplay: () => displays[0], getAllDisplays: () => displays },
     dialog: {
       showSaveDialog,
+      showOpenDialog,
       showErrorBox: (...words: Parameters<Electron.Dialog["showErrorBox"]>) => {
         errorBoxes.push(words);
         settleOpened();
       },
-    } satisfies Pick<Electron.Dialog, "showSaveDialog" | "showErrorBox">,
+    } satisfies Pick<Electron.Dialog, "showSaveDialog" | "showOpenDialog" | "showErrorBox">,
     Menu: {
       buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]) => template,
       setApplicationMenu: (menu: Electron.MenuItemConstructorOptions[]) => void menus.push(menu),
@@ -370,5 +382,6 @@ export function createElectronDouble(options: DoubleOptions) {
     menus,
     errorBoxes,
     saveDialogs,
+    openDialogs,
   };
 }
