@@ -1,11 +1,12 @@
 /** The base of every edit: what changes nothing gives the same object back. */
+import { sameData } from "../model/same-data.ts";
 
 /** What a patch may say of a value: `undefined` takes an optional field away. */
 export type Patch<Value> = { readonly [Name in keyof Value]?: Value[Name] | undefined };
 
 /** The value with these fields in place of its own; the same object where they say what it says already. */
 export function patched<Value extends object>(value: Value, patch: Patch<Value>): Value {
-  const changes = Object.entries(patch).filter(([name, wanted]) => !isSame(fieldOf(value, name), wanted));
+  const changes = Object.entries(patch).filter(([name, wanted]) => !sameData(fieldOf(value, name), wanted));
   if (changes.length === 0) return value;
   const fields = Object.entries({ ...value, ...Object.fromEntries(changes) });
   return Object.fromEntries(fields.filter(([, field]) => field !== undefined)) as Value;
@@ -15,18 +16,6 @@ export function patched<Value extends object>(value: Value, patch: Patch<Value>)
 export function replaced<Item>(items: readonly Item[], index: number, item: Item): readonly Item[] {
   return items[index] === item ? items : items.with(index, item);
 }
-
-/** Whether two values of plain data say the same. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
-  if (Array.isArray(one) !== Array.isArray(other)) return false;
-  const names = Object.keys(one);
-  return names.length === Object.keys(other).length && names.every((name) => hasSame(one, other, name));
-}
-
-const hasSame = (one: object, other: object, name: string): boolean =>
-  Object.hasOwn(other, name) && isSame(fieldOf(one, name), fieldOf(other, name));
 
 /** Its own: a section may be called "constructor". */
 const fieldOf = (value: object, name: string): unknown =>
