@@ -64,7 +64,7 @@ describe("templateChanges", () => {
       "moved past another that goes",
       [c, a, d],
       [
-        { is: "moved", ...heading("c") },
+        { is: "moved", ...heading("a"), after: "c" },
         { is: "removed", ...heading("b") },
       ],
     ],
