@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { describeFailure, type MessageWords } from "#core/ipc/describe.ts";
 import { failure, failureCodes } from "#core/ipc/failure.ts";
 import { warningCodes } from "#core/model/warning.ts";
+import languages from "./languages.json" with { type: "json" };
 
 const wordsIn = (language: string): MessageWords & { readonly commandLine: Readonly<Record<string, unknown>> } =>
   JSON.parse(readFileSync(join(import.meta.dirname, `messages.${language}.json`), "utf8"));
@@ -11,7 +12,7 @@ const wordsIn = (language: string): MessageWords & { readonly commandLine: Reado
 const factsIn = (sentence: string): readonly string[] =>
   [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "").sort();
 
-describe.each(["en", "ru"])("the messages in %s", (language) => {
+describe.each(Object.keys(languages))("the messages in %s", (language) => {
   const words = wordsIn(language);
 
   it("have one sentence for every failure and warning, and no other", () => {

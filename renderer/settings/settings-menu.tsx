@@ -6,7 +6,7 @@ import button from "../controls/button.module.css";
 import { MenuButton, type MenuGroup } from "../controls/menu.tsx";
 import { classes } from "../design/classes.ts";
 import { useProgram, useReady } from "../state/use-program.ts";
-import { nameLanguage, uiLanguages } from "../words/catalogue.ts";
+import { uiLanguageNames } from "../words/catalogue.ts";
 import { useWords } from "../words/words.tsx";
 
 const themes = ["system", "light", "dark"] as const;
@@ -18,9 +18,9 @@ export function SettingsMenu() {
   const languages: MenuGroup = {
     id: "language",
     heading: say("settings.language"),
-    actions: ["system", ...uiLanguages].map((tag) => ({
+    actions: Object.entries({ system: say("settings.system"), ...uiLanguageNames }).map(([tag, label]) => ({
       id: `language-${tag}`,
-      label: tag === "system" ? say("settings.system") : nameLanguage(tag),
+      label,
       ticked: settings.uiLanguage === tag,
       run: () => void changeSettings({ uiLanguage: tag }),
     })),

@@ -6,9 +6,9 @@ import { pointKinds, stepStatuses } from "#core/model/key-point.ts";
 import english from "../../assets/locales/ui.en.json" with { type: "json" };
 import russian from "../../assets/locales/ui.ru.json" with { type: "json" };
 import { steps } from "../state/program-state.ts";
-import { chooseLanguage, loadCatalogue, nameLanguage, uiLanguages } from "./catalogue.ts";
+import { chooseLanguage, loadCatalogue, nameLanguage, uiLanguageNames, uiLanguages } from "./catalogue.ts";
+import { sayIn } from "./say.ts";
 
-const catalogues = { en: english, ru: russian } as const satisfies Record<string, Record<string, string>>;
 const keys = Object.keys(english);
 
 /** The renderer's own source, tests left out. */
@@ -17,11 +17,11 @@ const source = readdirSync(join(import.meta.dirname, ".."), { recursive: true, e
   .map((path) => readFileSync(join(import.meta.dirname, "..", path), "utf8"))
   .join("\n");
 
-describe("the UI's words", () => {
-  test("are the same in every language", () => {
-    expect(Object.keys(russian)).toEqual(keys);
-  });
+/** Something for each of a message's arguments. */
+const valuesFor = (message: string) =>
+  Object.fromEntries([...message.matchAll(/\{(\w+)[,}]/g)].map(([, name = ""]) => [name, name === "count" ? 3 : "x"]));
 
+describe("the UI's words", () => {
   test("are all used, by their key or by a family of keys", () => {
     const families = [...source.matchAll(/`([a-zA-Z]+(?:\.[a-zA-Z]+)*\.)\$\{/g)].map((match) => match[1] ?? "");
     const unused = keys.filter(
@@ -39,21 +39,11 @@ describe("the UI's words", () => {
     expect(wanted.filter((key) => !keys.includes(key))).toEqual([]);
   });
 
-  test.each(Object.entries(catalogues))("can be said in %s, with the same values in each", (language, words) => {
-    const values = {
-      count: 3,
-      title: "T",
-      name: "N",
-      number: 2,
-      kind: "K",
-      confidence: "80%",
-      language: "L",
-      paragraph: "P",
-      encoding: "E",
-    };
+  test.each(uiLanguages)("can be said in %s, with something for each argument", async (language) => {
+    const { words } = await loadCatalogue(language);
     const problems: string[] = [];
     const intl = createIntl({ locale: language, messages: words, onError: ({ message }) => problems.push(message) });
-    for (const key of keys) intl.formatMessage({ id: key }, values);
+    for (const key of keys) intl.formatMessage({ id: key }, valuesFor(words[key] ?? ""));
     expect(problems).toEqual([]);
   });
 
@@ -74,16 +64,43 @@ describe("the UI's language", () => {
     ]).toEqual(["ru", "ru", "ru", "en"]);
   });
 
-  test("has its name in its own words, and in another's", () => {
-    expect([nameLanguage("ru"), nameLanguage("ru", "en"), nameLanguage("en", "ru")]).toEqual([
-      "Русский",
-      "Russian",
-      "Английский",
+  test("is taken whatever its script and region", () => {
+    const all = ["en", "ru", "ky", "kk", "az", "tr", "uz"];
+    const systems = ["ky-KG", "kk-Cyrl-KZ", "az-Latn-AZ", "tr-TR", "uz-Cyrl", "uz-Latn-UZ", "uz"];
+    expect(systems.map((tag) => chooseLanguage("system", [tag, "ru-RU"], all))).toEqual([
+      "ky",
+      "kk",
+      "az",
+      "tr",
+      "uz",
+      "uz",
+      "uz",
     ]);
   });
 
+  test("is offered by its own name", () => {
+    expect(uiLanguageNames).toMatchObject({ en: "English", ru: "Русский", ky: "Кыргызча" });
+  });
+
+  test("names other languages in its words", () => {
+    expect([nameLanguage("ru", "en"), nameLanguage("en", "ru"), nameLanguage("ru", "ky")]).toEqual([
+      "Russian",
+      "Английский",
+      "Орусча",
+    ]);
+    expect([nameLanguage("kk-Latn", "ky"), nameLanguage("en", "az"), nameLanguage("ky", "uz")]).toEqual([
+      "Казакча (Latn)",
+      "İngilis dili",
+      "Qirgʻizcha",
+    ]);
+  });
+
+  test("groups the figures of what it counts, even where the engine does not know how", () => {
+    const intl = createIntl({ locale: "az", messages: { "drafts.points": "{count, plural, other {#}}" } });
+    expect(sayIn(intl)("drafts.points", { count: 12_345 })).toBe("12.345");
+  });
+
   test("is loaded with the sentences for every failure", async () => {
-    expect([...uiLanguages].sort()).toEqual(["en", "ru"]);
     const { words, sentences } = await loadCatalogue("ru");
     expect(words).toEqual(russian);
     const codes = Object.keys(sentences.failures);

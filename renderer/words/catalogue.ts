@@ -1,6 +1,8 @@
-/** The UI's words in each language that has them; adding a language is adding its files. */
+/** The UI's words in each language that has them; adding a language is adding its files and its name to the list. */
 import type { MessageWords } from "#core/ipc/describe.ts";
+import ownNames from "../../assets/locales/languages.json";
 import type english from "../../assets/locales/ui.en.json";
+import { formsOf } from "./language-forms.ts";
 
 export type WordKey = keyof typeof english;
 export type Catalogue = {
@@ -13,10 +15,9 @@ export type Catalogue = {
 const words = import.meta.glob<Catalogue["words"]>("../../assets/locales/ui.*.json", { import: "default" });
 const sentences = import.meta.glob<MessageWords>("../../assets/locales/messages.*.json", { import: "default" });
 
-/** The languages that the UI speaks, as tags. */
-export const uiLanguages: readonly string[] = Object.keys(words).flatMap(
-  (path) => /ui\.(.+)\.json$/.exec(path)?.[1] ?? [],
-);
+/** The languages that the UI speaks, as tags, and each by its own name. */
+export const uiLanguageNames: Readonly<Record<string, string>> = ownNames;
+export const uiLanguages: readonly string[] = Object.keys(ownNames);
 
 export async function loadCatalogue(language: string): Promise<Catalogue> {
   const [ui, messages] = await Promise.all([load(words, "ui", language), load(sentences, "messages", language)]);
@@ -40,16 +41,18 @@ export function chooseLanguage(
   available: readonly string[] = uiLanguages,
 ): string {
   const wanted = wish === "system" ? systemLocales : [wish];
-  return wanted.flatMap((tag) => [tag, tag.split("-")[0] ?? tag]).find((tag) => available.includes(tag)) ?? "en";
+  return wanted.map((tag) => tag.split("-")[0] ?? tag).find((tag) => available.includes(tag)) ?? "en";
 }
 
-/** The region whose dates and numbers go with the words, where it is not the language's largest: the English is British. */
-const regions: Readonly<Record<string, string>> = { en: "en-GB" };
-
-export const regionalTag = (language: string): string => regions[language] ?? language;
-
-/** A language's name, in its own words or in another's. */
-export function nameLanguage(tag: string, inLanguage: string = tag): string {
-  const name = new Intl.DisplayNames([inLanguage], { type: "language" }).of(tag) ?? tag;
+/** A language's name in another's words, as a list has it. */
+export function nameLanguage(tag: string, inLanguage: string): string {
+  const name = nameByList(tag, inLanguage) ?? new Intl.DisplayNames([inLanguage], { type: "language" }).of(tag) ?? tag;
   return name.charAt(0).toLocaleUpperCase(inLanguage) + name.slice(1);
+}
+
+/** Of a variety, the language's name with what makes it one: "казакча (Latn)". */
+function nameByList(tag: string, inLanguage: string): string | undefined {
+  const [language = "", ...variety] = tag.split("-");
+  const name = formsOf(inLanguage)?.languages[language];
+  return name === undefined || variety.length === 0 ? name : `${name} (${variety.join("-")})`;
 }

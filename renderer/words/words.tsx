@@ -5,9 +5,10 @@ import { IntlProvider, useIntl } from "react-intl";
 import { describeFailure, describeWarning, type MessageWords } from "#core/ipc/describe.ts";
 import type { Failure } from "#core/ipc/failure.ts";
 import type { Warning } from "#core/model/warning.ts";
-import { type Catalogue, nameLanguage, regionalTag, type WordKey } from "./catalogue.ts";
+import { type Catalogue, nameLanguage, type WordKey } from "./catalogue.ts";
+import { dayFormat, momentFormat, percentFormat } from "./formats.ts";
+import { type Say, sayIn, type WordValues } from "./say.ts";
 
-export type WordValues = Readonly<Record<string, string | number>>;
 /** Something to be said, as a value; the words come when it is shown. */
 export type Saying =
   | { readonly key: WordKey; readonly values?: WordValues }
@@ -29,7 +30,7 @@ export function WordsProvider({ catalogue, children }: WordsProviderProps) {
 }
 
 /** A tag says nothing to a reader. */
-function withLanguageNamed(warning: Warning, language: string, say: Words["say"]): Warning {
+function withLanguageNamed(warning: Warning, language: string, say: Say): Warning {
   const { language: tag } = warning.facts;
   if (typeof tag !== "string") return warning;
   const name = tag === "und" ? say("article.languageUnknown") : nameLanguage(tag, language);
@@ -39,7 +40,7 @@ function withLanguageNamed(warning: Warning, language: string, say: Words["say"]
 export type Words = {
   /** The UI's language, as a tag. */
   readonly language: string;
-  readonly say: (key: WordKey, values?: WordValues) => string;
+  readonly say: Say;
   readonly sayAny: (saying: Saying) => string;
   /** "12 November 2025" for "2025-11-12". */
   readonly day: (day: string) => string;
@@ -52,23 +53,22 @@ export function useWords(): Words {
   const intl = useIntl();
   const sentences = use(Sentences);
   return useMemo(() => {
-    const say: Words["say"] = (key, values) => intl.formatMessage({ id: key }, values);
-    const region = regionalTag(intl.locale);
-    const days = new Intl.DateTimeFormat(region, { dateStyle: "long", timeZone: "UTC" });
-    const moments = new Intl.DateTimeFormat(region, { dateStyle: "medium", timeStyle: "short" });
+    const language = intl.locale;
+    const say = sayIn(intl);
+    const [moment, percent] = [momentFormat(language), percentFormat(language)];
     return {
-      language: intl.locale,
+      language,
       say,
       sayAny: (saying) => {
         if ("key" in saying) return say(saying.key, saying.values);
         if (sentences === undefined) throw new Error("no sentences to say it in");
         return "failure" in saying
           ? describeFailure(saying.failure, sentences)
-          : describeWarning(withLanguageNamed(saying.warning, intl.locale, say), sentences);
+          : describeWarning(withLanguageNamed(saying.warning, language, say), sentences);
       },
-      day: (day) => days.format(new Date(`${day}T12:00:00Z`)),
-      moment: (instant) => moments.format(new Date(instant)),
-      percent: (share) => intl.formatNumber(share, { style: "percent", maximumFractionDigits: 0 }),
+      day: dayFormat(language),
+      moment: (instant) => moment(new Date(instant)),
+      percent,
     };
   }, [intl, sentences]);
 }
