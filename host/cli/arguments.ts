@@ -13,7 +13,8 @@ export type Command =
 export type ExportCommand = {
   readonly name: "export";
   readonly files: readonly string[];
-  readonly templateId: string;
+  /** A built-in template's id, or a template file's path. */
+  readonly template: string;
   readonly formats: readonly ExportFormat[];
   readonly out: string;
   /** Of the document; each article's own where absent. */
@@ -89,12 +90,12 @@ function exportCommand(rest: readonly string[]): Parsed {
   const options = { ...exportOptions, json, help };
   const { values, positionals } = parseArgs({ args: [...rest], allowPositionals: true, options });
   if (values.help) return use({ name: "help" });
-  const { language, date, out, template: templateId } = values;
+  const { language, date, out, template } = values;
   const formats = [...new Set(values.format.split(",").map((format) => format.trim()))];
   const unknown = formats.find((format) => !isFormat(format));
   if (unknown !== undefined) return refuse({ failure: unknownFormat(unknown) });
   if (date !== undefined && !isDay(date)) return refuse({ failure: { code: "dateInvalid", facts: { date } } });
-  const asked = { name: "export", files: positionals, templateId, formats: formats.filter(isFormat), out } as const;
+  const asked = { name: "export", files: positionals, template, formats: formats.filter(isFormat), out } as const;
   const chosen = { ...(language !== undefined && { language }), ...(date !== undefined && { date }) };
   return withFiles(positionals, { ...asked, ...chosen, json: values.json });
 }

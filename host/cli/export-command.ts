@@ -1,6 +1,6 @@
 /** `precis export`: each article to a briefing with what is suggested, written in every format that was asked for. */
 import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Composition } from "#core/compose/compose-briefing.ts";
 import { createBriefing } from "#core/edit/briefing-edits.ts";
 import { type Failure, failure } from "#core/ipc/failure.ts";
@@ -39,7 +39,7 @@ type Exporting = {
 
 /** The exit status. */
 export async function runExport(command: ExportCommand, pool: WorkerPool, words: Words): Promise<0 | 1 | 2> {
-  const template = findTemplate(await loadTemplates(programFolder), command.templateId);
+  const template = await chosenTemplate(command.template);
   if (!template.ok) return sayUsage(template, words);
   const languages = await documentLanguages(programFolder);
   if (command.language !== undefined && !speaks(languages, command.language)) {
@@ -51,6 +51,17 @@ export async function runExport(command: ExportCommand, pool: WorkerPool, words:
   await exportAll({ command, pool, template: template.value, languages, today, terminal });
   return terminal.hasFailed() ? 1 : 0;
 }
+
+/** By its id, where it is the program's own, or by a template file's path. */
+async function chosenTemplate(word: string): Promise<Result<Template, Failure>> {
+  if (!isFilePath(word)) return findTemplate(await loadTemplates(programFolder), word);
+  // Loaded only here: what checks templates of strangers takes a command's time.
+  const { readTemplateFile } = await import("../templates/template-shelf.ts");
+  return readTemplateFile(word, basename(word));
+}
+
+/** An id has neither dot nor slash. */
+const isFilePath = (word: string): boolean => /[./\\]/.test(word);
 
 const speaks = (languages: readonly string[], tag: string): boolean =>
   languages.includes(tag) || languages.includes(tag.split("-")[0] ?? "");

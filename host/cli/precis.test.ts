@@ -13,6 +13,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { packTemplate } from "../templates/template-package.ts";
+import { sampleTemplate } from "../testing/sample-template.ts";
 
 const bin = join(import.meta.dirname, "precis.mjs");
 const samples = join(import.meta.dirname, "../../assets/samples");
@@ -131,6 +133,21 @@ describe("precis export", () => {
         status: 0,
       });
     }
+  });
+
+  it("takes a template file by its path", () => {
+    write("note.txt", note);
+    const [section] = sampleTemplate.sections;
+    const sections = [
+      { ...section, heading: { en: "Of the office" }, content: { type: "standing", text: { en: "As ever." } } },
+    ];
+    write(
+      "office.precis-template",
+      packTemplate({ ...sampleTemplate, id: "office", sections } as typeof sampleTemplate),
+    );
+    const words = ["export", "note.txt", "--template", "./office.precis-template", "--format", "md", ...day];
+    expect(precis(words)).toMatchObject({ status: 0 });
+    expect(readFileSync(join(folder, "note.md"), "utf8")).toContain("Of the office\n\nAs ever.");
   });
 
   it("clears what a run that was killed left in the folder", () => {
@@ -255,7 +272,10 @@ describe("arguments that cannot be used", () => {
     [["export", "x", "--out"], "The option “--out” needs a value."],
     [["export", "x", "--format", "docx,odt"], "There is no format “odt”; there are: docx, pdf, html, md."],
     [["export", "x", "--date", "2025-02-30"], "“2025-02-30” is not a day; write it like 2025-11-12."],
-    [["export", "x", "--language", "tlh"], "A document cannot be written in the language “tlh”; it can in: en, ru."],
+    [
+      ["export", "x", "--language", "tlh"],
+      "A document cannot be written in the language “tlh”; it can in: az, en, kk, ky, ru, tr, uz.",
+    ],
   ])("%j", (words, sentence) => {
     expect(precis(words)).toEqual({ status: 2, out: "", errors: [sentence] });
     expect(readdirSync(folder)).toEqual([]);
@@ -267,6 +287,15 @@ describe("arguments that cannot be used", () => {
       status: 2,
       errors: ["There is no template “none”; there are"],
     });
+  });
+
+  it.each([
+    ["none.precis-template", "“none.precis-template” is no longer there."],
+    ["note.precis-template", "“note.precis-template” is not a template of Précis, or it is damaged."],
+    ["../note", "“note” is no longer there."],
+  ])("name the template file %s that cannot be used", (template, sentence) => {
+    write("note.precis-template", note);
+    expect(precis(["export", "x", "--template", template])).toEqual({ status: 2, out: "", errors: [sentence] });
   });
 
   it("are not asked for when help is", () => {

@@ -104,7 +104,7 @@ export class OwnTemplates {
       const there = await this.#shelf.read(file);
       if (!there.ok) return takeFromTrash(this.#shelf.folder, this.#trash, file, "templateMissing");
       const gone = await readTemplateFile(join(this.#trash, file), file);
-      return gone.ok ? taken(file, gone.value, there.value) : gone;
+      return gone.ok ? taken(file, gone.value, there.value) : missing;
     });
   }
 

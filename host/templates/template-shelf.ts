@@ -14,6 +14,8 @@ export type TemplateHead = Pick<Template, "id" | "version" | "name" | "whenToUse
 
 export type ShelfItem = { readonly file: string; readonly head: Result<TemplateHead, Failure> };
 
+const missing = err(failure("templateMissing"));
+
 type Known = { readonly sign: string; readonly item: ShelfItem };
 
 /** Of files in one folder; those beyond, in the order of their names, are not listed. */
@@ -44,7 +46,8 @@ export class TemplateShelf {
 
   /** The whole template of a file that was listed or could be; fails with `templateMissing` for any other name. */
   async read(file: string): Promise<Result<Template, Failure>> {
-    return isTemplateFile(file) ? readTemplateFile(join(this.folder, file), file) : err(failure("templateMissing"));
+    const template = isTemplateFile(file) ? await readTemplateFile(join(this.folder, file), file) : missing;
+    return template.ok || template.failure.code !== "sourceMissing" ? template : missing;
   }
 
   async #head(file: string): Promise<Result<TemplateHead, Failure>> {
@@ -90,7 +93,7 @@ export async function readTemplateFile(path: string, name: string): Promise<Resu
     if (found.size > templateLimitMegabytes * megabyte) return tooLarge(name);
     return unpackTemplate(await readFile(path), name);
   } catch (error) {
-    return err(systemCode(error) === "ENOENT" ? failure("templateMissing") : readingFailure(error, name));
+    return err(readingFailure(error, name));
   }
 }
 

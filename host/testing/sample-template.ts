@@ -11,6 +11,7 @@ export const sampleTemplate: Template = templateSchema.parse(JSON.parse(readFile
 export const templateNamed = (id: string, changes: Partial<Template> = {}): Template => ({
   ...sampleTemplate,
   id,
+  version: 1,
   name: { en: `Template ${id}` },
   ...changes,
 });
