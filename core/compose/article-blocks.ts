@@ -1,9 +1,11 @@
 /** A section that goes article by article: a heading a topic, then what the template says of each article. */
+import type { Article } from "../model/article.ts";
 import type { Block, Heading, Inline, Paragraph, Table, TableCell } from "../model/document.ts";
 import { localized } from "../model/localized.ts";
 import type { StyleName } from "../model/style-names.ts";
 import type { ArticlesContent } from "../model/template-articles.ts";
 import { isSafeAddress } from "./addresses.ts";
+import { articleTitle } from "./briefing-title.ts";
 import { fillIn } from "./document-strings.ts";
 import type { PointFields, SourceFields } from "./fields.ts";
 import { pointFieldsById } from "./fields.ts";
@@ -71,7 +73,7 @@ function articleItem({ article, parts }: PlacedArticle, context: Context): reado
     facts = [];
   };
   for (const placed of parts) {
-    const fact = factInlines(placed.part.part, source, context.layout);
+    const fact = factInlines(placed.part.part, source, article, context.layout);
     if (fact !== undefined && placed.part.part !== "headline") facts.push(fact);
     else {
       endLine();
@@ -88,10 +90,15 @@ const headline = (content: readonly Inline[], { level }: Context): readonly Bloc
   content.length === 0 ? [] : [{ type: "heading", level, content }];
 
 /** Undefined for a part that is no fact; nothing for one that is not known. */
-function factInlines(part: PlacedPart["part"]["part"], source: SourceFields, { fields }: Layout) {
+function factInlines(
+  part: PlacedPart["part"]["part"],
+  source: SourceFields,
+  article: Article,
+  { fields, strings }: Layout,
+): readonly Inline[] | undefined {
   switch (part) {
     case "headline":
-      return wordRun(source.headline.text === "" ? { text: source.file } : source.headline, fields);
+      return wordRun({ ...source.headline, text: articleTitle(article, strings.ellipsis) }, fields);
     case "outlet":
     case "byline":
     case "published":
@@ -173,7 +180,7 @@ function cellOf({ article, parts }: PlacedArticle, column: number, context: Cont
   const placed = parts[column];
   const source = context.layout.fields.sources.find(({ id }) => id === article.id);
   if (placed === undefined || source === undefined) return [];
-  const fact = factInlines(placed.part.part, source, context.layout);
+  const fact = factInlines(placed.part.part, source, article, context.layout);
   if (fact !== undefined) return fact.length === 0 ? [] : [cell("tableCell", fact)];
   const points = placed.points.flatMap(({ id }) => context.points.get(id) ?? []);
   return wordsOrPoints(placed, points, "tableCell", context).flatMap(paragraphsOf);

@@ -3,7 +3,7 @@ import type { Article } from "../model/article.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { isIncluded } from "../model/is-included.ts";
 import type { TemplateMetadataField } from "../model/template.ts";
-import { briefingTitle } from "./briefing-title.ts";
+import { briefingTitle, ownTitle } from "./briefing-title.ts";
 import type { ComposeOptions, Composing } from "./composing.ts";
 import { wordsIn } from "./composing.ts";
 import { asOfInWords, dayInWords } from "./dates.ts";
@@ -75,8 +75,7 @@ function confidenceInWords({ briefing: { metadata }, strings }: Composing): stri
 }
 
 function titleOf({ briefing, strings }: Composing): Words {
-  const own = onOneLine(briefing.metadata.title ?? "");
   const title = briefingTitle(briefing, strings.ellipsis);
   if (title === "") return { text: strings.untitled };
-  return own === "" ? wordsIn(title, briefing.articles.at(0)?.language, briefing) : { text: title };
+  return ownTitle(briefing) === "" ? wordsIn(title, briefing.articles.at(0)?.language, briefing) : { text: title };
 }

@@ -41,7 +41,8 @@ function subtitle({ fields, strings }: Layout, template: Template, inLine: reado
     if (field === "asOf") return fields.informationAsOf;
     return field === "addressee" ? fillIn(strings.forAddressee, { addressee }) : date;
   });
-  return [localized(template.name, fields.language), ...pieces].filter(Boolean).join(strings.separator);
+  const name = localized(template.name, fields.language);
+  return [name === fields.title.text ? "" : name, ...pieces].filter(Boolean).join(strings.separator);
 }
 
 function metadataTable(layout: Layout, shown: readonly TemplateMetadataField[]): Table {

@@ -1,7 +1,7 @@
 /** A template: data from strangers. It can place, repeat and show-if-not-empty; it cannot compute. */
 import { z } from "zod";
 import { pointKinds } from "./key-point.ts";
-import { localizedSchema } from "./localized-schema.ts";
+import { localizedSchema, localizedTo } from "./localized-schema.ts";
 import { colourSchema, pageSetupSchema, textStyleSchema } from "./page-setup.ts";
 import { styleNames } from "./style-names.ts";
 import { articlesContentSchema } from "./template-articles.ts";
@@ -143,6 +143,8 @@ export const templateSchema = z
     version: z.int().min(1),
     name: localizedSchema,
     whenToUse: localizedSchema,
+    /** What a briefing without a title of its own is called; its first article's headline where this is absent. */
+    title: localizedTo(200).exactOptional(),
     page: pageSetupSchema,
     accent: colourSchema,
     styles: z.partialRecord(z.enum(styleNames), textStyleSchema.unwrap().partial().readonly()).readonly(),
