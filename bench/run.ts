@@ -10,6 +10,7 @@ import { measureReaders } from "./readers.ts";
 import type { Row } from "./row.ts";
 import { scratchFolder } from "./scratch-folder.ts";
 import { measureStalls } from "./stalls.ts";
+import { measureTemplates } from "./templates.ts";
 
 const seed = Number(process.env["PRECIS_BENCH_SEED"] ?? Date.now() % 1_000_000);
 process.stdout.write(`node ${process.version}, ${process.platform} ${process.arch}, seed ${seed}\n\n`);
@@ -27,6 +28,8 @@ try {
   printRows(await measureReaders(seed));
   process.stdout.write("\n");
   printTable(await measureStalls(seed, scratch));
+  process.stdout.write("\n");
+  printRows(await measureTemplates(scratch));
   process.stdout.write("\n");
   printTable(await measurePages());
   process.stdout.write("\n");

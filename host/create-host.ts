@@ -16,6 +16,7 @@ import { projectHandlers } from "./handlers/project-handlers.ts";
 import { templateHandlers } from "./handlers/template-handlers.ts";
 import type { CallContext, Handlers, Host, Shell } from "./host.ts";
 import { accountOf, bugNoter, type NoteBug } from "./note-bug.ts";
+import { programVersion } from "./program-version.ts";
 import { loadTemplateFolder } from "./settings/settings-file.ts";
 import { loadDocumentStrings } from "./templates/document-strings.ts";
 import { loadTemplates } from "./templates/load-templates.ts";
@@ -51,6 +52,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const library = new TemplateLibrary({
     dataFolder,
     environment,
+    program: await programVersion(programFolder),
     builtIn: await loadTemplates(programFolder),
     onChange: () => events.send({ type: "templatesChanged" }),
   });

@@ -1,10 +1,9 @@
 /** The calls on the program itself: what it is, its settings, its files' place. */
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { failure } from "#core/ipc/failure.ts";
 import { err, ok } from "#core/result.ts";
 import type { Handlers } from "../host.ts";
 import { localDay } from "../local-day.ts";
+import { programVersion } from "../program-version.ts";
 import { loadSettings, saveSettings } from "../settings/settings-file.ts";
 import type { Parts } from "./parts.ts";
 
@@ -31,8 +30,3 @@ export const appHandlers = (parts: Parts): Pick<Handlers, AppCalls> => ({
     return ok({});
   },
 });
-
-async function programVersion(programFolder: string): Promise<string> {
-  const { version } = JSON.parse(await readFile(join(programFolder, "package.json"), "utf8")) as { version: string };
-  return version;
-}

@@ -25,7 +25,13 @@ beforeEach(() => {
   path = mkdtempSync(join(tmpdir(), "precis-folder-"));
   writeFileSync(join(path, "a.precis-template"), packTemplate(templateNamed("a")));
   told = 0;
-  folder = new NamedFolder(path, () => void (told += 1), { patienceMilliseconds: 1 });
+  folder = new NamedFolder(
+    path,
+    () => {
+      told += 1;
+    },
+    { patienceMilliseconds: 1 },
+  );
 });
 afterEach(() => {
   folder.close();

@@ -3,12 +3,15 @@ import { type Failure, failure } from "#core/ipc/failure.ts";
 import type { TemplateFolder } from "#core/ipc/template-library.ts";
 import { err, type Result } from "#core/result.ts";
 import { displayName } from "../files/file-handles.ts";
+import type { ShelfIndex } from "./shelf-index.ts";
 import { ShelfWatch, type WatchOptions } from "./shelf-watch.ts";
 import { type ShelfItem, TemplateShelf } from "./template-shelf.ts";
 
 export type NamedFolderOptions = WatchOptions & {
   /** A folder that answers later than this is listed when it does. */
   readonly patienceMilliseconds?: number;
+  /** Keeps what is known of it from run to run. */
+  readonly index?: ShelfIndex;
 };
 
 export type FolderListing = { readonly items: readonly ShelfItem[]; readonly folder: TemplateFolder };
@@ -24,7 +27,7 @@ export class NamedFolder {
   #silent = false;
 
   constructor(path: string, onChange: () => void, options: NamedFolderOptions = {}) {
-    this.shelf = new TemplateShelf(path);
+    this.shelf = new TemplateShelf(path, options.index);
     this.#name = displayName(path) || path;
     this.#onChange = onChange;
     this.#patience = options.patienceMilliseconds ?? 3000;

@@ -35,6 +35,7 @@ async function opened(folder?: string): Promise<TemplateLibrary> {
         return `id-${lastId}`;
       },
     },
+    program: "1.0.0",
     builtIn: [templateNamed("memo"), templateNamed("note")],
     onChange: () => {
       told += 1;

@@ -1,4 +1,5 @@
 /** The library of templates: the analyst's own, those of a named folder, and those of the program. */
+import { join } from "node:path";
 import type { Environment } from "#core/environment.ts";
 import { type Failure, failure } from "#core/ipc/failure.ts";
 import type {
@@ -11,8 +12,9 @@ import type {
 import { missingCase } from "#core/missing-case.ts";
 import type { Template } from "#core/model/template.ts";
 import { err, ok, type Result } from "#core/result.ts";
-import { NamedFolder, type NamedFolderOptions } from "./named-folder.ts";
+import { NamedFolder } from "./named-folder.ts";
 import { OwnTemplates } from "./own-templates.ts";
+import { ShelfIndex } from "./shelf-index.ts";
 import { keyOf, partsOfKey } from "./template-key.ts";
 import type { ShelfItem, TemplateHead } from "./template-shelf.ts";
 
@@ -22,7 +24,8 @@ export type LibraryOptions = {
   readonly builtIn: readonly Template[];
   /** Whenever the list may have become another. */
   readonly onChange: () => void;
-  readonly folder?: NamedFolderOptions;
+  /** The version of the program. */
+  readonly program: string;
 };
 
 export type Listing = { readonly templates: readonly LibraryEntry[]; readonly folder?: TemplateFolder };
@@ -52,8 +55,10 @@ export class TemplateLibrary {
 
   /** In the place of the folder that was named before. */
   nameFolder(path: string | undefined): void {
+    const { dataFolder, program, onChange } = this.#options;
+    const index = new ShelfIndex(join(dataFolder, "template-folder.json"), program);
     this.#folder?.close();
-    this.#folder = path === undefined ? undefined : new NamedFolder(path, this.#options.onChange, this.#options.folder);
+    this.#folder = path === undefined ? undefined : new NamedFolder(path, onChange, { index });
     this.#folder?.start();
   }
 

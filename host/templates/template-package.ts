@@ -58,19 +58,23 @@ export function unpackTemplate(bytes: Uint8Array, name: string): Result<Template
   if (files === undefined || !head.success) return err(failure("templateBroken", { name }));
   const { format, template } = head.data;
   if (format > formatVersion) return err(failure("templateNewer", { name, version: format }));
-  return checkTemplate(withPicture(template, files), name);
+  return validTemplate(withPicture(template, files), name);
 }
 
 export const tooLarge = (name: string): Result<never, Failure> =>
   err(failure("templateTooLarge", { name, limitMegabytes: templateLimitMegabytes }));
 
+/** For a template that is to be kept: what is kept must open again, and the picture weighs less in its file than here. */
+export function checkTemplate(template: Template, name: string): Result<Template, Failure> {
+  const isFit = Buffer.byteLength(JSON.stringify(template)) <= limits.inflatedBytes - room;
+  return isFit ? validTemplate(template, name) : tooLarge(name);
+}
+
 /** Held to the schema, and its picture to be one; `name` is told with what is wrong. */
-export function checkTemplate(template: unknown, name: string): Result<Template, Failure> {
+function validTemplate(template: unknown, name: string): Result<Template, Failure> {
   const parsed = templateSchema.safeParse(template);
   if (!parsed.success) return err(failure("templateInvalid", { name, place: placeOf(parsed.error) }));
   const { logo } = parsed.data;
-  // What is kept must open again; the picture weighs less in its file than here.
-  if (Buffer.byteLength(JSON.stringify(parsed.data)) > limits.inflatedBytes - room) return tooLarge(name);
   if (logo === undefined) return ok(parsed.data);
   const size = pictureSize(Buffer.from(logo.bytes, "base64"), logo.mediaType);
   const isFit =

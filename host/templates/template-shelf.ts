@@ -7,6 +7,7 @@ import type { Template } from "#core/model/template.ts";
 import { err, ok, type Result } from "#core/result.ts";
 import { displayName } from "../files/file-handles.ts";
 import { readingFailure, systemCode } from "../files/system-error.ts";
+import type { ShelfIndex } from "./shelf-index.ts";
 import { templateExtension, templateLimitMegabytes, tooLarge, unpackTemplate } from "./template-package.ts";
 
 /** What is known of a template without its sections. */
@@ -16,7 +17,8 @@ export type ShelfItem = { readonly file: string; readonly head: Result<TemplateH
 
 const missing = err(failure("templateMissing"));
 
-type Known = { readonly sign: string; readonly item: ShelfItem };
+/** By file name; the sign tells whether the file is still what it was. */
+export type KnownFiles = ReadonlyMap<string, { readonly sign: string; readonly item: ShelfItem }>;
 
 /** Of files in one folder; those beyond, in the order of their names, are not listed. */
 const mostFiles = 2000;
@@ -25,22 +27,28 @@ const lanes = 2;
 
 export class TemplateShelf {
   readonly folder: string;
-  #known: ReadonlyMap<string, Known> = new Map();
+  readonly #index: ShelfIndex | undefined;
+  #known: KnownFiles | undefined;
 
-  constructor(folder: string) {
+  /** `index`: keeps what is known from run to run. */
+  constructor(folder: string, index?: ShelfIndex) {
     this.folder = folder;
+    this.#index = index;
   }
 
   /** In the order of the files' names. A file that cannot be used is there with its reason. */
   async list(): Promise<Result<readonly ShelfItem[], Failure>> {
     const signs = await shelfSigns(this.folder);
     if (!signs.ok) return signs;
-    const known = new Map<string, Known>();
+    const before = this.#known ?? (await this.#index?.load(this.folder)) ?? new Map();
+    const known: Map<string, { sign: string; item: ShelfItem }> = new Map();
     await inLanes([...signs.value], async ([file, sign]) => {
-      const before = this.#known.get(file);
-      known.set(file, before?.sign === sign ? before : { sign, item: { file, head: await this.#head(file) } });
+      const found = before.get(file);
+      known.set(file, found?.sign === sign ? found : { sign, item: { file, head: await this.#head(file) } });
     });
     this.#known = known;
+    const isNew = known.size !== before.size || [...known].some(([file, found]) => before.get(file) !== found);
+    if (isNew) void this.#index?.save(this.folder, known);
     return ok([...signs.value.keys()].flatMap((file) => known.get(file)?.item ?? []));
   }
 
