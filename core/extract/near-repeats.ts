@@ -3,7 +3,7 @@ import type { Range } from "../model/article.ts";
 import type { KeyPoint } from "../model/key-point.ts";
 import { isIn } from "./lexicon.ts";
 import type { Passage } from "./passage.ts";
-import { lastStartingBy } from "./places.ts";
+import { countBefore } from "./places.ts";
 import { wordsWithin } from "./words.ts";
 
 /** Stems are compared: a word's beginning, long enough to be its own. */
@@ -60,12 +60,11 @@ const overlap = (left: KeyPoint, right: KeyPoint): boolean =>
   rangeOf(left).start < rangeOf(right).end && rangeOf(right).start < rangeOf(left).end;
 
 function stemsFrom(passages: readonly Passage[]): Stems {
-  const starts = passages.map((passage) => ({ start: passage.paragraph.start, passage }));
   const known = new Map<KeyPoint, ReadonlySet<string>>();
   return (point) => {
     const before = known.get(point);
     if (before !== undefined) return before;
-    const passage = lastStartingBy(starts, rangeOf(point).start)?.passage;
+    const passage = passages[countBefore(passages, rangeOf(point).start + 1, ({ paragraph }) => paragraph.start) - 1];
     const found = passage === undefined ? new Set<string>() : stemsIn(passage, rangeOf(point));
     known.set(point, found);
     return found;

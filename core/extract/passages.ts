@@ -1,8 +1,9 @@
 /** An article → its passages: each paragraph with its sentences and words, and the grammar of its language. */
 import type { Article, Range } from "../model/article.ts";
 import { grammarFor } from "./grammar.ts";
+import { isTooShort } from "./paragraphs.ts";
 import { nameStem, type Passage } from "./passage.ts";
-import { languagesOf } from "./recognise-language.ts";
+import { eachReadParagraph } from "./recognise-language.ts";
 import { mostMet } from "./remembered.ts";
 import { splitSentences } from "./split-sentences.ts";
 import { type Word, wordsOf } from "./words.ts";
@@ -10,13 +11,16 @@ import { type Word, wordsOf } from "./words.ts";
 export function passagesOf(article: Article): readonly Passage[] {
   const { text } = article;
   const names = { forms: new Set<string>(), within: new Set<string>(), stems: new Set<string>() };
-  return languagesOf(article).paragraphs.map(({ paragraph, pack }) => {
+  const passages: Passage[] = [];
+  eachReadParagraph(article, ({ paragraph, pack }) => {
+    if (isTooShort(paragraph)) return;
     const grammar = grammarFor(pack);
     const words = wordsOf(text, paragraph, grammar.speller);
     const sentences = splitSentences(text, paragraph, pack);
     if (paragraph.kind !== "headline") meetNames(names, words, sentences);
-    return { text, paragraph, sentences, words, grammar, names };
+    passages.push({ text, paragraph, sentences, words, grammar, names });
   });
+  return passages;
 }
 
 type MetNames = { readonly forms: Set<string>; readonly within: Set<string>; readonly stems: Set<string> };

@@ -11,8 +11,8 @@ export type ArticleLanguages = {
   /** The article's own language where it states one, else the recognised one; undefined where no pack fits. */
   readonly language: string | undefined;
   readonly pack: LanguagePack | undefined;
-  /** In the order of the text, without those that are too short to tell. */
-  readonly paragraphs: readonly ReadParagraph[];
+  /** Those of the paragraphs that are not too short to tell, in their order; the paragraphs would fill the memory. */
+  readonly packs: readonly (LanguagePack | undefined)[];
 };
 
 /** The number of a language in `packs`; `none` for one that is not among them. */
@@ -43,36 +43,35 @@ export function languagesOf(article: Article): ArticleLanguages {
 
 /** Every paragraph in the order of the text; one that is too short to tell is in the language of the one before. */
 export function eachReadParagraph(article: Article, visit: (read: ReadParagraph) => void): void {
-  const { pack: main, paragraphs } = languagesOf(article);
-  let pack = main;
+  const languages = languagesOf(article);
+  let { pack } = languages;
   let next = 0;
   eachParagraph(article, (paragraph) => {
-    if (!isTooShort(paragraph)) pack = paragraphs[next++]?.pack;
+    if (!isTooShort(paragraph)) pack = languages.packs[next++];
     visit({ paragraph, pack });
   });
 }
 
 function recogniseLanguages(article: Article): ArticleLanguages {
-  const sample: Evidence[] = [];
-  const long: Paragraph[] = [];
-  /** The evidences of the first of them, which the sample has. */
-  const met: Evidence[] = [];
-  eachParagraph(article, (paragraph) => {
-    const evidence = sample.length < longestSample ? evidenceIn(article.text, paragraph) : undefined;
-    if (evidence !== undefined) sample.push(evidence);
-    if (isTooShort(paragraph)) return;
-    long.push(paragraph);
-    if (evidence !== undefined) met.push(evidence);
-  });
-  const main = mainLanguage(sample);
+  const main = mainLanguage(sampleOf(article));
   /** What is stated stands for what was recognised: it may be the analyst's correction. */
   const stated = article.language === undefined ? packs[main] : packFor(article.language);
+  const found: (LanguagePack | undefined)[] = [];
   let last = main;
-  const paragraphs = long.map((paragraph, index) => {
-    last = languageAmong(met[index] ?? evidenceIn(article.text, paragraph), last, main);
-    return { paragraph, pack: last === main ? stated : packs[last] };
+  eachParagraph(article, (paragraph) => {
+    if (isTooShort(paragraph)) return;
+    last = languageAmong(evidenceIn(article.text, paragraph), last, main);
+    found.push(last === main ? stated : packs[last]);
   });
-  return { language: article.language ?? packs[main]?.language, pack: stated, paragraphs };
+  return { language: article.language ?? packs[main]?.language, pack: stated, packs: found };
+}
+
+function sampleOf(article: Article): readonly Evidence[] {
+  const sample: Evidence[] = [];
+  eachParagraph(article, (paragraph) => {
+    if (sample.length < longestSample) sample.push(evidenceIn(article.text, paragraph));
+  });
+  return sample;
 }
 
 /** In which most words stand, each paragraph counting for the language that it speaks for most. */

@@ -39,10 +39,13 @@ export function readSentences(
 
 /** The first full date that opens the body: what a report that names no day of publication counts from. */
 function dayToldBy(passages: readonly Passage[]): string | undefined {
-  const opening = passages.filter(({ paragraph }) => paragraph.kind !== "headline").slice(0, 2);
-  for (const passage of opening)
+  let left = 2;
+  for (const passage of passages) {
+    if (passage.paragraph.kind === "headline") continue;
     for (const { day } of timesWithin(passage, 0, Math.min(passage.words.length, 120), undefined))
       if (day !== undefined) return day;
+    if (--left === 0) break;
+  }
   return undefined;
 }
 

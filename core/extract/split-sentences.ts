@@ -30,7 +30,8 @@ export function splitSentences(text: string, paragraph: Range, pack?: LanguagePa
     found.push({ start, end });
     start = afterSpace(text, end, paragraph.end);
   }
-  const last = trimmed(text, { start, end: paragraph.end });
+  const isWhole = start === paragraph.start && !isSpace(text.charCodeAt(paragraph.end - 1));
+  const last = isWhole ? paragraph : trimmed(text, { start, end: paragraph.end });
   const rest = last.start < last.end ? [last] : [];
   return found === undefined ? rest : found.concat(rest);
 }
