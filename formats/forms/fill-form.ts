@@ -1,0 +1,95 @@
+/** A form made in Word, filled with a briefing's fields: the same form and fields give the same bytes. */
+import type { Fields } from "#core/compose/fields.ts";
+import { err, ok, type Result } from "#core/result.ts";
+import { type Entry, zip, zipEntry } from "#formats/writers/docx/zip.ts";
+import { fillElement, type Progress, type Scope } from "./filling/fill-part.ts";
+import { createNotes } from "./filling/notes.ts";
+import { brokenRanges } from "./filling/ranges.ts";
+import { isError } from "./finding.ts";
+import { type FormFailure, type FormWarning, formFailure } from "./form-failure.ts";
+import { formValues } from "./form-values.ts";
+import { withoutAttachedTemplate } from "./package/dangers.ts";
+import { type FormPart, type OpenForm, openForm } from "./package/open-form.ts";
+import { contentTypesPath, documentType, isTemplate } from "./package/part-kinds.ts";
+import { xmlBytes } from "./package/xml-text.ts";
+import { readForm } from "./read-form.ts";
+
+export type FilledForm = { readonly bytes: Uint8Array; readonly warnings: readonly FormWarning[] };
+
+const megabyte = 2 ** 20;
+const mostMegabytes = 50;
+
+/** Fails with `formBroken` where the lint finds errors, and with what `openForm` refuses. */
+export function fillForm(form: Uint8Array, fields: Fields): Result<FilledForm, FormFailure> {
+  const open = openForm(form);
+  if (!open.ok) return open;
+  const { findings, parts } = readForm(open.value);
+  if (findings.some(isError)) return err({ ...formFailure("formBroken"), findings: findings.filter(isError) });
+  const progress: Progress = { room: mostMegabytes * megabyte, pictureId: lastPictureId(open.value), forbidden: 0 };
+  const filled = filledParts(parts, [formValues(fields)], progress);
+  if (progress.room < 0) return err(formFailure("filledTooLarge", { limitMegabytes: mostMegabytes }));
+  const settled = settledTexts(open.value);
+  const changed = new Map([...settled, ...filled]);
+  return ok({
+    bytes: zip(open.value.entries.map((entry) => changedEntry(entry, changed.get(entry.path)))),
+    warnings: warningsOf(progress, open.value, settled),
+  });
+}
+
+function filledParts(parts: readonly FormPart[], scope: Scope, progress: Progress): ReadonlyMap<string, string> {
+  const filled = new Map<string, string>();
+  const notes = createNotes(parts, progress);
+  const isLast = ({ kind }: FormPart) => kind === "footnote" || kind === "endnote";
+  for (const { path, root } of parts.filter((part) => !isLast(part))) {
+    const broken = root.isFilled ? brokenRanges(root) : new Set<string>();
+    const xml = fillElement(root, scope, { progress, broken, note: notes.noteLike, seen: new Set() });
+    if (xml !== root.source) filled.set(path, xml);
+  }
+  for (const { path, root, kind } of parts.filter(isLast)) {
+    const xml = notes.written(root, kind === "footnote" ? "footnote" : "endnote");
+    if (xml !== root.source) filled.set(path, xml);
+  }
+  return filled;
+}
+
+const changedEntry = (entry: Entry, xml: string | undefined): Entry =>
+  xml === undefined ? entry : zipEntry(entry.path, xmlBytes(xml));
+
+const lastPictureId = ({ texts }: OpenForm): number => {
+  let last = 0;
+  for (const text of texts.values()) {
+    for (const [, id] of text.matchAll(/<\w+:docPr\s[^>]*?\bid="(\d{1,9})"/g)) last = Math.max(last, Number(id));
+  }
+  return last;
+};
+
+/** What is changed in parts that nothing is filled in: a template becomes a document, and is tied to no other. */
+function settledTexts({ texts, typeOf }: OpenForm): ReadonlyMap<string, string> {
+  const settled = new Map<string, string>();
+  for (const [path, text] of texts) {
+    const isTemplates = path === contentTypesPath && [...texts.keys()].some((part) => isTemplate(typeOf(part)));
+    const changed = isTemplates
+      ? text.replace(
+          /wordprocessingml\.template\.main\+xml/g,
+          documentType.slice(documentType.indexOf("wordprocessingml")),
+        )
+      : /attachedTemplate/.test(text) && /settings\.xml(?:\.rels)?$/i.test(path)
+        ? withoutAttachedTemplate(text)
+        : text;
+    if (changed !== text) settled.set(path, withoutDeclaration(changed));
+  }
+  return settled;
+}
+
+const withoutDeclaration = (xml: string): string => xml.replace(/^\uFEFF?<\?xml[^>]*\?>\s*/, "");
+
+const warningsOf = (
+  { forbidden }: Progress,
+  { texts }: OpenForm,
+  settled: ReadonlyMap<string, string>,
+): readonly FormWarning[] => [
+  ...(forbidden === 0 ? [] : [{ code: "forbiddenCharacters", facts: { count: forbidden } } as const]),
+  ...([...settled.keys()].some((path) => /attachedTemplate/.test(texts.get(path) ?? ""))
+    ? [{ code: "attachedTemplateLeftOut", facts: {} } as const]
+    : []),
+];
