@@ -44,6 +44,8 @@ type Options = {
   /** Of the window. */
   readonly language: Language;
   readonly theme: Settings["theme"];
+  /** Whether nobody has used the program on this data folder. */
+  readonly firstRun: boolean;
 };
 
 type Fixtures = {
@@ -64,6 +66,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   files: [[], { option: true }],
   language: ["en", { option: true }],
   theme: ["light", { option: true }],
+  firstRun: [false, { option: true }],
   words: async ({ language }, use) => use(wordsOf(language)),
   openChromium: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern
@@ -78,11 +81,11 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     },
     { scope: "worker" },
   ],
-  startProgram: async ({ language, theme, openChromium }, use, info) => {
+  startProgram: async ({ language, theme, firstRun, openChromium }, use, info) => {
     const running: { readonly shell: RunningShell; readonly folder: string }[] = [];
     await use(async (files) => {
       const folder = mkdtempSync(join(tmpdir(), "precis-e2e-"));
-      const folders = prepareFolders(folder, { ...defaultSettings, uiLanguage: language, theme });
+      const folders = prepareFolders(folder, { ...defaultSettings, uiLanguage: language, theme, tourShown: !firstRun });
       const isElectron = info.project.metadata["shell"] === "electron";
       const shell = isElectron ? electronShell(folders) : browserShell(folders, openChromium);
       running.push({ shell, folder });

@@ -18,6 +18,10 @@ const menuWordsSchema = z
       undo: word,
       redo: word,
       settings: word,
+      palette: word,
+      find: word,
+      help: word,
+      shortcuts: word,
     }),
     /** What the system does: Electron's roles, whose own labels are English. `{app}` is the program's name. */
     roles: z.object({

@@ -1,10 +1,10 @@
 /** The menus of the three platforms, in words and in order. */
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { menuCommands } from "#core/ipc/contract.ts";
+import { type MenuCommand, menuCommands } from "#core/ipc/commands.ts";
 import { defaultSettings, type Settings } from "#core/ipc/settings.ts";
 import { ok } from "#core/result.ts";
-import { type MenuCommand, menuTemplate } from "./menu.ts";
+import { menuTemplate } from "./menu.ts";
 import { loadMenuWords } from "./menu-words.ts";
 import { type StartedDesktop, startDesktop } from "./testing/start-desktop.ts";
 
@@ -35,8 +35,12 @@ const editRoles = [
   "Delete (delete)",
   "—",
   "Select all (selectAll)",
+  "—",
+  "Find in the article… CmdOrCtrl+F",
 ];
 const view = [
+  "Command palette… CmdOrCtrl+K",
+  "—",
   "Actual size (resetZoom)",
   "Zoom in (zoomIn)",
   "Zoom out (zoomOut)",
@@ -70,16 +74,16 @@ test("on macOS the program has its own menu, with settings and quit", () => {
         "—",
         "Save project… CmdOrCtrl+S",
         "—",
-        "Export as Word… CmdOrCtrl+Shift+E",
-        "Export as PDF… CmdOrCtrl+E",
+        "Export as Word… CmdOrCtrl+E",
+        "Export as PDF… CmdOrCtrl+Shift+E",
         "—",
         "Close window (close)",
       ],
     },
-    { "&Edit": ["Undo CmdOrCtrl+Z", "Redo Shift+Cmd+Z", ...editRoles] },
+    { "&Edit": ["Undo CmdOrCtrl+Z", "Redo CmdOrCtrl+Shift+Z", ...editRoles] },
     { "&View": view },
     { "&Window (window)": ["Minimise (minimize)", "Zoom (zoom)", "—", "Bring all to front (front)"] },
-    "&Help (help)",
+    { "&Help (help)": ["Help F1", "Keyboard shortcuts"] },
   ]);
 });
 
@@ -93,18 +97,18 @@ test.each(["win32", "linux"] as const)("on %s settings and quit are in the file 
         "—",
         "Save project… CmdOrCtrl+S",
         "—",
-        "Export as Word… CmdOrCtrl+Shift+E",
-        "Export as PDF… CmdOrCtrl+E",
+        "Export as Word… CmdOrCtrl+E",
+        "Export as PDF… CmdOrCtrl+Shift+E",
         "—",
         "Settings… CmdOrCtrl+,",
         "—",
         "Quit Précis (quit)",
       ],
     },
-    { "&Edit": ["Undo CmdOrCtrl+Z", "Redo Ctrl+Y", ...editRoles] },
+    { "&Edit": ["Undo CmdOrCtrl+Z", "Redo CmdOrCtrl+Y", ...editRoles] },
     { "&View": view },
     { "&Window (window)": ["Minimise (minimize)", "Close window (close)"] },
-    { "&Help (help)": ["About Précis (about)"] },
+    { "&Help (help)": ["Help F1", "Keyboard shortcuts", "—", "About Précis (about)"] },
   ]);
 });
 

@@ -3,10 +3,8 @@
  * sees a key before the menu does, so a text field keeps its own undo.
  */
 import type { MenuItemConstructorOptions } from "electron";
-import type { ShellEvent } from "#core/ipc/contract.ts";
+import { keysOf, type MenuCommand } from "#core/ipc/commands.ts";
 import type { MenuWords } from "./menu-words.ts";
-
-export type MenuCommand = Extract<ShellEvent, { type: "menuCommand" }>["command"];
 
 export type MenuOptions = {
   readonly platform: NodeJS.Platform;
@@ -21,7 +19,7 @@ type Item = MenuItemConstructorOptions;
 type Items = readonly Item[];
 type Parts = {
   readonly options: MenuOptions;
-  readonly command: (name: MenuCommand, accelerator?: string) => Item;
+  readonly command: (name: MenuCommand) => Item;
   readonly role: (name: keyof MenuWords["roles"]) => Item;
 };
 
@@ -30,10 +28,10 @@ const separator: Item = { type: "separator" };
 export function menuTemplate(options: MenuOptions): Item[] {
   const parts: Parts = {
     options,
-    command: (name, accelerator) => ({
+    command: (name) => ({
       id: name,
       label: options.words.commands[name],
-      ...(accelerator && { accelerator }),
+      ...acceleratorOf(name, options.platform === "darwin"),
       click: () => options.send(name),
     }),
     role: (name) => ({ role: name, label: options.words.roles[name].replace("{app}", options.name) }),
@@ -45,14 +43,20 @@ export function menuTemplate(options: MenuOptions): Item[] {
     menu(edit, editItems(parts)),
     menu(view, viewItems(parts)),
     { ...menu(window, windowItems(parts)), role: "window" },
-    { ...menu(help, isMac(parts) ? [] : [parts.role("about")]), role: "help" },
+    { ...menu(help, helpItems(parts)), role: "help" },
   ];
+}
+
+/** The command's first keys; none for a key that is typed in text as well. */
+function acceleratorOf(name: MenuCommand, isMac: boolean): Pick<Item, "accelerator"> {
+  const [keys = ""] = keysOf(name, isMac);
+  return keys.length > 1 ? { accelerator: keys.replace("Mod", "CmdOrCtrl") } : {};
 }
 
 const menu = (label: string, items: Items): Item => ({ label, submenu: [...items] });
 const isMac = ({ options }: Parts): boolean => options.platform === "darwin";
 
-const settings = ({ command }: Parts): Item => command("settings", "CmdOrCtrl+,");
+const settings = ({ command }: Parts): Item => command("settings");
 
 const appItems = (parts: Parts): Items => [
   parts.role("about"),
@@ -69,15 +73,15 @@ const appItems = (parts: Parts): Items => [
 ];
 
 const fileItems = (parts: Parts): Items => [
-  parts.command("newBriefing", "CmdOrCtrl+N"),
-  parts.command("open", "CmdOrCtrl+O"),
+  parts.command("newBriefing"),
+  parts.command("open"),
   ...(isMac(parts) ? [recent(parts)] : []),
-  parts.command("addSource", "CmdOrCtrl+Shift+O"),
+  parts.command("addSource"),
   separator,
-  parts.command("saveProject", "CmdOrCtrl+S"),
+  parts.command("saveProject"),
   separator,
-  parts.command("exportDocx", "CmdOrCtrl+Shift+E"),
-  parts.command("exportPdf", "CmdOrCtrl+E"),
+  parts.command("exportDocx"),
+  parts.command("exportPdf"),
   separator,
   ...(isMac(parts) ? [parts.role("close")] : [settings(parts), separator, parts.role("quit")]),
 ];
@@ -86,8 +90,8 @@ const fileItems = (parts: Parts): Items => [
 const recent = ({ role }: Parts): Item => ({ ...role("recentDocuments"), submenu: [role("clearRecentDocuments")] });
 
 const editItems = (parts: Parts): Items => [
-  parts.command("undo", "CmdOrCtrl+Z"),
-  parts.command("redo", isMac(parts) ? "Shift+Cmd+Z" : "Ctrl+Y"),
+  parts.command("undo"),
+  parts.command("redo"),
   separator,
   parts.role("cut"),
   parts.role("copy"),
@@ -96,9 +100,13 @@ const editItems = (parts: Parts): Items => [
   parts.role("delete"),
   separator,
   parts.role("selectAll"),
+  separator,
+  parts.command("find"),
 ];
 
-const viewItems = ({ role, options }: Parts): Items => [
+const viewItems = ({ command, role, options }: Parts): Items => [
+  command("palette"),
+  separator,
   role("resetZoom"),
   role("zoomIn"),
   role("zoomOut"),
@@ -111,3 +119,9 @@ const windowItems = (parts: Parts): Items =>
   isMac(parts)
     ? [parts.role("minimize"), parts.role("zoom"), separator, parts.role("front")]
     : [parts.role("minimize"), parts.role("close")];
+
+const helpItems = (parts: Parts): Items => [
+  parts.command("help"),
+  parts.command("shortcuts"),
+  ...(isMac(parts) ? [] : [separator, parts.role("about")]),
+];

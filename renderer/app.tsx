@@ -1,5 +1,6 @@
 /** The window: the start screen, or the desk of the open briefing. */
 import { lazy, Suspense, useEffect, useState } from "react";
+import { Overlays } from "./commands/overlays.tsx";
 import { NoticeList } from "./notices/notice-list.tsx";
 import { StartFailure } from "./start/start-failure.tsx";
 import { StartScreen } from "./start/start-screen.tsx";
@@ -16,13 +17,16 @@ export const App = ({ program }: { readonly program: Program }) => (
   </ProgramContext>
 );
 
-/** In the user's language and theme. */
+/**
+ * In the user's language and theme. The system's language counts before the engine's, which has no Kyrgyz and would be
+ * English then.
+ */
 function Dressed() {
   const { sources } = useProgram();
   const phase = useProgramState((state) => state.phase);
   const language = useProgramState(({ phase }) =>
     phase.is === "ready"
-      ? chooseLanguage(phase.settings.uiLanguage, [...navigator.languages, phase.app.locale])
+      ? chooseLanguage(phase.settings.uiLanguage, [phase.app.locale, ...navigator.languages])
       : phase.is === "failed"
         ? chooseLanguage("system", navigator.languages)
         : undefined,
@@ -42,6 +46,7 @@ function Dressed() {
     <WordsProvider catalogue={catalogue}>
       {phase.is === "failed" ? <StartFailure failure={phase.failure} /> : <Screen />}
       <NoticeList />
+      {phase.is === "ready" ? <Overlays /> : null}
     </WordsProvider>
   );
 }

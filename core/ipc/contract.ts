@@ -9,6 +9,7 @@ import { exportFormats } from "../model/format.ts";
 import { keyPointSchema, pointKinds } from "../model/key-point.ts";
 import { templateSchema } from "../model/template.ts";
 import { warningSchema } from "../model/warning.ts";
+import { menuCommands } from "./commands.ts";
 import { failureSchema } from "./failure.ts";
 import { settingsSchema } from "./settings.ts";
 import { libraryEntrySchema, templateFolderSchema, templateKeySchema } from "./template-library.ts";
@@ -257,18 +258,6 @@ export type CallName = keyof Contract;
 export type Request<Name extends CallName> = z.infer<Contract[Name]["request"]>;
 export type Response<Name extends CallName> = z.infer<Contract[Name]["response"]>;
 export const callNames = Object.keys(contract) as readonly CallName[];
-
-export const menuCommands = [
-  "newBriefing",
-  "open",
-  "addSource",
-  "saveProject",
-  "exportDocx",
-  "exportPdf",
-  "undo",
-  "redo",
-  "settings",
-] as const;
 
 /** What the shell tells the UI unasked: one typed stream. */
 export const shellEventSchema = z.discriminatedUnion("type", [

@@ -35,6 +35,10 @@ export const settingsSchema = z
       .readonly(),
     /** What files that leave are called: words with fields (core/model/file-name-pattern.ts), without an extension. */
     fileName: z.string().max(200),
+    /** What was run last from the command palette, latest first. */
+    recentCommands: z.array(z.string().max(100)).max(10).readonly().exactOptional(),
+    /** The tour of the first run is not shown twice. */
+    tourShown: z.boolean().exactOptional(),
   })
   .readonly();
 export type Settings = z.infer<typeof settingsSchema>;

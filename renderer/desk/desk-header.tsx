@@ -2,6 +2,7 @@
 import { ArrowLeft, ChevronDown, FileDown, Redo2, Undo2 } from "lucide-react";
 import { Button as AriaButton } from "react-aria-components";
 import { redoable, undoable } from "#core/edit/history.ts";
+import { keyLabels } from "../commands/key-label.ts";
 import buttons from "../controls/button.module.css";
 import { Button, IconButton } from "../controls/button.tsx";
 import { MenuButton } from "../controls/menu.tsx";
@@ -54,14 +55,14 @@ function UndoButtons() {
       <IconButton
         icon={Undo2}
         label={say("action.undo")}
-        keys={say("keys.undo")}
+        keys={keyLabels("undo")[0] ?? ""}
         onPress={undo}
         disabled={locked || !canUndo}
       />
       <IconButton
         icon={Redo2}
         label={say("action.redo")}
-        keys={say("keys.redo")}
+        keys={keyLabels("redo")[0] ?? ""}
         onPress={redo}
         disabled={locked || !canRedo}
       />
@@ -94,7 +95,12 @@ function ExportButtons() {
           {
             id: "project",
             actions: [
-              { id: "project", label: say("export.project"), keys: say("keys.save"), run: () => void saveProject() },
+              {
+                id: "project",
+                label: say("export.project"),
+                keys: keyLabels("saveProject")[0] ?? "",
+                run: () => void saveProject(),
+              },
             ],
           },
         ]}

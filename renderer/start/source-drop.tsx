@@ -2,17 +2,18 @@
 import { FileText } from "lucide-react";
 import { useState } from "react";
 import { DropZone, type FileDropItem, isFileDropItem } from "react-aria-components";
+import { openSample } from "../commands/open-sample.ts";
 import { openFiles } from "../commands/run-command.ts";
 import { Button } from "../controls/button.tsx";
 import { classes } from "../design/classes.ts";
-import { incomingFiles, incomingSample, incomingText } from "../state/incoming.ts";
+import { incomingFiles, incomingText } from "../state/incoming.ts";
 import { useProgram } from "../state/use-program.ts";
 import { useWords } from "../words/words.tsx";
 import { PasteDialog } from "./paste-dialog.tsx";
 import styles from "./source-drop.module.css";
 
 export function SourceDrop() {
-  const { say, language } = useWords();
+  const { say } = useWords();
   const program = useProgram();
   const [pasting, setPasting] = useState(false);
   return (
@@ -37,10 +38,7 @@ export function SourceDrop() {
             {say("load.open")}
           </Button>
           <Button onPress={() => setPasting(true)}>{say("load.paste")}</Button>
-          <Button
-            look="quiet"
-            onPress={() => void program.sources.take([incomingSample(say("sample.name"), language)])}
-          >
+          <Button look="quiet" onPress={() => void openSample(program)}>
             {say("load.sample")}
           </Button>
         </div>

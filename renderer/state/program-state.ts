@@ -17,7 +17,13 @@ export type ProgramState = {
   /** The briefing that is open; without one, the start screen shows. */
   readonly desk: Desk | undefined;
   readonly notices: readonly Notice[];
+  /** What stands over the window. */
+  readonly overlay: Overlay | undefined;
+  /** Whether the article's text is being searched. */
+  readonly finding: boolean;
 };
+
+export type Overlay = "palette" | "shortcuts" | "help" | "tour";
 
 export type Phase =
   | { readonly is: "starting" }
@@ -78,4 +84,6 @@ export const startState: ProgramState = {
   opening: undefined,
   desk: undefined,
   notices: [],
+  overlay: undefined,
+  finding: false,
 };

@@ -1,6 +1,7 @@
 /** The program as the window has it: one state, and everything that can be done to it. */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Bridge } from "#core/ipc/bridge.ts";
+import type { MenuCommand } from "#core/ipc/commands.ts";
 import type { Saved, ShellEvent } from "#core/ipc/contract.ts";
 import type { Settings } from "#core/ipc/settings.ts";
 import { missingCase } from "#core/missing-case.ts";
@@ -13,8 +14,6 @@ import { createOpening, type Opening } from "./opening.ts";
 import { type ProgramState, startState } from "./program-state.ts";
 import { createSources, type Sources } from "./sources.ts";
 import { offeredTemplates } from "./templates.ts";
-
-export type MenuCommand = Extract<ShellEvent, { type: "menuCommand" }>["command"];
 
 export type Program = {
   readonly store: StoreApi<ProgramState>;

@@ -3,6 +3,7 @@ import { FilePlus, FileX } from "lucide-react";
 import { type Key, Tab, TabList, Tabs } from "react-aria-components";
 import type { Article, ArticleId } from "#core/model/article.ts";
 import { sourceOf } from "#core/model/article-id.ts";
+import { FindBar } from "../../commands/find/find-bar.tsx";
 import { openFiles } from "../../commands/run-command.ts";
 import { Button, IconButton } from "../../controls/button.tsx";
 import { Skeleton } from "../../controls/skeleton.tsx";
@@ -59,6 +60,7 @@ export function SourcePane() {
           />
         )}
       </div>
+      <FindBar article={article} />
       <div className={classes(pane.body, styles.paper)}>
         {opening === undefined ? null : (
           <div className={styles.opening}>

@@ -1,0 +1,29 @@
+/** The help says the same in every language that it is written in, and names no command that there is not. */
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { commandIds } from "#core/ipc/commands.ts";
+
+type Page = { readonly id: string; readonly title: string; readonly paragraphs: readonly string[] };
+
+const read = (name: string): readonly Page[] => JSON.parse(readFileSync(new URL(name, import.meta.url), "utf8"));
+const files = readdirSync(new URL(".", import.meta.url)).filter((name) => /^help\..+\.json$/.test(name));
+
+/** Of each page the id, and of each paragraph the commands whose keys it gives. */
+const outline = (pages: readonly Page[]) =>
+  pages.map(({ id, paragraphs }) => [
+    id,
+    paragraphs.map((text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort()),
+  ]);
+
+test("there is help in English and Russian at least", () => {
+  expect(files).toEqual(expect.arrayContaining(["help.en.json", "help.ru.json"]));
+});
+
+test.each(files)("%s has the pages of the English help, with the keys of the same commands", (name) => {
+  expect(outline(read(name))).toEqual(outline(read("help.en.json")));
+});
+
+test("every command named in it is one", () => {
+  const named = files.flatMap((name) => [...JSON.stringify(read(name)).matchAll(/\{(\w+)\}/g)].map(([, id]) => id));
+  expect(named.filter((id) => !(commandIds as readonly (string | undefined)[]).includes(id))).toEqual([]);
+});

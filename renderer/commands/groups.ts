@@ -1,0 +1,49 @@
+/** The commands as they stand together, in the palette and on the sheet of shortcuts. */
+import type { CommandId } from "#core/ipc/commands.ts";
+
+export const commandGroups = {
+  briefing: ["newBriefing", "open", "addSource", "openSample", "saveProject"],
+  export: ["exportDocx", "exportPdf", "exportHtml", "exportMarkdown"],
+  edit: [
+    "undo",
+    "redo",
+    "find",
+    "addGoal",
+    "addQuote",
+    "addNextStep",
+    "addFact",
+    "acceptPoint",
+    "dismissPoint",
+    "restoreWords",
+    "showInSource",
+  ],
+  go: ["goToSource", "goToTemplate", "goToPoints", "goToPage"],
+  look: ["lightTheme", "darkTheme", "systemTheme", "settings"],
+  help: ["palette", "help", "shortcuts", "tour"],
+} as const satisfies Readonly<Record<string, readonly CommandId[]>>;
+
+export type CommandGroup = keyof typeof commandGroups;
+export const groupNames = Object.keys(commandGroups) as readonly CommandGroup[];
+
+/** Keys that work in one place only, as a command's are written; there is nothing to run from elsewhere. */
+export const placeKeys = [
+  {
+    place: "source",
+    keys: [
+      { keys: ["↓", "↑"], word: "keys.selectSentence" },
+      { keys: ["Shift+↓", "Shift+↑"], word: "keys.selectMore" },
+      { keys: ["G"], word: "kind.goal" },
+      { keys: ["Q"], word: "kind.quote" },
+      { keys: ["N"], word: "kind.nextStep" },
+      { keys: ["F"], word: "kind.fact" },
+      { keys: ["Enter"], word: "keys.toPoint" },
+    ],
+  },
+  {
+    place: "points",
+    keys: [
+      { keys: ["Alt+↑"], word: "point.moveUp" },
+      { keys: ["Alt+↓"], word: "point.moveDown" },
+    ],
+  },
+] as const;

@@ -1,0 +1,69 @@
+/** The help: short pages, which come with the program. */
+import { X } from "lucide-react";
+import { useEffect, useState } from "react";
+import { IconButton } from "../../controls/button.tsx";
+import { nameLanguage } from "../../words/catalogue.ts";
+import { useWords } from "../../words/words.tsx";
+import { Covering, useCloseOverlay } from "../covering.tsx";
+import styles from "./help-pages.module.css";
+import { type HelpPage, helpLanguage, loadHelp, withKeys } from "./help-text.ts";
+
+export function HelpPages() {
+  const { say, language: uiLanguage } = useWords();
+  const close = useCloseOverlay();
+  const language = helpLanguage(uiLanguage);
+  const pages = useHelp(language);
+  const [shown, setShown] = useState(0);
+  const page = pages[shown];
+  return (
+    <Covering label={say("command.help")} className={styles.help}>
+      <div className={styles.head}>
+        <h2 className={styles.title}>{say("command.help")}</h2>
+        <IconButton icon={X} label={say("action.close")} onPress={close} />
+      </div>
+      {language === uiLanguage ? null : (
+        <p className={styles.aloud}>
+          {say("help.otherLanguage", {
+            language: nameLanguage(uiLanguage, uiLanguage),
+            shown: nameLanguage(language, uiLanguage),
+          })}
+        </p>
+      )}
+      <div className={styles.body}>
+        <nav aria-label={say("help.pages")} className={styles.pages}>
+          {pages.map(({ id, title }, index) => (
+            <button
+              key={id}
+              type="button"
+              lang={language}
+              className={styles.page}
+              aria-current={index === shown ? "page" : "false"}
+              onClick={() => setShown(index)}
+            >
+              {title}
+            </button>
+          ))}
+        </nav>
+        {page === undefined ? null : <PageText key={page.id} page={page} language={language} />}
+      </div>
+    </Covering>
+  );
+}
+
+const PageText = ({ page, language }: { readonly page: HelpPage; readonly language: string }) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within the keyboard's reach
+  <article className={styles.text} lang={language} tabIndex={0} aria-label={page.title}>
+    <h3 className={styles.heading}>{page.title}</h3>
+    {page.paragraphs.map((paragraph) => (
+      <p key={paragraph}>{withKeys(paragraph)}</p>
+    ))}
+  </article>
+);
+
+function useHelp(language: string): readonly HelpPage[] {
+  const [pages, setPages] = useState<readonly HelpPage[]>([]);
+  useEffect(() => {
+    void loadHelp(language).then(setPages);
+  }, [language]);
+  return pages;
+}

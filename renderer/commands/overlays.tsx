@@ -1,0 +1,37 @@
+/** Whatever stands over the window, loaded when it is first asked for, the palette as soon as there is time. */
+import { lazy, type ReactNode, Suspense, useEffect } from "react";
+import { missingCase } from "#core/missing-case.ts";
+import type { Overlay } from "../state/program-state.ts";
+import { useProgramState } from "../state/use-program.ts";
+
+const loadPalette = () => import("./palette/palette.tsx");
+const Palette = lazy(() => loadPalette().then(({ Palette }) => ({ default: Palette })));
+const ShortcutSheet = lazy(() =>
+  import("./shortcut-sheet.tsx").then(({ ShortcutSheet }) => ({ default: ShortcutSheet })),
+);
+const HelpPages = lazy(() => import("./help/help-pages.tsx").then(({ HelpPages }) => ({ default: HelpPages })));
+const Tour = lazy(() => import("./tour/tour.tsx").then(({ Tour }) => ({ default: Tour })));
+
+export function Overlays() {
+  const overlay = useProgramState((state) => state.overlay);
+  const isOpen = useProgramState(({ desk }) => desk !== undefined);
+  /** Whoever knows its keys types on at once. */
+  useEffect(() => void requestIdleCallback(() => void loadPalette()), []);
+  if (overlay === undefined || (overlay === "tour" && !isOpen)) return null;
+  return <Suspense fallback={null}>{viewOf(overlay)}</Suspense>;
+}
+
+function viewOf(overlay: Overlay): ReactNode {
+  switch (overlay) {
+    case "palette":
+      return <Palette />;
+    case "shortcuts":
+      return <ShortcutSheet />;
+    case "help":
+      return <HelpPages />;
+    case "tour":
+      return <Tour />;
+    default:
+      return missingCase(overlay);
+  }
+}

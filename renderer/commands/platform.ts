@@ -1,0 +1,3 @@
+/** Whose habits the keyboard follows. */
+
+export const isMac: boolean = /^Mac/.test(globalThis.navigator?.platform ?? "");

@@ -1,0 +1,65 @@
+/** The sheet of shortcuts: every command that has keys, and the keys of single places. */
+import { X } from "lucide-react";
+import { IconButton } from "../controls/button.tsx";
+import type { WordKey } from "../words/catalogue.ts";
+import { useWords } from "../words/words.tsx";
+import { Covering, useCloseOverlay } from "./covering.tsx";
+import { commandGroups, groupNames, placeKeys } from "./groups.ts";
+import { keyLabel, keyLabels } from "./key-label.ts";
+import styles from "./shortcut-sheet.module.css";
+
+type Line = { readonly word: WordKey; readonly keys: readonly string[] };
+
+export function ShortcutSheet() {
+  const { say } = useWords();
+  const close = useCloseOverlay();
+  return (
+    <Covering label={say("command.shortcuts")} className={styles.sheet}>
+      <div className={styles.head}>
+        <h2 className={styles.title}>{say("command.shortcuts")}</h2>
+        <IconButton icon={X} label={say("action.close")} onPress={close} />
+      </div>
+      <div className={styles.groups} role="document">
+        {groupNames.map((group) => (
+          <Group key={group} heading={say(`commands.${group}`)} lines={linesOf(group)} />
+        ))}
+        {placeKeys.map(({ place, keys }) => (
+          <Group
+            key={place}
+            heading={say(`keys.in.${place}`)}
+            lines={keys.map((line) => ({ word: line.word, keys: line.keys.map((one) => keyLabel(one)) }))}
+          />
+        ))}
+      </div>
+    </Covering>
+  );
+}
+
+const linesOf = (group: (typeof groupNames)[number]): readonly Line[] =>
+  commandGroups[group]
+    .map((id) => ({ word: `command.${id}` as const, keys: keyLabels(id) }))
+    .filter(({ keys }) => keys.length > 0);
+
+function Group({ heading, lines }: { readonly heading: string; readonly lines: readonly Line[] }) {
+  const { say } = useWords();
+  if (lines.length === 0) return null;
+  return (
+    <section className={styles.group}>
+      <h3 className={styles.heading}>{heading}</h3>
+      <dl className={styles.lines}>
+        {lines.map(({ word, keys }) => (
+          <div key={word} className={styles.line}>
+            <dt>{say(word)}</dt>
+            <dd className={styles.keys}>
+              {keys.map((one) => (
+                <kbd key={one} className={styles.key}>
+                  {one}
+                </kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
