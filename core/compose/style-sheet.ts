@@ -54,6 +54,7 @@ const defaultStyles: Readonly<Record<StyleName, TextStyle>> = {
   metadata: { ...finding },
   tableHead: { ...finding, bold: true, size: 8.5, ink: "quiet" },
   tableCell: { ...finding, spaceBefore: 3.5, spaceAfter: 3.5 },
+  caption: { ...finding, spaceBefore: 3.5, spaceAfter: 7 },
   source: { ...finding, size: 8.5, leading: 12, spaceAfter: 3 },
   note: { ...reading, size: 8.5, leading: 11.5, spaceAfter: 1 },
   marking: { ...finding, bold: true, size: 8.5, alignment: "centre", letterSpacing: 1, capitals: true },

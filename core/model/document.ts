@@ -85,6 +85,8 @@ export type Table = {
   /** Repeated at the head of each page; absent for a table without one. */
   readonly head?: readonly TableCell[];
   readonly rows: readonly TableRow[];
+  /** Stands above it. */
+  readonly caption?: Caption;
 };
 export type TableRow = {
   readonly cells: readonly TableCell[];
@@ -102,7 +104,14 @@ export type Image = {
   /** In points. */
   readonly width: number;
   readonly height: number;
+  /** Where on the lines' width it stands; at their start where it says nothing. */
+  readonly alignment?: "start" | "centre" | "end";
+  /** Stands below it, on the same side. */
+  readonly caption?: Caption;
 };
+
+/** Printed in the style `caption` as "Table 1. Ferries by month": the word, its number, and what follows. */
+export type Caption = { readonly word: string; readonly number: number; readonly content: readonly Inline[] };
 
 /** A numbered note, standing where it is to be read; `noteReference`s lead to it and it leads back. */
 export type Note = {

@@ -14,6 +14,7 @@ export const styleNames = [
   "metadata",
   "tableHead",
   "tableCell",
+  "caption",
   "source",
   "note",
   "marking",

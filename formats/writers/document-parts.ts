@@ -23,10 +23,13 @@ function paragraphsIn(block: Block): readonly Paragraph[] {
 }
 
 /** All inlines of a block in reading order, those within others behind the one that holds them. */
-export const inlinesOf = (block: Block): readonly Inline[] =>
-  ("content" in block ? block.content : paragraphsIn(block).flatMap((paragraph) => paragraph.content)).flatMap(
-    withInner,
-  );
+export const inlinesOf = (block: Block): readonly Inline[] => ownInlines(block).flatMap(withInner);
+
+function ownInlines(block: Block): readonly Inline[] {
+  if ("content" in block) return block.content;
+  const caption = "caption" in block ? (block.caption?.content ?? []) : [];
+  return [...caption, ...paragraphsIn(block).flatMap((paragraph) => paragraph.content)];
+}
 
 const withInner = (inline: Inline): readonly Inline[] =>
   "content" in inline ? [inline, ...inline.content.flatMap(withInner)] : [inline];

@@ -1,6 +1,7 @@
 /** A document with one of everything, for tests. */
 import type { Document } from "#core/model/document.ts";
 import { documentOf, heading, note, paragraph, point } from "./building.ts";
+import { dot } from "./features/picture-files.ts";
 
 const marking = { marking: [{ type: "text", text: "Restricted" }] } as const;
 const reference = { type: "noteReference", note: "note-1" } as const;
@@ -80,7 +81,7 @@ export const wholeDocument: Document = documentOf(
     heading("Sources"),
     {
       type: "image",
-      bytes: new Uint8Array([1, 2, 3]),
+      bytes: dot,
       mediaType: "image/png",
       alternative: "The lake",
       width: 120,

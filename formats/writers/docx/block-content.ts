@@ -1,7 +1,8 @@
 /** Blocks as Word's paragraphs, tables and content controls. */
 import type { XmlComponent } from "docx";
 import { missingCase } from "#core/missing-case.ts";
-import type { Anchor, Block, Note, Quotation } from "#core/model/document.ts";
+import type { Anchor, Block, Image, Note, Quotation } from "#core/model/document.ts";
+import { captionParagraph } from "./caption.ts";
 import { controlled, sectionControl } from "./content-control.ts";
 import { element } from "./element.ts";
 import { inlineContent } from "./inline-content.ts";
@@ -11,6 +12,7 @@ import type { ParagraphProperties } from "./paragraph-properties.ts";
 import type { PartContext } from "./part-context.ts";
 import { picture } from "./picture.ts";
 import { tabRun } from "./run.ts";
+import { alignments } from "./style-look.ts";
 import { tableContent } from "./table-content.ts";
 import { furtherStyles } from "./word-styles.ts";
 
@@ -40,7 +42,7 @@ function blockContent(
   const opening = before === "pageBreak" ? { pageBreakBefore: true } : {};
   if (block.type === "quotation") return quotation(block, opening, at % 2 === 1, context);
   const content = oneBlock(block, opening, context);
-  return block.type === "table" && (before === "table" || before === "pageBreak")
+  return block.type === "table" && block.caption === undefined && (before === "table" || before === "pageBreak")
     ? [gap(opening, context), ...content]
     : content;
 }
@@ -62,9 +64,12 @@ function oneBlock(
     case "list":
       return listContent(block, opening, context);
     case "table":
-      return [tableContent(block, context)];
+      return [
+        ...captionParagraph(block.caption, { ...opening, keepNext: true }, context),
+        tableContent(block, context),
+      ];
     case "image":
-      return picture(block, opening, context);
+      return [picture(block, opening, context), ...captionParagraph(block.caption, besideOf(block), context)];
     case "note":
       return note(block, opening, context);
     case "pageBreak":
@@ -73,6 +78,10 @@ function oneBlock(
       return missingCase(block);
   }
 }
+
+/** A caption stands as its picture does. */
+const besideOf = ({ alignment }: Image): ParagraphProperties =>
+  alignment === undefined ? {} : { alignment: alignments[alignment] };
 
 /**
  * Word draws the rules of neighbours through the space between them, unless their indents differ: every other quotation

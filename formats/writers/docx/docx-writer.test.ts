@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Block, Document, Inline, Paragraph, Table } from "#core/model/document.ts";
 import type { StyleSheet, TextStyle } from "#core/model/page-setup.ts";
 import { type StyleName, styleNames } from "#core/model/style-names.ts";
+import { emblem } from "../features/picture-files.ts";
 import type { FontLibrary } from "../writer.ts";
 import { docxWriter } from "./docx-writer.ts";
 
@@ -94,7 +95,6 @@ const steps = (count: number): Table => ({
   })),
 });
 const note: Block = { type: "note", id: "n1", label: "1", content: [text("Агентство. «Заголовок». 11 ноября 2025.")] };
-const picture = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 const cases: Readonly<Record<string, Document>> = {
   "an empty document": document([]),
@@ -180,7 +180,7 @@ const cases: Readonly<Record<string, Document>> = {
     },
   }),
   pictures: document([
-    { type: "image", bytes: picture, mediaType: "image/png", alternative: "Карта <дорог>", width: 1000, height: 500 },
+    { type: "image", bytes: emblem, mediaType: "image/png", alternative: "Карта <дорог>", width: 1000, height: 500 },
     { type: "image", bytes: new Uint8Array(4), mediaType: "image/jpeg", alternative: "Портрет", width: 10, height: 10 },
   ]),
 };

@@ -3,6 +3,7 @@ import { RunProperties, type XmlComponent } from "docx";
 import type { TextStyle } from "#core/model/page-setup.ts";
 import { styleNames } from "#core/model/style-names.ts";
 import { element, valued } from "./element.ts";
+import { twips } from "./measures.ts";
 import { styleNumberings } from "./numbering-part.ts";
 import { type ParagraphProperties, paragraphProperties } from "./paragraph-properties.ts";
 import { type Look, paragraphLook, runLook } from "./style-look.ts";
@@ -12,7 +13,7 @@ export const paragraphStyles = (look: Look): readonly XmlComponent[] => [
   ...styleNames.map((name) => paragraphStyle(wordStyles[name], look.sheet[name], look)),
   paragraphStyle(furtherStyles.footer, look.sheet.furniture, look),
   ...listStyles(),
-  ...plainStyles(),
+  ...plainStyles(look),
 ];
 
 function paragraphStyle(style: WordStyle, text: TextStyle, look: Look): XmlComponent {
@@ -39,9 +40,13 @@ function listStyles(): readonly XmlComponent[] {
   ];
 }
 
+/** Below a picture its line has the room of a descender, in twips. */
+const descent = 60;
+
 /** A picture's line grows with it; a gap keeps tables apart and takes next to no room. */
-function plainStyles(): readonly XmlComponent[] {
-  const single = { before: 0, after: 0, line: 240, rule: "auto" } as const;
+function plainStyles({ sheet }: Look): readonly XmlComponent[] {
+  const around = twips(sheet.body.leading / 2);
+  const single = { before: around, after: Math.max(0, around - descent), line: 240, rule: "auto" } as const;
   const hair = { before: 0, after: 0, line: 20, rule: "exact" } as const;
   return [
     bodyVariant(furtherStyles.picture, { spacing: single, alignment: "left" }),

@@ -17,17 +17,30 @@ export type PartContext = {
 };
 
 /** Numbers that are given once in a document, each counted from 1. */
-export type Numbers = { readonly next: (of: "bookmark" | "control" | "picture") => number; readonly once: Once };
+export type Numbers = {
+  readonly next: (of: "bookmark" | "control" | "picture") => number;
+  readonly once: Once;
+  readonly counted: Counted;
+};
 /** True at the first call with this name. */
 export type Once = (name: string) => boolean;
+
+/** Whether the number is the next of its sequence; either way the sequence goes on from it. */
+export type Counted = (sequence: string, number: number) => boolean;
 
 export function createNumbers(): Numbers {
   const last = { bookmark: 0, control: 0, picture: 0 };
   const seen = new Set<string>();
+  const sequences = new Map<string, number>();
   return {
     next(of) {
       last[of] += 1;
       return last[of];
+    },
+    counted(sequence, number) {
+      const isNext = number === (sequences.get(sequence) ?? 0) + 1;
+      sequences.set(sequence, number);
+      return isNext;
     },
     once: (name) => seen.size < seen.add(name).size,
   };

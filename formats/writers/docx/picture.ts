@@ -5,20 +5,22 @@ import { element } from "./element.ts";
 import { emu, textWidth } from "./measures.ts";
 import { type ParagraphProperties, paragraphProperties } from "./paragraph-properties.ts";
 import type { PartContext } from "./part-context.ts";
+import { alignments } from "./style-look.ts";
 import { furtherStyles } from "./word-styles.ts";
 
 const drawing = "http://schemas.openxmlformats.org/drawingml/2006";
 
-/** Nothing where the bytes are not what their media type says. */
-export function picture(image: Image, opening: ParagraphProperties, context: PartContext): readonly XmlComponent[] {
-  if (!isWhatItSays(image)) return [];
+export function picture(image: Image, opening: ParagraphProperties, context: PartContext): XmlComponent {
   const run = element("w:r", {}, element("w:drawing", {}, inlinePicture(image, context)));
-  return [element("w:p", {}, paragraphProperties({ style: furtherStyles.picture.id, ...opening }), run)];
+  const properties = {
+    style: furtherStyles.picture.id,
+    keepNext: image.caption !== undefined,
+    ...opening,
+    rightToLeft: context.document.direction === "rtl",
+    ...(image.alignment === undefined ? {} : { alignment: alignments[image.alignment] }),
+  };
+  return element("w:p", {}, paragraphProperties(properties), run);
 }
-
-const signatures = { "image/png": [0x89, 0x50, 0x4e, 0x47], "image/jpeg": [0xff, 0xd8, 0xff] } as const;
-export const isWhatItSays = ({ bytes, mediaType }: Image): boolean =>
-  signatures[mediaType].every((byte, at) => bytes[at] === byte);
 
 function inlinePicture(image: Image, context: PartContext): XmlComponent {
   const number = context.numbers.next("picture");

@@ -44,7 +44,7 @@ const headingLook = (level: number, { headings }: Look): ParagraphProperties => 
   outline: level,
 });
 
-const alignments = { start: "left", centre: "center", justify: "both", end: "right" } as const;
+export const alignments = { start: "left", centre: "center", justify: "both", end: "right" } as const;
 
 const isFurniture = ({ id }: WordStyle): boolean => id === wordStyles.furniture.id || id === furtherStyles.footer.id;
 const furnitureTabs = (width: number) =>

@@ -3,6 +3,7 @@ import type { XmlComponent } from "docx";
 import type { Document } from "#core/model/document.ts";
 import type { Warning } from "#core/model/warning.ts";
 import { withFittedColumns } from "../fitted-columns.ts";
+import { withSoundPictures } from "../pictures/sound-pictures.ts";
 import type { FontLibrary, Written } from "../writer.ts";
 import { contentTypesPart } from "./content-types-part.ts";
 import { documentPart, furnitureParts } from "./document-part.ts";
@@ -15,7 +16,6 @@ import { findLinkTargets } from "./link-targets.ts";
 import { createListInstances } from "./numbering-part.ts";
 import { type Part, packParts } from "./packing.ts";
 import { createNumbers, type PartContext } from "./part-context.ts";
-import { isWhatItSays } from "./picture.ts";
 import { applicationPart, corePart, settingsPart } from "./property-parts.ts";
 import { createRelationships, type Relationships } from "./relationships.ts";
 import { remembered } from "./remembered.ts";
@@ -24,27 +24,21 @@ import { zip } from "./zip.ts";
 
 export function writeWordPackage(given: Document, library: FontLibrary): Written {
   const { value, count } = withoutForbiddenCharacters(given);
-  const document = withFittedColumns(value);
+  const { document: sound, warnings } = withSoundPictures(value);
+  const document = withFittedColumns(sound);
   const fonts = embeddedFonts(library);
   const parts = wordParts(document, fonts);
   const paths = [...parts.keys(), ...fonts.entries.map(({ path }) => path)];
   const types = serialisePart(contentTypesPart(paths));
   return {
     bytes: zip([...packParts(new Map([["[Content_Types].xml", types], ...parts])), ...fonts.entries]),
-    warnings: [...forbiddenWarning(count), ...pictureWarnings(document)],
+    warnings: [...forbiddenWarning(count), ...warnings],
     placements: [],
   };
 }
 
 const forbiddenWarning = (count: number): readonly Warning[] =>
   count === 0 ? [] : [{ code: "forbiddenCharacters", facts: { count } }];
-
-const pictureWarnings = ({ blocks }: Document): readonly Warning[] =>
-  blocks.flatMap((block) =>
-    block.type === "image" && !isWhatItSays(block)
-      ? [{ code: "pictureLeftOut", facts: { alternative: block.alternative } }]
-      : [],
-  );
 
 /** In the order of the package. */
 function wordParts(document: Document, fonts: EmbeddedFonts): ReadonlyMap<string, Part> {

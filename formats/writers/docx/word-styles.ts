@@ -26,6 +26,7 @@ export const wordStyles: Readonly<Record<StyleName, WordStyle>> = {
   metadata: { id: "Metadata", name: "Metadata" },
   tableHead: { id: "TableHeading", name: "Table Heading" },
   tableCell: { id: "TableContents", name: "Table Contents" },
+  caption: { id: "Caption", name: "caption", next: "BodyText" },
   source: { id: "Bibliography", name: "Bibliography" },
   note: { id: "EndnoteText", name: "endnote text" },
   marking: { id: "Marking", name: "Marking" },
@@ -53,5 +54,5 @@ export const furtherStyles = {
 
 /** Whether Word has the style itself; others must say that they are custom. */
 const builtIn =
-  /^(?:Title|Subtitle|Quote|Body Text|Bibliography|Normal|Strong|Emphasis|Hyperlink|List (?:Number|Bullet|Continue)|heading \d|header|footer|endnote (?:text|reference))$/;
+  /^(?:Title|Subtitle|Quote|Body Text|Bibliography|Normal|Strong|Emphasis|Hyperlink|List (?:Number|Bullet|Continue)|heading \d|caption|header|footer|endnote (?:text|reference))$/;
 export const isBuiltIn = (style: WordStyle): boolean => builtIn.test(style.name);

@@ -1,5 +1,6 @@
 /** A document a feature, by name: each goes through every writer. */
 import type { Document } from "#core/model/document.ts";
+import { captions } from "./captions.ts";
 import { emptyParts } from "./empty-parts.ts";
 import { forbiddenCharacters } from "./forbidden-characters.ts";
 import { fortyPoints } from "./forty-points.ts";
@@ -13,10 +14,12 @@ import { mixedScripts } from "./mixed-scripts.ts";
 import { notes } from "./notes.ts";
 import { numberedHeadings, spokenHeadings } from "./numbered-headings.ts";
 import { numberedParagraphs } from "./numbered-paragraphs.ts";
+import { pictures } from "./pictures.ts";
 import { rightToLeft } from "./right-to-left.ts";
 import { unbreakableWord } from "./unbreakable-word.ts";
 
 export const features: Readonly<Record<string, Document>> = {
+  captions,
   "empty-parts": emptyParts,
   "forbidden-characters": forbiddenCharacters,
   "forty-points": fortyPoints,
@@ -30,6 +33,7 @@ export const features: Readonly<Record<string, Document>> = {
   notes,
   "numbered-headings": numberedHeadings,
   "numbered-paragraphs": numberedParagraphs,
+  pictures,
   "right-to-left": rightToLeft,
   "spoken-headings": spokenHeadings,
   "unbreakable-word": unbreakableWord,

@@ -2,6 +2,7 @@
 
 import { missingCase } from "#core/missing-case.ts";
 import type { Block, Heading, Image, List, Note, Quotation } from "#core/model/document.ts";
+import { captionHtml } from "./caption-html.ts";
 import { type HtmlTargets, noteIdentifier } from "./html-targets.ts";
 import { attributes, htmlText } from "./html-text.ts";
 import { inlinesHtml } from "./inline-html.ts";
@@ -35,7 +36,7 @@ function blockHtml(block: Block, targets: HtmlTargets): string {
     case "table":
       return tableHtml(block, targets);
     case "image":
-      return imageHtml(block);
+      return imageHtml(block, targets);
     case "note":
       return noteHtml(block, targets);
     case "pageBreak":
@@ -72,13 +73,19 @@ function quotationHtml({ blocks, anchor }: Quotation, targets: HtmlTargets): str
   return `<figure${own}>\n<blockquote>\n${words.join("\n")}\n</blockquote>${caption}\n</figure>`;
 }
 
-function imageHtml({ bytes, mediaType, alternative, width, height }: Image): string {
-  const own = attributes({
+/** With its caption a figure, which stands where the picture does. */
+function imageHtml(image: Image, targets: HtmlTargets): string {
+  const { bytes, mediaType, alternative, width, height, alignment, caption } = image;
+  const side = alignment === undefined || alignment === "start" ? undefined : alignment;
+  const picture = attributes({
+    class: side,
     src: `data:${mediaType};base64,${base64(bytes)}`,
     alt: alternative,
     style: `width:${width}pt;aspect-ratio:${width}/${height}`,
   });
-  return `<img${own}>`;
+  if (caption === undefined) return `<img${picture}>`;
+  const own = attributes({ class: side === undefined ? "picture" : `picture ${side}` });
+  return `<figure${own}>\n<img${picture}>\n${captionHtml("figcaption", caption, targets)}</figure>`;
 }
 
 function base64(bytes: Uint8Array): string {

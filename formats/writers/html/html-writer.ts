@@ -3,6 +3,7 @@ import type { Document } from "#core/model/document.ts";
 import { outlineOf } from "../document-outline.ts";
 import { withoutForbiddenCharacters } from "../docx/forbidden-characters.ts";
 import { withFittedColumns } from "../fitted-columns.ts";
+import { withSoundPictures } from "../pictures/sound-pictures.ts";
 import type { Writer } from "../writer.ts";
 import { blocksHtml } from "./block-html.ts";
 import { furnitureHtml } from "./furniture-html.ts";
@@ -16,9 +17,10 @@ export const htmlWriter: Writer = {
   extension: "html",
   write: async (document) => {
     const { value, count } = withoutForbiddenCharacters(document);
+    const { document: sound, warnings } = withSoundPictures(value);
     return {
-      bytes: new TextEncoder().encode(documentHtml(withFittedColumns(value))),
-      warnings: count === 0 ? [] : [{ code: "forbiddenCharacters", facts: { count } }],
+      bytes: new TextEncoder().encode(documentHtml(withFittedColumns(sound))),
+      warnings: [...(count === 0 ? [] : [{ code: "forbiddenCharacters", facts: { count } } as const]), ...warnings],
       placements: [],
     };
   },

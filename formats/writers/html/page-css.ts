@@ -18,7 +18,9 @@ a{color:${styles.accent};text-decoration-thickness:.06em;text-underline-offset:.
 sup{font-size:.7em;line-height:0}
 sup a,.number,.back{font-family:${families.sans};font-weight:600}
 sup a,.number a,.back{text-decoration:none}
-img{display:block;max-width:100%}
+img{display:block;max-width:100%;margin:0 0 .5rem;image-orientation:none}
+img.centre{margin-inline:auto}
+img.end{margin-inline-start:auto}
 :target{background:#fdf4d7}`;
 
 /** Behind the named styles, because it goes over them. */
@@ -29,6 +31,9 @@ li::marker{color:${styles.accent};font-family:${families.sans};font-weight:600}
 li>.body{margin-bottom:.35rem}
 .quotation{margin:0 0 1.1rem;padding-inline-start:1rem;border-inline-start:${styles.quote.ruleStart?.width ?? 0}pt solid ${inkColour(styles.quote.ruleStart?.ink ?? "accent", styles)}}
 .quotation p{border:0;padding:0;margin:0 0 .25rem}
+.picture{margin:0 0 1.1rem;break-inside:avoid}
+.picture.centre .caption{text-align:center}
+.picture.end .caption{text-align:end}
 table{width:100%;border-collapse:collapse;margin:0 0 1.1rem;font-variant-numeric:tabular-nums}
 th,td{padding:.35rem 0;padding-inline-end:.9rem;text-align:start;vertical-align:top}
 th:last-child,td:last-child{padding-inline-end:0}

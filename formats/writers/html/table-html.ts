@@ -1,15 +1,17 @@
 /** Tables as HTML, with a scope on every cell that names others. */
 import type { Paragraph, Table, TableCell, TableRow } from "#core/model/document.ts";
+import { captionHtml } from "./caption-html.ts";
 import type { HtmlTargets } from "./html-targets.ts";
 import { attributes } from "./html-text.ts";
 import { paragraphHtml } from "./paragraph-html.ts";
 
-export function tableHtml({ rules, columns, head, rows }: Table, targets: HtmlTargets): string {
+export function tableHtml({ rules, columns, head, rows, caption }: Table, targets: HtmlTargets): string {
   const widths = columns.map((share) => `<col style="width:${percent(share)}">`).join("");
   const cells = head?.map((cell) => cellHtml("th", "col", cell, targets)).join("");
   const headRow = cells === undefined ? "" : `<thead>\n<tr>${cells}</tr>\n</thead>\n`;
   const lines = rows.map((row) => rowHtml(row, targets)).join("\n");
-  return `<table class="${rules}">\n<colgroup>${widths}</colgroup>\n${headRow}<tbody>\n${lines}\n</tbody>\n</table>`;
+  const title = captionHtml("caption", caption, targets);
+  return `<table class="${rules}">\n${title}<colgroup>${widths}</colgroup>\n${headRow}<tbody>\n${lines}\n</tbody>\n</table>`;
 }
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;

@@ -1,10 +1,11 @@
 /** A document's blocks as one row of boxes, ready to fill pages. */
 
 import { missingCase } from "#core/missing-case.ts";
-import type { Block, Heading, Image } from "#core/model/document.ts";
+import type { Block, Direction, Heading, Image } from "#core/model/document.ts";
 import { plainInlines } from "#core/model/document.ts";
+import { setCaption } from "./caption-flow.ts";
 import { drawable, withoutForbidden } from "./characters.ts";
-import { type FlowBox, withFirst } from "./flow-box.ts";
+import { type FlowBox, staysWithBefore, withFirst } from "./flow-box.ts";
 import { setList, setNote, setQuotation } from "./list-flow.ts";
 import type { Tag } from "./pages.ts";
 import { type Column, type FlowContext, setDocumentParagraph, setParagraph } from "./paragraph-flow.ts";
@@ -66,7 +67,7 @@ function setBlock(
     case "table":
       return setTable(block, column, root, context);
     case "image":
-      return [setImage(block, column, root, context)];
+      return setImage(block, column, root, context);
     case "note":
       return setNote(block, column, root, context);
     default:
@@ -93,14 +94,17 @@ function setHeading(
 const labelOf = (number: string | undefined): string => (number === undefined ? "" : `${number}\u00A0`);
 
 /** An image keeps its proportions and is made smaller where it would not fit. */
-function setImage(image: Image, column: Column, root: Tag, { document, pageHeight }: FlowContext): FlowBox {
-  const scale = Math.min(1, column.width / image.width, pageHeight / image.height);
+function setImage(image: Image, column: Column, root: Tag, context: FlowContext): readonly FlowBox[] {
+  const { document, pageHeight } = context;
+  const tag: Tag = { role: "Figure", parent: root, alternative: image.alternative };
+  const caption = setCaption(image.caption, image.alignment, column, tag, context);
+  const space = document.styles.body.leading / 2;
+  const below = caption.length === 0 ? 0 : space + heightOf(caption);
+  const scale = Math.min(1, column.width / image.width, (pageHeight - below) / image.height);
   const width = image.width * scale;
   const height = image.height * scale;
-  const x = document.direction === "rtl" ? column.x + column.width - width : column.x;
-  const tag: Tag = { role: "Figure", parent: root, alternative: image.alternative };
-  const space = document.styles.body.leading / 2;
-  return {
+  const x = column.x + (column.width - width) * shareBefore(image.alignment ?? "start", document.direction);
+  const box: FlowBox = {
     height,
     spaceBefore: space,
     spaceAfter: space,
@@ -110,4 +114,14 @@ function setImage(image: Image, column: Column, root: Tag, { document, pageHeigh
     anchors: [],
     bars: [],
   };
+  return [box, ...withFirst(caption, staysWithBefore)];
 }
+
+/** How much of the free width stands to the left. */
+function shareBefore(alignment: NonNullable<Image["alignment"]>, direction: Direction): number {
+  if (alignment === "centre") return 0.5;
+  return (alignment === "end") === (direction === "ltr") ? 1 : 0;
+}
+
+const heightOf = (boxes: readonly FlowBox[]): number =>
+  boxes.reduce((sum, { height, spaceBefore }) => sum + height + spaceBefore, 0);

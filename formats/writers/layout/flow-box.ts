@@ -39,3 +39,5 @@ export function withFirst(boxes: readonly FlowBox[], change: (box: FlowBox) => F
 export function withLast(boxes: readonly FlowBox[], change: (box: FlowBox) => FlowBox): readonly FlowBox[] {
   return boxes.map((box, index) => (index === boxes.length - 1 ? change(box) : box));
 }
+
+export const staysWithBefore = (box: FlowBox): FlowBox => ({ ...box, breakBefore: "never" });

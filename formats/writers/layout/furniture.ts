@@ -69,7 +69,7 @@ function rowsIn(
   { onCut }: FurnitureContext,
 ): PageItem[] {
   const filled = rows.filter((parts) => parts.some(({ lines }) => lines.length > 0));
-  const heights = filled.map((parts) => Math.max(...parts.map(({ lines, style }) => lines.length * style.leading)));
+  const heights = filled.map((parts) => Math.max(...parts.map(heightOf)));
   const height = heights.reduce((sum, one) => sum + one, 0);
   let y = Math.max(Math.min(middle - height / 2, bottom - height), top);
   return filled.flatMap((parts, index) => {
@@ -79,7 +79,11 @@ function rowsIn(
   });
 }
 
-function placed({ lines, style, x }: Part, top: number, limit: number, onCut: () => void): readonly PageItem[] {
+const heightOf = ({ lines, style }: Part): number =>
+  lines.length === 0 ? 0 : style.spaceBefore + lines.length * style.leading;
+
+function placed({ lines, style, x }: Part, rowTop: number, limit: number, onCut: () => void): readonly PageItem[] {
+  const top = rowTop + style.spaceBefore;
   const room = Math.max(1, Math.floor((limit - top) / style.leading));
   if (lines.length > room) onCut();
   return lines

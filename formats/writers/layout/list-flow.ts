@@ -1,7 +1,7 @@
 /** Lists, quotations and notes as boxes: what hangs beside its text. */
 import type { Direction, List, ListItem, Note, Paragraph, Quotation } from "#core/model/document.ts";
 import type { TextStyle } from "#core/model/page-setup.ts";
-import { type FlowBox, withFirst } from "./flow-box.ts";
+import { type FlowBox, staysWithBefore, withFirst } from "./flow-box.ts";
 import { setLines } from "./lines.ts";
 import type { PageItem, Tag } from "./pages.ts";
 import {
@@ -119,8 +119,6 @@ export function setQuotation(
 
 /** A quotation of no more lines than this, its attribution among them, stays on one page. */
 const longestWhole = 8;
-
-const staysWithBefore = (box: FlowBox): FlowBox => ({ ...box, breakBefore: "never" });
 
 /** The label hangs and leads back to the note's first reference. */
 export function setNote(note: Note, column: Column, parent: Tag, context: FlowContext): readonly FlowBox[] {

@@ -22,6 +22,7 @@ export type Role =
   | "TH"
   | "TD"
   | "Figure"
+  | "Caption"
   | "Note"
   | "Reference"
   | "Link"

@@ -1,7 +1,7 @@
 /** What leads where in a document: notes and their first references, links to anchors, the names of all these places. */
 
 import { missingCase } from "#core/missing-case.ts";
-import type { Anchor, Block, Document, Inline, Link, Note, TableCell } from "#core/model/document.ts";
+import type { Anchor, Block, Document, Image, Inline, Link, Note, Table } from "#core/model/document.ts";
 import { partsOfLine, plainInlines } from "#core/model/document.ts";
 import type { StyleName } from "#core/model/style-names.ts";
 import type { LinkTarget } from "./pages.ts";
@@ -65,10 +65,9 @@ function passagesOf(block: Block): readonly Passage[] {
     case "quotation":
       return block.blocks;
     case "table":
-      return [...(block.head === undefined ? [] : [block.head]), ...block.rows.map((row) => row.cells)].flatMap(
-        cellPassages,
-      );
+      return [...captionPassages(block), ...[block.head ?? [], ...block.rows.map(({ cells }) => cells)].flat(2)];
     case "image":
+      return captionPassages(block);
     case "pageBreak":
       return [];
     default:
@@ -76,7 +75,8 @@ function passagesOf(block: Block): readonly Passage[] {
   }
 }
 
-const cellPassages = (cells: readonly TableCell[]): readonly Passage[] => cells.flat();
+const captionPassages = ({ caption }: Table | Image): readonly Passage[] =>
+  caption === undefined ? [] : [{ content: caption.content, style: "caption" }];
 
 function flatInlines(inlines: readonly Inline[]): readonly Inline[] {
   return inlines.flatMap((inline) =>

@@ -1,8 +1,9 @@
 /** Tables as boxes, a row each: cells side by side, a row never divided unless it is taller than a page. */
 import type { Direction, Table, TableCell } from "#core/model/document.ts";
 import { hairlineColour } from "#core/model/inks.ts";
+import { setCaption } from "./caption-flow.ts";
 import { type CellPieces, fitColumns } from "./column-widths.ts";
-import { type FlowBox, withLast } from "./flow-box.ts";
+import { type FlowBox, staysWithBefore, withFirst, withLast } from "./flow-box.ts";
 import { rounding, topAfter } from "./grid.ts";
 import { piecesToFit } from "./lines.ts";
 import type { PageItem, Tag } from "./pages.ts";
@@ -20,6 +21,7 @@ export function setTable(table: Table, column: Column, parent: Tag, context: Flo
   const shares = table.rules === "rows" ? fittedShares(table, column.width, context) : table.columns;
   const columns = columnsOf(shares, column, context.document.direction);
   if (columnsOf(table.columns, column, "ltr").some(({ width }) => width < narrowest)) context.onTooWide(columns.length);
+  const caption = setCaption(table.caption, undefined, column, tag, context);
   const rule = { x: column.x, width: column.width, thickness: 0.5, colour: hairlineColour };
   const head = table.head && headOf(table.head, columns, tag, context);
   const room =
@@ -39,7 +41,8 @@ export function setTable(table: Table, column: Column, parent: Tag, context: Flo
     return anchored(finished, row.anchor, column, context);
   });
   const all = head === undefined ? rows : [head, ...rows];
-  return table.rules === "rows" ? withAir(all, context.document.styles.tableCell.leading / 2) : all;
+  const aired = table.rules === "rows" ? withAir(all, context.document.styles.tableCell.leading / 2) : all;
+  return caption.length === 0 ? aired : [...caption, ...withFirst(aired, underCaption)];
 }
 
 /** Rules need air above and below, whatever the styles say. */
@@ -47,6 +50,8 @@ function withAir(boxes: readonly FlowBox[], air: number): readonly FlowBox[] {
   const opened = boxes.map((box) => ({ ...box, spaceBefore: Math.max(box.spaceBefore, air) }));
   return withLast(opened, (box) => ({ ...box, spaceAfter: Math.max(box.spaceAfter, air) }));
 }
+
+const underCaption = (box: FlowBox): FlowBox => ({ ...staysWithBefore(box), spaceBefore: 0 });
 
 /** The shares asked for, moved towards the fewest lines. */
 function fittedShares(table: Table, width: number, context: FlowContext): readonly number[] {

@@ -1,8 +1,9 @@
 /** Blocks as Markdown; an empty line between them. */
 
 import { missingCase } from "#core/missing-case.ts";
-import type { Block, Heading, Image, Inline, List, Note, Paragraph } from "#core/model/document.ts";
+import type { Block, Heading, Image, Inline, List, Note, Paragraph, Table } from "#core/model/document.ts";
 import type { StyleName } from "#core/model/style-names.ts";
+import { captionMarkdown } from "./caption-markdown.ts";
 import { inlinesMarkdown } from "./inline-markdown.ts";
 import type { MarkdownNotes } from "./markdown-notes.ts";
 import { escapeLineStart, escapeMarkdown } from "./markdown-text.ts";
@@ -19,9 +20,9 @@ export function blockMarkdown(block: Block, notes: MarkdownNotes): string {
     case "quotation":
       return quoted(paragraphsMarkdown(block.blocks, notes));
     case "table":
-      return tableMarkdown(block, notes);
+      return [...captionOf(block, notes), tableMarkdown(block, notes)].join("\n\n");
     case "image":
-      return imageMarkdown(block);
+      return [imageMarkdown(block), ...captionOf(block, notes)].join("\n\n");
     case "note":
       return noteMarkdown(block, notes);
     case "pageBreak":
@@ -30,6 +31,9 @@ export function blockMarkdown(block: Block, notes: MarkdownNotes): string {
       return missingCase(block);
   }
 }
+
+const captionOf = ({ caption }: Table | Image, notes: MarkdownNotes): readonly string[] =>
+  caption === undefined ? [] : [captionMarkdown(caption, notes)];
 
 function headingMarkdown({ level, number, content }: Heading, notes: MarkdownNotes): string {
   const label = number === undefined ? "" : `${escapeMarkdown(number)} `;

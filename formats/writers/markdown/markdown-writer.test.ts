@@ -52,7 +52,7 @@ Information note · for the Minister
 
 ## Sources
 
-![The lake](<data:image/png;base64,AQID>)
+![The lake](<data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==>)
 
 [^1]: Lake News, [article](<https://lake.example/a?b=1&c=2>), see goal
 

@@ -2,6 +2,7 @@
 import type { Block, Document } from "#core/model/document.ts";
 import { plainInlines } from "#core/model/document.ts";
 import { withoutForbiddenCharacters } from "../docx/forbidden-characters.ts";
+import { withSoundPictures } from "../pictures/sound-pictures.ts";
 import type { Writer } from "../writer.ts";
 import { blockMarkdown } from "./block-markdown.ts";
 import { findMarkdownNotes } from "./markdown-notes.ts";
@@ -13,9 +14,10 @@ export const markdownWriter: Writer = {
   extension: "md",
   write: async (document) => {
     const { value, count } = withoutForbiddenCharacters(document);
+    const { document: sound, warnings } = withSoundPictures(value);
     return {
-      bytes: new TextEncoder().encode(documentMarkdown(value)),
-      warnings: count === 0 ? [] : [{ code: "forbiddenCharacters", facts: { count } }],
+      bytes: new TextEncoder().encode(documentMarkdown(sound)),
+      warnings: [...(count === 0 ? [] : [{ code: "forbiddenCharacters", facts: { count } } as const]), ...warnings],
       placements: [],
     };
   },

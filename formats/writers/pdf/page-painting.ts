@@ -2,6 +2,7 @@
 import { missingCase } from "#core/missing-case.ts";
 import type { BookmarkItem, ImageItem, Page, PageItem, RuleItem, Tag, TextItem } from "../layout/pages.ts";
 import { type OutlineItem, type PdfDocument, pdfString } from "./pdfkit-inside.ts";
+import type { PdfPictures } from "./pictures.ts";
 import type { Structure } from "./structure.ts";
 import { fillOperator, type TextPainter } from "./text-painting.ts";
 
@@ -10,8 +11,7 @@ export type Brushes = {
   readonly structure: Structure;
   readonly paintText: TextPainter;
   readonly bookmarks: Bookmarks;
-  /** Told the alternative text of a picture that could not be read. */
-  readonly onLeftOut: (alternative: string) => void;
+  readonly pictures: PdfPictures;
 };
 
 export function paintPage(page: Page, brushes: Brushes): void {
@@ -113,7 +113,6 @@ function paintRule({ x, y, width, height, colour }: RuleItem, { document }: Brus
   );
 }
 
-/** A picture that pdfkit cannot read is left out and said so; its alternative text stays in the structure. */
 function paintImage({ x, y, width, height, image, tag }: ImageItem, brushes: Brushes): void {
   const element = brushes.structure.elementOf(tag);
   const { page } = brushes.document;
@@ -122,13 +121,8 @@ function paintImage({ x, y, width, height, image, tag }: ImageItem, brushes: Bru
     Placement: "Block",
     BBox: [x, page.height - y - height, x + width, page.height - y],
   };
-  element.add(() => {
-    try {
-      brushes.document.image(image.bytes, x, y, { width, height });
-    } catch {
-      brushes.onLeftOut(image.alternative);
-    }
-  });
+  const picture = brushes.pictures.of(image);
+  if (picture !== undefined) element.add(() => brushes.document.image(picture, x, y, { width, height }));
 }
 
 /** The outline, level by level as the headings come. */

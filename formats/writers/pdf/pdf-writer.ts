@@ -4,21 +4,24 @@ import type { Warning } from "#core/model/warning.ts";
 import { type OpenFonts, openFonts } from "../fonts/open-fonts.ts";
 import { layoutDocument, prepareLayout } from "../layout/layout.ts";
 import type { LaidOut } from "../layout/pages.ts";
+import { withSoundPictures } from "../pictures/sound-pictures.ts";
 import type { FontLibrary, Writer, Written } from "../writer.ts";
 import { withFileId } from "./file-id.ts";
 import { gatherOutput } from "./gathered-output.ts";
 import { informationOf, writeMetadata } from "./metadata.ts";
 import { openBookmarks, paintPage } from "./page-painting.ts";
 import { openDocument } from "./pdfkit-inside.ts";
+import { openPictures } from "./pictures.ts";
 import { openStructure } from "./structure.ts";
 import { textPainter } from "./text-painting.ts";
 
 export const pdfWriter: Writer = { format: "pdf", mediaType: "application/pdf", extension: "pdf", write: writePdf };
 
-async function writePdf(document: Document, library: FontLibrary): Promise<Written> {
+async function writePdf(given: Document, library: FontLibrary): Promise<Written> {
+  const pictures = openPictures();
+  const { document, warnings } = withSoundPictures(given, pictures.carries);
   const [fonts, means] = await Promise.all([openFonts(library), prepareLayout(document)]);
   const laidOut = layoutDocument(document, fonts, means);
-  const leftOut: string[] = [];
   const pdf = await openDocument({
     size: [laidOut.width, laidOut.height],
     lang: document.language,
@@ -32,7 +35,7 @@ async function writePdf(document: Document, library: FontLibrary): Promise<Writt
     structure,
     paintText: textPainter(pdf, fonts),
     bookmarks: openBookmarks(pdf.outline),
-    onLeftOut: (alternative: string) => leftOut.push(alternative),
+    pictures,
   };
   structure.elementOf(laidOut.root);
   for (const page of laidOut.pages) paintPage(page, brushes);
@@ -40,7 +43,7 @@ async function writePdf(document: Document, library: FontLibrary): Promise<Writt
   pdf.end();
   return {
     bytes: withFileId(await bytes),
-    warnings: warningsOf(laidOut, leftOut, fonts),
+    warnings: [...warningsOf(laidOut, fonts), ...warnings],
     pages: laidOut.pages.length,
     placements: laidOut.placements,
   };
@@ -53,7 +56,6 @@ const named = (characters: readonly string[]): string =>
 
 function warningsOf(
   { missing, fallen, forbidden, tooWide, furnitureCut }: LaidOut,
-  leftOut: readonly string[],
   fonts: OpenFonts,
 ): readonly Warning[] {
   return [
@@ -65,6 +67,5 @@ function warningsOf(
     ...(forbidden === 0 ? [] : [{ code: "forbiddenCharacters", facts: { count: forbidden } } as const]),
     ...tooWide.map((columns) => ({ code: "tableTooWide", facts: { columns } }) as const),
     ...(furnitureCut ? [{ code: "headOrFootCut", facts: {} } as const] : []),
-    ...leftOut.map((alternative) => ({ code: "pictureLeftOut", facts: { alternative } }) as const),
   ];
 }

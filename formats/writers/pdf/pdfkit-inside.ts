@@ -4,7 +4,16 @@
  */
 import type { Font } from "fontkit";
 
-export type Reference = { readonly data: Record<string, unknown>; readonly end: () => void };
+export type Reference = { readonly data: Record<string, unknown>; readonly end: (bytes?: Uint8Array) => void };
+
+/** What is drawn as a picture; its object is made at the first drawing. */
+export type Picture = {
+  readonly label: string;
+  readonly width: number;
+  readonly height: number;
+  obj?: Reference;
+  readonly embed: (document: PdfDocument) => void;
+};
 
 /** A font in a document, holding the glyphs that it uses. */
 export type EmbeddedFont = {
@@ -61,7 +70,8 @@ export type PdfDocument = {
   /** How many bytes were written. */
   _offset: number;
   readonly appendXML: (xml: string) => void;
-  readonly image: (bytes: Uint8Array, x: number, y: number, options: object) => void;
+  readonly ref: (data: Readonly<Record<string, unknown>>) => Reference;
+  readonly image: (picture: Picture, x: number, y: number, options: object) => void;
   readonly struct: (type: string, options: ElementOptions) => StructureElement;
   readonly addStructure: (element: StructureElement) => void;
   readonly getStructTreeRoot: () => Reference;

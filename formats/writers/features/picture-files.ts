@@ -1,0 +1,24 @@
+/** Three pictures: a dot of grey (PNG, 1 × 1), an emblem with edges that are half transparent (PNG, 48 × 32), and a view (JPEG, 60 × 40). */
+
+const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+
+export const dot = bytesOf(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==",
+);
+
+export const emblem = bytesOf(
+  "iVBORw0KGgoAAAANSUhEUgAAADAAAAAgCAYAAABU1PscAAABMUlEQVR42u2YvQ2DMBCFEaVTsgIzuGSE9E5JS8sMDEJLTYuUjh2o" +
+    "WSALOIf00kQE2/wYfErxGoR97zN3h+3o9iiikHXEpIKUkiQpgySeiasCxDCZkypSTWpJHdTiWYV3JMZcAmAyU5Ia0kDSBg14t8TY" +
+    "0wCmdFBY2dHC+LdGjFVbUmut+YRUID30RnWYK/EFIBCw38H8Rz3mFD4AlGnlX8/7rCy+hDoaQCJvnYw7gNSuhe3aKstfBWtr3gAx" +
+    "IkZ8BIBE+9ts3gDRuHwFF4B8rs+vNb8AMSDWrgACf1HtAUAjltgTIJ0r3q3mFyBqxNwNQGI/4wugta0DW4BsrvcfCNAh5h+ATQoF" +
+    "X8TBt9Hgf2QsthLBb+aC306zONCwOFIGf6hnca3C4mKLzdUii8vd0/QGOV93mS+2c6kAAAAASUVORK5CYII=",
+);
+
+export const view = bytesOf(
+  "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAoHBwgHBgoICAgLCgoLDhgQDg0NDh0VFhEYIx8lJCIfIiEmKzcvJik0KSEiMEExNDk7" +
+    "Pj4+JS5ESUM8SDc9Pjv/2wBDAQoLCw4NDhwQEBw7KCIoOzs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7" +
+    "Ozs7Ozs7Ozv/wAARCAAoADwDASIAAhEBAxEB/8QAFgABAQEAAAAAAAAAAAAAAAAAAAUG/8QAFxABAQEBAAAAAAAAAAAAAAAAAGET" +
+    "FP/EABgBAQEAAwAAAAAAAAAAAAAAAAADAQQF/8QAFhEBAQEAAAAAAAAAAAAAAAAAABIR/9oADAMBAAIRAxEAPwDX703qZubtmnJU" +
+    "96b1M3NyhT3pvUzc3KFPem9TNzcoTeinRUzop0VGmFPop0VM6KdFKFPop0VM6KdFKFPop0VM6KdFKE3em9BLQ3pvQNDem9A0N6b0" +
+    "DR//2Q==",
+);
