@@ -33,10 +33,11 @@ function paragraphStyle(style: WordStyle, text: TextStyle, look: Look): XmlCompo
 
 function listStyles(): readonly XmlComponent[] {
   const { listNumber, listBullet, listContinue } = furtherStyles;
+  const { numbers, bullets } = styleNumberings;
   return [
-    bodyVariant(listNumber, { numbering: styleNumberings.numbers.id }),
-    bodyVariant(listBullet, { numbering: styleNumberings.bullets.id }),
-    bodyVariant(listContinue, { indent: { left: styleNumberings.numbers.indent.left } }),
+    bodyVariant(listNumber, { numbering: numbers.id, indent: numbers.indent }),
+    bodyVariant(listBullet, { numbering: bullets.id, indent: bullets.indent }),
+    bodyVariant(listContinue, { indent: { left: numbers.indent.left, firstLine: 0 } }),
   ];
 }
 
@@ -49,8 +50,8 @@ function plainStyles({ sheet }: Look): readonly XmlComponent[] {
   const single = { before: around, after: Math.max(0, around - descent), line: 240, rule: "auto" } as const;
   const hair = { before: 0, after: 0, line: 20, rule: "exact" } as const;
   return [
-    bodyVariant(furtherStyles.picture, { spacing: single, alignment: "left" }),
-    bodyVariant(furtherStyles.gap, { spacing: hair }),
+    bodyVariant(furtherStyles.picture, { spacing: single, indent: { firstLine: 0 }, alignment: "left" }),
+    bodyVariant(furtherStyles.gap, { spacing: hair, indent: { firstLine: 0 } }),
   ];
 }
 

@@ -2,6 +2,7 @@
 import type { Document } from "#core/model/document.ts";
 import { captions } from "./captions.ts";
 import { emptyParts } from "./empty-parts.ts";
+import { firstLines } from "./first-lines.ts";
 import { forbiddenCharacters } from "./forbidden-characters.ts";
 import { fortyPoints } from "./forty-points.ts";
 import { headings } from "./headings.ts";
@@ -21,6 +22,7 @@ import { unbreakableWord } from "./unbreakable-word.ts";
 export const features: Readonly<Record<string, Document>> = {
   captions,
   "empty-parts": emptyParts,
+  "first-lines": firstLines,
   "forbidden-characters": forbiddenCharacters,
   "forty-points": fortyPoints,
   headings,

@@ -28,7 +28,7 @@ const arrangementCss = ({ styles }: Document): string => `section>:first-child{m
 .body{text-align:start}
 ol,ul{margin:0 0 ${lengthCss(styles.body.spaceAfter, styles)};padding-inline-start:1.9rem}
 li::marker{color:${styles.accent};font-family:${families.sans};font-weight:600}
-li>.body{margin-bottom:.35rem}
+li>.body{margin-bottom:.35rem;text-indent:0}
 .quotation{margin:0 0 1.1rem;padding-inline-start:1rem;border-inline-start:${styles.quote.ruleStart?.width ?? 0}pt solid ${inkColour(styles.quote.ruleStart?.ink ?? "accent", styles)}}
 .quotation p{border:0;padding:0;margin:0 0 .25rem}
 .picture{margin:0 0 1.1rem;break-inside:avoid}

@@ -12,7 +12,6 @@ import {
   destined,
   type FlowContext,
   formatOf,
-  setDocumentParagraph,
   setParagraph,
   settingOf,
 } from "./paragraph-flow.ts";
@@ -66,7 +65,10 @@ function setItem(
   const labelTag: Tag = { role: "Lbl", parent: tag };
   const body: Tag = { role: "LBody", parent: tag };
   const { text, labelColumn } = hanging(column, widest, context.document.direction);
-  const boxes = item.blocks.flatMap((paragraph) => setDocumentParagraph(paragraph, text, body, context));
+  const boxes = item.blocks.flatMap(({ style: name, content, anchor }) => {
+    const words = { ...context.document.styles[name], firstLineIndent: 0 };
+    return setParagraph({ content, style: words, column: text, tag: { role: "P", parent: body }, anchor }, context);
+  });
   const span = { text: label, format: formatOf(style, labelTag, context.document) };
   return anchored(labelled(boxes, [span], style, labelColumn, context), item.anchor, column, context);
 }
