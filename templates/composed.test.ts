@@ -137,7 +137,10 @@ describe("the information note", () => {
         footer: { first: foot, rest: foot },
         blocks: [
           p("title", "Порт Акжар"),
-          p("subtitle", "Информационная записка · по состоянию на 1 марта 2026 г. · кому: заместителю министра"),
+          p(
+            "subtitle",
+            "Информационная записка · по состоянию на 1\u00a0марта\u00a02026\u00a0г. · кому: заместителю министра",
+          ),
           metadataTable(["Исполнитель", "И. Ким", "Номер", "17"], ["Дата", "2 марта 2026 г.", "", ""]),
           h("purpose", "Цель записки"),
           p("body", "Для решения о кредите."),
@@ -211,7 +214,7 @@ describe("the information note", () => {
     });
     expect(blocks(untouched)).toEqual([
       p("title", "A ferry firm objects."),
-      p("subtitle", "Information note · 2 March 2026"),
+      p("subtitle", "Information note · 2\u00a0March\u00a02026"),
       h("summary", "Summary"),
       p("body", "A ferry firm objects.", ref(1)),
       h("goals", "Goals"),
@@ -244,7 +247,7 @@ describe("the BLUF memo", () => {
     });
     expect(blocks(memo)).toEqual([
       p("title", "The port"),
-      p("subtitle", "BLUF memo · 2 March 2026"),
+      p("subtitle", "BLUF memo · 2\u00a0March\u00a02026"),
       h("bottom-line", "Bottom line"),
       anchored(
         point("wish", "goal"),
@@ -333,7 +336,10 @@ describe("every built-in template in every language", () => {
       briefing(of, {
         language,
         articles: [harbour, ferry],
-        points: points.map((one, index) => ({ ...one, id: `point-${index}` }) as KeyPoint),
+        points: points.map(
+          (one, index) =>
+            ({ ...one, id: `point-${index}`, text: one.text === secret ? secret : `Слова ${index}` }) as KeyPoint,
+        ),
       }),
     );
 

@@ -130,14 +130,26 @@ describe("the masthead", () => {
     const metadata = { title: "A bridge", asOf: "2026-03-01", addressee: "the minister", author: "A. B.", number: "7" };
     expect(head(metadata)).toEqual([
       p("title", "A bridge"),
-      p("subtitle", "Plain note | as of 1 March 2026 | for the minister"),
+      p("subtitle", "Plain note | as of 1\u00a0March\u00a02026 | for the minister"),
       metadataTable(["Author", "A. B.", "Number", "7"], ["Date", "2 March 2026", "", ""]),
+    ]);
+  });
+  it("sets a value that is long across the page, under the others", () => {
+    const addressee = "the ministry of transport and the council of the valley";
+    const sheet = template([one(quotations)], { metadata: ["asOf", "addressee", "distribution", "author", "number"] });
+    const metadata = { title: "A bridge", distribution: addressee, author: "A. B.", date: "2026-03-01" };
+    expect(compose(briefing(sheet, { articles: [news], metadata })).document.blocks.slice(2, 4)).toEqual([
+      metadataTable(["Author", "A. B.", "", ""]),
+      {
+        ...{ type: "table", rules: "none", columns: [0.18, 0.82] },
+        rows: [{ cells: [[p("label", "Distribution")], [p("metadata", addressee)]] }],
+      },
     ]);
   });
   it("gives the day where no other is said, and no table where nothing is left for it", () => {
     expect(head({ title: "A bridge", date: "2026-02-28" })).toEqual([
       p("title", "A bridge"),
-      p("subtitle", "Plain note | 28 February 2026"),
+      p("subtitle", "Plain note | 28\u00a0February\u00a02026"),
       { ...h("sources", "Sources") },
     ]);
   });
@@ -476,7 +488,7 @@ describe("what stands in an article", () => {
     );
     expect(document.blocks).toEqual([
       p("title", hostile),
-      p("subtitle", "Plain note | 2 March 2026"),
+      p("subtitle", "Plain note | 2\u00a0March\u00a02026"),
       ul([point("odd", "fact"), hostile, ref(1)]),
       h("sources", "Sources"),
       note(

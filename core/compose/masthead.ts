@@ -5,8 +5,11 @@ import type { Template, TemplateMetadataField } from "../model/template.ts";
 import { fillIn } from "./document-strings.ts";
 import type { Layout } from "./inlines.ts";
 import { run, wordRun } from "./inlines.ts";
+import { heldTogether } from "./wording.ts";
 
-const [labelShare, valueShare] = [0.18, 0.32];
+const [labelShare, valueShare, wideShare] = [0.18, 0.32, 0.82];
+/** Characters that fit a column's width on one line, or nearly. */
+const longestInColumn = 36;
 
 export function masthead(layout: Layout, template: Template): readonly Block[] {
   const { fields } = layout;
@@ -15,8 +18,8 @@ export function masthead(layout: Layout, template: Template): readonly Block[] {
   return [
     ...logoBlocks(template, layout),
     { type: "paragraph", style: "title", content: wordRun(fields.title, fields) },
-    { type: "paragraph", style: "subtitle", content: [run(subtitle(layout, template, inLine))] },
-    ...(inTable.length === 0 ? [] : [metadataTable(layout, inTable)]),
+    { type: "paragraph", style: "subtitle", content: [run(heldTogether(subtitle(layout, template, inLine)))] },
+    ...metadataTables(layout, inTable),
   ];
 }
 
@@ -45,17 +48,26 @@ function subtitle({ fields, strings }: Layout, template: Template, inLine: reado
   return [name === fields.title.text ? "" : name, ...pieces].filter(Boolean).join(strings.separator);
 }
 
-function metadataTable(layout: Layout, shown: readonly TemplateMetadataField[]): Table {
-  const pairs = shown.map((field) => pairOf(field, layout));
-  return {
-    type: "table",
-    rules: "none",
-    columns: [labelShare, valueShare, labelShare, valueShare],
-    rows: twoByTwo(pairs).map(([left, right]) => ({
-      cells: [...left, ...(right ?? [cell("label", ""), cell("metadata", "")])],
-    })),
-  };
+/** In two columns what is short, below it and across the page what is not. */
+function metadataTables(layout: Layout, shown: readonly TemplateMetadataField[]): readonly Table[] {
+  const isLong = (field: TemplateMetadataField): boolean => layout.fields.metadata[field].length > longestInColumn;
+  const pairs = shown.filter((field) => !isLong(field)).map((field) => pairOf(field, layout));
+  const long = shown.filter(isLong).map((field) => pairOf(field, layout));
+  const inColumns = twoByTwo(pairs).map(([left, right]) => [
+    ...left,
+    ...(right ?? [cell("label", ""), cell("metadata", "")]),
+  ]);
+  return [
+    ...quietGrid([labelShare, valueShare, labelShare, valueShare], inColumns),
+    ...quietGrid(
+      [labelShare, wideShare],
+      long.map(([label, value]) => [label, value]),
+    ),
+  ];
 }
+
+const quietGrid = (columns: Table["columns"], rows: readonly (readonly TableCell[])[]): readonly Table[] =>
+  rows.length === 0 ? [] : [{ type: "table", rules: "none", columns, rows: rows.map((cells) => ({ cells })) }];
 
 type Pair = readonly [label: TableCell, value: TableCell];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { KeyPoint } from "../model/key-point.ts";
 import type { SectionContent, TemplateSection } from "../model/template.ts";
-import { article, at, briefing, fact, goal, paragraph, quote, template } from "./building.ts";
+import { article, at, briefing, fact, goal, nextStep, paragraph, quote, template } from "./building.ts";
 import { placePoints } from "./placing.ts";
 
 const news = article("news", "one two three four five six.");
@@ -99,6 +99,16 @@ describe("placing points", () => {
       standing: "accepted" as const,
     }));
     expect(placed([few], points).sections).toEqual(["few one", "sources"]);
+  });
+  it("says a sentence that is a goal and a next step once in a section, and at its own place in another", () => {
+    const both = { ...listed, kinds: ["goal" as const, "nextStep" as const] };
+    const steps: TemplateSection = { ...goals, id: "steps", content: { ...listed, kinds: ["nextStep"] } };
+    const points = [suggested("one", 0.9), nextStep(news, "one", { id: "step" }), goal(news, "two", { id: "two" })];
+    expect(placed([{ ...goals, id: "both", content: both }, steps], points)).toEqual({
+      sections: ["both one two", "steps step", "sources"],
+      homes: { one: "both", two: "both", step: "steps" },
+      unplaced: [],
+    });
   });
   it("shows what is always shown, and leaves out what is empty", () => {
     expect(placed([text(undefined), { ...goals, show: "always" }], []).sections).toEqual(["goals", "sources"]);

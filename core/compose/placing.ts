@@ -6,7 +6,7 @@ import type { RichText } from "../model/rich-text.ts";
 import type { SectionContent, TemplateSection } from "../model/template.ts";
 import type { PlacedArticle } from "./placing-articles.ts";
 import { placeArticles, pointsOfArticle } from "./placing-articles.ts";
-import { hasWords, ofKinds, weightiest, wordsOf } from "./placing-points.ts";
+import { hasWords, ofKinds, saysTheSame, weightiest, wordsOf } from "./placing-points.ts";
 
 export type PlacedSection = {
   readonly section: TemplateSection;
@@ -15,6 +15,8 @@ export type PlacedSection = {
   /** What stands in their place. */
   readonly fallback: readonly KeyPoint[];
   readonly points: readonly KeyPoint[];
+  /** Points of another kind that say the very same as one of `points`: they are said with it. */
+  readonly saidAlready: readonly KeyPoint[];
   /** Of a section that goes article by article. */
   readonly articles: readonly PlacedArticle[];
 };
@@ -49,7 +51,7 @@ function keptBy(placed: PlacedSection): readonly KeyPoint[] {
   const { content } = placed.section;
   if (content.type === "articles") return placed.articles.flatMap(pointsOfArticle);
   if (keepsFallback(placed)) return placed.fallback;
-  return pointsTakenBy(content)?.maxPoints === undefined ? [] : placed.points;
+  return pointsTakenBy(content)?.maxPoints === undefined ? [] : [...placed.points, ...placed.saidAlready];
 }
 
 /** Points that a fallback keeps to itself stand nowhere before it either. */
@@ -83,15 +85,30 @@ function sectionsOf({ template }: Briefing): readonly TemplateSection[] {
 
 function placeSection(section: TemplateSection, free: readonly KeyPoint[], briefing: Briefing): PlacedSection {
   const { content } = section;
-  const empty = { section, words: [], fallback: [], points: [], articles: [] };
+  const empty = { section, words: [], fallback: [], points: [], saidAlready: [], articles: [] };
   if (content.type === "articles") return { ...empty, articles: placeArticles(section.id, content, free, briefing) };
   const taken = pointsTakenBy(content);
-  const points = taken === undefined ? [] : weightiest(ofKinds(free, taken.kinds), taken.maxPoints);
-  if (content.type !== "text") return { ...empty, points };
+  const listed = { ...empty, ...listPoints(taken, free) };
+  if (content.type !== "text") return listed;
   const words = wordsOf(section.id, briefing);
-  if (hasWords(words)) return { ...empty, words, points };
+  if (hasWords(words)) return { ...listed, words };
   const others = free.filter(({ kind }) => taken?.kinds.includes(kind) !== true);
-  return { ...empty, points, fallback: highestRanked(content.fallback, others) };
+  return { ...listed, fallback: highestRanked(content.fallback, others) };
+}
+
+/** A sentence that is a goal and a next step is not printed twice in one list. */
+function listPoints(
+  taken: PointsTaken | undefined,
+  free: readonly KeyPoint[],
+): Pick<PlacedSection, "points" | "saidAlready"> {
+  if (taken === undefined) return { points: [], saidAlready: [] };
+  const all = ofKinds(free, taken.kinds);
+  const repeated = new Set(all.filter((point, index) => all.slice(0, index).some((one) => saysTheSame(one, point))));
+  const points = weightiest(
+    all.filter((point) => !repeated.has(point)),
+    taken.maxPoints,
+  );
+  return { points, saidAlready: [...repeated].filter((point) => points.some((one) => saysTheSame(one, point))) };
 }
 
 type PointsTaken = { readonly kinds: readonly PointKind[]; readonly maxPoints?: number };
@@ -135,11 +152,13 @@ const overlapsAny = (point: KeyPoint, others: readonly KeyPoint[]): boolean =>
 const overlap = (one: Origin, other: Origin): boolean =>
   one.articleId === other.articleId && one.start < other.end && other.start < one.end;
 
-/** The first section that lists the point, else the first that falls back on it. */
+/** The first section that lists the point, else the first that says it with another, or that falls back on it. */
 function homesIn(sections: readonly PlacedSection[]): Placing["homes"] {
-  const asFallback = sections.flatMap(({ section, fallback }) => fallback.map(({ id }) => [id, section.id] as const));
-  const asPoint = sections.flatMap(({ section, points, articles }) =>
-    [...points, ...articles.flatMap(pointsOfArticle)].map(({ id }) => [id, section.id] as const),
-  );
-  return new Map([...asFallback.toReversed(), ...asPoint.toReversed()]);
+  const homes = (pointsOf: (placed: PlacedSection) => readonly KeyPoint[]) =>
+    sections.flatMap((placed) => pointsOf(placed).map(({ id }) => [id, placed.section.id] as const)).toReversed();
+  return new Map([
+    ...homes(({ fallback }) => fallback),
+    ...homes(({ saidAlready }) => saidAlready),
+    ...homes(({ points, articles }) => [...points, ...articles.flatMap(pointsOfArticle)]),
+  ]);
 }

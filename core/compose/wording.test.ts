@@ -4,7 +4,7 @@ import { dayInWords } from "./dates.ts";
 import { fillIn } from "./document-strings.ts";
 import { directionOf, languageInWords, sameLanguage } from "./language-tags.ts";
 import { quoted } from "./quotation-marks.ts";
-import { onOneLine, shortened, withCapital } from "./wording.ts";
+import { heldTogether, onOneLine, shortened, withCapital } from "./wording.ts";
 
 describe("days in words", () => {
   const months = "I II III IV V VI VII VIII IX X XI XII".split(" ");
@@ -118,6 +118,14 @@ describe("wording", () => {
   it("fills in values, and looks into none of them", () => {
     expect(fillIn("{label}: {value} {other}", { label: "{value}", value: "$& {label}" })).toBe(
       "{value}: $& {label} {other}",
+    );
+  });
+});
+
+describe("a line", () => {
+  it("breaks within no day", () => {
+    expect(heldTogether("на 1 марта 2026 г. · к 12345 и 7")).toBe(
+      "на 1\u00a0марта\u00a02026\u00a0г. · к 12345\u00a0и 7",
     );
   });
 });

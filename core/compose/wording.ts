@@ -9,6 +9,10 @@ export function onOneLine(text: string): string {
   return lines.filter((line) => line !== "").join(" ");
 }
 
+/** A day of the month stays on a line with its month, and a month with its year. */
+export const heldTogether = (text: string): string =>
+  text.replace(/(?<=\d) (?=\p{L})|(?<=\p{L}) (?=\d{4}(?!\d))/gu, "\u00a0");
+
 /** The first letter large, for words that begin a line; a tag that is none has no say in it. */
 export function withCapital(text: string, language: string): string {
   const first = text.match(/^\P{L}*\p{L}/u)?.[0] ?? "";
