@@ -17,7 +17,7 @@ import { readForm } from "./read-form.ts";
 export type FilledForm = { readonly bytes: Uint8Array; readonly warnings: readonly FormWarning[] };
 
 const megabyte = 2 ** 20;
-const mostMegabytes = 50;
+const mostMegabytes = 20;
 
 /** Fails with `formBroken` where the lint finds errors, and with what `openForm` refuses. */
 export function fillForm(form: Uint8Array, fields: Fields): Result<FilledForm, FormFailure> {

@@ -46,11 +46,17 @@ const references = list<{ readonly references: readonly Reference[] }, Reference
   (of) => of.references.map(({ label }) => label).join(", "),
 );
 
-const pointFields = [
+const commonFields = [
   position,
   text<PointFields>("point", "lead", ({ lead }) => lead),
   words<PointFields>("point", "text", (point) => point.text),
   words<PointFields>("point", "words", (point) => point.words),
+  words<PointFields>("point", "sourceSentence", ({ sourceSentence }) => sourceSentence),
+  references,
+];
+
+const quoteFields = [
+  ...commonFields,
   words<PointFields>("point", "original", ({ original }) => original),
   text<PointFields>("point", "translation", ({ translation }) => translation),
   text<PointFields>("point", "standing", ({ standing }) => standing),
@@ -59,11 +65,13 @@ const pointFields = [
   text<PointFields>("point", "role", ({ role }) => role),
   text<PointFields>("point", "organisation", ({ organisation }) => organisation),
   text<PointFields>("point", "context", ({ context }) => context),
+];
+
+const stepFields = [
+  ...commonFields,
   text<PointFields>("point", "owner", ({ owner }) => owner),
   text<PointFields>("point", "due", ({ due }) => due),
   text<PointFields>("point", "status", ({ status }) => status),
-  words<PointFields>("point", "sourceSentence", ({ sourceSentence }) => sourceSentence),
-  references,
 ];
 
 const sentenceFields = [
@@ -94,10 +102,10 @@ export const formFields: readonly AnyField[] = [
   ...templateMetadataFields.map((name) => text<Fields>("briefing", name, ({ metadata }) => metadata[name])),
   text<Fields>("briefing", "informationAsOf", ({ informationAsOf }) => informationAsOf),
   text<Fields>("briefing", "confidence", ({ confidence }) => confidence),
-  list<Fields, PointFields>("goals", "briefing.goals", ({ goals }) => goals, pointFields),
-  list<Fields, PointFields>("quotes", "briefing.quotes", ({ quotes }) => quotes, pointFields),
-  list<Fields, PointFields>("nextSteps", "briefing.nextSteps", ({ nextSteps }) => nextSteps, pointFields),
-  list<Fields, PointFields>("facts", "briefing.facts", ({ facts }) => facts, pointFields),
+  list<Fields, PointFields>("goals", "briefing.goals", ({ goals }) => goals, commonFields),
+  list<Fields, PointFields>("quotes", "briefing.quotes", ({ quotes }) => quotes, quoteFields),
+  list<Fields, PointFields>("nextSteps", "briefing.nextSteps", ({ nextSteps }) => nextSteps, stepFields),
+  list<Fields, PointFields>("facts", "briefing.facts", ({ facts }) => facts, commonFields),
   list<Fields, SourceFields>("sources", "briefing.sources", ({ sources }) => sources, sourceFields),
 ];
 

@@ -354,14 +354,14 @@ export const filledCases: Readonly<Record<string, FilledCase>> = {
     ],
   },
   "a loop of rows that is empty leaves the head": {
-    form: { body: [tbl(2, tr("Что", "Кто"), tr("{{#facts}}{{text}}", "{{owner}}{{/facts}}")), p("После")] },
+    form: { body: [tbl(2, tr("Что", "Кто"), tr("{{#facts}}{{text}}", "{{lead}}{{/facts}}")), p("После")] },
     says: ["| Что | Кто |", "После"],
   },
   "a table all of whose rows are gone goes, too": {
     form: {
       body: [
         p("До"),
-        tbl(1, tr(tbl(2, tr("{{#facts}}{{text}}", "{{owner}}{{/facts}}")) + p(""))),
+        tbl(1, tr(tbl(2, tr("{{#facts}}{{text}}", "{{lead}}{{/facts}}")) + p(""))),
         tbl(1, tr("{{#facts}}{{text}}{{/facts}}")),
       ],
     },

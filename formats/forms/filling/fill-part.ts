@@ -115,10 +115,13 @@ function elementPieces(element: XmlElement, situation: Situation): readonly Piec
   });
 }
 
+/** Loops that write nothing take time all the same. */
+const costOfTurn = 100;
+
 function repeated({ sign, name, body }: Loop, situation: Situation): readonly Piece[] {
   const value = namedValue(name, situation.scope);
   const again = (scope: Scope) => {
-    situation.progress.room -= 1;
+    situation.progress.room -= costOfTurn;
     return piecesOf(body, { ...situation, scope, isRepeated: true });
   };
   const isThere = value.items === undefined ? (value.words?.text ?? "").trim() !== "" : value.items.length > 0;
@@ -139,10 +142,10 @@ function placed(marker: Marker, { scope, progress }: Situation): string {
   const words = wordsOf(marker, scope);
   const { text, count } = cleanWords(words.text);
   progress.forbidden += count;
-  progress.room -= text.length;
-  return marker.run === undefined
-    ? escapeText(text.replace(/\s+/g, " ").trim())
-    : valueRuns({ ...words, text }, marker.run);
+  const xml =
+    marker.run === undefined ? escapeText(text.replace(/\s+/g, " ").trim()) : valueRuns({ ...words, text }, marker.run);
+  progress.room -= xml.length;
+  return xml;
 }
 
 const wordsOf = ({ tag }: Marker, scope: Scope): Words => namedValue(tag.name, scope).words ?? { text: "" };

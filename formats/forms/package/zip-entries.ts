@@ -37,6 +37,7 @@ export function zipEntries(bytes: Uint8Array): Result<readonly Entry[], FormFail
 function readDirectory(bytes: Uint8Array, view: DataView): Result<readonly Entry[], FormFailure> {
   let end = bytes.length - endLength;
   while (end >= 0 && view.getUint32(end, true) !== endSignature) end--;
+  if (end < 0) return err(formFailure("formDamaged"));
   const count = view.getUint16(end + 8, true);
   if (count > mostEntries) return err(formFailure("formTooManyParts", { limit: mostEntries }));
   const headers: Header[] = [];
