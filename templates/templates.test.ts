@@ -3,6 +3,9 @@ import { describe, expect, it } from "vitest";
 import { briefing, fact, goal, nextStep, quote } from "#core/compose/building.ts";
 import { placePoints } from "#core/compose/placing.ts";
 import { type Template, templateSchema } from "#core/model/template.ts";
+import { isSpeltIn } from "./testing/alphabets.ts";
+import { wordsIn } from "./testing/document-words.ts";
+import { type RichLanguage, richLanguages } from "./testing/rich-briefing.ts";
 
 const folder = new URL("./", import.meta.url);
 const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
@@ -61,12 +64,49 @@ describe("the built-in templates", () => {
   });
 });
 
+/** Words that are the same in both languages, and no sign that a string was left untranslated. */
+const shared: readonly (readonly [language: RichLanguage, other: RichLanguage, words: string])[] = [
+  ["ky", "ru", "аннотация вариант гост документ контекст материал р таблица файл цитата"],
+  ["kk", "ru", "гост контекст материал минут не р файл"],
+  ["kk", "en", "r"],
+  ["ky", "en", "r"],
+  ["ru", "en", "r"],
+  ["az", "en", "material may media problem r"],
+  ["tr", "en", "gost her no not r"],
+  ["uz", "en", "gost material may r"],
+];
+
+describe("the words of templates and documents", () => {
+  const wordsOf = (language: RichLanguage): ReadonlySet<string> => {
+    const own = names.flatMap((name) => wordSets(read(name)).map((words) => words[language] ?? ""));
+    const texts = [...own, ...stringsIn(read(`../assets/locales/document.${language}.json`))];
+    return new Set(
+      texts.flatMap((text) => wordsIn(text.replace(/\{\w+\}/g, " "))).map((word) => word.toLocaleLowerCase(language)),
+    );
+  };
+  it.each(shared)("are in %s not those of %s", (language, other, known) => {
+    const others = wordsOf(other);
+    const foreign = [...wordsOf(language)].filter((word) => others.has(word)).toSorted();
+    expect(foreign.filter((word) => !known.split(" ").includes(word))).toEqual([]);
+  });
+  it.each(richLanguages)("are spelt with the letters of %s", (language) => {
+    const standard = new Set(["gost", "r", "qost"]);
+    const words = [...wordsOf(language)].filter((word) => !standard.has(word));
+    expect(words.filter((word) => !isSpeltIn(word, language))).toEqual([]);
+  });
+});
+
 const news = {
   id: "news",
   text: "words",
   blocks: [],
   source: { name: "news.txt", mediaType: "text/plain", sha256: "0".repeat(64) },
 };
+
+function stringsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
 
 type Words = Readonly<Record<string, string>>;
 
