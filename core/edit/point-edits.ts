@@ -16,12 +16,14 @@ export function removePoint(briefing: Briefing, id: PointId): Briefing {
 }
 
 /** To that index of the briefing's points, as it is when the point is out; beyond an end, to the end. */
-export function movePoint(briefing: Briefing, id: PointId, index: number): Briefing {
-  const from = indexOf(briefing, id);
-  const point = briefing.points[from];
-  const to = Math.max(0, Math.min(index, briefing.points.length - 1));
-  if (point === undefined || from === to) return briefing;
-  return { ...briefing, points: briefing.points.toSpliced(from, 1).toSpliced(to, 0, point) };
+export const movePoint = (briefing: Briefing, id: PointId, index: number): Briefing =>
+  movePoints(briefing, new Set([id]), index);
+
+/** Those points, in the order in which they stand, to that index of the others. */
+export function movePoints(briefing: Briefing, moving: ReadonlySet<PointId>, index: number): Briefing {
+  const moved = briefing.points.filter(({ id }) => moving.has(id));
+  const points = briefing.points.filter(({ id }) => !moving.has(id)).toSpliced(Math.max(0, index), 0, ...moved);
+  return points.every((point, at) => point === briefing.points[at]) ? briefing : { ...briefing, points };
 }
 
 export const setStanding = (briefing: Briefing, id: PointId, standing: Standing): Briefing =>
@@ -49,7 +51,10 @@ export const restoreSourceWords = (briefing: Briefing, id: PointId): Briefing =>
 
 /** Keeps what every kind has; what the new kind has no field for is gone. */
 export const setKind = (briefing: Briefing, id: PointId, kind: PointKind): Briefing =>
-  updatePoint(briefing, id, (point) => (point.kind === kind ? point : { ...common(point), kind }));
+  updatePoint(briefing, id, (point) => ofKind(point, kind));
+
+export const ofKind = (point: KeyPoint, kind: PointKind): KeyPoint =>
+  point.kind === kind ? point : { ...common(point), kind };
 
 function common({ id, origins, lead, text, wording, standing, confidence, rule, flags, comment }: KeyPoint) {
   const kept = { id, origins, text, wording, standing };
@@ -65,6 +70,16 @@ export function updatePoint(briefing: Briefing, id: PointId, update: (point: Key
   if (point === undefined) return briefing;
   const points = replaced(briefing.points, index, update(point));
   return points === briefing.points ? briefing : { ...briefing, points };
+}
+
+/** The same for several points at once; the same briefing where none of them changes. */
+export function updatePoints(
+  briefing: Briefing,
+  ids: ReadonlySet<PointId>,
+  update: (point: KeyPoint) => KeyPoint,
+): Briefing {
+  const points = briefing.points.map((point) => (ids.has(point.id) ? update(point) : point));
+  return points.every((point, index) => point === briefing.points[index]) ? briefing : { ...briefing, points };
 }
 
 const patchPoint = (briefing: Briefing, id: PointId, patch: Patch<Common>): Briefing =>

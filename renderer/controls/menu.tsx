@@ -1,6 +1,6 @@
 /** A button that opens a list of things to do. */
 import { Check, type LucideIcon } from "lucide-react";
-import type { ReactElement } from "react";
+import type { ReactElement, RefObject } from "react";
 import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from "react-aria-components";
 import { classes } from "../design/classes.ts";
 import styles from "./menu.module.css";
@@ -30,15 +30,49 @@ export function MenuButton({ label, groups, children }: MenuButtonProps) {
     <MenuTrigger>
       {children}
       <Popover className={classes(styles.popover)} offset={4} placement="bottom end">
-        <Menu className={classes(styles.menu)} aria-label={label}>
-          {groups.map((group, index) => (
-            <Group key={group.id} group={group} first={index === 0} />
-          ))}
-        </Menu>
+        <Groups label={label} groups={groups} />
       </Popover>
     </MenuTrigger>
   );
 }
+
+type FloatingMenuProps = {
+  readonly label: string;
+  readonly groups: readonly MenuGroup[];
+  /** The element that it hangs from, which has the keyboard again afterwards. */
+  readonly anchor: RefObject<HTMLElement | null>;
+  readonly onClose: () => void;
+};
+
+/** A menu that is open, for many buttons that share one. */
+export const FloatingMenu = ({ label, groups, anchor, onClose }: FloatingMenuProps) => (
+  <Popover
+    className={classes(styles.popover)}
+    offset={4}
+    placement="bottom end"
+    triggerRef={anchor}
+    isOpen
+    onOpenChange={(open) => {
+      if (!open) onClose();
+    }}
+  >
+    <Groups label={label} groups={groups} onClose={onClose} />
+  </Popover>
+);
+
+type GroupsProps = {
+  readonly label: string;
+  readonly groups: readonly MenuGroup[];
+  readonly onClose?: () => void;
+};
+
+const Groups = ({ label, groups, ...rest }: GroupsProps) => (
+  <Menu className={classes(styles.menu)} aria-label={label} autoFocus="first" {...rest}>
+    {groups.map((group, index) => (
+      <Group key={group.id} group={group} first={index === 0} />
+    ))}
+  </Menu>
+);
 
 function Group({ group, first }: { readonly group: MenuGroup; readonly first: boolean }) {
   return (

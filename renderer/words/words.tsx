@@ -15,7 +15,7 @@ export type Saying =
   | { readonly failure: Failure }
   | { readonly warning: Warning };
 
-const Sentences = createContext<MessageWords | undefined>(undefined);
+const WordsContext = createContext<Words | undefined>(undefined);
 
 type WordsProviderProps = { readonly catalogue: Catalogue; readonly children: ReactNode };
 
@@ -23,11 +23,18 @@ export function WordsProvider({ catalogue, children }: WordsProviderProps) {
   return (
     <IntlProvider locale={catalogue.language} messages={catalogue.words}>
       <I18nProvider locale={catalogue.language}>
-        <Sentences value={catalogue.sentences}>{children}</Sentences>
+        <Said sentences={catalogue.sentences}>{children}</Said>
       </I18nProvider>
     </IntlProvider>
   );
 }
+
+type SaidProps = { readonly sentences: MessageWords; readonly children: ReactNode };
+
+/** Once for all components: making the formats of days costs more than drawing a card. */
+const Said = ({ sentences, children }: SaidProps) => (
+  <WordsContext value={useMadeWords(sentences)}>{children}</WordsContext>
+);
 
 /** A tag says nothing to a reader. */
 function withLanguageNamed(warning: Warning, language: string, say: Say): Warning {
@@ -50,8 +57,13 @@ export type Words = {
 };
 
 export function useWords(): Words {
+  const words = use(WordsContext);
+  if (words === undefined) throw new Error("no words around this component");
+  return words;
+}
+
+function useMadeWords(sentences: MessageWords): Words {
   const intl = useIntl();
-  const sentences = use(Sentences);
   return useMemo(() => {
     const language = intl.locale;
     const say = sayIn(intl);
@@ -61,7 +73,6 @@ export function useWords(): Words {
       say,
       sayAny: (saying) => {
         if ("key" in saying) return say(saying.key, saying.values);
-        if (sentences === undefined) throw new Error("no sentences to say it in");
         return "failure" in saying
           ? describeFailure(saying.failure, sentences)
           : describeWarning(withLanguageNamed(saying.warning, language, say), sentences);

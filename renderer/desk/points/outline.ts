@@ -27,8 +27,9 @@ export function outlineOf(sections: readonly TemplateSection[], points: readonly
   return { sections: outlined, unplaced: sortByStanding(points.filter(({ kind }) => !placed.has(kind))) };
 }
 
+/** The kinds of point that stand in a section: in a section of points all there is, in a text those below its words. */
 export const kindsOf = ({ content }: TemplateSection): readonly PointKind[] =>
-  content.type === "points" ? content.kinds : [];
+  content.type === "points" ? content.kinds : content.type === "text" ? (content.points?.kinds ?? []) : [];
 
 const sortByStanding = (points: readonly PointPlace[]): SectionPoints => ({
   included: points.filter(isIncluded),

@@ -1,126 +1,149 @@
 /** A point in the briefing: its words, edited in place, where it comes from, and what can be done with it. */
-import { GripVertical } from "lucide-react";
-import { memo, useEffect, useRef, useState } from "react";
-import { Button as AriaButton, GridListItem } from "react-aria-components";
+import { ArrowDown, ArrowUp, Check, Ellipsis, GripVertical, X } from "lucide-react";
+import { memo } from "react";
 import { setPointText } from "#core/edit/point-edits.ts";
-import type { KeyPoint, PointId, PointKind } from "#core/model/key-point.ts";
-import { PassageField } from "../../controls/field.tsx";
+import { QuickButton } from "../../controls/quick-button.tsx";
+import { WordsArea } from "../../controls/words-area.tsx";
 import { classes } from "../../design/classes.ts";
-import { useDesk, useProgram } from "../../state/use-program.ts";
+import { useProgram } from "../../state/use-program.ts";
 import { useWords } from "../../words/words.tsx";
 import { KindShape } from "../kind-shape.tsx";
 import { usePoint } from "../use-points.ts";
-import { cardId } from "./card-id.ts";
-import { PointActions } from "./point-actions.tsx";
+import type { CardSlotProps } from "./card-slot.tsx";
+import { togglePick } from "./picking.ts";
 import styles from "./point-card.module.css";
+import { usePointCommands } from "./point-commands.ts";
 import { PointFields, PointLine } from "./point-fields.tsx";
 import { PointTags } from "./point-tags.tsx";
+import { usePointsState, usePointsStore } from "./points-state.ts";
 import { RestoreWords } from "./restore-words.tsx";
 
-type PointCardProps = {
-  readonly id: PointId;
-  readonly kind: PointKind;
-  /** Its neighbours in the section. */
-  readonly before: PointId | undefined;
-  readonly after: PointId | undefined;
-  readonly showKind: boolean;
+type PointCardProps = Pick<CardSlotProps, "id" | "isFirst" | "isLast" | "showKind" | "reachable" | "locked"> & {
+  readonly selected: boolean;
+  readonly picked: boolean;
 };
 
-/**
- * The row knows its point's words only as its name: the list draws all its rows anew whenever one row is given
- * anything new, so what changes at every key stays within the card.
- */
-export const PointCard = memo(function PointCard({ id, kind, ...card }: PointCardProps) {
-  const { say } = useWords();
-  const [words, setWords] = useState("");
-  return (
-    <GridListItem
-      id={id}
-      textValue={words === "" ? say(`kind.${kind}`) : `${say(`kind.${kind}`)}: ${words}`}
-      className={classes(styles.card, styles[kind])}
-    >
-      <Card id={id} onRest={setWords} {...card} />
-    </GridListItem>
-  );
-});
-
-type CardProps = Omit<PointCardProps, "kind"> & {
-  /** The words, whenever they are not being written. */
-  readonly onRest: (words: string) => void;
-};
-
-const Card = memo(function Card({ id, onRest, ...card }: CardProps) {
-  const point = usePoint(id);
-  const selected = useDesk((desk) => desk.selected === id);
-  const content = useRef<HTMLDivElement>(null);
-  const text = point?.text ?? "";
-  useEffect(() => {
-    if (content.current?.contains(document.activeElement) !== true) onRest(text);
-  }, [text, onRest]);
-  if (point === undefined) return null;
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears that the keyboard leaves
-    <div
-      ref={content}
-      id={cardId(id)}
-      className={classes(styles.content, selected && styles.selected)}
-      onBlur={() => onRest(text)}
-    >
-      <Grip />
-      <Content point={point} selected={selected} {...card} />
-    </div>
-  );
-});
-
-const Grip = memo(function Grip() {
-  const { say } = useWords();
-  return (
-    <AriaButton slot="drag" className={classes(styles.grip)} aria-label={say("point.drag")}>
-      <GripVertical aria-hidden size={14} />
-    </AriaButton>
-  );
-});
-
-type ContentProps = Omit<CardProps, "id" | "onRest"> & { readonly point: KeyPoint; readonly selected: boolean };
-
-function Content({ point, selected, before, after, showKind }: ContentProps) {
+export const PointCard = memo(function PointCard({ id, picked, ...card }: PointCardProps) {
+  const { locked, reachable, selected, showKind } = card;
   const { say } = useWords();
   const { edit } = useProgram().desk;
-  const locked = useDesk((desk) => desk.access === "read");
+  const point = usePoint(id);
+  if (point === undefined) return null;
   const kind = say(`kind.${point.kind}`);
   return (
-    <div className={styles.main}>
-      <div className={styles.top}>
-        {showKind ? (
-          <span className={styles.kind}>
-            <KindShape kind={point.kind} />
-            {kind}
-          </span>
-        ) : null}
-        <PointTags point={point} />
-        <PointActions
-          id={point.id}
-          kind={point.kind}
-          standing={point.standing}
-          wording={point.wording}
-          before={before}
-          after={after}
+    <>
+      <Handle id={id} picked={picked} locked={locked} reachable={reachable} />
+      <div className={classes(styles.main, point.standing === "proposed" && styles.proposed)}>
+        <div className={styles.top}>
+          {showKind ? (
+            <span className={styles.kind}>
+              <KindShape kind={point.kind} />
+              {kind}
+            </span>
+          ) : null}
+          <PointTags point={point} reachable={reachable} />
+          <Actions id={id} proposed={point.standing === "proposed"} {...card} />
+        </div>
+        <WordsArea
+          data-words={true}
+          className={styles.words}
+          label={say("point.text", { kind })}
+          placeholder={say("point.textHint")}
+          value={point.text}
+          readOnly={locked}
+          reachable={reachable}
+          onChange={(text) => edit("edit.pointText", (briefing) => setPointText(briefing, id, text), `${id}.text`)}
         />
+        <RestoreWords point={point} reachable={reachable} locked={locked} />
+        {selected ? <PointFields point={point} /> : <PointLine point={point} />}
       </div>
-      <PassageField
-        label={say("point.text", { kind })}
-        labelHidden
-        className={styles.text}
-        face="words"
-        placeholder={say("point.textHint")}
-        value={point.text}
-        readOnly={locked}
-        onChange={(text) =>
-          edit("edit.pointText", (briefing) => setPointText(briefing, point.id, text), `${point.id}.text`)
-        }
-      />
-      <RestoreWords point={point} />
-      {selected ? <PointFields point={point} /> : <PointLine point={point} />}
+    </>
+  );
+});
+
+type HandleProps = Pick<PointCardProps, "id" | "picked" | "locked" | "reachable">;
+
+/** The leading edge: where a card is taken to be dragged, and picked to act on several at once. */
+const Handle = memo(function Handle({ id, picked, locked, reachable }: HandleProps) {
+  const { say } = useWords();
+  const state = usePointsStore();
+  return (
+    <div className={styles.handle}>
+      {/* For the pointer alone: buttons and keys move cards as well. */}
+      <span className={styles.grip} data-grip draggable={!locked} data-tip={say("point.drag")} aria-hidden>
+        <GripVertical size={14} />
+      </span>
+      <label className={styles.pick} data-tip={say("point.pick")} data-tip-keys={say("keys.pick")}>
+        <input
+          type="checkbox"
+          checked={picked}
+          aria-label={say("point.pick")}
+          tabIndex={reachable ? 0 : -1}
+          disabled={locked}
+          onChange={() => state.setState(({ picking }) => ({ picking: togglePick(picking, id) }))}
+        />
+      </label>
     </div>
   );
-}
+});
+
+type ActionsProps = Pick<PointCardProps, "id" | "isFirst" | "isLast" | "reachable" | "locked"> & {
+  readonly proposed: boolean;
+};
+
+/** Not the words, which change at every key. */
+const Actions = memo(function Actions({ id, proposed, isFirst, isLast, reachable, locked }: ActionsProps) {
+  const { say } = useWords();
+  const { run } = usePointCommands();
+  const state = usePointsStore();
+  const opened = usePointsState(({ menu }) => menu?.point === id);
+  return (
+    <div className={classes(styles.actions, opened && styles.opened)}>
+      <QuickButton
+        icon={ArrowUp}
+        label={say("point.moveUp")}
+        keys={say("keys.moveUp")}
+        disabled={locked || isFirst}
+        reachable={reachable}
+        onPress={() => run("moveUp", id)}
+      />
+      <QuickButton
+        icon={ArrowDown}
+        label={say("point.moveDown")}
+        keys={say("keys.moveDown")}
+        disabled={locked || isLast}
+        reachable={reachable}
+        onPress={() => run("moveDown", id)}
+      />
+      {proposed ? (
+        <QuickButton
+          icon={Check}
+          label={say("action.accept")}
+          keys={say("keys.accept")}
+          disabled={locked}
+          reachable={reachable}
+          className={styles.constant}
+          onPress={() => run("accept", id)}
+        />
+      ) : null}
+      <QuickButton
+        icon={X}
+        label={say("action.dismiss")}
+        keys={say("keys.dismiss")}
+        disabled={locked}
+        reachable={reachable}
+        {...(proposed ? { className: styles.constant } : {})}
+        onPress={() => run("dismiss", id)}
+      />
+      <QuickButton
+        icon={Ellipsis}
+        label={say("action.more")}
+        disabled={locked}
+        reachable={reachable}
+        opened={opened}
+        className={styles.constant}
+        onPress={({ currentTarget }) => state.setState({ menu: { point: id, anchor: currentTarget } })}
+      />
+    </div>
+  );
+});

@@ -1,6 +1,5 @@
 /** What is to be known of a point at a glance: where it comes from, whether its words are the source's, who decided. */
 import { CornerUpLeft, Quote as QuoteSign } from "lucide-react";
-import { Button as AriaButton } from "react-aria-components";
 import type { Article } from "#core/model/article.ts";
 import type { KeyPoint } from "#core/model/key-point.ts";
 import { type Fidelity, fidelity } from "#core/model/verbatim.ts";
@@ -9,13 +8,15 @@ import { useBriefing, useProgram } from "../../state/use-program.ts";
 import { useWords } from "../../words/words.tsx";
 import styles from "./point-tags.module.css";
 
-export function PointTags({ point }: { readonly point: KeyPoint }) {
+type PointTagsProps = { readonly point: KeyPoint; readonly reachable: boolean };
+
+export function PointTags({ point, reachable }: PointTagsProps) {
   const { say } = useWords();
   const articles = useBriefing((briefing) => briefing.articles);
   const state = fidelity(point, articles);
   return (
     <div className={styles.tags}>
-      <SourceTag point={point} articles={articles} state={state} />
+      <SourceTag point={point} articles={articles} state={state} reachable={reachable} />
       <WordingTag point={point} state={state} />
       {point.standing === "proposed" ? (
         <span className={styles.tag}>
@@ -31,23 +32,25 @@ const doubt = 0.6;
 
 const isDoubtful = ({ confidence }: KeyPoint): boolean => confidence !== undefined && confidence < doubt;
 
-type SourceTagProps = { readonly point: KeyPoint; readonly articles: readonly Article[]; readonly state: Fidelity };
+type SourceTagProps = PointTagsProps & { readonly articles: readonly Article[]; readonly state: Fidelity };
 
-function SourceTag({ point, articles, state }: SourceTagProps) {
+function SourceTag({ point, articles, state, reachable }: SourceTagProps) {
   const { say } = useWords();
   const { select } = useProgram().desk;
   if (state === "unsourced") return <span className={styles.tag}>{say("point.unsourced")}</span>;
   if (state === "orphan") return <span className={classes(styles.tag, styles.bad)}>{say("point.orphan")}</span>;
   const paragraph = say("point.paragraph", { number: paragraphOf(point, articles) });
   return (
-    <AriaButton
-      className={classes(styles.source)}
+    <button
+      type="button"
+      className={styles.source}
       aria-label={say("point.showParagraph", { paragraph })}
-      onPress={() => select(point.id, "source")}
+      tabIndex={reachable ? 0 : -1}
+      onClick={() => select(point.id, "source")}
     >
       <CornerUpLeft aria-hidden size={12} />
       {paragraph}
-    </AriaButton>
+    </button>
   );
 }
 

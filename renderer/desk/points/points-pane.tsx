@@ -1,53 +1,75 @@
 /** The briefing's content, section by section as the template orders it, with what is suggested for each. */
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { StoreApi } from "zustand/vanilla";
 import { classes } from "../../design/classes.ts";
-import { useBriefing } from "../../state/use-program.ts";
+import { useBriefing, useProgram } from "../../state/use-program.ts";
 import { useWords } from "../../words/words.tsx";
 import pane from "../pane.module.css";
 import { paneId } from "../pane-id.ts";
 import { usePointPlaces } from "../use-points.ts";
 import { AddPointButton } from "./add-point-button.tsx";
-import { BriefingDetails } from "./briefing-details.tsx";
+import { CardMenu } from "./card-menu.tsx";
 import { outlineOf } from "./outline.ts";
-import { PointSection } from "./point-section.tsx";
+import { PickedBar } from "./picked-bar.tsx";
+import { stillThere } from "./picking.ts";
+import { createPointCommands, PointCommandsProvider } from "./point-commands.ts";
+import { PointList } from "./point-list.tsx";
 import styles from "./points-pane.module.css";
-import { SectionView } from "./section-view.tsx";
-import { useCalledCard } from "./use-called-card.ts";
+import { createPointsState, PointsContext, type PointsState, usePointsState, usePointsStore } from "./points-state.ts";
+import { cardsBeside, type Rows, rowsOf } from "./rows.ts";
 
 export function PointsPane() {
-  const { say } = useWords();
-  const sections = useBriefing(({ template }) => template.sections);
-  const points = usePointPlaces();
-  const outline = useMemo(() => outlineOf(sections, points), [sections, points]);
-  const { unplaced } = outline;
-  const homeless = unplaced.included.length + unplaced.offered.length;
-  useCalledCard();
+  const [state] = useState(createPointsState);
   return (
-    <section
-      id={paneId("points")}
-      tabIndex={-1}
-      className={classes(pane.pane, styles.pane)}
-      aria-label={say("points.label")}
-    >
-      <div className={pane.bar}>
-        <h2 className={pane.name}>{say("points.label")}</h2>
-        <AddPointButton />
-      </div>
-      <div className={classes(pane.body, styles.body)}>
-        <BriefingDetails />
-        {points.length === 0 ? <p className={styles.none}>{say("points.none")}</p> : null}
-        {outline.sections.map(({ section, points }) => (
-          <SectionView key={section.id} section={section} points={points} />
-        ))}
-        {homeless === 0 ? null : (
-          <PointSection
-            id="unplaced"
-            heading={say("points.unplaced")}
-            hint={say("points.unplacedHint")}
-            points={unplaced}
-          />
-        )}
-      </div>
-    </section>
+    <PointsContext value={state}>
+      <Pane />
+    </PointsContext>
+  );
+}
+
+function Pane() {
+  const { say } = useWords();
+  const state = usePointsStore();
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
+  const sections = useBriefing(({ template }) => template.sections);
+  const places = usePointPlaces();
+  const unfolded = usePointsState((pane) => pane.unfolded);
+  const outline = useMemo(() => outlineOf(sections, places), [sections, places]);
+  const rows = useMemo(() => rowsOf(outline, unfolded), [outline, unfolded]);
+  useEffect(() => {
+    const there = new Set(places.map(({ id }) => id));
+    state.setState(({ picking }) => ({ picking: stillThere(picking, there) }));
+  }, [places, state]);
+  return (
+    <PointCommandsProvider value={useCommands(rows, state)}>
+      <section
+        id={paneId("points")}
+        tabIndex={-1}
+        className={classes(pane.pane, styles.pane)}
+        aria-label={say("points.label")}
+      >
+        <div className={pane.bar}>
+          <PickedBar>
+            <h2 className={pane.name}>{say("points.label")}</h2>
+            <AddPointButton />
+          </PickedBar>
+        </div>
+        <div ref={setScroller} className={classes(pane.body, styles.body)}>
+          {scroller === null ? null : <PointList rows={rows} outline={outline} scroller={scroller} />}
+        </div>
+        <CardMenu />
+      </section>
+    </PointCommandsProvider>
+  );
+}
+
+/** The same while the pane is there; they look at its rows as they are then. */
+function useCommands(rows: Rows, state: StoreApi<PointsState>) {
+  const program = useProgram();
+  const latest = useRef(rows);
+  latest.current = rows;
+  return useMemo(
+    () => createPointCommands({ program, state, besides: (point) => cardsBeside(latest.current, point) }),
+    [program, state],
   );
 }

@@ -1,16 +1,14 @@
 /** A point that is not in the briefing: suggested but not ticked, or dismissed. */
 import { Plus, X } from "lucide-react";
 import { memo } from "react";
-import { Button as AriaButton } from "react-aria-components";
 import { setStanding } from "#core/edit/point-edits.ts";
 import type { PointId } from "#core/model/key-point.ts";
-import { IconButton } from "../../controls/button.tsx";
+import { QuickButton } from "../../controls/quick-button.tsx";
 import { classes } from "../../design/classes.ts";
 import { useDesk, useProgram } from "../../state/use-program.ts";
 import { useWords } from "../../words/words.tsx";
 import { KindShape } from "../kind-shape.tsx";
 import { usePoint } from "../use-points.ts";
-import { cardId } from "./card-id.ts";
 import styles from "./suggestion-row.module.css";
 
 export const SuggestionRow = memo(function SuggestionRow({ id }: { readonly id: PointId }) {
@@ -25,17 +23,17 @@ export const SuggestionRow = memo(function SuggestionRow({ id }: { readonly id: 
     edit(name, (briefing) => setStanding(briefing, point.id, standing));
   };
   return (
-    <li id={cardId(point.id)} className={classes(styles.row, selected && styles.selected)}>
+    <div className={classes(styles.row, selected && styles.selected)}>
       <KindShape kind={point.kind} />
-      <AriaButton
-        className={classes(styles.text)}
+      <button
+        type="button"
+        className={styles.text}
         aria-description={say("point.showSource")}
-        onPress={() => select(point.id, "source")}
+        onClick={() => select(point.id, "source")}
       >
         <span dir="auto">{point.text}</span>
-      </AriaButton>
-      <IconButton
-        small
+      </button>
+      <QuickButton
         icon={Plus}
         label={say("action.accept")}
         disabled={locked}
@@ -45,8 +43,8 @@ export const SuggestionRow = memo(function SuggestionRow({ id }: { readonly id: 
         }}
       />
       {point.standing === "dismissed" ? null : (
-        <IconButton small icon={X} label={say("action.dismiss")} disabled={locked} onPress={() => stand("dismissed")} />
+        <QuickButton icon={X} label={say("action.dismiss")} disabled={locked} onPress={() => stand("dismissed")} />
       )}
-    </li>
+    </div>
   );
 });
