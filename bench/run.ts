@@ -7,6 +7,7 @@ import { measureJobs } from "./jobs.ts";
 import { measurePages } from "./pages.ts";
 import { measureAgainstPeers, measurePdfGrowth } from "./pdf/measure-pdf.ts";
 import { measureReaders } from "./readers.ts";
+import { measureCards } from "./renderer/cards.ts";
 import type { Row } from "./row.ts";
 import { scratchFolder } from "./scratch-folder.ts";
 import { measureStalls } from "./stalls.ts";
@@ -34,6 +35,8 @@ try {
   printTable(await measurePages());
   process.stdout.write("\n");
   printTable(await measureGrowth());
+  process.stdout.write("\n");
+  printTable(await measureCards(seed, scratch));
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

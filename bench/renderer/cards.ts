@@ -1,0 +1,142 @@
+/** The cards of key points in a real Chromium: what a key costs among 450 of them, and what scrolling 5,000 costs. */
+
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import type { Page } from "playwright";
+import { summarise } from "../measure.ts";
+import { packLongBriefing } from "./long-briefing.ts";
+import { type Trace, traced } from "./main-thread.ts";
+import { openWindow } from "./window.ts";
+
+/** A quick typist's: in milliseconds. */
+const keyPause = 90;
+const words = "the ministry wants a road and a bridge by the end of the year ";
+
+/** A table: each figure beside what it is to reach. */
+export async function measureCards(seed: number, scratch: string): Promise<readonly (readonly string[])[]> {
+  const head = ["cards of points", "median", "p95", "most", "runs", "to reach"];
+  const window = await openWindow(join(scratch, "cards"));
+  if (window === undefined) return [head, ["Chromium", "not installed"]];
+  const { page, close } = window;
+  try {
+    const opened450 = await open(page, await packLongBriefing(450, seed));
+    const typing = await type(page);
+    await page.getByRole("button", { name: "All briefings" }).click();
+    const opened5000 = await open(page, await packLongBriefing(5_000, seed));
+    const scrolling = await scroll(page);
+    return [
+      head,
+      row("open 450 points, until the first card stands", [opened450], "–"),
+      row("main-thread work a key press, 450 points", typing.work, "8 / 16 ms"),
+      row("key to painted character, 450 points", typing.painted, "32 / 50 ms"),
+      row("open 5,000 points, until the first card stands", [opened5000], "–"),
+      row("longest task a step, scrolling 5,000 points", scrolling.wheel, "no task over 50 ms"),
+      row("longest task a jump, the same", scrolling.jumps, "no task over 50 ms"),
+    ];
+  } finally {
+    await close();
+  }
+}
+
+function row(name: string, values: readonly number[], target: string): readonly string[] {
+  const { median, most, runs } = summarise(values);
+  const p95 = values.toSorted((one, other) => one - other)[Math.ceil(values.length * 0.95) - 1] ?? Number.NaN;
+  return [name, `${median.toFixed(1)} ms`, `${p95.toFixed(1)} ms`, `${most.toFixed(1)} ms`, String(runs), target];
+}
+
+async function open(page: Page, bytes: Uint8Array): Promise<number> {
+  const choosing = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Open file…" }).click();
+  const chooser = await choosing;
+  const begin = performance.now();
+  await chooser.setFiles({ name: "long.precis", mimeType: "application/vnd.precis+zip", buffer: Buffer.from(bytes) });
+  await page.locator("[role=row][data-key]").first().waitFor({ timeout: 240_000 });
+  const taken = performance.now() - begin;
+  await delay(3_000);
+  return taken;
+}
+
+/** The card in the middle of what shows. */
+const card = (page: Page) => page.locator("[role=row][data-key] textarea").nth(2);
+
+async function type(page: Page): Promise<{ readonly work: readonly number[]; readonly painted: readonly number[] }> {
+  await card(page).click();
+  await page.keyboard.press("End");
+  for (const letter of words.slice(0, 20)) await page.keyboard.press(letter, { delay: 5 });
+  const painted = await page.evaluateHandle(watchPainting);
+  const trace = await traced(page, async () => {
+    for (const letter of words.repeat(2)) {
+      await page.keyboard.press(letter);
+      await delay(keyPause);
+    }
+  });
+  return { work: workOf(trace, "keydown"), painted: await painted.evaluate((times) => [...times]) };
+}
+
+/** Everything on the main thread from one key to the next. */
+function workOf({ tasks, eventsOf }: Trace, type: string): readonly number[] {
+  const keys = eventsOf(type);
+  return keys.slice(0, -1).map((from, index) => {
+    const to = keys[index + 1] ?? Number.POSITIVE_INFINITY;
+    const within = tasks.filter(({ start, length }) => start + length > from && start < to - 1);
+    return within.reduce((sum, { work }) => sum + work, 0);
+  });
+}
+
+/** Runs in the page: from the key's own time to the first task after the frame that has its letter. */
+function watchPainting(): readonly number[] {
+  const times: number[] = [];
+  let pressed = 0;
+  const notePress = ({ timeStamp }: Event) => {
+    pressed = timeStamp;
+  };
+  addEventListener("keydown", notePress, { capture: true });
+  addEventListener("input", () => {
+    const began = pressed;
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => void times.push(performance.now() - began);
+      port2.postMessage(undefined);
+    });
+  });
+  return times;
+}
+
+async function scroll(page: Page): Promise<{ readonly wheel: readonly number[]; readonly jumps: readonly number[] }> {
+  const box = await card(page).boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + 4);
+  const wheel: number[] = [];
+  for (let step = 0; step < 60; step++)
+    wheel.push(
+      longest(
+        await traced(page, async () => {
+          await page.mouse.wheel(0, 700);
+          await delay(80);
+        }),
+      ),
+    );
+  const jumps: number[] = [];
+  for (let step = 1; step <= 20; step++)
+    jumps.push(
+      longest(
+        await traced(page, async () => {
+          await page.evaluate(jumpTo, ((step * 7) % 20) / 20);
+          await delay(150);
+        }),
+      ),
+    );
+  return { wheel, jumps };
+}
+
+const longest = ({ tasks }: Trace): number => Math.max(0, ...tasks.map(({ length }) => length));
+
+/** Runs in the page: what dragging the scroll bar does. */
+function jumpTo(share: number): void {
+  const shown = document.querySelector("[role=row][data-key]");
+  for (let element = shown?.parentElement; element; element = element.parentElement) {
+    if (element.scrollHeight <= element.clientHeight + 1 || !/auto|scroll/.test(getComputedStyle(element).overflowY))
+      continue;
+    element.scrollTop = element.scrollHeight * share;
+    return;
+  }
+}
