@@ -3,7 +3,7 @@ import { mkdir } from "node:fs/promises";
 import type { Environment } from "#core/environment.ts";
 import { type CallName, contract } from "#core/ipc/contract.ts";
 import { type Failure, failure } from "#core/ipc/failure.ts";
-import { err, type Result } from "#core/result.ts";
+import { err, ok, type Result } from "#core/result.ts";
 import { ClientEvents } from "./client-events.ts";
 import { DraftDesk } from "./drafts/draft-desk.ts";
 import { displayName, FileHandles } from "./files/file-handles.ts";
@@ -20,7 +20,7 @@ import { programVersion } from "./program-version.ts";
 import { loadTemplateFolder } from "./settings/settings-file.ts";
 import { loadDocumentStrings } from "./templates/document-strings.ts";
 import { loadTemplates } from "./templates/load-templates.ts";
-import { TemplateLibrary } from "./templates/template-library.ts";
+import { type LibraryOptions, TemplateLibrary } from "./templates/template-library.ts";
 import { WorkerPool } from "./workers/worker-pool.ts";
 
 export type HostOptions = {
@@ -54,6 +54,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
     environment,
     program: await programVersion(programFolder),
     builtIn: await loadTemplates(programFolder),
+    lintForm: formLint(pool),
     onChange: () => events.send({ type: "templatesChanged" }),
   });
   await library.prepare(await loadTemplateFolder(dataFolder));
@@ -102,3 +103,13 @@ async function answerCall(
 }
 
 const isCallName = (name: string): name is CallName => Object.hasOwn(contract, name);
+
+/** What the list says of a form. */
+const formLint =
+  (pool: WorkerPool): LibraryOptions["lintForm"] =>
+  async (form, name) => {
+    const found = await pool.run({ kind: "lintForm", form, name }, new AbortController().signal);
+    if (!found.ok) return found;
+    const errors = found.value.filter(({ isError }) => isError).length;
+    return ok({ errors, notes: found.value.length - errors });
+  };

@@ -178,7 +178,15 @@ export const contract = {
     z.object({ source: sourceInputSchema, ifTaken: z.enum(["refuse", "replace", "keepBoth"]) }).readonly(),
     z.object({ key: templateKeySchema, template: templateSchema }).readonly(),
   ),
-  /** Any of the library, as a `.precis-template` file. */
+  /**
+   * Keeps a form made in Word among the analyst's own, once the lint finds no mistake in it and a dry run with the sample
+   * article fills it; else fails with `formRefused` or `formBroken`. `nameTaken`, or as `ifTaken` says.
+   */
+  addForm: call(
+    z.object({ source: sourceInputSchema, ifTaken: z.enum(["refuse", "replace", "keepBoth"]) }).readonly(),
+    keyed,
+  ),
+  /** Any of the library: a template as a `.precis-template` file, a form as the Word file that it is. */
   exportTemplate: call(keyed, deliverySchema),
   /** A template, kept or not, filled with the program's sample article in that language. */
   previewTemplate: call(z.object({ template: templateSchema, language: z.string().max(35) }).readonly(), pagesSchema),
@@ -248,6 +256,11 @@ export const contract = {
   /** Fails with `markingMissing` where the office's settings demand a marking and the briefing has none. */
   exportDocument: call(
     z.object({ draft: draftIdSchema, edits: briefingEditsSchema, format: z.enum(exportFormats) }).readonly(),
+    deliverySchema,
+  ),
+  /** The briefing in a form of the library, as a Word file. */
+  exportThroughForm: call(
+    z.object({ draft: draftIdSchema, edits: briefingEditsSchema, key: templateKeySchema }).readonly(),
     deliverySchema,
   ),
   revealFile: call(z.object({ handle: handleSchema }).readonly(), nothing),

@@ -48,6 +48,12 @@ export const failureCodes = [
   /** A picture that is none, or beyond the limits; facts: name, picture */
   "templatePictureRefused",
   "templateMissing",
+  /** No form that Word made, or one that does harm; facts: name, code (formats/forms/form-failure.ts) and its own */
+  "formRefused",
+  /** It has mistakes, which checking it tells; facts: name, count */
+  "formBroken",
+  /** A file of that name is there already; facts: name */
+  "nameTaken",
   /** Another of the analyst's own has its id; facts: name, version, there */
   "templateTaken",
   /** Saved by another window meanwhile; facts: version */

@@ -28,12 +28,26 @@ const templateEntrySchema = z
   .readonly();
 export type TemplateEntry = z.infer<typeof templateEntrySchema>;
 
+/** A form made in Word, for Word export: a file's name, and how the lint found it. */
+const formEntrySchema = z
+  .object({
+    is: z.literal("form"),
+    ...entry,
+    /** Of the file. */
+    name: z.string(),
+    /** What keeps it from being filled, where that is not nothing; `checkForm` says what it is. */
+    errors: z.int().nonnegative(),
+    notes: z.int().nonnegative(),
+  })
+  .readonly();
+export type FormEntry = z.infer<typeof formEntrySchema>;
+
 /** A file that cannot be used is listed with its reason, and hides nothing else. */
 const brokenEntrySchema = z
   .object({ is: z.literal("broken"), ...entry, /** Of the file. */ name: z.string(), failure: failureSchema })
   .readonly();
 
-export const libraryEntrySchema = z.discriminatedUnion("is", [templateEntrySchema, brokenEntrySchema]);
+export const libraryEntrySchema = z.discriminatedUnion("is", [templateEntrySchema, formEntrySchema, brokenEntrySchema]);
 export type LibraryEntry = z.infer<typeof libraryEntrySchema>;
 
 export const templateFolderSchema = z

@@ -38,6 +38,8 @@ export const warningCodes = [
   "systemFont",
   /** A picture that could not be carried; facts: alternative. */
   "pictureLeftOut",
+  /** A Word form's link to a template of its own, which Word would fetch. */
+  "attachedTemplateLeftOut",
 ] as const;
 
 export const factsSchema = z.record(z.string(), z.union([z.string(), z.number()])).readonly();

@@ -15,19 +15,30 @@ import { loadSettings } from "../settings/settings-file.ts";
 import type { DocumentWriting } from "../workers/worker-job.ts";
 import { type Delivery, deliver } from "./deliver.ts";
 import type { Parts } from "./parts.ts";
+import { fillForm, wordFile } from "./word-forms.ts";
 
-export const documentHandlers = (parts: Parts): Pick<Handlers, "previewDocument" | "exportDocument"> => ({
+export const documentHandlers = (
+  parts: Parts,
+): Pick<Handlers, "previewDocument" | "exportDocument" | "exportThroughForm"> => ({
   previewDocument: async ({ draft, edits }, { signal }) => {
     const briefing = await parts.desk.briefing(draft, edits);
     return briefing.ok ? writePages(parts, briefing.value, signal) : briefing;
   },
   exportDocument: async ({ draft, edits, format }, context) => {
     const briefing = await parts.desk.briefing(draft, edits);
-    if (!briefing.ok) return briefing;
-    const { office } = await loadSettings(parts.dataFolder);
-    if (office.markingDemanded && !briefing.value.metadata.marking?.trim()) return err(failure("markingMissing"));
-    const written = await writeBriefing(parts, briefing.value, format, context.signal);
-    return written.ok ? deliverDocument(parts, briefing.value, written.value, context) : written;
+    const marked = briefing.ok ? await asDemanded(parts, briefing.value) : briefing;
+    if (!marked.ok) return marked;
+    const written = await writeBriefing(parts, marked.value, format, context.signal);
+    return written.ok ? deliverDocument(parts, marked.value, written.value, context) : written;
+  },
+  exportThroughForm: async ({ draft, edits, key }, context) => {
+    const briefing = await parts.desk.briefing(draft, edits);
+    const marked = briefing.ok ? await asDemanded(parts, briefing.value) : briefing;
+    if (!marked.ok) return marked;
+    const form = await parts.library.loadForm(key);
+    if (!form.ok) return form;
+    const filled = await fillForm(parts, form.value, marked.value, context.signal);
+    return filled.ok ? deliverDocument(parts, marked.value, { ...wordFile, ...filled.value }, context) : filled;
   },
 });
 
@@ -55,12 +66,19 @@ async function writeBriefing(
   return pool.run({ kind: "write", briefing, format, strings: strings.value, today }, signal);
 }
 
+/** With the marking that the office's settings demand; fails with `markingMissing`. */
+async function asDemanded({ dataFolder }: Parts, briefing: Briefing): Promise<Result<Briefing, Failure>> {
+  const { markingDemanded } = (await loadSettings(dataFolder)).office;
+  return markingDemanded && !briefing.metadata.marking?.trim() ? err(failure("markingMissing")) : ok(briefing);
+}
+
+type Document = Pick<DocumentWriting, "bytes" | "mediaType" | "extension" | "warnings">;
 type Delivered = { readonly saved?: Saved; readonly warnings: readonly Warning[] };
 
 async function deliverDocument(
   parts: Parts,
   briefing: Briefing,
-  { bytes, mediaType, extension, warnings }: DocumentWriting,
+  { bytes, mediaType, extension, warnings }: Document,
   { client, signal }: CallContext,
 ): Promise<Result<Delivered, Failure>> {
   if (signal.aborted) return err(failure("cancelled"));

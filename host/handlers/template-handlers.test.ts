@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type CallName, contract, type OpenDraft, type Request, type Response } from "#core/ipc/contract.ts";
 import { type Failure, failure } from "#core/ipc/failure.ts";
@@ -8,6 +9,7 @@ import { defaultSettings } from "#core/ipc/settings.ts";
 import { withoutArticles } from "#core/model/briefing.ts";
 import type { Template } from "#core/model/template.ts";
 import { err, ok, type Result } from "#core/result.ts";
+import { formOf, p } from "#formats/forms/cases/building.ts";
 import { createHost } from "../create-host.ts";
 import { programFolder } from "../files/program-folder.ts";
 import type { Host, Shell } from "../host.ts";
@@ -249,6 +251,54 @@ describe("the office's settings", () => {
     await must(browser, "saveSettings", { ...defaultSettings, fileName });
     const metadata = { title: "Posts: part 1/2", date: "2025-11-12", number: "17/a" };
     expect(await exported(metadata)).toMatchObject({ value: { saved: { name } } });
+  });
+});
+
+describe("a form made in Word", () => {
+  const form = formOf({ body: [p("Our office: {{title}}"), p("{{#quotes}}"), p("{{words}}"), p("{{/quotes}}")] });
+  const asForm = (bytes: Uint8Array, name = "Letter.docx") =>
+    ({ from: "bytes", name, bytes: new Uint8Array(bytes) }) as const;
+
+  it("is taken in, listed, filled with a briefing, and sent away as it is", async () => {
+    const { key } = await must(browser, "addForm", { source: asForm(form), ifTaken: "refuse" });
+    expect(key).toBe("own/Letter.docx");
+    const { templates } = await must(browser, "listTemplates", {});
+    expect(templates).toContainEqual({ is: "form", key, origin: "own", name: "Letter", errors: 0, notes: 0 });
+    const draft = await newDraft(browser);
+    const edits = withoutArticles({ ...draft.briefing, metadata: { title: "{{words}} & <b>" } });
+    const { saved, warnings } = await must(browser, "exportThroughForm", { draft: draft.id, edits, key });
+    expect(warnings).toEqual([]);
+    expect(saved).toMatchObject({ as: "download", mediaType: expect.stringContaining("wordprocessingml") });
+    const filled = saved?.as === "download" ? saved.bytes : new Uint8Array();
+    expect(strFromU8(unzipSync(filled)["word/document.xml"] ?? new Uint8Array())).toContain(
+      "{{words}} &amp; &lt;b&gt;",
+    );
+    const sent = await must(browser, "exportTemplate", { key });
+    expect(sent.saved).toMatchObject({ as: "download", name: "Letter.docx", bytes: new Uint8Array(form) });
+  });
+
+  it("with mistakes, or none at all, is not taken in", async () => {
+    const broken = asForm(formOf({ body: [p("{{nothing}} {{#quotes}}")] }), "Broken.docx");
+    expect(await call(browser, "addForm", { source: broken, ifTaken: "refuse" })).toEqual(
+      err(failure("formBroken", { name: "Broken.docx", count: 2 })),
+    );
+    const text = asForm(new TextEncoder().encode("no form"), "Text.docx");
+    expect(await call(browser, "addForm", { source: text, ifTaken: "refuse" })).toEqual(
+      err(failure("formRefused", { name: "Text.docx", code: "formNotWord" })),
+    );
+    expect((await keys(browser)).filter((key) => key.endsWith("docx"))).toEqual(["own/Letter.docx"]);
+  });
+
+  it("lets no document leave without the marking that the office demands", async () => {
+    const office = { ...defaultSettings.office, markingDemanded: true };
+    await must(browser, "saveSettings", { ...defaultSettings, office });
+    const draft = await newDraft(browser);
+    const request = { draft: draft.id, edits: withoutArticles(draft.briefing), key: "own/Letter.docx" };
+    expect(await call(browser, "exportThroughForm", request)).toEqual(err(failure("markingMissing")));
+    await must(browser, "saveSettings", defaultSettings);
+    expect(await call(browser, "exportThroughForm", { ...request, key: "own/none.docx" })).toEqual(
+      err(failure("templateMissing")),
+    );
   });
 });
 

@@ -16,9 +16,11 @@ import {
 } from "../templates/template-package.ts";
 import { chooseTemplateFolder, leaveTemplateFolder } from "./choose-template-folder.ts";
 import { deliver } from "./deliver.ts";
+import { writePages } from "./document-handlers.ts";
 import type { Parts } from "./parts.ts";
-import { templatePreview } from "./preview-template.ts";
 import { sourceBytes } from "./read-sources.ts";
+import { type SampleBriefing, sampleBriefings } from "./sample-briefing.ts";
+import { addForm, formParcel } from "./word-forms.ts";
 
 type TemplateCalls =
   | "listTemplates"
@@ -27,26 +29,31 @@ type TemplateCalls =
   | "deleteTemplate"
   | "restoreTemplate"
   | "importTemplate"
+  | "addForm"
   | "exportTemplate"
   | "previewTemplate"
   | "chooseTemplateFolder"
   | "leaveTemplateFolder";
 
-export const templateHandlers = (parts: Parts): Pick<Handlers, TemplateCalls> => ({
-  listTemplates: async () => ok(await parts.library.list()),
-  loadTemplate: async ({ key }) => {
-    const template = await parts.library.load(key);
-    return template.ok ? ok({ template: template.value }) : template;
-  },
-  saveTemplate: (request) => saveTemplate(parts, request),
-  deleteTemplate: ({ key }) => ofOwn(key, (file) => parts.library.own.remove(file)),
-  restoreTemplate: ({ key }) => ofOwn(key, (file) => parts.library.own.restore(file)),
-  importTemplate: (request) => importTemplate(parts, request),
-  exportTemplate: (request, context) => exportTemplate(parts, request, context),
-  previewTemplate: templatePreview(parts),
-  chooseTemplateFolder: (request, context) => chooseTemplateFolder(parts, request, context),
-  leaveTemplateFolder: () => leaveTemplateFolder(parts),
-});
+export function templateHandlers(parts: Parts): Pick<Handlers, TemplateCalls> {
+  const sample = sampleBriefings(parts);
+  return {
+    listTemplates: async () => ok(await parts.library.list()),
+    loadTemplate: async ({ key }) => {
+      const template = await parts.library.load(key);
+      return template.ok ? ok({ template: template.value }) : template;
+    },
+    saveTemplate: (request) => saveTemplate(parts, request),
+    deleteTemplate: ({ key }) => ofOwn(key, (file) => parts.library.own.remove(file)),
+    restoreTemplate: ({ key }) => ofOwn(key, (file) => parts.library.own.restore(file)),
+    importTemplate: (request) => importTemplate(parts, request),
+    addForm: (request, context) => addForm(parts, sample, request, context),
+    exportTemplate: (request, context) => exportTemplate(parts, request, context),
+    previewTemplate: (request, context) => previewTemplate(parts, sample, request, context),
+    chooseTemplateFolder: (request, context) => chooseTemplateFolder(parts, request, context),
+    leaveTemplateFolder: () => leaveTemplateFolder(parts),
+  };
+}
 
 async function saveTemplate(
   { library }: Parts,
@@ -75,6 +82,8 @@ async function exportTemplate(
   { key }: Parameters<Handlers["exportTemplate"]>[0],
   { client }: CallContext,
 ): ReturnType<Handlers["exportTemplate"]> {
+  const form = await parts.library.loadForm(key);
+  if (form.ok) return deliver(parts, formParcel(form.value), client);
   const template = await parts.library.load(key);
   if (!template.ok) return template;
   const { id, name } = template.value;
@@ -85,6 +94,18 @@ async function exportTemplate(
     bytes: packTemplate(template.value),
   };
   return deliver(parts, parcel, client);
+}
+
+async function previewTemplate(
+  parts: Parts,
+  sample: SampleBriefing,
+  { template, language }: Parameters<Handlers["previewTemplate"]>[0],
+  { signal }: CallContext,
+): ReturnType<Handlers["previewTemplate"]> {
+  const checked = checkTemplate(template, template.id);
+  if (!checked.ok) return checked;
+  const briefing = await sample(checked.value, language, signal);
+  return briefing.ok ? writePages(parts, briefing.value, signal) : briefing;
 }
 
 const missing = err(failure("templateMissing"));

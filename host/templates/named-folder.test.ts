@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { failure } from "#core/ipc/failure.ts";
+import { ok } from "#core/result.ts";
 import { templateNamed } from "../testing/sample-template.ts";
 import { NamedFolder } from "./named-folder.ts";
 import { packTemplate } from "./template-package.ts";
@@ -30,7 +31,7 @@ beforeEach(() => {
     () => {
       told += 1;
     },
-    { patienceMilliseconds: 1 },
+    { patienceMilliseconds: 1, lintForm: async () => ok({ errors: 0, notes: 0 }) },
   );
 });
 afterEach(() => {

@@ -3,16 +3,14 @@ import { type Failure, failure } from "#core/ipc/failure.ts";
 import type { TemplateFolder } from "#core/ipc/template-library.ts";
 import { err, type Result } from "#core/result.ts";
 import { displayName } from "../files/file-handles.ts";
-import type { ShelfIndex } from "./shelf-index.ts";
 import { ShelfWatch, type WatchOptions } from "./shelf-watch.ts";
-import { type ShelfItem, TemplateShelf } from "./template-shelf.ts";
+import { type ShelfItem, type ShelfOptions, TemplateShelf } from "./template-shelf.ts";
 
-export type NamedFolderOptions = WatchOptions & {
-  /** A folder that answers later than this is listed when it does. */
-  readonly patienceMilliseconds?: number;
-  /** Keeps what is known of it from run to run. */
-  readonly index?: ShelfIndex;
-};
+export type NamedFolderOptions = WatchOptions &
+  ShelfOptions & {
+    /** A folder that answers later than this is listed when it does. */
+    readonly patienceMilliseconds?: number;
+  };
 
 export type FolderListing = { readonly items: readonly ShelfItem[]; readonly folder: TemplateFolder };
 
@@ -26,8 +24,8 @@ export class NamedFolder {
   #listing: Promise<Result<readonly ShelfItem[], Failure>> | undefined;
   #silent = false;
 
-  constructor(path: string, onChange: () => void, options: NamedFolderOptions = {}) {
-    this.shelf = new TemplateShelf(path, options.index);
+  constructor(path: string, onChange: () => void, options: NamedFolderOptions) {
+    this.shelf = new TemplateShelf(path, options);
     this.#name = displayName(path) || path;
     this.#onChange = onChange;
     this.#patience = options.patienceMilliseconds ?? 3000;

@@ -1,6 +1,6 @@
 /** The analyst's own templates: one `.precis-template` file each, in the data folder. */
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readdir } from "node:fs/promises";
+import { join, parse } from "node:path";
 import type { Environment } from "#core/environment.ts";
 import { type Failure, failure } from "#core/ipc/failure.ts";
 import type { Template } from "#core/model/template.ts";
@@ -13,11 +13,12 @@ import { saveFile } from "../files/save-file.ts";
 import { sweepStrays } from "../files/stray-file.ts";
 import { ShelfWatch } from "./shelf-watch.ts";
 import { packTemplate, templateExtension } from "./template-package.ts";
-import { isTemplateFile, readTemplateFile, type ShelfItem, TemplateShelf } from "./template-shelf.ts";
+import { formExtension, isShelved, type ShelfItem, type ShelfOptions, TemplateShelf } from "./template-shelf.ts";
 
 type OwnOptions = {
   readonly dataFolder: string;
   readonly environment: Environment;
+  readonly lintForm: ShelfOptions["lintForm"];
   readonly onChange: () => void;
 };
 
@@ -35,8 +36,8 @@ export class OwnTemplates {
   readonly #environment: Environment;
   readonly #inTurn = new InTurn();
 
-  constructor({ dataFolder, environment, onChange }: OwnOptions) {
-    this.#shelf = new TemplateShelf(join(dataFolder, "templates"));
+  constructor({ dataFolder, environment, lintForm, onChange }: OwnOptions) {
+    this.#shelf = new TemplateShelf(join(dataFolder, "templates"), { lintForm });
     this.#watch = new ShelfWatch(this.#shelf.folder, onChange);
     this.#trash = join(dataFolder, "templates-trash");
     this.#environment = environment;
@@ -62,6 +63,10 @@ export class OwnTemplates {
 
   read(file: string): Reply<Template> {
     return this.#shelf.read(file);
+  }
+
+  readForm(file: string): Reply<Uint8Array> {
+    return this.#shelf.readForm(file);
   }
 
   /** Under an id that no other has, at version 1. */
@@ -91,20 +96,33 @@ export class OwnTemplates {
     });
   }
 
+  /** A form that has been checked, under its file's own name; the file's name as it is kept. */
+  addForm(form: Uint8Array, name: string, ifTaken: IfTaken): Reply<string> {
+    return this.#change(async () => {
+      const stem = safeFileName(parse(name).name, "form");
+      const file = `${stem}.${formExtension}`;
+      const there = await this.#shelf.readForm(file);
+      if (there.ok && Buffer.compare(there.value, form) === 0) return ok(file);
+      const isTaken = await this.#isThere(file);
+      if (isTaken && ifTaken === "refuse") return err(failure("nameTaken", { name: file }));
+      const kept = isTaken && ifTaken === "keepBoth" ? await this.#freeFile(stem, formExtension) : file;
+      const saved = await saveFile(join(this.#shelf.folder, kept), form);
+      return saved.ok ? ok(kept) : saved;
+    });
+  }
+
   remove(file: string): Reply<null> {
-    if (!isTemplateFile(file)) return Promise.resolve(missing);
+    if (!isShelved(file)) return Promise.resolve(missing);
     const { folder } = this.#shelf;
     return this.#change(() => moveToTrash(folder, this.#trash, file, this.#environment.now(), "templateMissing"));
   }
 
-  /** Fails with `templateTaken` where another has its place meanwhile. */
+  /** Fails with `nameTaken` where another file has its place meanwhile. */
   restore(file: string): Reply<null> {
-    if (!isTemplateFile(file)) return Promise.resolve(missing);
+    if (!isShelved(file)) return Promise.resolve(missing);
     return this.#change(async () => {
-      const there = await this.#shelf.read(file);
-      if (!there.ok) return takeFromTrash(this.#shelf.folder, this.#trash, file, "templateMissing");
-      const gone = await readTemplateFile(join(this.#trash, file), file);
-      return gone.ok ? taken(file, gone.value, there.value) : missing;
+      if (await this.#isThere(file)) return err(failure("nameTaken", { name: file }));
+      return takeFromTrash(this.#shelf.folder, this.#trash, file, "templateMissing");
     });
   }
 
@@ -118,7 +136,9 @@ export class OwnTemplates {
   }
 
   async #withId(id: string): Promise<KeptTemplate | undefined> {
-    const item = (await this.list()).find(({ head }) => head.ok && head.value.id === id);
+    const item = (await this.list()).find(
+      ({ head }) => head.ok && head.value.is === "template" && head.value.id === id,
+    );
     const template = item && (await this.#shelf.read(item.file));
     return template?.ok ? { file: item?.file ?? "", template: template.value } : undefined;
   }
@@ -135,11 +155,19 @@ export class OwnTemplates {
 
   /** Under the first name that is free, whatever file of another template has the one that would be its own. */
   async #writeNew(template: Template): Reply<KeptTemplate> {
-    const there = new Set((await this.list()).map(({ file }) => file.toLowerCase()));
-    const stem = safeFileName(template.id, "template");
-    let file = `${stem}.${templateExtension}`;
-    for (let count = 2; there.has(file); count += 1) file = `${stem}-${count}.${templateExtension}`;
-    return this.#write(file, template);
+    return this.#write(await this.#freeFile(safeFileName(template.id, "template"), templateExtension), template);
+  }
+
+  async #freeFile(stem: string, extension: string): Promise<string> {
+    let file = `${stem}.${extension}`;
+    for (let count = 2; await this.#isThere(file); count += 1) file = `${stem}-${count}.${extension}`;
+    return file;
+  }
+
+  /** In whatever letters: some file systems take no notice of capitals. */
+  async #isThere(file: string): Promise<boolean> {
+    const names = await readdir(this.#shelf.folder).catch(() => []);
+    return names.some((name) => name.toLowerCase() === file.toLowerCase());
   }
 
   async #write(file: string, template: Template): Reply<KeptTemplate> {

@@ -3,12 +3,12 @@ import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { failure } from "#core/ipc/failure.ts";
-import { err, ok } from "#core/result.ts";
+import { type Failure, failure } from "#core/ipc/failure.ts";
+import { err, ok, type Result } from "#core/result.ts";
 import { templateNamed } from "../testing/sample-template.ts";
 import { ShelfIndex } from "./shelf-index.ts";
 import { packTemplate } from "./template-package.ts";
-import { TemplateShelf } from "./template-shelf.ts";
+import { type FormHead, type ShelfHead, TemplateShelf } from "./template-shelf.ts";
 
 /** What is read of the disk is counted; the reading is real. */
 vi.mock("node:fs/promises", async (actual) => {
@@ -28,14 +28,22 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(scratch, { recursive: true, force: true }));
 
+const headIn = (head: ShelfHead): string => (head.is === "template" ? head.id : `form ${head.errors} ${head.notes}`);
+/** What the lint of forms says; the forms that it was asked of are counted. */
+let answer: Result<FormHead, Failure> = ok({ errors: 2, notes: 1 });
+let linted: string[] = [];
+const lintForm = async (_: Uint8Array, name: string) => {
+  linted.push(name);
+  return answer;
+};
 const put = (id: string, bytes: Uint8Array) => writeFileSync(join(folder, `${id}.precis-template`), bytes);
 /** As a run of the program does it; what it read of the folder, and what it lists. */
 async function run() {
   const index = new ShelfIndex(indexPath, "1.0.0");
   vi.mocked(readFile).mockClear();
-  const listed = await new TemplateShelf(folder, index).list();
+  const listed = await new TemplateShelf(folder, { index, lintForm }).list();
   const read = vi.mocked(readFile).mock.calls.map(([path]) => basename(String(path)));
-  const heads = listed.ok ? listed.value.map(({ head }) => (head.ok ? head.value.id : head.failure.code)) : listed;
+  const heads = listed.ok ? listed.value.map(({ head }) => (head.ok ? headIn(head.value) : head.failure.code)) : listed;
   return { heads, read: read.filter((name) => name !== "index.json").toSorted() };
 }
 const kept = (words: string) =>
@@ -69,10 +77,23 @@ describe("the index of a folder's templates", () => {
     expect((await run()).read).toEqual(["a.precis-template", "b.precis-template"]);
   });
 
+  it("spares the lint of forms, but not of those that a worker process broke down over", async () => {
+    writeFileSync(join(folder, "form.docx"), "a form");
+    linted = [];
+    answer = err(failure("workerTimeout", { seconds: 10 }));
+    expect((await run()).heads).toEqual(["a", "b", "workerTimeout"]);
+    await kept('"b.precis-template"');
+    answer = ok({ errors: 2, notes: 1 });
+    expect((await run()).heads).toEqual(["a", "b", "form 2 1"]);
+    await kept('"form.docx"');
+    expect((await run()).heads).toEqual(["a", "b", "form 2 1"]);
+    expect(linted).toEqual(["form.docx", "form.docx"]);
+  });
+
   it("is not asked when a template is loaded", async () => {
     await run();
     await kept('"b.precis-template"');
-    const shelf = new TemplateShelf(folder, new ShelfIndex(indexPath, "1.0.0"));
+    const shelf = new TemplateShelf(folder, { index: new ShelfIndex(indexPath, "1.0.0"), lintForm });
     put("a", new TextEncoder().encode("broken"));
     expect(await shelf.read("a.precis-template")).toEqual(
       err(failure("templateBroken", { name: "a.precis-template" })),

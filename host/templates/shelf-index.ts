@@ -11,10 +11,14 @@ import { saveFile } from "../files/save-file.ts";
 import type { KnownFiles } from "./template-shelf.ts";
 
 const { id, version } = templateSchema.unwrap().shape;
+const count = z.int().nonnegative();
 const headSchema = z.discriminatedUnion("ok", [
   z.object({
     ok: z.literal(true),
-    value: z.object({ id, version, name: localizedSchema, whenToUse: localizedSchema }).readonly(),
+    value: z.discriminatedUnion("is", [
+      z.object({ is: z.literal("template"), id, version, name: localizedSchema, whenToUse: localizedSchema }),
+      z.object({ is: z.literal("form"), errors: count, notes: count }),
+    ]),
   }),
   z.object({ ok: z.literal(false), failure: failureSchema }),
 ]);
@@ -41,9 +45,12 @@ export class ShelfIndex {
     return new Map(index.files.map(({ file, sign, head }) => [file, { sign, item: { file, head } }]));
   }
 
-  /** One that could not be kept is made anew by the next run. */
+  /** One that could not be kept is made anew by the next run, as is what a worker process broke down over. */
   async save(folder: string, known: KnownFiles): Promise<void> {
-    const files = [...known].map(([file, { sign, item }]) => ({ file, sign, head: item.head }));
+    const lasting = [...known].filter(
+      ([, { item }]) => item.head.ok || !/^worker|^unexpected/.test(item.head.failure.code),
+    );
+    const files = lasting.map(([file, { sign, item }]) => ({ file, sign, head: item.head }));
     const json = JSON.stringify({ program: this.#program, folder, files });
     await saveFile(this.#path, new TextEncoder().encode(json));
   }

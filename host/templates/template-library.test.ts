@@ -36,6 +36,11 @@ async function opened(folder?: string): Promise<TemplateLibrary> {
       },
     },
     program: "1.0.0",
+    lintForm: async (form) => {
+      const mistakes = new TextDecoder().decode(form);
+      if (mistakes === "no form") return err(failure("formRefused", { name: "x.docx" }));
+      return ok({ errors: Number(mistakes), notes: 1 });
+    },
     builtIn: [templateNamed("memo"), templateNamed("note")],
     onChange: () => {
       told += 1;
@@ -51,11 +56,11 @@ const put = (path: string, template: Template) => writeFileSync(path, packTempla
 /** Of each entry: its key, with the id and version or why not, and what hides it. */
 async function listed(): Promise<readonly unknown[]> {
   const { templates } = await library.list();
-  return templates.map((entry) =>
-    entry.is === "broken"
-      ? [entry.key, entry.failure.code]
-      : [entry.key, `${entry.id} ${entry.version}`, ...(entry.hiddenBy ? [entry.hiddenBy] : [])],
-  );
+  return templates.map((entry) => {
+    if (entry.is === "broken") return [entry.key, entry.failure.code];
+    if (entry.is === "form") return [entry.key, entry.name, entry.errors, entry.notes];
+    return [entry.key, `${entry.id} ${entry.version}`, ...(entry.hiddenBy ? [entry.hiddenBy] : [])];
+  });
 }
 const builtIn = [
   ["builtIn/memo", "memo 1"],
@@ -102,12 +107,30 @@ describe("the list", () => {
     writeFileSync(office("readme.txt"), "of the office");
     expect(await listed()).toEqual([
       ["folder/cut.precis-template", "templateBroken"],
-      ["folder/folder.precis-template", "templateBroken"],
+      ["folder/folder.precis-template", "sourceUnreadable"],
       ["folder/good.precis-template", "good 1"],
       ["folder/large.precis-template", "templateTooLarge"],
       ["folder/text.precis-template", "templateBroken"],
       ...builtIn,
     ]);
+  });
+
+  it("has the forms made in Word, with what the lint says of them", async () => {
+    writeFileSync(own("Бланк.docx"), "0");
+    writeFileSync(office("letter.DOCX"), "3");
+    writeFileSync(office("other.docx"), "no form");
+    writeFileSync(office("~$letter.docx"), "left by Word");
+    expect(await listed()).toEqual([
+      ["own/Бланк.docx", "Бланк", 0, 1],
+      ["folder/letter.DOCX", "letter", 3, 1],
+      ["folder/other.docx", "formRefused"],
+      ...builtIn,
+    ]);
+    expect(await library.load("own/Бланк.docx")).toEqual(err(failure("templateMissing")));
+    expect(await library.loadForm("folder/letter.DOCX")).toEqual(ok({ name: "letter.DOCX", bytes: Buffer.from("3") }));
+    for (const key of ["own/none.docx", "own/../x.docx", "folder/~$letter.docx", "builtIn/note", "none"]) {
+      expect(await library.loadForm(key)).toEqual(err(failure("templateMissing")));
+    }
   });
 
   it("follows every change of a file", async () => {
@@ -221,9 +244,11 @@ describe("the analyst's own", () => {
     await library.own.remove("a.precis-template");
     put(own("a.precis-template"), templateNamed("a", { version: 2 }));
     expect(await library.own.restore("a.precis-template")).toEqual(
-      err(failure("templateTaken", { name: "a.precis-template", version: 1, there: 2 })),
+      err(failure("nameTaken", { name: "a.precis-template" })),
     );
     expect(await listed()).toEqual([["own/a.precis-template", "a 2"], ...builtIn]);
+    writeFileSync(own("a.precis-template"), "broken, and dear to somebody");
+    expect(await library.own.restore("a.precis-template")).toMatchObject({ failure: { code: "nameTaken" } });
   });
 
   it("that could not be saved stay as they were", async () => {
@@ -281,5 +306,32 @@ describe("a template from a colleague", () => {
     put(own("a.precis-template"), templateNamed("other"));
     await library.own.add(theirs, "x", "refuse");
     expect((await listed()).map((entry) => (entry as string[])[1])).toEqual(["a 4", "other 1", "memo 1", "note 1"]);
+  });
+});
+
+describe("a form", () => {
+  const form = new TextEncoder().encode("0");
+  const other = new TextEncoder().encode("1");
+  it("is kept under its own name; the same one twice, once; another of that name as is said", async () => {
+    expect(await library.own.addForm(form, "Letter: 1.docx", "refuse")).toEqual(ok("Letter 1.docx"));
+    expect(await library.own.addForm(form, "Letter 1.docx", "refuse")).toEqual(ok("Letter 1.docx"));
+    expect(await library.own.addForm(other, "letter 1.DOCX", "refuse")).toEqual(
+      err(failure("nameTaken", { name: "letter 1.docx" })),
+    );
+    expect(await library.own.addForm(other, "Letter 1.docx", "keepBoth")).toEqual(ok("Letter 1-2.docx"));
+    expect(await library.own.addForm(other, "Letter 1.docx", "replace")).toEqual(ok("Letter 1.docx"));
+    expect(await listed()).toEqual([
+      ["own/Letter 1-2.docx", "Letter 1-2", 1, 1],
+      ["own/Letter 1.docx", "Letter 1", 1, 1],
+      ...builtIn,
+    ]);
+  });
+
+  it("is deleted, and comes back", async () => {
+    await library.own.addForm(form, "Letter.docx", "refuse");
+    await library.own.remove("Letter.docx");
+    expect(await listed()).toEqual(builtIn);
+    expect(await library.own.restore("Letter.docx")).toEqual(ok(null));
+    expect(await listed()).toEqual([["own/Letter.docx", "Letter", 0, 1], ...builtIn]);
   });
 });

@@ -1,5 +1,5 @@
 /** The library of templates: the analyst's own, those of a named folder, and those of the program. */
-import { join } from "node:path";
+import { join, parse } from "node:path";
 import type { Environment } from "#core/environment.ts";
 import { type Failure, failure } from "#core/ipc/failure.ts";
 import type {
@@ -16,7 +16,7 @@ import { NamedFolder } from "./named-folder.ts";
 import { OwnTemplates } from "./own-templates.ts";
 import { ShelfIndex } from "./shelf-index.ts";
 import { keyOf, partsOfKey } from "./template-key.ts";
-import type { ShelfItem, TemplateHead } from "./template-shelf.ts";
+import type { ShelfItem, ShelfOptions, TemplateHead } from "./template-shelf.ts";
 
 export type LibraryOptions = {
   readonly dataFolder: string;
@@ -26,6 +26,7 @@ export type LibraryOptions = {
   readonly onChange: () => void;
   /** The version of the program. */
   readonly program: string;
+  readonly lintForm: ShelfOptions["lintForm"];
 };
 
 export type Listing = { readonly templates: readonly LibraryEntry[]; readonly folder?: TemplateFolder };
@@ -55,10 +56,10 @@ export class TemplateLibrary {
 
   /** In the place of the folder that was named before. */
   nameFolder(path: string | undefined): void {
-    const { dataFolder, program, onChange } = this.#options;
+    const { dataFolder, program, lintForm, onChange } = this.#options;
     const index = new ShelfIndex(join(dataFolder, "template-folder.json"), program);
     this.#folder?.close();
-    this.#folder = path === undefined ? undefined : new NamedFolder(path, onChange, { index });
+    this.#folder = path === undefined ? undefined : new NamedFolder(path, onChange, { lintForm, index });
     this.#folder?.start();
   }
 
@@ -92,6 +93,15 @@ export class TemplateLibrary {
     }
   }
 
+  /** The bytes of a form, unchecked, and its file's name; fails with `templateMissing`. */
+  async loadForm(key: TemplateKey): Reply<{ readonly name: string; readonly bytes: Uint8Array }> {
+    const parts = partsOfKey(key);
+    const shelf = parts?.origin === "own" ? this.own : parts?.origin === "folder" ? this.#folder?.shelf : undefined;
+    const form = parts && (await shelf?.readForm(parts.name));
+    if (parts === undefined || form === undefined) return missing;
+    return form.ok ? ok({ name: parts.name, bytes: form.value }) : form;
+  }
+
   /** The one that is taken for an id; fails with `templateUnknown`, or why its file can no longer be used. */
   async find(id: string): Reply<Template> {
     const { templates } = await this.list();
@@ -104,12 +114,15 @@ export class TemplateLibrary {
 
 const missing = err(failure("templateMissing"));
 
-const fileEntry = (origin: TemplateOrigin, { file, head }: ShelfItem): LibraryEntry =>
-  head.ok
-    ? templateEntry(origin, file, head.value)
-    : { is: "broken", key: keyOf(origin, file), origin, name: file, failure: head.failure };
+function fileEntry(origin: TemplateOrigin, { file, head }: ShelfItem): LibraryEntry {
+  const place = { key: keyOf(origin, file), origin };
+  if (!head.ok) return { is: "broken", ...place, name: file, failure: head.failure };
+  if (head.value.is === "template") return templateEntry(origin, file, head.value);
+  const { errors, notes } = head.value;
+  return { is: "form", ...place, name: parse(file).name, errors, notes };
+}
 
-const templateEntry = (origin: TemplateOrigin, name: string, head: TemplateHead): LibraryEntry => ({
+const templateEntry = (origin: TemplateOrigin, name: string, head: TemplateHead): TemplateEntry => ({
   is: "template",
   key: keyOf(origin, name),
   origin,

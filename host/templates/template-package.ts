@@ -61,7 +61,7 @@ export function unpackTemplate(bytes: Uint8Array, name: string): Result<Template
   return validTemplate(withPicture(template, files), name);
 }
 
-export const tooLarge = (name: string): Result<never, Failure> =>
+const tooLarge = (name: string): Result<never, Failure> =>
   err(failure("templateTooLarge", { name, limitMegabytes: templateLimitMegabytes }));
 
 /** For a template that is to be kept: what is kept must open again, and the picture weighs less in its file than here. */

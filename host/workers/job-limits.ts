@@ -5,6 +5,13 @@ import type { JobKind } from "./worker-job.ts";
 export const oldSpaceMegabytes = 512;
 /** Of the whole process, while it waits for work: V8 gives back little of what one large file has made it take. */
 export const restingMegabytes = 320;
-export const jobSeconds: Readonly<Record<JobKind, number>> = { read: 10, compose: 10, write: 60, print: 60 };
+export const jobSeconds: Readonly<Record<JobKind, number>> = {
+  read: 10,
+  compose: 10,
+  write: 60,
+  print: 60,
+  lintForm: 10,
+  fillForm: 60,
+};
 /** How long a job that nobody waits for any more may go on before its process is ended. */
 export const cancelledSeconds = 2;

@@ -8,6 +8,7 @@ import type { ExportFormat } from "#core/model/format.ts";
 import type { KeyPoint } from "#core/model/key-point.ts";
 import type { Warning } from "#core/model/warning.ts";
 import type { Result } from "#core/result.ts";
+import type { Finding } from "#formats/forms/word-forms.ts";
 import type { Written } from "#formats/writers/writer.ts";
 
 export type ReadJob = {
@@ -36,7 +37,11 @@ export type WriteJob = Composing & { readonly kind: "write"; readonly format: Ex
 /** Writes what was composed before: for a briefing that leaves in several formats. */
 export type PrintJob = { readonly kind: "print"; readonly composition: Composition; readonly format: ExportFormat };
 
-export type Job = ReadJob | ComposeJob | WriteJob | PrintJob;
+/** Says what is wrong with a form made in Word. `name`: its file's, which failures tell. */
+export type LintFormJob = { readonly kind: "lintForm"; readonly form: Uint8Array; readonly name: string };
+export type FillFormJob = Composing & { readonly kind: "fillForm"; readonly form: Uint8Array; readonly name: string };
+
+export type Job = ReadJob | ComposeJob | WriteJob | PrintJob | LintFormJob | FillFormJob;
 export type JobKind = Job["kind"];
 
 /** An article of a source, with what was suggested for it; what is to be known of the source stands with its first. */
@@ -58,16 +63,25 @@ export type DocumentWriting = Omit<Written, "bytes"> & {
   readonly extension: string;
 };
 
+export type FormFinding = Finding & { readonly isError: boolean };
+/** A form filled with a briefing. */
+export type FormFilling = { readonly bytes: Uint8Array<ArrayBuffer>; readonly warnings: readonly Warning[] };
+
 export type JobResults = {
   readonly read: SourceReading;
   readonly compose: Composition;
   readonly write: DocumentWriting;
   readonly print: DocumentWriting;
+  readonly lintForm: readonly FormFinding[];
+  readonly fillForm: FormFilling;
 };
 
-/** What a process loads code for: reading and composing, or writing one format. */
-export type JobSort = "read" | ExportFormat;
-export const sortOf = (job: Job): JobSort => ("format" in job ? job.format : "read");
+/** What a process loads code for: reading and composing, writing one format, or what is done with forms. */
+export type JobSort = "read" | "form" | ExportFormat;
+export function sortOf(job: Job): JobSort {
+  if ("format" in job) return job.format;
+  return "form" in job ? "form" : "read";
+}
 
 /** Sent ahead of any job: what is to be loaded while nobody waits for it. */
 export type Preparation = { readonly prepare: readonly JobSort[] };

@@ -27,6 +27,10 @@ async function run(job: Job): Promise<Result<JobResults[Job["kind"]], Failure>> 
       return (await import("./print-job.ts")).printDocument(job);
     case "write":
       return (await import("./write-job.ts")).writeDocument(job);
+    case "lintForm":
+      return (await import("./form-jobs.ts")).lintWordForm(job);
+    case "fillForm":
+      return (await import("./form-jobs.ts")).fillWordForm(job);
     default:
       return missingCase(job);
   }
@@ -49,6 +53,7 @@ async function outcomeOf(job: Job) {
 async function prepare({ prepare: sorts }: Preparation): Promise<void> {
   for (const sort of sorts) {
     if (sort === "read") await import("./read-job.ts");
+    else if (sort === "form") await import("./form-jobs.ts");
     else await (await import("./print-job.ts")).prepareWriter(sort);
   }
 }
