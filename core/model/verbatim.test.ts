@@ -75,4 +75,24 @@ describe("fidelity", () => {
     const twoArticles = { ...point, origins: [at(news, "We shall build it"), at(other, "No.")] };
     expect(fidelity({ ...twoArticles, text: "We shall build it No." }, [news, other])).toBe("edited");
   });
+  it("takes words that are marked as left out or put in for the source's own", () => {
+    const said = article("said", "“We will not raise taxes,” she said. “Never. Not once.” “Why?” he asked.");
+    const joined = (text: string, ...words: readonly string[]) =>
+      fidelity({ ...point, origins: words.map((one) => at(said, one)), text }, [said]);
+    expect({
+      omission: joined("We will […] raise taxes", "We will", "raise taxes"),
+      unmarked: joined("We will raise taxes", "We will", "raise taxes"),
+      elsewhere: joined("We […] raise taxes", "We will", "raise taxes"),
+      wrongPlace: joined("We will raise […]", "We will", "raise taxes"),
+      insertion: joined("[The party] will not raise taxes", "We will not raise taxes"),
+      changed: joined("[The party] will never raise taxes", "We will not raise taxes"),
+    }).toEqual({
+      omission: "verbatim",
+      unmarked: "edited",
+      elsewhere: "verbatim",
+      wrongPlace: "edited",
+      insertion: "verbatim",
+      changed: "edited",
+    });
+  });
 });

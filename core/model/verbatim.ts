@@ -1,9 +1,11 @@
 /** The guard on quotations: whether a point's words are still the source's own, derived by comparing. */
 import type { Article } from "./article.ts";
 import type { KeyPoint, Origin } from "./key-point.ts";
+import { matchMarked } from "./marked-changes.ts";
 
 /**
- * - `verbatim`: the text is exactly what stands at its origins, with nothing of the speech left out between them;
+ * - `verbatim`: the text is exactly what stands at its origins, with nothing of the speech left out between them, or
+ *   with what was left out or put in marked by the conventions of its language;
  * - `edited`: it differs;
  * - `orphan`: an origin names an article or a range that is not there;
  * - `unsourced`: it has no origin.
@@ -34,7 +36,29 @@ export const isOfSourceWords = ({ origins, text }: KeyPoint, articles: readonly 
 export function fidelity(point: KeyPoint, articles: readonly Article[]): Fidelity {
   if (point.origins.length === 0) return "unsourced";
   if (sourceWords(point.origins, articles) === undefined) return "orphan";
-  return isOfSourceWords(point, articles) && isUnbroken(point.origins, articles) ? "verbatim" : "edited";
+  const isWhole = isOfSourceWords(point, articles) && isUnbroken(point.origins, articles);
+  return isWhole || isMarkedWhereChanged(point, articles) ? "verbatim" : "edited";
+}
+
+/** Whether all that was left out or put in is marked, where speech was left out between the origins as well. */
+export function isMarkedWhereChanged({ origins, text }: KeyPoint, articles: readonly Article[]): boolean {
+  const words = sourceWords(origins, articles);
+  if (words === undefined) return false;
+  const language = articles.find(({ id }) => id === origins[0]?.articleId)?.language;
+  const stretches = matchMarked(text, words, language);
+  if (stretches === undefined) return false;
+  return breaksIn(origins, articles).every((at) => stretches.every(({ start, end }) => at <= start || at >= end));
+}
+
+/** Offsets into the joined words before which speech was left out. */
+function breaksIn(origins: readonly Origin[], articles: readonly Article[]): readonly number[] {
+  const breaks: number[] = [];
+  let at = 0;
+  for (const [index, origin] of origins.entries()) {
+    if (!follows(origins[index - 1], origin, articles)) breaks.push(at);
+    at += origin.end - origin.start + segmentSeparator.length;
+  }
+  return breaks;
 }
 
 /** No letter or digit; or one closing mark, an attribution, one opening mark: `,” said the mayor, “`. */
