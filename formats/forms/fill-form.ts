@@ -25,7 +25,7 @@ export function fillForm(form: Uint8Array, fields: Fields): Result<FilledForm, F
   if (!open.ok) return open;
   const { findings, parts } = readForm(open.value);
   if (findings.some(isError)) return err({ ...formFailure("formBroken"), findings: findings.filter(isError) });
-  const progress: Progress = { room: mostMegabytes * megabyte, pictureId: lastPictureId(open.value), forbidden: 0 };
+  const progress: Progress = { room: mostMegabytes * megabyte, lastId: lastId(open.value), forbidden: 0 };
   const filled = filledParts(parts, [formValues(fields)], progress);
   if (progress.room < 0) return err(formFailure("filledTooLarge", { limitMegabytes: mostMegabytes }));
   const settled = settledTexts(open.value);
@@ -55,11 +55,11 @@ function filledParts(parts: readonly FormPart[], scope: Scope, progress: Progres
 const changedEntry = (entry: Entry, xml: string | undefined): Entry =>
   xml === undefined ? entry : zipEntry(entry.path, xmlBytes(xml));
 
-const lastPictureId = ({ texts }: OpenForm): number => {
+/** Of all that the form's parts say, whatever they are of. */
+const lastId = ({ parts }: OpenForm): number => {
   let last = 0;
-  for (const text of texts.values()) {
-    for (const [, id] of text.matchAll(/<\w+:docPr\s[^>]*?\bid="(\d{1,9})"/g)) last = Math.max(last, Number(id));
-  }
+  for (const { root } of parts)
+    for (const [, id] of (root.source ?? "").matchAll(/[\s:]id="(\d{1,9})"/g)) last = Math.max(last, Number(id));
   return last;
 };
 

@@ -7,7 +7,15 @@ import { isBlank } from "../tags/loops.ts";
 import type { Marker } from "../tags/marker.ts";
 import { attribute, type NoteKind, noteId } from "../tags/read-stories.ts";
 import { escapeText } from "../xml/escape.ts";
-import { around, childOf, isElement, type XmlElement, type XmlNode } from "../xml/xml-tree.ts";
+import {
+  around,
+  childOf,
+  isElement,
+  trackedChanges,
+  withoutParagraphIds,
+  type XmlElement,
+  type XmlNode,
+} from "../xml/xml-tree.ts";
 import { cleanWords } from "./clean-words.ts";
 import { rangeOf } from "./ranges.ts";
 import { valueRuns } from "./value-runs.ts";
@@ -16,8 +24,8 @@ import { valueRuns } from "./value-runs.ts";
 export type Progress = {
   /** Characters that may still be written: loops in loops multiply. */
   room: number;
-  /** The last id that a picture has. */
-  pictureId: number;
+  /** The last id that is taken, of pictures, shapes and tracked changes. */
+  lastId: number;
   /** Characters left out because a Word file cannot hold them. */
   forbidden: number;
 };
@@ -37,19 +45,18 @@ export type Scope = readonly Values[];
 type Piece = { readonly name: string; readonly xml: string };
 
 export const fillElement = (element: XmlElement, scope: Scope, filling: Filling): string =>
-  written(element, { ...filling, scope, isRepeated: false });
+  written(element, { ...filling, scope });
 
-type Situation = Filling & { readonly scope: Scope; readonly isRepeated: boolean };
+type Situation = Filling & { readonly scope: Scope };
 
 function written(element: XmlElement, situation: Situation): string {
-  const { isRepeated, broken, progress } = situation;
-  const isAsItWas = !element.isFilled && !(element.holdsIds && (isRepeated || broken.size > 0));
-  if (isAsItWas && element.source !== undefined) {
+  const { broken, progress, seen } = situation;
+  if (!element.isFilled && !element.holdsIds && element.source !== undefined) {
     progress.room -= element.source.length;
     return element.source;
   }
-  const isAgain = isRepeated && element.holdsIds && situation.seen.has(element);
-  if (isRepeated && element.holdsIds) situation.seen.add(element);
+  const isAgain = element.holdsIds && seen.has(element);
+  if (element.holdsIds) seen.add(element);
   if (isGone(element, isAgain, broken)) return "";
   const open = openTag(element, isAgain, situation);
   progress.room -= open.length;
@@ -71,21 +78,16 @@ function openTag(element: XmlElement, isAgain: boolean, { note, scope, progress 
   const { name, open } = element;
   if (name === "w:footnoteReference" || name === "w:endnoteReference") {
     const kind = name === "w:footnoteReference" ? "footnote" : "endnote";
-    return open.replace(/(\s(?:\w+:)?id\s*=\s*)(["'])[^"']*\2/, `$1"${note(kind, noteId(element), scope)}"`);
+    return open.replace(ownId, `$1"${note(kind, noteId(element), scope)}"`);
   }
   if (!isAgain) return open;
-  if (name === "wp:docPr") {
-    progress.pictureId += 1;
-    return open.replace(/(\sid\s*=\s*)(["'])[^"']*\2/, `$1"${progress.pictureId}"`);
-  }
-  if (name.startsWith("v:")) {
-    progress.pictureId += 1;
-    return open
-      .replace(/(\sid\s*=\s*)(["'])[^"']*\2/, `$1"shape-${progress.pictureId}"`)
-      .replace(/\so:spid\s*=\s*(["'])[^"']*\1/, "");
-  }
-  return open.replace(/\sw14:(?:paraId|textId)\s*=\s*(["'])[^"']*\1/g, "");
+  if (name !== "wp:docPr" && !name.startsWith("v:") && !trackedChanges.has(name)) return withoutParagraphIds(open);
+  progress.lastId += 1;
+  const id = name.startsWith("v:") ? `shape-${progress.lastId}` : progress.lastId;
+  return open.replace(ownId, `$1"${id}"`).replace(/\so:spid\s*=\s*(["'])[^"']*\1/, "");
 }
+
+const ownId = /(\s(?:\w+:)?id\s*=\s*)(["'])[^"']*\2/;
 
 const piecesOf = (nodes: readonly XmlNode[], situation: Situation): readonly Piece[] =>
   nodes.flatMap((node) => (situation.progress.room < 0 ? [] : pieceOf(node, situation)));
@@ -122,7 +124,7 @@ function repeated({ sign, name, body }: Loop, situation: Situation): readonly Pi
   const value = namedValue(name, situation.scope);
   const again = (scope: Scope) => {
     situation.progress.room -= costOfTurn;
-    return piecesOf(body, { ...situation, scope, isRepeated: true });
+    return piecesOf(body, { ...situation, scope });
   };
   const isThere = value.items === undefined ? (value.words?.text ?? "").trim() !== "" : value.items.length > 0;
   if (sign === "^") return isThere ? [] : again(situation.scope);
@@ -171,7 +173,7 @@ function lineOf(paragraph: XmlElement, { run }: Marker, words: Words, isFirst: b
     if (child.kind === "marker") return [line];
     return isFirst || isElement(child, "w:pPr") ? [child] : [];
   });
-  const open = isFirst ? paragraph.open : paragraph.open.replace(/\sw14:(?:paraId|textId)\s*=\s*(["'])[^"']*\1/g, "");
+  const open = isFirst ? paragraph.open : withoutParagraphIds(paragraph.open);
   return around({ ...paragraph, open }, children);
 }
 

@@ -3,7 +3,7 @@
 import type { FormPart } from "../package/open-form.ts";
 import { notesOf } from "../read-form.ts";
 import { attribute, type NoteKind } from "../tags/read-stories.ts";
-import { around, isElement, type XmlElement, type XmlNode } from "../xml/xml-tree.ts";
+import { around, isElement, withoutParagraphIds, type XmlElement, type XmlNode } from "../xml/xml-tree.ts";
 import { fillElement, type Progress, type Scope } from "./fill-part.ts";
 import { brokenRanges, rangeOf } from "./ranges.ts";
 
@@ -71,7 +71,7 @@ function withId(note: XmlElement, id: number): XmlElement {
 function withoutIds(element: XmlElement): XmlElement {
   if (!element.holdsIds) return element;
   const { "w14:paraId": _, "w14:textId": __, ...attributes } = element.attributes;
-  const open = element.open.replace(/\sw14:(?:paraId|textId)\s*=\s*(["'])[^"']*\1/g, "");
+  const open = withoutParagraphIds(element.open);
   const children = element.children.flatMap((child): readonly XmlNode[] => {
     if (!isElement(child)) return [child];
     return rangeOf(child) === undefined ? [withoutIds(child)] : [];

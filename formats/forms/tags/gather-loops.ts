@@ -1,5 +1,5 @@
 /** A marked part's tree with each loop as one node, in the place of the tags and of what stands between them. */
-import { around, isElement, type XmlElement, type XmlNode } from "../xml/xml-tree.ts";
+import { around, isElement, withoutParagraphIds, type XmlElement, type XmlNode } from "../xml/xml-tree.ts";
 import type { Loop } from "./loop.ts";
 import { isBlank, type LoopPair } from "./loops.ts";
 import type { Marker } from "./marker.ts";
@@ -110,7 +110,11 @@ function halves(paragraph: XmlElement, marker: Marker): readonly [XmlElement, Xm
   );
   const [before, after] = [paragraph.children.slice(0, at), paragraph.children.slice(at + 1)];
   const contentBefore = before.filter((child) => child !== properties);
-  return [around(paragraph, [...withoutSection, ...contentBefore]), around(paragraph, [...own, ...after])];
+  const { open } = paragraph;
+  return [
+    around({ ...paragraph, open: withoutParagraphIds(open) }, [...withoutSection, ...contentBefore]),
+    around(paragraph, [...own, ...after]),
+  ];
 }
 
 const unlessBlank = (half: XmlElement): readonly XmlElement[] => (isBlank(half) ? [] : [half]);

@@ -45,12 +45,32 @@ export function marksOf(
   };
 }
 
+/** Changes that are tracked (ECMA-376 part 1, 17.13.5). */
+export const trackedChanges: ReadonlySet<string> = new Set(
+  [
+    ...[
+      "ins",
+      "del",
+      "moveFrom",
+      "moveTo",
+      "cellIns",
+      "cellDel",
+      "cellMerge",
+      "numberingChange",
+      "rPrChange",
+      "pPrChange",
+    ],
+    ...["sectPrChange", "tblPrChange", "tblPrExChange", "tblGridChange", "trPrChange", "tcPrChange"],
+  ].map((name) => `w:${name}`),
+);
+
 const noteReferences: ReadonlySet<string> = new Set(["w:footnoteReference", "w:endnoteReference"]);
 
 /** Elements of which a part may have one with the same id (ECMA-376 part 1, 17.13 and 20.4.2.5). */
 const identified: ReadonlySet<string> = new Set([
   ...["w:bookmarkStart", "w:bookmarkEnd", "w:permStart", "w:permEnd", "w:id", "wp:docPr"],
   ...["w:commentRangeStart", "w:commentRangeEnd", "w:commentReference"],
+  ...trackedChanges,
 ]);
 
 export const isElement = (node: XmlNode | undefined, name?: string): node is XmlElement =>
@@ -68,3 +88,7 @@ export function* elementsNamed(node: XmlNode, name: string): Generator<XmlElemen
 
 export const textWithin = (node: XmlNode): string =>
   node.kind === "text" ? node.text : node.kind === "element" ? node.children.map(textWithin).join("") : "";
+
+/** A start tag without the ids that Word tells paragraphs apart by (MS-DOCX, 2.6.2.3 and 2.6.2.4). */
+export const withoutParagraphIds = (open: string): string =>
+  open.replace(/\sw14:(?:paraId|textId)\s*=\s*(["'])[^"']*\1/g, "");
