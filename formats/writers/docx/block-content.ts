@@ -1,10 +1,9 @@
 /** Blocks as Word's paragraphs, tables and content controls. */
-import type { XmlComponent } from "docx";
 import { missingCase } from "#core/missing-case.ts";
 import type { Anchor, Block, Image, Note, Quotation } from "#core/model/document.ts";
 import { captionParagraph } from "./caption.ts";
 import { controlled, sectionControl } from "./content-control.ts";
-import { element } from "./element.ts";
+import { element, type Xml } from "./element.ts";
 import { inlineContent } from "./inline-content.ts";
 import { listContent } from "./list-content.ts";
 import { anchorBookmark, paragraph, words } from "./paragraph.ts";
@@ -17,8 +16,8 @@ import { tableContent } from "./table-content.ts";
 import { furtherStyles } from "./word-styles.ts";
 
 /** Each section under its control: it goes from the block with its anchor to the next one's. */
-export function sectionContent(blocks: readonly Block[], context: PartContext): readonly XmlComponent[] {
-  const sections: { anchor?: Anchor; content: XmlComponent[] }[] = [{ content: [] }];
+export function sectionContent(blocks: readonly Block[], context: PartContext): readonly Xml[] {
+  const sections: { anchor?: Anchor; content: Xml[] }[] = [{ content: [] }];
   for (const [at, block] of blocks.entries()) {
     const anchor = sectionAnchor(block);
     if (anchor !== undefined) sections.push({ anchor, content: [] });
@@ -32,12 +31,7 @@ export function sectionContent(blocks: readonly Block[], context: PartContext): 
 const sectionAnchor = (block: Block): Anchor | undefined =>
   "anchor" in block && block.anchor?.of === "section" ? block.anchor : undefined;
 
-function blockContent(
-  block: Block,
-  previous: Block | undefined,
-  at: number,
-  context: PartContext,
-): readonly XmlComponent[] {
+function blockContent(block: Block, previous: Block | undefined, at: number, context: PartContext): readonly Xml[] {
   const before = previous?.type;
   const opening = before === "pageBreak" ? { pageBreakBefore: true } : {};
   if (block.type === "quotation") return quotation(block, opening, at % 2 === 1, context);
@@ -48,7 +42,7 @@ function blockContent(
 }
 
 /** Two tables in a row would be one, and a table cannot begin a page by itself. */
-export const gap = (opening: ParagraphProperties, context: PartContext): XmlComponent =>
+export const gap = (opening: ParagraphProperties, context: PartContext): Xml =>
   paragraph({ content: [], style: "body", properties: { style: furtherStyles.gap.id, ...opening } }, context);
 
 /** `opening` is what the block's first paragraph carries for it. */
@@ -56,7 +50,7 @@ function oneBlock(
   block: Exclude<Block, Quotation>,
   opening: ParagraphProperties,
   context: PartContext,
-): readonly XmlComponent[] {
+): readonly Xml[] {
   switch (block.type) {
     case "heading":
     case "paragraph":
@@ -92,7 +86,7 @@ function quotation(
   opening: ParagraphProperties,
   apart: boolean,
   context: PartContext,
-): readonly XmlComponent[] {
+): readonly Xml[] {
   const bookmark = anchorBookmark(anchor, context);
   const paragraphs = blocks.flatMap((block, at) => {
     const properties = {
@@ -106,7 +100,7 @@ function quotation(
 }
 
 /** The label leads back to the first reference. */
-function note(block: Note, properties: ParagraphProperties, context: PartContext): readonly XmlComponent[] {
+function note(block: Note, properties: ParagraphProperties, context: PartContext): readonly Xml[] {
   const target = context.targets.note(block.id);
   const manner = { paragraph: context.document.styles.note, style: furtherStyles.noteLabel.id };
   const label = inlineContent([{ type: "text", text: block.label }], manner, context);

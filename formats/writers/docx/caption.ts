@@ -1,8 +1,7 @@
 /** Captions, whose numbers Word counts by fields: lists of tables and pictures can be made of them. */
-import type { XmlComponent } from "docx";
 import type { Caption } from "#core/model/document.ts";
 import { captionLabel } from "../caption-label.ts";
-import { element } from "./element.ts";
+import { element, type Xml } from "./element.ts";
 import { paragraph } from "./paragraph.ts";
 import type { ParagraphProperties } from "./paragraph-properties.ts";
 import type { PartContext } from "./part-context.ts";
@@ -13,7 +12,7 @@ export function captionParagraph(
   caption: Caption | undefined,
   properties: ParagraphProperties,
   context: PartContext,
-): readonly XmlComponent[] {
+): readonly Xml[] {
   if (caption === undefined) return [];
   const { before, after } = captionLabel(caption);
   const manner = { paragraph: context.document.styles.caption };
@@ -23,7 +22,7 @@ export function captionParagraph(
 }
 
 /** Where the number is not the next of its word, the field says from which to count (ECMA-376 part 1, 17.16.5.56). */
-function sequenceField({ word, number }: Caption, manner: Manner, context: PartContext): XmlComponent {
+function sequenceField({ word, number }: Caption, manner: Manner, context: PartContext): Xml {
   const sequence = sequenceName(word);
   const counted = context.numbers.counted(sequence, number);
   return element(

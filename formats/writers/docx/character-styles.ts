@@ -1,11 +1,11 @@
 /** The styles of words within a paragraph. */
-import { RunProperties, type XmlComponent } from "docx";
-import { element, valued } from "./element.ts";
+import { RunProperties } from "docx";
+import { element, valued, type Xml } from "./element.ts";
 import { wordInk } from "./ink-colours.ts";
 import { fonts, type Look, runLook } from "./style-look.ts";
 import { furtherStyles, isBuiltIn, wordStyles } from "./word-styles.ts";
 
-export function characterStyles(look: Look): readonly XmlComponent[] {
+export function characterStyles(look: Look): readonly Xml[] {
   const accent = wordInk("accent", look.sheet);
   const font = fonts.sans;
   const styles = [

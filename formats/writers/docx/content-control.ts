@@ -1,7 +1,6 @@
 /** Content controls that say which point or section a part of the text is, so that an edited file can be read back. */
-import type { XmlComponent } from "docx";
 import type { Anchor } from "#core/model/document.ts";
-import { element, valued } from "./element.ts";
+import { element, valued, type Xml } from "./element.ts";
 import type { PartContext } from "./part-context.ts";
 
 /**
@@ -9,23 +8,16 @@ import type { PartContext } from "./part-context.ts";
  * are not edited. The control is a document part,
  * as Word's own tables of contents are: LibreOffice before 7.5 makes plain text of any other that holds a paragraph.
  */
-export function controlled(
-  anchor: Anchor | undefined,
-  content: readonly XmlComponent[],
-  context: PartContext,
-): readonly XmlComponent[] {
+export function controlled(anchor: Anchor | undefined, content: readonly Xml[], context: PartContext): readonly Xml[] {
   return anchor?.of === "point" ? [control(anchor, content, context)] : content;
 }
 
 /** A whole section: its heading and what stands under it. */
-export const sectionControl = (
-  anchor: Anchor,
-  content: readonly XmlComponent[],
-  context: PartContext,
-): readonly XmlComponent[] => (content.length === 0 ? [] : [control(anchor, content, context)]);
+export const sectionControl = (anchor: Anchor, content: readonly Xml[], context: PartContext): readonly Xml[] =>
+  content.length === 0 ? [] : [control(anchor, content, context)];
 
 /** The tag is "goal:" and the point's id, "section:" and the section's; a point of unknown kind is a "point". */
-function control({ of, kind, id }: Anchor, content: readonly XmlComponent[], context: PartContext): XmlComponent {
+function control({ of, kind, id }: Anchor, content: readonly Xml[], context: PartContext): Xml {
   const properties = element(
     "w:sdtPr",
     {},

@@ -1,6 +1,5 @@
 /** [Content_Types].xml: what each part of the package is. */
-import type { XmlComponent } from "docx";
-import { element } from "./element.ts";
+import { element, type Xml } from "./element.ts";
 
 const word = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
@@ -24,7 +23,7 @@ const overrides: readonly (readonly [pattern: RegExp, type: string])[] = [
   [/^docProps\/app\.xml$/, "application/vnd.openxmlformats-officedocument.extended-properties+xml"],
 ];
 
-export function contentTypesPart(paths: readonly string[]): XmlComponent {
+export function contentTypesPart(paths: readonly string[]): Xml {
   const extensions = Object.entries(defaults).filter(([extension]) => paths.some((path) => path.endsWith(extension)));
   return element(
     "Types",

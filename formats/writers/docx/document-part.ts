@@ -1,8 +1,8 @@
 /** word/document.xml and the heads and feet that its one section refers to. */
-import { createPageMargin, createPageSize, type XmlComponent } from "docx";
+import { createPageMargin, createPageSize } from "docx";
 import { pageSizes } from "#core/model/page-sizes.ts";
 import { gap, sectionContent } from "./block-content.ts";
-import { element } from "./element.ts";
+import { element, type Xml } from "./element.ts";
 import { furniturePart } from "./furniture.ts";
 import { millimetresInTwips, twips } from "./measures.ts";
 import type { PartContext } from "./part-context.ts";
@@ -13,7 +13,7 @@ export type FurniturePart = {
   readonly kind: "header" | "footer";
   readonly pages: "first" | "default";
   readonly path: string;
-  readonly part: XmlComponent;
+  readonly part: Xml;
   readonly relationships: Relationships;
 };
 
@@ -32,7 +32,7 @@ export function furnitureParts(context: PartContext): readonly FurniturePart[] {
 }
 
 /** Word wants a paragraph after a table at the end. */
-export function documentPart(furniture: readonly FurniturePart[], context: PartContext): XmlComponent {
+export function documentPart(furniture: readonly FurniturePart[], context: PartContext): Xml {
   const body = sectionContent(context.document.blocks, context);
   const last = context.document.blocks.at(-1)?.type;
   const end =
@@ -46,10 +46,7 @@ export function documentPart(furniture: readonly FurniturePart[], context: PartC
   );
 }
 
-function sectionProperties(
-  furniture: readonly FurniturePart[],
-  { document, relationships }: PartContext,
-): XmlComponent {
+function sectionProperties(furniture: readonly FurniturePart[], { document, relationships }: PartContext): Xml {
   const [width, height] = pageSizes[document.page.size];
   const { top, right, bottom, left } = document.page.margins;
   const margins = [top, right, bottom, left].map(millimetresInTwips) as [number, number, number, number];

@@ -1,41 +1,57 @@
-/** Any element of WordprocessingML as a component of docx, for all that docx has no component for. */
-import { BaseXmlComponent, type IContext, XmlComponent } from "docx";
+/** Any element of WordprocessingML as it is written, and the components of docx among them. */
+import { BaseXmlComponent, type IContext } from "docx";
+
+/** Written at once: a long document has a hundred thousand elements, of which a tree would only be thrown away. */
+export type Xml = { readonly xml: string };
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
-export type Content = XmlComponent | string | undefined;
+export type Content = Xml | BaseXmlComponent | string | undefined;
 
-class Element extends XmlComponent {
-  constructor(name: string, attributes: Attributes, content: readonly Content[]) {
-    super(name);
-    this.root.push({ _attr: attributes }, ...content);
-  }
-
-  /** As docx does it, without what only its own components need. */
-  override prepForXml(context: IContext): Record<string, readonly Xmlable[]> {
-    const parts: Xmlable[] = [];
-    for (const part of this.root) {
-      const xml = part instanceof BaseXmlComponent ? part.prepForXml(context) : part;
-      if (xml !== undefined) parts.push(xml);
-    }
-    return { [this.rootKey]: parts };
-  }
+export function element(name: string, attributes: Attributes = {}, ...content: readonly Content[]): Xml {
+  const inner = written(content);
+  const start = `<${name}${writtenAttributes(attributes)}`;
+  return { xml: inner === "" ? `${start}/>` : `${start}>${inner}</${name}>` };
 }
-
-export const element = (name: string, attributes: Attributes = {}, ...content: readonly Content[]): XmlComponent =>
-  new Element(name, attributes, content);
 
 /** The many elements that say one thing: `<w:jc w:val="center"/>`. */
-export const valued = (name: string, value: string | number): XmlComponent => element(name, { "w:val": value });
+export const valued = (name: string, value: string | number): Xml => ({
+  xml: `<${name} w:val="${escapeAttribute(String(value))}"/>`,
+});
 
-/** The components that are written here need neither the file nor the part around them. */
-const context = { stack: [] } as Partial<IContext> as IContext;
-
-type Xmlable = string | number | boolean | { readonly [name: string]: unknown };
+/** What docx has a component for. */
+export const componentXml = (component: BaseXmlComponent): Xml => {
+  const prepared = component.prepForXml(context);
+  return { xml: prepared === undefined ? "" : serialise(prepared as Xmlable) };
+};
 
 /** A whole part of the package. */
-export function serialisePart(root: XmlComponent): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${serialise(root.prepForXml(context) as Xmlable)}`;
+export const serialisePart = ({ xml }: Xml): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`;
+
+function written(content: readonly Content[]): string {
+  let text = "";
+  for (const part of content) {
+    if (part === undefined) continue;
+    if (typeof part === "string") text += escapeText(part);
+    else text += part instanceof BaseXmlComponent ? componentXml(part).xml : part.xml;
+  }
+  return text;
 }
+
+function writtenAttributes(attributes: Attributes): string {
+  let text = "";
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value !== undefined) text += ` ${name}="${typeof value === "string" ? escapeAttribute(value) : value}"`;
+  }
+  return text;
+}
+
+/** The components that are used here need neither the file nor the part around them. */
+const context = { stack: [] } as Partial<IContext> as IContext;
+
+/** As docx prepares it: an element's parts by its name, its attributes first. */
+type Xmlable = string | number | boolean | { readonly [name: string]: unknown };
 
 function serialise(xml: Xmlable): string {
   if (typeof xml !== "object") return escapeText(String(xml));
@@ -49,19 +65,10 @@ function serialiseElement(name: string, value: unknown): string {
   let attributes = "";
   let content = "";
   for (const part of parts) {
-    if (typeof part === "object" && "_attr" in part) attributes += serialiseAttributes(part["_attr"] as Attributes);
+    if (typeof part === "object" && "_attr" in part) attributes += writtenAttributes(part["_attr"] as Attributes);
     else content += serialise(part);
   }
   return content === "" ? `<${name}${attributes}/>` : `<${name}${attributes}>${content}</${name}>`;
-}
-
-function serialiseAttributes(attributes: Readonly<Record<string, unknown>>): string {
-  let text = "";
-  for (const name in attributes) {
-    const value = attributes[name];
-    if (value !== undefined) text += ` ${name}="${escapeAttribute(String(value))}"`;
-  }
-  return text;
 }
 
 const escapes: Readonly<Record<string, string>> = {

@@ -2,15 +2,14 @@
  * The fonts that a document carries, so that it looks the same where Noto is missing. They are subsets of alphabets, not
  * of the characters used: the reader can go on writing.
  */
-import type { XmlComponent } from "docx";
 import type { FontLibrary } from "../writer.ts";
-import { element, valued } from "./element.ts";
+import { element, valued, type Xml } from "./element.ts";
 import { type OfficeFace, type OfficeFamily, officeFamilies, officeFontPath } from "./office-fonts.ts";
 import { createRelationships, type Relationships } from "./relationships.ts";
 import { type Entry, unzipEntries } from "./zip.ts";
 
 export type EmbeddedFonts = {
-  readonly table: XmlComponent;
+  readonly table: Xml;
   readonly relationships: Relationships;
   readonly entries: readonly Entry[];
 };
@@ -22,7 +21,7 @@ export function embeddedFonts({ office }: FontLibrary): EmbeddedFonts {
   return { table: fontTable(entries, relationships), relationships, entries };
 }
 
-const fontTable = (entries: readonly Entry[], relationships: Relationships): XmlComponent =>
+const fontTable = (entries: readonly Entry[], relationships: Relationships): Xml =>
   element(
     "w:fonts",
     {
@@ -46,7 +45,7 @@ const fontElement = (
   { name, kind, panose, faces }: OfficeFamily,
   entries: readonly Entry[],
   relationships: Relationships,
-): XmlComponent =>
+): Xml =>
   element(
     "w:font",
     { "w:name": name },
@@ -60,5 +59,5 @@ const fontElement = (
       .map((face) => embeddedFace(face, relationships)),
   );
 
-const embeddedFace = ({ face, place, key }: OfficeFace, relationships: Relationships): XmlComponent =>
+const embeddedFace = ({ face, place, key }: OfficeFace, relationships: Relationships): Xml =>
   element(place, { "r:id": relationships.add("font", officeFontPath(face)), "w:fontKey": `{${key}}` });

@@ -1,7 +1,6 @@
 /** Heads and feet of pages. */
-import type { XmlComponent } from "docx";
 import type { FurnitureLine, Inline } from "#core/model/document.ts";
-import { element } from "./element.ts";
+import { element, type Xml } from "./element.ts";
 import { inlineContent } from "./inline-content.ts";
 import { paragraphProperties } from "./paragraph-properties.ts";
 import type { PartContext } from "./part-context.ts";
@@ -10,14 +9,14 @@ import { type Manner, tabRun } from "./run.ts";
 import { furtherStyles, wordStyles } from "./word-styles.ts";
 
 /** A whole part: word/header1.xml and its like. */
-export const furniturePart = (kind: "header" | "footer", line: FurnitureLine, context: PartContext): XmlComponent =>
+export const furniturePart = (kind: "header" | "footer", line: FurnitureLine, context: PartContext): Xml =>
   element(kind === "header" ? "w:hdr" : "w:ftr", partNamespaces, ...furnitureLines(kind, line, context));
 
 /**
  * A marking has a paragraph of its own, centred by its style, where it stands alone or the middle is taken; beside other
  * words it stands at the style's tab stop in the middle.
  */
-function furnitureLines(kind: "header" | "footer", line: FurnitureLine, context: PartContext): readonly XmlComponent[] {
+function furnitureLines(kind: "header" | "footer", line: FurnitureLine, context: PartContext): readonly Xml[] {
   const { marking = [], start = [], centre = [], end = [] } = line;
   const rightToLeft = context.document.direction === "rtl";
   const beside = start.length + centre.length + end.length;
@@ -36,11 +35,11 @@ function lineOfParts(
   { start, centre, end }: Parts,
   marked: boolean,
   context: PartContext,
-): XmlComponent {
+): Xml {
   const rightToLeft = context.document.direction === "rtl";
   const furniture = { paragraph: context.document.styles.furniture };
   const middle = marked ? { ...furniture, style: furtherStyles.markingCharacter.id } : furniture;
-  const beyond = (inlines: readonly Inline[], manner: Manner): readonly XmlComponent[] => [
+  const beyond = (inlines: readonly Inline[], manner: Manner): readonly Xml[] => [
     tabRun(furniture, context),
     ...inlineContent(inlines, manner, context),
   ];
@@ -54,7 +53,7 @@ function lineOfParts(
   );
 }
 
-const markingLine = (marking: readonly Inline[], rightToLeft: boolean, context: PartContext): XmlComponent =>
+const markingLine = (marking: readonly Inline[], rightToLeft: boolean, context: PartContext): Xml =>
   element(
     "w:p",
     {},

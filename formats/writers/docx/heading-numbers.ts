@@ -1,7 +1,6 @@
 /** The numbers of headings as Word's own: where Word, counting, would print the same, it counts. */
-import type { XmlComponent } from "docx";
 import type { Block, Heading } from "#core/model/document.ts";
-import { element, valued } from "./element.ts";
+import { element, valued, type Xml } from "./element.ts";
 import { wordStyles } from "./word-styles.ts";
 
 /** For each level the text of its numbers, "%1.%2" for a second level's "2.1"; undefined for a level without numbers. */
@@ -46,7 +45,7 @@ const printed = (pattern: string | undefined, counters: readonly number[]): stri
 export const headingInstance = 3;
 const abstractNumber = 5;
 
-export const numberedHeadings: XmlComponent = element(
+export const numberedHeadings: Xml = element(
   "w:num",
   { "w:numId": headingInstance },
   valued("w:abstractNumId", abstractNumber),
@@ -55,7 +54,7 @@ export const numberedHeadings: XmlComponent = element(
 const headingStyles = [wordStyles.heading1, wordStyles.heading2, wordStyles.heading3];
 
 /** A level for each kind of heading, the number set as its words are. */
-export const abstractHeadings = (headings: HeadingNumbers): XmlComponent =>
+export const abstractHeadings = (headings: HeadingNumbers): Xml =>
   element(
     "w:abstractNum",
     { "w:abstractNumId": abstractNumber },
@@ -63,7 +62,7 @@ export const abstractHeadings = (headings: HeadingNumbers): XmlComponent =>
     ...headings.map((text, level) => headingLevel(level, text)),
   );
 
-const headingLevel = (level: number, text: string | undefined): XmlComponent =>
+const headingLevel = (level: number, text: string | undefined): Xml =>
   element(
     "w:lvl",
     { "w:ilvl": level },

@@ -1,21 +1,20 @@
 /** Words as Word's runs, links, fields and references to notes. */
-import type { XmlComponent } from "docx";
 import { missingCase } from "#core/missing-case.ts";
 import type { Direction, Inline, Link } from "#core/model/document.ts";
-import { element } from "./element.ts";
+import { element, type Xml } from "./element.ts";
 import { noteReference, raised } from "./note-reference.ts";
 import type { PartContext } from "./part-context.ts";
 import { type Manner, runProperties, textRun } from "./run.ts";
 import { furtherStyles } from "./word-styles.ts";
 
-export const inlineContent = (inlines: readonly Inline[], manner: Manner, context: PartContext): XmlComponent[] =>
+export const inlineContent = (inlines: readonly Inline[], manner: Manner, context: PartContext): Xml[] =>
   inlines.flatMap((inline, at) => {
     const runs = inlineRuns(inline, manner, context);
     const follows = inline.type === "noteReference" && inlines[at - 1]?.type === "noteReference" && runs.length > 0;
     return follows ? [textRun({ type: "text", text: "," }, raised(manner), context), ...runs] : runs;
   });
 
-function inlineRuns(inline: Inline, manner: Manner, context: PartContext): readonly XmlComponent[] {
+function inlineRuns(inline: Inline, manner: Manner, context: PartContext): readonly Xml[] {
   switch (inline.type) {
     case "text":
       return inline.text === "" ? [] : [textRun(inline, manner, context)];
@@ -35,7 +34,7 @@ function inlineRuns(inline: Inline, manner: Manner, context: PartContext): reado
 }
 
 /** A link inside a link has no place in Word: the outer one holds. What leads nowhere is printed as words. */
-function link({ target, content }: Link, manner: Manner, context: PartContext): readonly XmlComponent[] {
+function link({ target, content }: Link, manner: Manner, context: PartContext): readonly Xml[] {
   const attributes = manner.linked === true ? undefined : linkAttributes(target, context);
   if (attributes === undefined) return inlineContent(content, manner, context);
   const inner = inlineContent(content, { style: furtherStyles.hyperlink.id, ...manner, linked: true }, context);
@@ -62,7 +61,7 @@ function safeAddress(address: string): string | undefined {
 const instructions = { pageNumber: "PAGE", pageCount: "NUMPAGES" } as const;
 
 /** Word counts pages anew whenever it lays them out, and asks nobody. */
-const field = (name: keyof typeof instructions, manner: Manner, context: PartContext): XmlComponent =>
+const field = (name: keyof typeof instructions, manner: Manner, context: PartContext): Xml =>
   element(
     "w:fldSimple",
     { "w:instr": ` ${instructions[name]} ` },

@@ -1,8 +1,9 @@
 /** Lists: an instance of the numbering each, and a control an item. */
-import type { XmlComponent } from "docx";
+
 import type { List, ListItem } from "#core/model/document.ts";
 import type { StyleName } from "#core/model/style-names.ts";
 import { controlled } from "./content-control.ts";
+import type { Xml } from "./element.ts";
 import type { LabelIndent } from "./numbering-part.ts";
 import { anchorBookmark, words } from "./paragraph.ts";
 import type { ParagraphProperties } from "./paragraph-properties.ts";
@@ -10,11 +11,7 @@ import type { PartContext } from "./part-context.ts";
 import { furtherStyles } from "./word-styles.ts";
 
 /** The properties given are those of the first paragraph. */
-export function listContent(
-  list: List,
-  properties: ParagraphProperties,
-  context: PartContext,
-): readonly XmlComponent[] {
+export function listContent(list: List, properties: ParagraphProperties, context: PartContext): readonly Xml[] {
   const { ordered, items } = list;
   const { id: numbering, indent } = context.lists.of(list);
   return items.flatMap((item, at) => {
@@ -29,7 +26,7 @@ const listItem = (
   start: ParagraphProperties,
   indent: LabelIndent,
   context: PartContext,
-): readonly XmlComponent[] =>
+): readonly Xml[] =>
   blocks.flatMap((block, at) =>
     at === 0
       ? words(block, { ...start, ...itemStyle(block.style, ordered) }, anchorBookmark(anchor, context), context)

@@ -1,8 +1,7 @@
 /** References to notes: raised figures that lead to them, and show their words to whoever points at them. */
-import type { XmlComponent } from "docx";
 import type { NoteReference } from "#core/model/document.ts";
 import { bookmarked } from "./bookmark.ts";
-import { element } from "./element.ts";
+import { element, type Xml } from "./element.ts";
 import type { PartContext } from "./part-context.ts";
 import { type Manner, textRun } from "./run.ts";
 import { furtherStyles } from "./word-styles.ts";
@@ -15,7 +14,7 @@ export const raised = (manner: Manner): Manner => ({
 });
 
 /** Nothing for a note that the document has not. */
-export function noteReference({ note }: NoteReference, given: Manner, context: PartContext): readonly XmlComponent[] {
+export function noteReference({ note }: NoteReference, given: Manner, context: PartContext): readonly Xml[] {
   const target = context.targets.note(note);
   if (target === undefined) return [];
   const manner = raised(given);

@@ -1,9 +1,9 @@
 /** word/numbering.xml: numbers of one, two and three figures, bullets, and an instance a list, so that each starts anew. */
-import { AbstractNumbering, ConcreteNumbering, type XmlComponent } from "docx";
+import { AbstractNumbering, ConcreteNumbering } from "docx";
 import type { Block, List } from "#core/model/document.ts";
 import type { StyleSheet } from "#core/model/page-setup.ts";
 import { type ListChain, listChains } from "../list-chains.ts";
-import { element } from "./element.ts";
+import { element, type Xml } from "./element.ts";
 import { abstractHeadings, type HeadingNumbers, headingInstance, numberedHeadings } from "./heading-numbers.ts";
 import { wordInk } from "./ink-colours.ts";
 import { runFont } from "./style-look.ts";
@@ -48,7 +48,7 @@ export const styleNumberings = { numbers, bullets } as const;
 export type ListInstance = { readonly id: number; readonly indent: LabelIndent };
 export type ListInstances = {
   readonly of: (list: List) => ListInstance;
-  readonly part: (sheet: StyleSheet) => XmlComponent;
+  readonly part: (sheet: StyleSheet) => Xml;
 };
 
 /** An instance a list, and one for all lists that count on. */
@@ -82,11 +82,7 @@ function numbersUpTo(last: number): Numbering {
   return last < 100 ? numberings[2] : numberings[3];
 }
 
-function numberingPart(
-  lists: readonly Numbered[],
-  headings: HeadingNumbers | undefined,
-  sheet: StyleSheet,
-): XmlComponent {
+function numberingPart(lists: readonly Numbered[], headings: HeadingNumbers | undefined, sheet: StyleSheet): Xml {
   return element(
     "w:numbering",
     {

@@ -1,6 +1,5 @@
 /** A paragraph's properties in the order that the schema wants (ECMA-376 part 1, 17.3.1.26). */
-import type { XmlComponent } from "docx";
-import { element, valued } from "./element.ts";
+import { element, valued, type Xml } from "./element.ts";
 
 /** Lengths in twips. */
 export type ParagraphProperties = {
@@ -12,7 +11,7 @@ export type ParagraphProperties = {
   readonly numbering?: number;
   /** Counted from 0. */
   readonly numberingLevel?: number;
-  readonly borders?: readonly XmlComponent[];
+  readonly borders?: readonly Xml[];
   readonly tabs?: readonly { readonly at: number; readonly kind: "left" | "center" | "right" }[];
   readonly suppressHyphens?: boolean;
   readonly rightToLeft?: boolean;
@@ -32,7 +31,7 @@ export type ParagraphProperties = {
   readonly outline?: number;
 };
 
-export function paragraphProperties(properties: ParagraphProperties): XmlComponent {
+export function paragraphProperties(properties: ParagraphProperties): Xml {
   const { style, numbering, borders, tabs, spacing, indent, alignment, outline } = properties;
   return element(
     "w:pPr",
@@ -70,7 +69,7 @@ export function paragraphProperties(properties: ParagraphProperties): XmlCompone
   );
 }
 
-const numberingProperties = (instance: number, level = 0): XmlComponent =>
+const numberingProperties = (instance: number, level = 0): Xml =>
   element("w:numPr", {}, valued("w:ilvl", level), valued("w:numId", instance));
 
-const flag = (name: string, set: boolean | undefined): XmlComponent | undefined => (set ? element(name) : undefined);
+const flag = (name: string, set: boolean | undefined): Xml | undefined => (set ? element(name) : undefined);

@@ -1,22 +1,22 @@
 /** The styles of paragraphs: those of the sheet, and what lists, pictures and gaps make of the body's. */
-import { RunProperties, type XmlComponent } from "docx";
+import { RunProperties } from "docx";
 import type { TextStyle } from "#core/model/page-setup.ts";
 import { styleNames } from "#core/model/style-names.ts";
-import { element, valued } from "./element.ts";
+import { element, valued, type Xml } from "./element.ts";
 import { twips } from "./measures.ts";
 import { styleNumberings } from "./numbering-part.ts";
 import { type ParagraphProperties, paragraphProperties } from "./paragraph-properties.ts";
 import { type Look, paragraphLook, runLook } from "./style-look.ts";
 import { furtherStyles, isBuiltIn, type WordStyle, wordStyles } from "./word-styles.ts";
 
-export const paragraphStyles = (look: Look): readonly XmlComponent[] => [
+export const paragraphStyles = (look: Look): readonly Xml[] => [
   ...styleNames.map((name) => paragraphStyle(wordStyles[name], look.sheet[name], look)),
   paragraphStyle(furtherStyles.footer, look.sheet.furniture, look),
   ...listStyles(),
   ...plainStyles(look),
 ];
 
-function paragraphStyle(style: WordStyle, text: TextStyle, look: Look): XmlComponent {
+function paragraphStyle(style: WordStyle, text: TextStyle, look: Look): Xml {
   return element(
     "w:style",
     { "w:type": "paragraph", "w:customStyle": isBuiltIn(style) ? undefined : 1, "w:styleId": style.id },
@@ -31,7 +31,7 @@ function paragraphStyle(style: WordStyle, text: TextStyle, look: Look): XmlCompo
   );
 }
 
-function listStyles(): readonly XmlComponent[] {
+function listStyles(): readonly Xml[] {
   const { listNumber, listBullet, listContinue } = furtherStyles;
   const { numbers, bullets } = styleNumberings;
   return [
@@ -45,7 +45,7 @@ function listStyles(): readonly XmlComponent[] {
 const descent = 60;
 
 /** A picture's line grows with it; a gap keeps tables apart and takes next to no room. */
-function plainStyles({ sheet }: Look): readonly XmlComponent[] {
+function plainStyles({ sheet }: Look): readonly Xml[] {
   const around = twips(sheet.body.leading / 2);
   const single = { before: around, after: Math.max(0, around - descent), line: 240, rule: "auto" } as const;
   const hair = { before: 0, after: 0, line: 20, rule: "exact" } as const;
@@ -55,7 +55,7 @@ function plainStyles({ sheet }: Look): readonly XmlComponent[] {
   ];
 }
 
-const bodyVariant = (style: WordStyle, properties: ParagraphProperties): XmlComponent =>
+const bodyVariant = (style: WordStyle, properties: ParagraphProperties): Xml =>
   element(
     "w:style",
     { "w:type": "paragraph", "w:customStyle": isBuiltIn(style) ? undefined : 1, "w:styleId": style.id },

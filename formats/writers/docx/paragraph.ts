@@ -1,11 +1,10 @@
 /** A paragraph of words: its style, its direction, and the control and bookmark of its anchor. */
-import type { XmlComponent } from "docx";
 import type { Anchor, Heading, Inline, Paragraph } from "#core/model/document.ts";
 import type { TextStyle } from "#core/model/page-setup.ts";
 import type { StyleName } from "#core/model/style-names.ts";
 import { bookmarked } from "./bookmark.ts";
 import { controlled } from "./content-control.ts";
-import { element } from "./element.ts";
+import { element, type Xml } from "./element.ts";
 import { inlineContent, runsRightToLeft } from "./inline-content.ts";
 import { ruleIndent } from "./measures.ts";
 import { type ParagraphProperties, paragraphProperties } from "./paragraph-properties.ts";
@@ -20,10 +19,10 @@ export type ParagraphParts = {
   readonly properties?: ParagraphProperties;
   readonly bookmark?: string | undefined;
   /** Stands before the words. */
-  readonly before?: readonly XmlComponent[];
+  readonly before?: readonly Xml[];
 };
 
-export function paragraph(parts: ParagraphParts, context: PartContext): XmlComponent {
+export function paragraph(parts: ParagraphParts, context: PartContext): Xml {
   const { content, style, properties, bookmark, before = [] } = parts;
   const runs = [...before, ...inlineContent(content, { paragraph: context.document.styles[style] }, context)];
   const { direction, styles } = context.document;
@@ -51,7 +50,7 @@ export function words(
   properties: ParagraphProperties,
   bookmark: string | undefined,
   context: PartContext,
-): readonly XmlComponent[] {
+): readonly Xml[] {
   const style = block.type === "heading" ? headingStyles[block.level] : block.style;
   const own = anchorBookmark(block.anchor, context) ?? bookmark;
   const number = block.type === "heading" ? headingNumber(block, context) : {};

@@ -1,7 +1,6 @@
 /** Pictures, each in a paragraph of its own. */
-import type { XmlComponent } from "docx";
 import type { Image } from "#core/model/document.ts";
-import { element } from "./element.ts";
+import { element, type Xml } from "./element.ts";
 import { emu, textWidth } from "./measures.ts";
 import { type ParagraphProperties, paragraphProperties } from "./paragraph-properties.ts";
 import type { PartContext } from "./part-context.ts";
@@ -10,7 +9,7 @@ import { furtherStyles } from "./word-styles.ts";
 
 const drawing = "http://schemas.openxmlformats.org/drawingml/2006";
 
-export function picture(image: Image, opening: ParagraphProperties, context: PartContext): XmlComponent {
+export function picture(image: Image, opening: ParagraphProperties, context: PartContext): Xml {
   const run = element("w:r", {}, element("w:drawing", {}, inlinePicture(image, context)));
   const properties = {
     style: furtherStyles.picture.id,
@@ -22,7 +21,7 @@ export function picture(image: Image, opening: ParagraphProperties, context: Par
   return element("w:p", {}, paragraphProperties(properties), run);
 }
 
-function inlinePicture(image: Image, context: PartContext): XmlComponent {
+function inlinePicture(image: Image, context: PartContext): Xml {
   const number = context.numbers.next("picture");
   const extension = image.mediaType === "image/png" ? "png" : "jpeg";
   const target = `media/image${number}.${extension}`;
@@ -59,7 +58,7 @@ const shape = (
   relationship: string,
   width: number,
   height: number,
-): XmlComponent =>
+): Xml =>
   element(
     "pic:pic",
     { "xmlns:pic": `${drawing}/picture` },

@@ -1,11 +1,10 @@
 /** What the file says of itself: its properties, and the settings it opens with. */
-import type { XmlComponent } from "docx";
 import type { Document } from "#core/model/document.ts";
-import { element, valued } from "./element.ts";
+import { element, valued, type Xml } from "./element.ts";
 import { wordLanguage } from "./language-tag.ts";
 
 /** docProps/core.xml: the document's own day is the only date. */
-export function corePart({ properties, language }: Document): XmlComponent {
+export function corePart({ properties, language }: Document): Xml {
   const { title, author, subject, keywords, date } = properties;
   const day = { "xsi:type": "dcterms:W3CDTF" };
   const said = (name: string, words: string | undefined) =>
@@ -31,7 +30,7 @@ export function corePart({ properties, language }: Document): XmlComponent {
 }
 
 /** docProps/app.xml */
-export const applicationPart = (): XmlComponent =>
+export const applicationPart = (): Xml =>
   element(
     "Properties",
     { xmlns: "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties" },
@@ -45,7 +44,7 @@ export const applicationPart = (): XmlComponent =>
 export function settingsPart(
   { language, direction, styles }: Document,
   has: { readonly fonts: boolean; readonly hyphenation: boolean },
-): XmlComponent {
+): Xml {
   const tag = wordLanguage(language);
   const justified = styles.body.alignment === "justify" && has.hyphenation;
   return element(
@@ -75,7 +74,7 @@ const compatibility = {
   differentiateMultirowTableHeaders: 1,
 };
 
-const compatibilitySetting = (name: string, value: number): XmlComponent =>
+const compatibilitySetting = (name: string, value: number): Xml =>
   element("w:compatSetting", {
     "w:name": name,
     "w:uri": "http://schemas.microsoft.com/office/word",

@@ -1,6 +1,5 @@
 /** What a part of the package refers to, numbered in the order of its first mention. */
-import type { XmlComponent } from "docx";
-import { element } from "./element.ts";
+import { element, type Xml } from "./element.ts";
 
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -8,11 +7,11 @@ export type Relationships = {
   /** The relationship's id; the same for the same target. `type` is the last word of the relationship's address. */
   readonly add: (type: string, target: string, mode?: "External") => string;
   readonly isEmpty: () => boolean;
-  readonly part: () => XmlComponent;
+  readonly part: () => Xml;
 };
 
 export function createRelationships(): Relationships {
-  const known = new Map<string, XmlComponent>();
+  const known = new Map<string, Xml>();
   const ids = new Map<string, string>();
   return {
     add(type, target, mode) {
@@ -32,7 +31,7 @@ export function createRelationships(): Relationships {
   };
 }
 
-const relationship = (id: string, type: string, target: string, mode: "External" | undefined): XmlComponent =>
+const relationship = (id: string, type: string, target: string, mode: "External" | undefined): Xml =>
   element("Relationship", {
     Id: id,
     Type: type.startsWith("http") ? type : `${office}/${type}`,

@@ -1,8 +1,8 @@
 /** A run of words: its language, its direction, and nothing else that a style could say. */
-import { RunProperties, type XmlComponent } from "docx";
+import { RunProperties } from "docx";
 import type { Direction, TextRun } from "#core/model/document.ts";
 import type { TextStyle } from "#core/model/page-setup.ts";
-import { element } from "./element.ts";
+import { componentXml, element, type Xml } from "./element.ts";
 import { withHeldSpaces } from "./held-spaces.ts";
 import { wordLanguage } from "./language-tag.ts";
 import type { PartContext } from "./part-context.ts";
@@ -19,10 +19,10 @@ export type Manner = {
   readonly linked?: boolean;
 };
 
-export const textRun = (run: TextRun, manner: Manner, context: PartContext): XmlComponent =>
+export const textRun = (run: TextRun, manner: Manner, context: PartContext): Xml =>
   element("w:r", {}, runProperties(run, manner, context), ...runText(run.text));
 
-export const tabRun = (manner: Manner, context: PartContext): XmlComponent =>
+export const tabRun = (manner: Manner, context: PartContext): Xml =>
   element("w:r", {}, runProperties({}, manner, context), element("w:tab"));
 
 /** Word keeps the language of ideographs apart from that of letters. */
@@ -30,32 +30,47 @@ const eastAsian = /^(?:zh|ja|ko)\b/;
 
 type Speech = { readonly language?: string; readonly direction?: Direction };
 
-export function runProperties(
-  { language, direction }: Speech,
-  manner: Manner,
-  { document }: PartContext,
-): RunProperties {
+export function runProperties({ language, direction }: Speech, manner: Manner, { document }: PartContext): Xml {
   const strong = manner.strong === true && !manner.paragraph.bold;
   const emphasis = manner.emphasis === true && !manner.paragraph.italic;
-  const style = manner.style ?? (strong ? furtherStyles.strong.id : emphasis ? furtherStyles.emphasis.id : undefined);
-  const tag = wordLanguage(language ?? document.language);
+  const style = manner.style ?? (strong ? furtherStyles.strong.id : emphasis ? furtherStyles.emphasis.id : "");
   const rightToLeft = (direction ?? document.direction) === "rtl";
-  return new RunProperties({
-    ...(style === undefined ? {} : { style }),
-    ...(strong && style !== furtherStyles.strong.id ? { bold: true } : {}),
-    ...(emphasis && style !== furtherStyles.emphasis.id ? { italics: true } : {}),
-    ...(rightToLeft ? { rightToLeft } : {}),
-    language: rightToLeft ? { bidirectional: tag } : { value: tag, ...(eastAsian.test(tag) ? { eastAsia: tag } : {}) },
-  });
+  const bold = strong && style !== furtherStyles.strong.id;
+  const italics = emphasis && style !== furtherStyles.emphasis.id;
+  return knownProperties(style, bold, italics, rightToLeft, wordLanguage(language ?? document.language));
+}
+
+/** Documents have few kinds of runs, and thousands of each. */
+const known = new Map<string, Xml>();
+const mostKnown = 500;
+
+function knownProperties(style: string, bold: boolean, italics: boolean, rightToLeft: boolean, tag: string): Xml {
+  const key = `${style} ${bold} ${italics} ${rightToLeft} ${tag}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  if (known.size === mostKnown) known.clear();
+  const properties = componentXml(
+    new RunProperties({
+      ...(style === "" ? {} : { style }),
+      ...(bold ? { bold } : {}),
+      ...(italics ? { italics } : {}),
+      ...(rightToLeft ? { rightToLeft } : {}),
+      language: rightToLeft
+        ? { bidirectional: tag }
+        : { value: tag, ...(eastAsian.test(tag) ? { eastAsia: tag } : {}) },
+    }),
+  );
+  known.set(key, properties);
+  return properties;
 }
 
 /** What stands for no letter has an element of its own: in a run's text, Word takes a line end for a space. */
-const runText = (text: string): readonly XmlComponent[] =>
+const runText = (text: string): readonly Xml[] =>
   text
     .split(/(\r\n?|[\n\u0085\u2028\u2029\t\u00AD])/)
     .flatMap((part, at) => (part === "" ? [] : [at % 2 === 0 ? plainText(part) : element(signElement(part))]));
 
-const plainText = (text: string): XmlComponent => element("w:t", { "xml:space": "preserve" }, withHeldSpaces(text));
+const plainText = (text: string): Xml => element("w:t", { "xml:space": "preserve" }, withHeldSpaces(text));
 
 function signElement(sign: string): string {
   if (sign === "\t") return "w:tab";

@@ -1,8 +1,7 @@
 /** How a text style of the sheet looks, in Word's properties of paragraphs and runs. */
-import type { XmlComponent } from "docx";
 import type { Direction } from "#core/model/document.ts";
 import type { StyleSheet, TextStyle } from "#core/model/page-setup.ts";
-import { element } from "./element.ts";
+import { element, type Xml } from "./element.ts";
 import { type HeadingNumbers, headingInstance } from "./heading-numbers.ts";
 import { wordInk } from "./ink-colours.ts";
 import { eighths, halfPoints, ruleGap, ruleIndent, twips } from "./measures.ts";
@@ -72,7 +71,7 @@ const isDrawn = (rule: Rule): rule is NonNullable<Rule> => rule !== undefined &&
 const spaceToRule = (space: number): number => Math.min(31, Math.round(space / 2));
 const spaceBeside = (space: number, rule: Rule): number => (isDrawn(rule) ? space - spaceToRule(space) : space);
 
-function rules(text: TextStyle, { sheet, direction }: Look): readonly XmlComponent[] {
+function rules(text: TextStyle, { sheet, direction }: Look): readonly Xml[] {
   const edges = [
     ["w:top", text.ruleAbove, spaceToRule(text.spaceBefore)],
     [direction === "rtl" ? "w:right" : "w:left", text.ruleStart, ruleGap],

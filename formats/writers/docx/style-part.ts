@@ -1,9 +1,9 @@
 /** word/styles.xml: the document's style sheet as Word's styles, so that nothing in the text is formatted by hand. */
-import { RunProperties, type XmlComponent } from "docx";
+import { RunProperties } from "docx";
 import type { Document } from "#core/model/document.ts";
 import type { StyleSheet } from "#core/model/page-setup.ts";
 import { characterStyles } from "./character-styles.ts";
-import { element, valued } from "./element.ts";
+import { element, valued, type Xml } from "./element.ts";
 import type { HeadingNumbers } from "./heading-numbers.ts";
 import { wordInk } from "./ink-colours.ts";
 import { wordLanguage } from "./language-tag.ts";
@@ -16,7 +16,7 @@ import { furtherStyles } from "./word-styles.ts";
 
 const namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-export function stylePart(document: Document, hyphenated: boolean, headings: HeadingNumbers | undefined): XmlComponent {
+export function stylePart(document: Document, hyphenated: boolean, headings: HeadingNumbers | undefined): Xml {
   const { styles: sheet, direction } = document;
   const look = { sheet, direction, hyphenated, headings, width: textWidth(document.page) };
   return element(
@@ -35,7 +35,7 @@ export function stylePart(document: Document, hyphenated: boolean, headings: Hea
 /** Word kerns from this size on, in half points. */
 const kernedFrom = 16;
 
-function defaults(document: Document): XmlComponent {
+function defaults(document: Document): Xml {
   const { body } = document.styles;
   const language = wordLanguage(document.language);
   const run = new RunProperties({
@@ -52,7 +52,7 @@ function defaults(document: Document): XmlComponent {
 }
 
 /** Word's other built-in styles stay out of the gallery until they are used. */
-const latentStyles = (): XmlComponent =>
+const latentStyles = (): Xml =>
   element("w:latentStyles", {
     "w:defLockedState": 0,
     "w:defUIPriority": 99,
@@ -62,7 +62,7 @@ const latentStyles = (): XmlComponent =>
     "w:count": 376,
   });
 
-const normalStyle = (sheet: StyleSheet): XmlComponent =>
+const normalStyle = (sheet: StyleSheet): Xml =>
   element(
     "w:style",
     { "w:type": "paragraph", "w:default": 1, "w:styleId": furtherStyles.normal.id },
@@ -75,7 +75,7 @@ const normalStyle = (sheet: StyleSheet): XmlComponent =>
   );
 
 /** Word wants to find what text and lists are without any style. */
-const bareStyles = (): readonly XmlComponent[] =>
+const bareStyles = (): readonly Xml[] =>
   [
     ["character", "DefaultParagraphFont", "Default Paragraph Font"],
     ["numbering", "NoList", "No List"],

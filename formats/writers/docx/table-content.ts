@@ -1,14 +1,13 @@
 /** Tables: columns of fixed width, a head that repeats, rows that do not split, and each row under its point's control. */
-import type { XmlComponent } from "docx";
 import type { Paragraph, Table, TableCell, TableRow } from "#core/model/document.ts";
 import { controlled } from "./content-control.ts";
-import { element, valued } from "./element.ts";
+import { element, valued, type Xml } from "./element.ts";
 import { textWidth } from "./measures.ts";
 import { anchorBookmark, paragraph } from "./paragraph.ts";
 import type { PartContext } from "./part-context.ts";
 import { furtherStyles } from "./word-styles.ts";
 
-export function tableContent(table: Table, context: PartContext): XmlComponent {
+export function tableContent(table: Table, context: PartContext): Xml {
   const widths = columnWidths(table.columns, textWidth(context.document.page));
   const head = table.head === undefined ? [] : [tableRow({ cells: table.head }, widths, "head", context)];
   const rows = table.rows.flatMap((row) => controlled(row.anchor, [tableRow(row, widths, "body", context)], context));
@@ -30,11 +29,7 @@ function columnWidths(shares: readonly number[], width: number): readonly number
   return edges.map((edge, at) => edge - (edges[at - 1] ?? 0));
 }
 
-const tableProperties = (
-  { rules, head, rows }: Table,
-  widths: readonly number[],
-  { document }: PartContext,
-): XmlComponent =>
+const tableProperties = ({ rules, head, rows }: Table, widths: readonly number[], { document }: PartContext): Xml =>
   element(
     "w:tblPr",
     {},
@@ -54,7 +49,7 @@ const tableRow = (
   widths: readonly number[],
   part: "head" | "body",
   context: PartContext,
-): XmlComponent =>
+): Xml =>
   element(
     "w:tr",
     {},
@@ -75,7 +70,7 @@ function tableCell(
   part: "head" | "body",
   bookmark: string | undefined,
   context: PartContext,
-): readonly XmlComponent[] {
+): readonly Xml[] {
   const empty: Paragraph = { type: "paragraph", style: part === "head" ? "tableHead" : "tableCell", content: [] };
   const properties = part === "head" ? { keepNext: true } : {};
   const content = (paragraphs.length === 0 ? [empty] : paragraphs).map((inner, at) => {

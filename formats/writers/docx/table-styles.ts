@@ -1,9 +1,8 @@
 /** The styles of tables: hairlines between rows and none around, or none at all. */
-import type { XmlComponent } from "docx";
 import type { Direction } from "#core/model/document.ts";
 import { hairlineColour } from "#core/model/inks.ts";
 import { columnGap } from "../fitted-columns.ts";
-import { element, valued } from "./element.ts";
+import { element, valued, type Xml } from "./element.ts";
 import { wordColour } from "./ink-colours.ts";
 import { eighths, twips } from "./measures.ts";
 import { furtherStyles, type WordStyle } from "./word-styles.ts";
@@ -19,7 +18,7 @@ const columnGaps = {
 /** Above the words of a row, in twips, beside what their style wants: hairlines need air. */
 const airBelowHairlines = 70;
 
-export function tableStyles(direction: Direction): readonly XmlComponent[] {
+export function tableStyles(direction: Direction): readonly Xml[] {
   const quiet = cellMargins(0, direction);
   const between = element("w:tblBorders", {}, element("w:insideH", hairline));
   const airy = cellMargins(airBelowHairlines, direction);
@@ -30,7 +29,7 @@ export function tableStyles(direction: Direction): readonly XmlComponent[] {
   ];
 }
 
-function cellMargins(top: number, direction: Direction): XmlComponent {
+function cellMargins(top: number, direction: Direction): Xml {
   const gaps = { top, bottom: 0, ...columnGaps[direction] };
   const edges = ["top", "left", "bottom", "right"] as const;
   return element(
@@ -40,11 +39,7 @@ function cellMargins(top: number, direction: Direction): XmlComponent {
   );
 }
 
-const tableStyle = (
-  style: WordStyle,
-  attributes: Readonly<Record<string, number>>,
-  properties: XmlComponent,
-): XmlComponent =>
+const tableStyle = (style: WordStyle, attributes: Readonly<Record<string, number>>, properties: Xml): Xml =>
   element(
     "w:style",
     { "w:type": "table", ...attributes, "w:styleId": style.id },

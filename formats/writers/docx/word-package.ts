@@ -1,5 +1,4 @@
 /** A whole Word file from a document: its parts, what they refer to, and the package around them. */
-import type { XmlComponent } from "docx";
 import type { Document } from "#core/model/document.ts";
 import type { Warning } from "#core/model/warning.ts";
 import { withFittedColumns } from "../fitted-columns.ts";
@@ -7,7 +6,7 @@ import { withSoundPictures } from "../pictures/sound-pictures.ts";
 import type { FontLibrary, Written } from "../writer.ts";
 import { contentTypesPart } from "./content-types-part.ts";
 import { documentPart, furnitureParts } from "./document-part.ts";
-import { serialisePart } from "./element.ts";
+import { serialisePart, type Xml } from "./element.ts";
 import { type EmbeddedFonts, embeddedFonts } from "./embedded-fonts.ts";
 import { withoutForbiddenCharacters } from "./forbidden-characters.ts";
 import { type HeadingNumbers, headingNumbers } from "./heading-numbers.ts";
@@ -58,7 +57,7 @@ function wordParts(document: Document, fonts: EmbeddedFonts): ReadonlyMap<string
   const hyphenation = isHyphenated(document);
   const has = { fonts: fonts.entries.length > 0, hyphenation };
   for (const name of ["styles", "numbering", "settings", "fontTable"]) relationships.add(name, `${name}.xml`);
-  const components: readonly (readonly [string, XmlComponent])[] = [
+  const components: readonly (readonly [string, Xml])[] = [
     ["_rels/.rels", packageRelationships().part()],
     ["docProps/core.xml", corePart(document)],
     ["docProps/app.xml", applicationPart()],
@@ -80,7 +79,7 @@ function wordParts(document: Document, fonts: EmbeddedFonts): ReadonlyMap<string
   ]);
 }
 
-const relationshipPart = (path: string, relationships: Relationships): readonly (readonly [string, XmlComponent])[] =>
+const relationshipPart = (path: string, relationships: Relationships): readonly (readonly [string, Xml])[] =>
   relationships.isEmpty() ? [] : [[path, relationships.part()]];
 
 type Styled = {

@@ -75,15 +75,33 @@ function concatenate(parts: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-const table = Int32Array.from({ length: 256 }, (_, byte) => {
+/** For a byte that is followed by none, one, two and three others, one table after the other. */
+const table = new Int32Array(4 * 256);
+for (let byte = 0; byte < 256; byte += 1) {
   let value = byte;
   for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
+  table[byte] = value;
+}
+for (let at = 256; at < table.length; at += 1) {
+  const before = table[at - 256] ?? 0;
+  table[at] = (table[before & 0xff] ?? 0) ^ (before >>> 8);
+}
 
-/** The checksum of ISO 3309, as zip files carry it. */
+/** The checksum of ISO 3309, as zip files carry it; four bytes at a time. */
 export function crc32(bytes: Uint8Array): number {
   let value = -1;
-  for (const byte of bytes) value = (table[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
+  let at = 0;
+  for (; at + 4 <= bytes.length; at += 4) {
+    const word = fourAt(bytes, at) ^ value;
+    value =
+      (table[768 + (word & 0xff)] ?? 0) ^
+      (table[512 + ((word >>> 8) & 0xff)] ?? 0) ^
+      (table[256 + ((word >>> 16) & 0xff)] ?? 0) ^
+      (table[word >>> 24] ?? 0);
+  }
+  for (; at < bytes.length; at += 1) value = (table[(value ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (value >>> 8);
   return (value ^ -1) >>> 0;
 }
+
+const fourAt = (bytes: Uint8Array, at: number): number =>
+  (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24);

@@ -38,6 +38,14 @@ export function breakPrices(text: string): Float64Array {
   return prices;
 }
 
+/** Whether no line should end at that space, which words stand on both sides of. */
+export const holdsSpace = (text: string, at: number): boolean =>
+  at > 0 &&
+  at + 1 < text.length &&
+  !isSpace(text.charCodeAt(at - 1)) &&
+  !isSpace(text.charCodeAt(at + 1)) &&
+  priceOfSpace(text, at + 1) > 0;
+
 const space = 0x20;
 const hyphen = 0x2d;
 const longDash = 0x2014;

@@ -10,13 +10,14 @@ const mostMoves = 40;
 /** Widths that add up to those given; each row's cells are given in the columns' order. */
 export function fitColumns(given: readonly number[], table: readonly (readonly CellPieces[])[]): readonly number[] {
   const total = given.reduce((sum, width) => sum + width, 0);
-  const rows = table.map((cells) =>
-    cells.map((cell, index) => measured(cell, Math.max(given[index] ?? 0, total * mostOfWord))),
-  );
+  const columns = given.map((width, index) => {
+    const cells = table.map((row) => row[index] ?? []);
+    return measured(cells, Math.max(width, total * mostOfWord));
+  });
   let widths = given;
-  let cost = costOf(widths, given, rows);
+  let cost = costOf(widths, given, columns);
   for (let moves = 0; moves < mostMoves; moves++) {
-    const next = bestMove(widths, given, rows);
+    const next = bestMove(widths, given, columns);
     if (next === undefined || next.cost >= cost) return widths;
     ({ widths, cost } = next);
   }
@@ -25,19 +26,16 @@ export function fitColumns(given: readonly number[], table: readonly (readonly C
 
 type Move = { readonly widths: readonly number[]; readonly cost: number };
 
-function bestMove(
-  widths: readonly number[],
-  given: readonly number[],
-  rows: readonly (readonly Cell[])[],
-): Move | undefined {
+function bestMove(widths: readonly number[], given: readonly number[], columns: readonly Column[]): Move | undefined {
   let best: Move | undefined;
-  const indices = widths.map((_, index) => index);
-  for (const from of indices) {
-    for (const to of indices) {
+  for (let from = 0; from < widths.length; from++) {
+    for (let to = 0; to < widths.length; to++) {
       for (const step of steps) {
         if (from === to || (widths[from] ?? 0) <= step * 1.5) continue;
-        const moved = widths.map((width, index) => width + (index === to ? step : index === from ? -step : 0));
-        const cost = costOf(moved, given, rows);
+        const moved = widths.slice();
+        moved[from] = (moved[from] ?? 0) - step;
+        moved[to] = (moved[to] ?? 0) + step;
+        const cost = costOf(moved, given, columns);
         if (best === undefined || cost < best.cost) best = { widths: moved, cost };
       }
     }
@@ -53,37 +51,46 @@ const overfull = 10_000;
 const unasked = 0.002;
 /** No word asks for more than this share of the table, or than its column's own: it will be divided. */
 const mostOfWord = 0.4;
+/** Of a row's lines for its fullest cell, so that a way leads to the next whole line. */
+const fullest = 0.3;
 
-function costOf(widths: readonly number[], given: readonly number[], rows: readonly (readonly Cell[])[]): number {
-  const lines = rows.reduce((sum, cells) => sum + heightOf(cells, widths), 0);
-  const distance = widths.reduce((sum, width, index) => sum + Math.abs(width - (given[index] ?? 0)), 0);
-  return lines + distance * unasked;
+function costOf(widths: readonly number[], given: readonly number[], columns: readonly Column[]): number {
+  const set = columns.map((column, index) => column(widths[index] ?? 1));
+  let cost = 0;
+  for (let row = 0; row < (set[0]?.length ?? 0); row++) {
+    let lines = 0;
+    let fullness = 0;
+    for (const cells of set) {
+      const cell = cells[row];
+      if (cell === undefined) continue;
+      if (cell.lines > lines) lines = cell.lines;
+      if (cell.fullness > fullness) fullness = cell.fullness;
+    }
+    cost += lines + fullness * fullest;
+  }
+  for (let index = 0; index < widths.length; index++) {
+    cost += Math.abs((widths[index] ?? 0) - (given[index] ?? 0)) * unasked;
+  }
+  return cost;
 }
 
-/** The row's lines; and a little for its fullest cell, so that a way leads to the next whole line. */
-function heightOf(cells: readonly Cell[], widths: readonly number[]): number {
-  let lines = 0;
-  let fullness = 0;
-  cells.forEach((cell, index) => {
-    const width = widths[index] ?? 1;
-    lines = Math.max(lines, cell.linesAt(width));
-    fullness = Math.max(fullness, cell.whole / width);
-  });
-  return lines + fullness * 0.3;
-}
-
-type Cell = { readonly whole: number; readonly linesAt: (width: number) => number };
+/** A cell set in a width: its lines, and how many its words would fill without loss. */
+type SetCell = { readonly lines: number; readonly fullness: number };
+type Column = (width: number) => readonly SetCell[];
 
 /** The same widths are tried again and again while only two columns change. */
-function measured(pieces: CellPieces, mostAsked: number): Cell {
-  const known = new Map<number, number>();
-  return {
-    whole: pieces.reduce((sum, { width }) => sum + width, 0),
-    linesAt: (width) => {
-      const lines = known.get(width) ?? linesOf(pieces, width, mostAsked);
-      known.set(width, lines);
-      return lines;
-    },
+function measured(cells: readonly CellPieces[], mostAsked: number): Column {
+  const wholes = cells.map((pieces) => pieces.reduce((sum, { width }) => sum + width, 0));
+  const known = new Map<number, readonly SetCell[]>();
+  return (width) => {
+    const found = known.get(width);
+    if (found !== undefined) return found;
+    const set = cells.map((pieces, row) => ({
+      lines: linesOf(pieces, width, mostAsked),
+      fullness: (wholes[row] ?? 0) / width,
+    }));
+    known.set(width, set);
+    return set;
   };
 }
 
