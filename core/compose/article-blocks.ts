@@ -24,20 +24,19 @@ type Context = {
   readonly level: Heading["level"];
 };
 
-/** Nothing for no articles. `level` is that of the section's own heading. */
+/** Nothing for no articles. `level` is that of the section's own heading, 0 where it has none. */
 export function articleBlocks(
   articles: readonly PlacedArticle[],
   content: ArticlesContent,
-  level: 1 | 2,
+  level: 0 | 1 | 2,
   layout: Layout,
   anchorOf: AnchorOf,
 ): readonly Block[] {
   const points = pointFieldsById(layout.fields);
   const topics = content.byTopic === true ? byTopic(articles) : [{ topic: "", articles }];
   return topics.flatMap((one) => {
-    const heading = topicHeading(one.topic, topics.length, layout);
-    const below = heading.length === 0 ? level : 2;
-    const context: Context = { layout, anchorOf, points, level: below === 1 ? 2 : 3 };
+    const heading = topicHeading(one.topic, topics.length, below(level), layout);
+    const context: Context = { layout, anchorOf, points, level: below(heading[0]?.level ?? level) };
     const blocks =
       content.layout === "table"
         ? articleTable(one.articles, content, context)
@@ -45,6 +44,8 @@ export function articleBlocks(
     return [...heading, ...blocks];
   });
 }
+
+const below = (level: 0 | Heading["level"]): Heading["level"] => (level === 0 ? 1 : level === 1 ? 2 : 3);
 
 type Topic = { readonly topic: string; readonly articles: readonly PlacedArticle[] };
 
@@ -55,9 +56,9 @@ function byTopic(articles: readonly PlacedArticle[]): readonly Topic[] {
 }
 
 /** Articles without a topic have a heading only where others have one. */
-function topicHeading(topic: string, topics: number, { strings }: Layout): readonly Heading[] {
+function topicHeading(topic: string, topics: number, level: Heading["level"], { strings }: Layout): readonly Heading[] {
   if (topic === "" && topics === 1) return [];
-  return [{ type: "heading", level: 2, content: [run(topic === "" ? strings.otherTopics : topic)] }];
+  return [{ type: "heading", level, content: [run(topic === "" ? strings.otherTopics : topic)] }];
 }
 
 /** Neighbouring facts stand on one line: those before the headline or the words introduce them, those after close. */

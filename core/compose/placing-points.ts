@@ -24,14 +24,30 @@ export function weightiest(points: readonly KeyPoint[], most = Number.POSITIVE_I
 const weight = ({ standing, confidence = 1 }: KeyPoint): number =>
   standing === "accepted" ? 11 : Math.floor(confidence * 10);
 
-/** Whether two points are the same words of the same passage: a sentence may be found to be a goal and a next step. */
-export const saysTheSame = (one: KeyPoint, other: KeyPoint): boolean =>
-  one.kind !== other.kind &&
-  one.text === other.text &&
-  (one.lead ?? "") === (other.lead ?? "") &&
-  one.origins.length > 0 &&
-  one.origins.length === other.origins.length &&
-  one.origins.every((origin, index) => isSamePassage(origin, other.origins[index]));
+/**
+ * Points that another of the list, of another kind, has in its words already: a sentence found to be a goal and a next
+ * step, or a quotation in a sentence that is a goal. What the analyst added to a point keeps it.
+ */
+export function saidByOthers(points: readonly KeyPoint[]): readonly KeyPoint[] {
+  const isSaidBy = (point: KeyPoint, index: number) => (one: KeyPoint, other: number) =>
+    contains(one, point) && (other < index || !contains(point, one));
+  return points.filter((point, index) => addsNothing(point) && points.some(isSaidBy(point, index)));
+}
 
-const isSamePassage = (one: Origin, other: Origin | undefined): boolean =>
-  one.articleId === other?.articleId && one.start === other.start && one.end === other.end;
+export const contains = (one: KeyPoint, other: KeyPoint): boolean =>
+  one.kind !== other.kind &&
+  one.text.includes(other.text) &&
+  other.origins.length > 0 &&
+  other.origins.every((origin) => one.origins.some((whole) => isWithin(origin, whole)));
+
+const isWithin = (part: Origin, whole: Origin): boolean =>
+  part.articleId === whole.articleId && part.start >= whole.start && part.end <= whole.end;
+
+/** Whether a list would print no more of it than its words and, of a quotation, who said them in the article's words. */
+function addsNothing(point: KeyPoint): boolean {
+  if ((point.lead ?? "") !== "") return false;
+  if (point.kind !== "quote") return true;
+  const { speaker, standing, translation, context } = point;
+  const known = [speaker?.role, speaker?.organisation, standing === "accepted" ? speaker?.resolvedTo : undefined];
+  return translation === undefined && context === undefined && known.every((detail) => detail === undefined);
+}

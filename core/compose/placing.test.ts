@@ -110,6 +110,19 @@ describe("placing points", () => {
       unplaced: [],
     });
   });
+  it("says a quotation with the sentence that it stands in, unless something is known of its speaker", () => {
+    const both: TemplateSection = { ...goals, content: { ...listed, kinds: ["goal", "quote"] } };
+    const sentence = goal(news, "one two three", { id: "sentence" });
+    const words = quote(news, "two", { id: "words", speaker: { text: "one" } });
+    const known = quote(news, "three", { id: "known", speaker: { text: "one", role: "mayor" } });
+    expect(placed([both], [words, known, sentence])).toEqual({
+      sections: ["goals known sentence", "sources"],
+      homes: { words: "goals", known: "goals", sentence: "goals" },
+      unplaced: [],
+    });
+    const few: TemplateSection = { ...both, content: { ...listed, kinds: ["goal", "quote"], maxPoints: 1 } };
+    expect(placed([few], [known, words, sentence]).unplaced).toEqual(["words", "sentence"]);
+  });
   it("shows what is always shown, and leaves out what is empty", () => {
     expect(placed([text(undefined), { ...goals, show: "always" }], []).sections).toEqual(["goals", "sources"]);
   });

@@ -6,7 +6,7 @@ import type { RichText } from "../model/rich-text.ts";
 import type { SectionContent, TemplateSection } from "../model/template.ts";
 import type { PlacedArticle } from "./placing-articles.ts";
 import { placeArticles, pointsOfArticle } from "./placing-articles.ts";
-import { hasWords, ofKinds, saysTheSame, weightiest, wordsOf } from "./placing-points.ts";
+import { contains, hasWords, ofKinds, saidByOthers, weightiest, wordsOf } from "./placing-points.ts";
 
 export type PlacedSection = {
   readonly section: TemplateSection;
@@ -15,7 +15,7 @@ export type PlacedSection = {
   /** What stands in their place. */
   readonly fallback: readonly KeyPoint[];
   readonly points: readonly KeyPoint[];
-  /** Points of another kind that say the very same as one of `points`: they are said with it. */
+  /** Points whose words stand in one of `points`, of another kind. */
   readonly saidAlready: readonly KeyPoint[];
   /** Of a section that goes article by article. */
   readonly articles: readonly PlacedArticle[];
@@ -96,22 +96,22 @@ function placeSection(section: TemplateSection, free: readonly KeyPoint[], brief
   return { ...listed, fallback: highestRanked(content.fallback, others) };
 }
 
-/** A sentence that is a goal and a next step is not printed twice in one list. */
+/** No list prints the same words twice; a table has a row for each point, and columns that tell them apart. */
 function listPoints(
   taken: PointsTaken | undefined,
   free: readonly KeyPoint[],
 ): Pick<PlacedSection, "points" | "saidAlready"> {
   if (taken === undefined) return { points: [], saidAlready: [] };
   const all = ofKinds(free, taken.kinds);
-  const repeated = new Set(all.filter((point, index) => all.slice(0, index).some((one) => saysTheSame(one, point))));
+  const repeated = taken.layout === "table" ? [] : saidByOthers(all);
   const points = weightiest(
-    all.filter((point) => !repeated.has(point)),
+    all.filter((point) => !repeated.includes(point)),
     taken.maxPoints,
   );
-  return { points, saidAlready: [...repeated].filter((point) => points.some((one) => saysTheSame(one, point))) };
+  return { points, saidAlready: repeated.filter((point) => points.some((one) => contains(one, point))) };
 }
 
-type PointsTaken = { readonly kinds: readonly PointKind[]; readonly maxPoints?: number };
+type PointsTaken = { readonly kinds: readonly PointKind[]; readonly layout?: string; readonly maxPoints?: number };
 
 /** The points that a section lists; undefined for one that lists none. */
 function pointsTakenBy(content: SectionContent): PointsTaken | undefined {

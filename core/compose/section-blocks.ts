@@ -111,6 +111,7 @@ function anchorFirst(blocks: readonly Block[], anchor: Anchor): readonly Block[]
 function contentBlocks(placed: PlacedSection, context: Context, anchorOf: AnchorOf): readonly Block[] {
   const { content, level = 1 } = placed.section;
   const { layout } = context;
+  const isHeaded = headingOf(placed.section, layout) !== "";
   switch (content.type) {
     case "text":
       return [
@@ -121,7 +122,7 @@ function contentBlocks(placed: PlacedSection, context: Context, anchorOf: Anchor
     case "points":
       return listed(placed, context, anchorOf);
     case "articles":
-      return articleBlocks(placed.articles, content, level, layout, anchorOf);
+      return articleBlocks(placed.articles, content, isHeaded ? level : 0, layout, anchorOf);
     case "standing":
       return standingBlocks(localized(content.text, layout.fields.language), context);
     case "sources":

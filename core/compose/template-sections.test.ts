@@ -287,6 +287,10 @@ describe("a section that goes article by article", () => {
       ...["2 - Other topics", "3 - Nothing"],
     ]);
     expect(outline(laid([of(headlines)], { articles: [untold] }).blocks)).toEqual(["1 - digest", "2 - Nothing"]);
+    const { heading: _, ...unheaded } = of(headlines);
+    expect(outline(laid([unheaded], { articles: [news, other] }).blocks)).toEqual([
+      ...["1 - Roads", "2 - A bridge", "1 - Rivers", "2 - A ferry"],
+    ]);
   });
   it("may be a table, with a row an article and no column that says nothing", () => {
     const parts = digest.parts.map((part) => ({ ...part, heading: { en: part.part }, share: 20 }));
