@@ -9,7 +9,7 @@ import { type Desk, deskOf, redrawn, type ShownPoint } from "./desk.ts";
 import { checkPdf, lettersOf, pdfFonts, pdfText, pointsInWord, wordFurniture, wordsIn } from "./exported-files.ts";
 import { expect, type Program, projectFolder, test } from "./fixtures.ts";
 import { templateWords } from "./templates.ts";
-import { type Language, languages, type Words } from "./words.ts";
+import { languages, type WalkedLanguage, type Words } from "./words.ts";
 
 const referenceArticle = join(projectFolder, "../shared/articles/000_b514863ce0d4a3f7.txt");
 
@@ -40,12 +40,12 @@ type Source = {
   readonly open: (desk: Desk) => Promise<void>;
 };
 
-const samples: Readonly<Record<Language, Source>> = {
+const samples: Readonly<Record<WalkedLanguage, Source>> = {
   en: sample("en", "Supplies to three border districts were cut twice this summer."),
   ru: sample("ru", "Нынешним летом в трёх приграничных районах подачу воды ограничивали дважды."),
 };
 
-function sample(language: Language, unmarked: string): Source {
+function sample(language: WalkedLanguage, unmarked: string): Source {
   const path = join(projectFolder, `assets/samples/sample.${language}.txt`);
   return { unmarked, path, open: (desk) => desk.openSample() };
 }
@@ -57,7 +57,7 @@ const reference: Source = {
 };
 
 /** The Russian window meets the reference article; the sample too where that is not there, or where all is wanted. */
-const always: readonly Language[] = existsSync(referenceArticle) ? ["en"] : languages;
+const always: readonly WalkedLanguage[] = existsSync(referenceArticle) ? ["en"] : languages;
 
 for (const language of process.env["PRECIS_TEST_FULL"] ? languages : always)
   test.describe(`in ${language}`, () => {

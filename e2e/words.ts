@@ -6,8 +6,12 @@ import { describeFailure } from "#core/ipc/describe.ts";
 import { failure } from "#core/ipc/failure.ts";
 import type english from "../assets/locales/ui.en.json";
 
+/** The languages in which every screen is gone through. */
 export const languages = ["en", "ru"] as const;
-export type Language = (typeof languages)[number];
+export type WalkedLanguage = (typeof languages)[number];
+/** All that the window speaks. */
+export const everyLanguage = [...languages, "ky", "kk", "az", "tr", "uz"] as const;
+export type Language = (typeof everyLanguage)[number];
 export type WordKey = keyof typeof english;
 type Values = Readonly<Record<string, string | number>>;
 
