@@ -13,7 +13,7 @@ export type Command =
 export type ExportCommand = {
   readonly name: "export";
   readonly files: readonly string[];
-  /** A built-in template's id, or a template file's path. */
+  /** A built-in template's id, or the path of a template file or of a form made in Word. */
   readonly template: string;
   readonly formats: readonly ExportFormat[];
   readonly out: string;
@@ -35,11 +35,13 @@ export type UsageSentence =
   | "optionWithoutValue"
   | "filesMissing";
 
+export const defaultTemplate = "information-note";
+
 const json = { type: "boolean", default: false } as const;
 const help = { type: "boolean", default: false } as const;
 const exportOptions = {
-  template: { type: "string", default: "information-note" },
-  format: { type: "string", default: "docx,pdf" },
+  template: { type: "string", default: defaultTemplate },
+  format: { type: "string" },
   out: { type: "string", default: "." },
   language: { type: "string" },
   date: { type: "string" },
@@ -91,11 +93,19 @@ function exportCommand(rest: readonly string[]): Parsed {
   const { values, positionals } = parseArgs({ args: [...rest], allowPositionals: true, options });
   if (values.help) return use({ name: "help" });
   const { language, date, out, template } = values;
-  const formats = [...new Set(values.format.split(",").map((format) => format.trim()))];
-  const unknown = formats.find((format) => !isFormat(format));
-  if (unknown !== undefined) return refuse({ failure: unknownFormat(unknown) });
+  const known = isForm(template) ? formFormats : exportFormats;
+  const format = values.format ?? (isForm(template) ? "docx" : "docx,pdf");
+  const formats = [...new Set(format.split(",").map((word) => word.trim()))];
+  const unknown = formats.find((word) => !isOneOf(known, word));
+  if (unknown !== undefined) return refuse({ failure: unknownFormat(unknown, known) });
   if (date !== undefined && !isDay(date)) return refuse({ failure: { code: "dateInvalid", facts: { date } } });
-  const asked = { name: "export", files: positionals, template, formats: formats.filter(isFormat), out } as const;
+  const asked = {
+    name: "export",
+    files: positionals,
+    template,
+    formats: formats.flatMap((word) => known.find((one) => one === word) ?? []),
+    out,
+  } as const;
   const chosen = { ...(language !== undefined && { language }), ...(date !== undefined && { date }) };
   return withFiles(positionals, { ...asked, ...chosen, json: values.json });
 }
@@ -103,11 +113,15 @@ function exportCommand(rest: readonly string[]): Parsed {
 const withFiles = (files: readonly string[], command: Command): Parsed =>
   files.length === 0 ? refuse({ sentence: "filesMissing", facts: {} }) : use(command);
 
-const isFormat = (word: string): word is ExportFormat => (exportFormats as readonly string[]).includes(word);
+/** A form is filled as the Word file that it is. */
+export const isForm = (template: string): boolean => template.toLowerCase().endsWith(".docx");
+const formFormats: readonly ExportFormat[] = ["docx"];
 
-const unknownFormat = (id: string): Failure => ({
+const isOneOf = (known: readonly string[], word: string): boolean => known.includes(word);
+
+const unknownFormat = (id: string, known: readonly ExportFormat[]): Failure => ({
   code: "formatUnknown",
-  facts: { id, known: exportFormats.join(", ") },
+  facts: { id, known: known.join(", ") },
 });
 
 /** A day that the calendar has. */

@@ -1,14 +1,13 @@
 /** `precis export`: each article to a briefing with what is suggested, written in every format that was asked for. */
 import { mkdir } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import type { Composition } from "#core/compose/compose-briefing.ts";
 import { createBriefing } from "#core/edit/briefing-edits.ts";
 import { type Failure, failure } from "#core/ipc/failure.ts";
 import type { Briefing } from "#core/model/briefing.ts";
 import type { ExportFormat } from "#core/model/format.ts";
-import type { Template } from "#core/model/template.ts";
 import type { Warning } from "#core/model/warning.ts";
-import type { Result } from "#core/result.ts";
+import { ok, type Result } from "#core/result.ts";
 import { programFolder } from "../files/program-folder.ts";
 import { saveFile } from "../files/save-file.ts";
 import { sweepStrays } from "../files/stray-file.ts";
@@ -16,10 +15,10 @@ import { savingFailure } from "../files/system-error.ts";
 import { localDay } from "../local-day.ts";
 import { systemEnvironment } from "../system-environment.ts";
 import { documentLanguages, loadDocumentStrings } from "../templates/document-strings.ts";
-import { findTemplate, loadTemplates } from "../templates/load-templates.ts";
-import type { SourceArticle } from "../workers/worker-job.ts";
+import type { DocumentWriting, SourceArticle } from "../workers/worker-job.ts";
 import type { WorkerPool } from "../workers/worker-pool.ts";
 import type { ExportCommand } from "./arguments.ts";
+import { type ChosenTemplate, chosenTemplate } from "./chosen-template.ts";
 import { listInputs } from "./list-inputs.ts";
 import { outputNames } from "./output-names.ts";
 import { readInput } from "./read-input.ts";
@@ -27,10 +26,9 @@ import { openTerminal, type Terminal } from "./terminal.ts";
 import { sayUsage } from "./usage.ts";
 import type { Words } from "./words.ts";
 
-type Exporting = {
+type Exporting = ChosenTemplate & {
   readonly command: ExportCommand;
   readonly pool: WorkerPool;
-  readonly template: Template;
   /** The languages that a document can be in. */
   readonly languages: readonly string[];
   readonly today: string;
@@ -39,8 +37,8 @@ type Exporting = {
 
 /** The exit status. */
 export async function runExport(command: ExportCommand, pool: WorkerPool, words: Words): Promise<0 | 1 | 2> {
-  const template = await chosenTemplate(command.template);
-  if (!template.ok) return sayUsage(template, words);
+  const chosen = await chosenTemplate(command.template, pool);
+  if (!chosen.ok) return sayUsage(chosen, words);
   const languages = await documentLanguages(programFolder);
   if (command.language !== undefined && !speaks(languages, command.language)) {
     const facts = { language: command.language, known: languages.join(", ") };
@@ -48,20 +46,9 @@ export async function runExport(command: ExportCommand, pool: WorkerPool, words:
   }
   const terminal = openTerminal(command.json, words);
   const today = command.date ?? localDay(systemEnvironment.now());
-  await exportAll({ command, pool, template: template.value, languages, today, terminal });
+  await exportAll({ command, pool, ...chosen.value, languages, today, terminal });
   return terminal.hasFailed() ? 1 : 0;
 }
-
-/** By its id, where it is the program's own, or by a template file's path. */
-async function chosenTemplate(word: string): Promise<Result<Template, Failure>> {
-  if (!isFilePath(word)) return findTemplate(await loadTemplates(programFolder), word);
-  // Loaded only here: what checks templates of strangers takes a command's time.
-  const { readTemplateFile } = await import("../templates/template-shelf.ts");
-  return readTemplateFile(word, basename(word));
-}
-
-/** An id has neither dot nor slash. */
-const isFilePath = (word: string): boolean => /[./\\]/.test(word);
 
 const speaks = (languages: readonly string[], tag: string): boolean =>
   languages.includes(tag) || languages.includes(tag.split("-")[0] ?? "");
@@ -128,12 +115,9 @@ async function exportArticle(
   const own = article.language;
   const language = command.language ?? (own !== undefined && speaks(languages, own) ? own : "en");
   const dated = { ...article, retrieved: today };
-  const metadata = { date: today, ...(article.title !== undefined && { title: article.title }) };
+  const metadata = { date: today };
   const briefing = createBriefing({ language, articles: [dated], points, template, metadata });
-  const composition = await compose(exporting, briefing);
-  if (!composition.ok) return { outputs: [], warnings: [], error: composition.failure };
-  const formats = command.formats.map((format) => exportFormat(exporting, composition.value, format, target));
-  const written = await Promise.all(formats);
+  const written = await write(exporting, briefing, target);
   const error = written.find((one) => !one.ok)?.failure;
   return {
     outputs: written.flatMap((one) => (one.ok ? [one.value.path] : [])),
@@ -144,11 +128,26 @@ async function exportArticle(
 
 type FormatExported = { readonly path: string; readonly warnings: readonly Warning[] };
 
-/** Once for all formats, where the article was read. */
-async function compose({ pool, today }: Exporting, briefing: Briefing): Promise<Result<Composition, Failure>> {
+/** In every format, or in the form. */
+async function write(
+  exporting: Exporting,
+  briefing: Briefing,
+  target: string,
+): Promise<readonly Result<FormatExported, Failure>[]> {
+  const { command, form, pool, today } = exporting;
+  const { signal } = new AbortController();
   const strings = await loadDocumentStrings(programFolder, briefing.language);
-  if (!strings.ok) return strings;
-  return pool.run({ kind: "compose", briefing, strings: strings.value, today }, new AbortController().signal);
+  if (!strings.ok) return [strings];
+  const composing = { briefing, strings: strings.value, today };
+  if (form !== undefined) {
+    const { name, bytes } = form;
+    const filled = await pool.run({ kind: "fillForm", form: bytes, name, ...composing }, signal);
+    return [filled.ok ? await save({ ...filled.value, extension: "docx" }, target) : filled];
+  }
+  // Once for all formats, where the article was read.
+  const composition = await pool.run({ kind: "compose", ...composing }, signal);
+  if (!composition.ok) return [composition];
+  return Promise.all(command.formats.map((format) => exportFormat(exporting, composition.value, format, target)));
 }
 
 async function exportFormat(
@@ -158,11 +157,16 @@ async function exportFormat(
   target: string,
 ): Promise<Result<FormatExported, Failure>> {
   const written = await pool.run({ kind: "print", composition, format }, new AbortController().signal);
-  if (!written.ok) return written;
-  const { bytes, extension, warnings } = written.value;
+  return written.ok ? save(written.value, target) : written;
+}
+
+async function save(
+  { bytes, extension, warnings }: Pick<DocumentWriting, "bytes" | "extension" | "warnings">,
+  target: string,
+): Promise<Result<FormatExported, Failure>> {
   const path = `${target}.${extension}`;
   const saved = await saveFile(path, bytes);
-  return saved.ok ? { ok: true, value: { path, warnings: [...warnings, ...saved.value.warnings] } } : saved;
+  return saved.ok ? ok({ path, warnings: [...warnings, ...saved.value.warnings] }) : saved;
 }
 
 /** Every format that cannot carry a thing says so; it is told once. */

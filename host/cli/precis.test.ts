@@ -12,7 +12,9 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { formOf, p } from "#formats/forms/cases/building.ts";
 import { packTemplate } from "../templates/template-package.ts";
 import { sampleTemplate } from "../testing/sample-template.ts";
 
@@ -150,6 +152,18 @@ describe("precis export", () => {
     expect(readFileSync(join(folder, "note.md"), "utf8")).toContain("Of the office\n\nAs ever.");
   });
 
+  it("fills a form made in Word, and gives that alone", () => {
+    write("note.txt", note);
+    write("form.docx", formOf({ body: [p("Of our office: {{title}}")] }));
+    const words = ["export", "note.txt", "--template", "form.docx", "--out", "out", ...day];
+    expect(precis(words)).toMatchObject({ status: 0, errors: [] });
+    expect(readdirSync(join(folder, "out"))).toEqual(["note.docx"]);
+    const filled = readFileSync(join(folder, "out/note.docx"));
+    expect(strFromU8(unzipSync(filled)["word/document.xml"] ?? new Uint8Array())).toContain("Posts to open");
+    precis(words);
+    expect(readFileSync(join(folder, "out/note.docx"))).toEqual(filled);
+  });
+
   it("clears what a run that was killed left in the folder", () => {
     write("note.txt", note);
     const gone = spawnSync(process.execPath, ["-e", ""]).pid;
@@ -271,6 +285,7 @@ describe("arguments that cannot be used", () => {
     [["read", "--format", "pdf", "x"], "The option “--format” is not known here."],
     [["export", "x", "--out"], "The option “--out” needs a value."],
     [["export", "x", "--format", "docx,odt"], "There is no format “odt”; there are: docx, pdf, html, md."],
+    [["export", "x", "--template", "a.docx", "--format", "pdf"], "There is no format “pdf”; there are: docx."],
     [["export", "x", "--date", "2025-02-30"], "“2025-02-30” is not a day; write it like 2025-11-12."],
     [
       ["export", "x", "--language", "tlh"],
@@ -290,11 +305,14 @@ describe("arguments that cannot be used", () => {
   });
 
   it.each([
+    ["broken.docx", "Mistakes in the placeholders of the form “broken.docx”: 1; checking it shows where they are."],
     ["none.precis-template", "“none.precis-template” is no longer there."],
     ["note.precis-template", "“note.precis-template” is not a template of Précis, or it is damaged."],
     ["../note", "“note” is no longer there."],
+    ["none.docx", "“none.docx” is no longer there."],
   ])("name the template file %s that cannot be used", (template, sentence) => {
     write("note.precis-template", note);
+    write("broken.docx", formOf({ body: [p("{{nothing}}")] }));
     expect(precis(["export", "x", "--template", template])).toEqual({ status: 2, out: "", errors: [sentence] });
   });
 

@@ -133,7 +133,7 @@ export async function readTemplateFile(path: string, name: string): Promise<Resu
   return bytes.ok ? unpackTemplate(bytes.value, name) : bytes;
 }
 
-const readFormFile = (path: string, name: string): Promise<Result<Uint8Array, Failure>> =>
+export const readFormFile = (path: string, name: string): Promise<Result<Uint8Array, Failure>> =>
   readBounded(path, name, formLimitMegabytes);
 
 async function readBounded(path: string, name: string, limitMegabytes: number): Promise<Result<Uint8Array, Failure>> {
