@@ -46,4 +46,15 @@ export const placeKeys = [
       { keys: ["Alt+↓"], word: "point.moveDown" },
     ],
   },
+  {
+    place: "text",
+    keys: [
+      { keys: ["Mod+B"], word: "text.strong" },
+      { keys: ["Mod+I"], word: "text.emphasis" },
+      { keys: ["Mod+Shift+8"], word: "text.bullets" },
+      { keys: ["Mod+Shift+7"], word: "text.numbers" },
+      { keys: ["Mod+Shift+K"], word: "text.link" },
+      { keys: ["@"], word: "text.refer" },
+    ],
+  },
 ] as const;

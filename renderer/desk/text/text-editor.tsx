@@ -1,0 +1,144 @@
+/** The editor of a section's text: bold, italics, lists, links, and references to points. */
+import { EditorState } from "prosemirror-state";
+import { EditorView } from "prosemirror-view";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import type { PointId } from "#core/model/key-point.ts";
+import { useBriefing, useDesk, useProgram } from "../../state/use-program.ts";
+import { useWords } from "../../words/words.tsx";
+import { type Asked, askedReference } from "./asked-reference.ts";
+import { editingKeys } from "./editing-keys.ts";
+import { flattenLists } from "./flatten-lists.ts";
+import { LinkForm } from "./link-form.tsx";
+import { PointChoice, type PointList } from "./point-choice.tsx";
+import type { PointName } from "./point-names.ts";
+import { createReferenceViews } from "./reference-view.ts";
+import { documentOf } from "./rich-text-nodes.ts";
+import { createSectionText } from "./section-text.ts";
+import styles from "./text-editor.module.css";
+import { Toolbar } from "./toolbar.tsx";
+import { sameTools, type Tools, toolsOf } from "./tools.ts";
+import { usePointNames } from "./use-point-names.ts";
+
+type TextEditorProps = { readonly id: string; readonly heading: string; readonly hint: string };
+
+export function TextEditor({ id, heading, hint }: TextEditorProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const points = useRef<PointList>(null);
+  const [linking, setLinking] = useState(false);
+  const { view, tools, asked } = useEditor(place, id, (event) => {
+    if (isLinkKey(event)) setLinking(true);
+    return isLinkKey(event) || points.current?.press(event) === true;
+  });
+  useLook(view, heading, hint);
+  return (
+    <div className={styles.editor}>
+      {view === undefined ? null : <Toolbar view={view} tools={tools} onLink={() => setLinking(true)} />}
+      {view !== undefined && linking ? <LinkForm view={view} onClose={() => setLinking(false)} /> : null}
+      <div ref={place} />
+      {view === undefined || asked === undefined ? null : <PointChoice ref={points} view={view} asked={asked} />}
+    </div>
+  );
+}
+
+/** By place, as every command's. */
+const isLinkKey = ({ code, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean =>
+  code === "KeyK" && (ctrlKey || metaKey) && shiftKey && !altKey;
+
+type Editor = {
+  readonly view: EditorView | undefined;
+  readonly tools: Tools;
+  readonly asked: Asked | undefined;
+};
+
+function useEditor(place: React.RefObject<HTMLElement | null>, id: string, press: (event: KeyboardEvent) => boolean) {
+  const program = useProgram();
+  const names = usePointNames();
+  const [editor, setEditor] = useState<Editor>({ view: undefined, tools: toolsOf(undefined), asked: undefined });
+  const pressed = useRef(press);
+  pressed.current = press;
+  const references = useReferences(names);
+  useLayoutEffect(() => {
+    const text = createSectionText(program, id);
+    const stored = program.store.getState().desk?.history.present.value.sections[id];
+    const view = new EditorView(place.current, {
+      state: EditorState.create({ doc: documentOf(stored ?? []), plugins: editingKeys() }),
+      nodeViews: { reference: references.make },
+      transformPastedHTML: flattenLists,
+      handleKeyDown: (_, event) => pressed.current(event),
+      handleClickOn: (_, __, node) => {
+        if (node.type.name === "reference") program.desk.select(String(node.attrs["point"]), "source");
+        return false;
+      },
+      /** A link is written here, not followed. */
+      handleDOMEvents: { click: followNothing, auxclick: followNothing },
+      dispatchTransaction: (transaction) => {
+        view.updateState(view.state.apply(transaction));
+        text.tell(transaction);
+        setEditor((now) => changed(now, view));
+      },
+    });
+    setEditor((now) => changed(now, view));
+    const unfollow = text.follow(view);
+    return () => {
+      unfollow();
+      view.destroy();
+    };
+  }, [program, id, place, references]);
+  return editor;
+}
+
+/** The same where nothing that shows has changed, so that a letter draws nothing but itself. */
+function changed(now: Editor, view: EditorView): Editor {
+  const tools = toolsOf(view.state);
+  const asked = askedReference(view.state);
+  const same = now.view === view && sameTools(now.tools, tools) && now.asked === undefined && asked === undefined;
+  return same ? now : { view, tools, asked };
+}
+
+function followNothing(_: EditorView, event: Event): boolean {
+  if (event.target instanceof Element && event.target.closest("a") !== null) event.preventDefault();
+  return false;
+}
+
+function useReferences(names: readonly PointName[]) {
+  const { say } = useWords();
+  const now = useRef({ names, say });
+  now.current = { names, say };
+  const [views] = useState(() =>
+    createReferenceViews({
+      nameOf: (point: PointId) => now.current.names.find(({ id }) => id === point),
+      label: (name) =>
+        name === undefined
+          ? now.current.say("text.lostReference")
+          : `${now.current.say(`kind.${name.kind}`)} ${name.number}: ${name.words}`,
+    }),
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the references show is read through the ref
+  useEffect(() => views.refresh(), [views, names, say]);
+  return views;
+}
+
+/** How the text shows and is read out. */
+function useLook(view: EditorView | undefined, heading: string, hint: string): void {
+  const language = useBriefing((briefing) => briefing.language);
+  const locked = useDesk((desk) => desk.access === "read");
+  useEffect(() => {
+    view?.setProps({
+      editable: () => !locked,
+      attributes: ({ doc }) => ({
+        class: styles.text ?? "",
+        role: "textbox",
+        tabindex: "0",
+        "aria-multiline": "true",
+        "aria-label": heading,
+        "aria-readonly": String(locked),
+        "aria-placeholder": hint,
+        "data-empty": String(doc.childCount === 1 && doc.firstChild?.content.size === 0 && doc.firstChild.isTextblock),
+        "data-hint": hint,
+        lang: language,
+        dir: "auto",
+        spellcheck: "false",
+      }),
+    });
+  }, [view, heading, hint, language, locked]);
+}
