@@ -6,9 +6,14 @@ import type { RichText } from "../model/rich-text.ts";
 import type { TemplateSection } from "../model/template.ts";
 import type { ArticlePart, ArticlesContent, ArticleWords } from "../model/template-articles.ts";
 import { articleTextId, articleWords } from "../model/template-articles.ts";
-import { hasWords, ofKinds, weightiest, wordsOf } from "./placing-points.ts";
+import { hasWords, isSaidBy, ofKinds, weightiest, wordsOf } from "./placing-points.ts";
 
-export type PlacedArticle = { readonly article: Article; readonly parts: readonly PlacedPart[] };
+export type PlacedArticle = {
+  readonly article: Article;
+  readonly parts: readonly PlacedPart[];
+  /** Points whose words stand in one of the parts'. */
+  readonly saidAlready: readonly KeyPoint[];
+};
 export type PlacedPart = {
   readonly part: ArticlePart;
   /** The analyst's. */
@@ -16,7 +21,11 @@ export type PlacedPart = {
   readonly points: readonly KeyPoint[];
 };
 
-export const pointsOfArticle = ({ parts }: PlacedArticle): readonly KeyPoint[] => parts.flatMap(({ points }) => points);
+/** Those printed under it, and those said with them. */
+export const pointsOfArticle = ({ parts, saidAlready }: PlacedArticle): readonly KeyPoint[] => [
+  ...parts.flatMap(({ points }) => points),
+  ...saidAlready,
+];
 
 /** In the briefing's order, or topic by topic; a point belongs to the article that it begins in. */
 export function placeArticles(
@@ -28,10 +37,10 @@ export function placeArticles(
   const articles = briefing.articles.slice(0, maxArticles);
   return (byTopic === true ? topicByTopic(articles) : articles).map((article) => {
     const own = free.filter(({ origins }) => origins.at(0)?.articleId === article.id);
-    return {
-      article,
-      parts: placeParts(parts, own, (part) => wordsOf(articleTextId(section, article.id, part), briefing)),
-    };
+    const placed = placeParts(parts, own, (part) => wordsOf(articleTextId(section, article.id, part), briefing));
+    const printed = placed.flatMap(({ points }) => points);
+    const saidAlready = own.filter((point) => !printed.includes(point) && isSaidBy(point, printed));
+    return { article, parts: placed, saidAlready };
   });
 }
 
@@ -44,19 +53,19 @@ function topicByTopic(articles: readonly Article[]): readonly Article[] {
   return inOrder.flatMap((topic) => articles.filter((article) => topicOf(article) === topic));
 }
 
-/** A point stands in the first part that takes it; words of the analyst's stand in the place of points. */
+/** A point stands in the first part that takes it, and is not said again in another; words of the analyst's stand in the place of points. */
 function placeParts(
   parts: readonly ArticlePart[],
   points: readonly KeyPoint[],
   wordsOfPart: (part: ArticleWords) => RichText,
 ): readonly PlacedPart[] {
-  const placed = new Set<KeyPoint>();
+  const placed: KeyPoint[] = [];
   return parts.map((part) => {
     const words = isOfWords(part.part) ? wordsOfPart(part.part) : [];
     if (part.points === undefined || hasWords(words)) return { part, words, points: [] };
-    const free = points.filter((point) => !placed.has(point));
+    const free = points.filter((point) => !placed.includes(point) && !isSaidBy(point, placed));
     const taken = weightiest(ofKinds(free, part.points.kinds), part.points.maxPoints);
-    for (const point of taken) placed.add(point);
+    placed.push(...taken);
     return { part, words: [], points: taken };
   });
 }

@@ -29,12 +29,19 @@ const weight = ({ standing, confidence = 1 }: KeyPoint): number =>
  * step, or a quotation in a sentence that is a goal. What the analyst added to a point keeps it.
  */
 export function saidByOthers(points: readonly KeyPoint[]): readonly KeyPoint[] {
-  const isSaidBy = (point: KeyPoint, index: number) => (one: KeyPoint, other: number) =>
-    contains(one, point) && (other < index || !contains(point, one));
-  return points.filter((point, index) => addsNothing(point) && points.some(isSaidBy(point, index)));
+  return points.filter((point, index) =>
+    isSaidBy(
+      point,
+      points.filter((one, other) => other < index || !contains(point, one)),
+    ),
+  );
 }
 
-export const contains = (one: KeyPoint, other: KeyPoint): boolean =>
+/** Whether the words of such a point stand in one of the others. */
+export const isSaidBy = (point: KeyPoint, others: readonly KeyPoint[]): boolean =>
+  addsNothing(point) && others.some((other) => contains(other, point));
+
+const contains = (one: KeyPoint, other: KeyPoint): boolean =>
   one.kind !== other.kind &&
   one.text.includes(other.text) &&
   other.origins.length > 0 &&

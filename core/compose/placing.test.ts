@@ -123,6 +123,16 @@ describe("placing points", () => {
     const few: TemplateSection = { ...both, content: { ...listed, kinds: ["goal", "quote"], maxPoints: 1 } };
     expect(placed([few], [known, words, sentence]).unplaced).toEqual(["words", "sentence"]);
   });
+  it("says nowhere else what stands in a bottom line that was moved", () => {
+    const quotes: TemplateSection = { ...goals, id: "quotes", content: { ...listed, kinds: ["quote"] } };
+    const points = [goal(news, "one two", { id: "whole" }), quote(news, "two", { id: "words" }), quote(news, "six")];
+    expect(placed([text({ kinds: ["goal"], count: 1, moved: true }), quotes], points)).toEqual({
+      sections: ["summary (whole)", "quotes quote-six", "sources"],
+      homes: { whole: "summary", words: "summary", "quote-six": "quotes" },
+      unplaced: [],
+    });
+    expect(placed([text({ kinds: ["goal"], count: 1 }), quotes], points).sections[1]).toBe("quotes words quote-six");
+  });
   it("shows what is always shown, and leaves out what is empty", () => {
     expect(placed([text(undefined), { ...goals, show: "always" }], []).sections).toEqual(["goals", "sources"]);
   });

@@ -6,7 +6,7 @@ import type { RichText } from "../model/rich-text.ts";
 import type { SectionContent, TemplateSection } from "../model/template.ts";
 import type { PlacedArticle } from "./placing-articles.ts";
 import { placeArticles, pointsOfArticle } from "./placing-articles.ts";
-import { contains, hasWords, ofKinds, saidByOthers, weightiest, wordsOf } from "./placing-points.ts";
+import { hasWords, isSaidBy, ofKinds, saidByOthers, weightiest, wordsOf } from "./placing-points.ts";
 
 export type PlacedSection = {
   readonly section: TemplateSection;
@@ -15,7 +15,7 @@ export type PlacedSection = {
   /** What stands in their place. */
   readonly fallback: readonly KeyPoint[];
   readonly points: readonly KeyPoint[];
-  /** Points whose words stand in one of `points`, of another kind. */
+  /** Points whose words stand in one of those, of another kind. */
   readonly saidAlready: readonly KeyPoint[];
   /** Of a section that goes article by article. */
   readonly articles: readonly PlacedArticle[];
@@ -50,13 +50,13 @@ function placeInOrder(included: readonly KeyPoint[], briefing: Briefing): readon
 function keptBy(placed: PlacedSection): readonly KeyPoint[] {
   const { content } = placed.section;
   if (content.type === "articles") return placed.articles.flatMap(pointsOfArticle);
-  if (keepsFallback(placed)) return placed.fallback;
+  if (keepsFallback(placed)) return [...placed.fallback, ...placed.saidAlready];
   return pointsTakenBy(content)?.maxPoints === undefined ? [] : [...placed.points, ...placed.saidAlready];
 }
 
 /** Points that a fallback keeps to itself stand nowhere before it either. */
 function withoutMoved(sections: readonly PlacedSection[]): readonly PlacedSection[] {
-  const moved = new Set(sections.filter(keepsFallback).flatMap(({ fallback }) => fallback));
+  const moved = new Set(sections.filter(keepsFallback).flatMap(keptBy));
   if (moved.size === 0) return sections;
   return sections.map((placed) => ({ ...placed, points: placed.points.filter((point) => !moved.has(point)) }));
 }
@@ -93,7 +93,16 @@ function placeSection(section: TemplateSection, free: readonly KeyPoint[], brief
   const words = wordsOf(section.id, briefing);
   if (hasWords(words)) return { ...listed, words };
   const others = free.filter(({ kind }) => taken?.kinds.includes(kind) !== true);
-  return { ...listed, fallback: highestRanked(content.fallback, others) };
+  return withFallback(listed, highestRanked(content.fallback, others), free);
+}
+
+/** What stands in a fallback that is printed nowhere else need not be printed elsewhere either. */
+function withFallback(listed: PlacedSection, fallback: readonly KeyPoint[], free: readonly KeyPoint[]): PlacedSection {
+  const placed = { ...listed, fallback };
+  if (!keepsFallback(placed)) return placed;
+  const isNew = (point: KeyPoint): boolean => !fallback.includes(point) && !listed.saidAlready.includes(point);
+  const said = free.filter((point) => isNew(point) && isSaidBy(point, fallback));
+  return { ...placed, saidAlready: [...listed.saidAlready, ...said] };
 }
 
 /** No list prints the same words twice; a table has a row for each point, and columns that tell them apart. */
@@ -108,7 +117,7 @@ function listPoints(
     all.filter((point) => !repeated.includes(point)),
     taken.maxPoints,
   );
-  return { points, saidAlready: repeated.filter((point) => points.some((one) => contains(one, point))) };
+  return { points, saidAlready: repeated.filter((point) => isSaidBy(point, points)) };
 }
 
 type PointsTaken = { readonly kinds: readonly PointKind[]; readonly layout?: string; readonly maxPoints?: number };

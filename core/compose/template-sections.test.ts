@@ -279,6 +279,18 @@ describe("a section that goes article by article", () => {
       ],
     });
   });
+  it("quotes what its gist has not said already", () => {
+    const said = goal(news, "“Yes,” said the mayor.", { id: "said" });
+    const { yes: anonymous, no } = {
+      yes: quote(news, "Yes", { id: "yes" }),
+      no: quote(news, "It is long", { id: "no" }),
+    };
+    const { blocks, unplaced } = laid([of(digest)], { points: [said, anonymous, no] });
+    expect(blocks.filter(({ type }) => type === "quotation")).toEqual([
+      quotation(anchored(point("no"), p("quote", "“It is long”", ref(1)))),
+    ]);
+    expect(unplaced).toEqual([]);
+  });
   it("stands under a heading for each topic, in the order in which they come up", () => {
     const headlines: ArticlesContent = { ...digest, byTopic: true, parts: [{ part: "headline" }] };
     const untold = article("untold", "Nothing.", { title: "Nothing" });
