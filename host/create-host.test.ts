@@ -124,10 +124,13 @@ describe("the host", () => {
     expect(reports.map(({ warnings }) => warnings)).toEqual([[], []]);
   });
 
-  it("knows no other template and no other language", async () => {
-    expect(await call("createDraft", { sources: [note], templateId: "none", language: "en" })).toMatchObject({
-      failure: { code: "templateUnknown", facts: { id: "none" } },
-    });
+  it("takes its usual template for one that is not there, and says so", async () => {
+    const request = { sources: [note], templateId: "none", language: "en" };
+    const { draft, templateFailure } = await must("createDraft", request);
+    expect([draft.briefing.template.id, templateFailure]).toEqual(["information-note", failure("templateMissing")]);
+  });
+
+  it("knows no other language", async () => {
     expect(
       await call("createDraft", { sources: [note], templateId: "information-note", language: "tlh" }),
     ).toMatchObject({ failure: { code: "languageUnknown" } });

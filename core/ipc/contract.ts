@@ -201,12 +201,22 @@ export const contract = {
   leaveTemplateFolder: call(nothing, nothing),
 
   listDrafts: call(nothing, z.object({ drafts: z.array(draftSummarySchema).readonly() }).readonly()),
-  /** Reads the sources and makes a draft of the articles and points found in them; fails only if all sources failed. */
+  /**
+   * Reads the sources and makes a draft of the articles and points found in them; fails only if all sources failed. A
+   * favourite may lie on a drive that is away: where a template cannot be had, `templateFailure` says why, and the
+   * program's usual one takes its place.
+   */
   createDraft: call(
     z
       .object({ sources: z.array(sourceInputSchema).min(1).readonly(), templateId: z.string(), language: z.string() })
       .readonly(),
-    z.object({ draft: openDraftSchema, reports: z.array(sourceReportSchema).readonly() }).readonly(),
+    z
+      .object({
+        draft: openDraftSchema,
+        reports: z.array(sourceReportSchema).readonly(),
+        templateFailure: failureSchema.exactOptional(),
+      })
+      .readonly(),
   ),
   /** Reads further sources into an open draft; the UI adds what came of them by an edit. */
   addSources: call(

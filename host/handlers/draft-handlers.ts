@@ -2,11 +2,14 @@
 import { createBriefing } from "#core/edit/briefing-edits.ts";
 import type { SourceOutcome, SourceReport } from "#core/ipc/contract.ts";
 import { type Failure, failure } from "#core/ipc/failure.ts";
+import { defaultSettings } from "#core/ipc/settings.ts";
 import type { Metadata } from "#core/model/briefing.ts";
+import type { Template } from "#core/model/template.ts";
 import { err, ok, type Result } from "#core/result.ts";
 import type { CallContext, Handlers } from "../host.ts";
 import { localDay } from "../local-day.ts";
 import { loadSettings } from "../settings/settings-file.ts";
+import { keyOf } from "../templates/template-key.ts";
 import type { Parts } from "./parts.ts";
 import { readSources } from "./read-sources.ts";
 import { rereadSource } from "./reread-source.ts";
@@ -49,8 +52,7 @@ const createDraft = async (
   { sources, templateId, language }: Parameters<Handlers["createDraft"]>[0],
   { client, signal }: CallContext,
 ): ReturnType<Handlers["createDraft"]> => {
-  const template = await parts.library.find(templateId);
-  if (!template.ok) return template;
+  const { template, templateFailure } = await wantedTemplate(parts, templateId);
   const strings = await parts.documentStrings(language);
   if (!strings.ok) return strings;
   const { outcomes, files } = await readSources(parts, sources, [], signal);
@@ -58,10 +60,22 @@ const createDraft = async (
   if (articles.length === 0) return err(outcomes.find((outcome) => outcome.failure)?.failure ?? failure("sourceEmpty"));
   const points = outcomes.flatMap((outcome) => outcome.points);
   const metadata = await startingMetadata(parts, articles[0]?.title);
-  const briefing = createBriefing({ language, articles, points, template: template.value, metadata });
+  const briefing = createBriefing({ language, articles, points, template, metadata });
   const draft = await parts.desk.create(client, briefing, files);
-  return draft.ok ? ok({ draft: draft.value, reports: outcomes.map(reportOf) }) : draft;
+  if (!draft.ok) return draft;
+  return ok({ draft: draft.value, reports: outcomes.map(reportOf), ...(templateFailure && { templateFailure }) });
 };
+
+type Wanted = { readonly template: Template; readonly templateFailure?: Failure };
+
+/** The template with that id, or the program's usual one and why. */
+async function wantedTemplate({ library }: Parts, id: string): Promise<Wanted> {
+  const found = await library.find(id);
+  if (found.ok) return { template: found.value };
+  const usual = await library.load(keyOf("builtIn", defaultSettings.defaults.templateId));
+  if (!usual.ok) throw new Error("The program's usual template is not there");
+  return { template: usual.value, templateFailure: found.failure };
+}
 
 /** The articles and points themselves are in the draft. */
 const reportOf = ({ articles: _articles, points: _points, ...report }: SourceOutcome): SourceReport => report;

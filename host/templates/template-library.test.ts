@@ -185,8 +185,8 @@ describe("a template of the list", () => {
     expect(await library.load(key)).toEqual(err(failure("templateMissing")));
   });
 
-  it("that nobody has is unknown, and those that there are are named", async () => {
-    expect(await library.find("none")).toEqual(err(failure("templateUnknown", { id: "none", known: "memo, note" })));
+  it("that nobody has is not found", async () => {
+    expect(await library.find("none")).toEqual(err(failure("templateMissing")));
   });
 });
 

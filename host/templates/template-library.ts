@@ -102,13 +102,11 @@ export class TemplateLibrary {
     return form.ok ? ok({ name: parts.name, bytes: form.value }) : form;
   }
 
-  /** The one that is taken for an id; fails with `templateUnknown`, or why its file can no longer be used. */
+  /** The one that is taken for an id; fails with `templateMissing`, or why its file can no longer be used. */
   async find(id: string): Reply<Template> {
     const { templates } = await this.list();
-    const entries = templates.filter((entry) => entry.is === "template").filter(isTaken);
-    const entry = entries.find((one) => one.id === id);
-    if (entry) return this.load(entry.key);
-    return err(failure("templateUnknown", { id, known: entries.map((one) => one.id).join(", ") }));
+    const entry = templates.find((one) => one.is === "template" && one.id === id && one.hiddenBy === undefined);
+    return entry ? this.load(entry.key) : missing;
   }
 }
 
@@ -131,8 +129,6 @@ const templateEntry = (origin: TemplateOrigin, name: string, head: TemplateHead)
   name: head.name,
   whenToUse: head.whenToUse,
 });
-
-const isTaken = ({ hiddenBy }: TemplateEntry): boolean => hiddenBy === undefined;
 
 /** Of templates with one id, the first hides the others. */
 function withHiding(entries: readonly LibraryEntry[]): readonly LibraryEntry[] {

@@ -65,7 +65,15 @@ export function createDrafts({ bridge, store, notices, opening, show }: DraftsEn
     const sources = incoming.map(({ input }) => input);
     const answer = await bridge.createDraft({ sources, templateId, language }, options);
     if (!answer.ok) return answer;
-    tellReports(answer.value.reports, notices);
+    const { reports, templateFailure } = answer.value;
+    tellReports(reports, notices);
+    if (templateFailure !== undefined)
+      notices.tell({
+        tone: "problem",
+        about: "opening",
+        saying: { failure: templateFailure },
+        advice: "advice.templateReplaced",
+      });
     return { ok: true, value: answer.value.draft };
   };
   return {

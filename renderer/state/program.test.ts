@@ -314,6 +314,15 @@ describe("the list of drafts", () => {
     ]);
   });
 
+  test("tells that a favourite template is away, and opens the briefing that was begun with another", async () => {
+    const templateFailure = failure("templateMissing");
+    const { program, notices, desk } = setUp({ createDraft: () => ok({ draft, reports: [], templateFailure }) });
+    await program.start();
+    await program.sources.take([incomingText("road.txt", "A road")]);
+    expect(notices()).toMatchObject([{ saying: { failure: templateFailure }, advice: "advice.templateReplaced" }]);
+    expect(desk().id).toBe("d1");
+  });
+
   test("a deletion is told, and can be undone", async () => {
     const { program, calls, notices } = setUp({ deleteDraft: () => ok({}), restoreDraft: () => ok({}) });
     await program.start();
