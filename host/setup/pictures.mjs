@@ -8,6 +8,7 @@ await withSetup(() => {
   ensureInstalled();
   const env = { ...projectEnvironment(), PRECIS_CHROMIUM: ensureSystemPrograms(), PRECIS_PICTURES: "1" };
   for (const name of ["renderer", "program"]) ensureBuilt(name);
+  const templates = runNode([join("host", "setup", "template-pictures.mjs")]);
   const playwright = join("node_modules", "playwright", "cli.js");
-  return runNode([playwright, "test", "--config", "e2e/playwright.config.ts", "pictures"], { env });
+  return runNode([playwright, "test", "--config", "e2e/playwright.config.ts", "pictures"], { env }) || templates;
 });
