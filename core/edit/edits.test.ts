@@ -15,7 +15,9 @@ import {
   movePoint,
   removePoint,
   restoreSourceWords,
+  setCertainty,
   setComment,
+  setGrading,
   setKind,
   setPointLead,
   setPointText,
@@ -145,6 +147,16 @@ describe("edits of the points", () => {
     const emptied = setContext(setTranslation(edited, "words", { ...translation, text: "" }), "words", "");
     expect(setSpeaker(emptied, "words", by("the mayor"))).toEqual(before);
     expect(setSpeaker(before, "wish", by("nobody"))).toBe(before);
+  });
+  it("set how sure the analyst is, and what of", () => {
+    const graded = setGrading(setCertainty(before, "wish", "moderate"), "wish", { source: "B", information: "2" });
+    expect(point(graded, "wish")).toEqual({
+      ...wish,
+      certainty: "moderate",
+      grading: { source: "B", information: "2" },
+    });
+    expect(point(setKind(graded, "wish", "fact"), "wish")).toMatchObject({ certainty: "moderate", kind: "fact" });
+    expect(setGrading(setCertainty(graded, "wish", undefined), "wish", {})).toEqual(before);
   });
   it("set what only a next step has", () => {
     const due = { text: "by summer", day: "2026-06-01" };

@@ -1,6 +1,6 @@
 /** Edits of the list of points, and of what every kind of point has. */
 import type { Briefing } from "../model/briefing.ts";
-import type { KeyPoint, PointId, PointKind, Standing } from "../model/key-point.ts";
+import type { Certainty, Grading, KeyPoint, PointId, PointKind, Standing } from "../model/key-point.ts";
 import { sourceWords } from "../model/verbatim.ts";
 import { type Patch, patched, replaced, wordsOrNone } from "./patched.ts";
 
@@ -42,6 +42,13 @@ export const setWording = (briefing: Briefing, id: PointId, wording: KeyPoint["w
 export const setComment = (briefing: Briefing, id: PointId, comment: string): Briefing =>
   patchPoint(briefing, id, { comment: wordsOrNone(comment) });
 
+export const setCertainty = (briefing: Briefing, id: PointId, certainty: Certainty | undefined): Briefing =>
+  patchPoint(briefing, id, { certainty });
+
+/** A grading of neither is none. */
+export const setGrading = (briefing: Briefing, id: PointId, grading: Grading): Briefing =>
+  patchPoint(briefing, id, { grading: Object.keys(grading).length === 0 ? undefined : grading });
+
 /** The words at the point's origins again, as a quotation; nothing where they cannot be found. */
 export const restoreSourceWords = (briefing: Briefing, id: PointId): Briefing =>
   updatePoint(briefing, id, (point) => {
@@ -56,12 +63,13 @@ export const setKind = (briefing: Briefing, id: PointId, kind: PointKind): Brief
 export const ofKind = (point: KeyPoint, kind: PointKind): KeyPoint =>
   point.kind === kind ? point : { ...common(point), kind };
 
-function common({ id, origins, lead, text, wording, standing, confidence, rule, flags, comment }: KeyPoint) {
+function common({ id, origins, text, wording, standing, ...rest }: KeyPoint): Common {
+  const { lead, confidence, rule, grounds, flags, certainty, grading, comment } = rest;
   const kept = { id, origins, text, wording, standing };
-  return patched<Common>(kept, { lead, confidence, rule, flags, comment });
+  return patched<Common>(kept, { lead, confidence, rule, grounds, flags, certainty, grading, comment });
 }
 type Common = Pick<KeyPoint, "id" | "origins" | "text" | "wording" | "standing"> &
-  Partial<Pick<KeyPoint, "lead" | "confidence" | "rule" | "flags" | "comment">>;
+  Partial<Pick<KeyPoint, "lead" | "confidence" | "rule" | "grounds" | "flags" | "certainty" | "grading" | "comment">>;
 
 /** The point changed by the function; the same briefing where it gives the same point, or where there is none. */
 export function updatePoint(briefing: Briefing, id: PointId, update: (point: KeyPoint) => KeyPoint): Briefing {

@@ -1,17 +1,21 @@
 /** By when: the first expression of time ahead in a sentence, with its day where the day of publication makes it plain. */
 import type { Range } from "../model/article.ts";
 import type { NextStep } from "../model/key-point.ts";
-import { beginsTime } from "./grammar.ts";
+import { beginsTime, type Grammar } from "./grammar.ts";
 import { isIn, longestIn, matchAt, placeIn, type Series } from "./lexicon.ts";
 import type { Passage } from "./passage.ts";
 import { wordIndexAt } from "./words.ts";
 
 type Due = NonNullable<NextStep["due"]>;
+/** As much of a passage as telling the time takes; `verbLast` is there where the verb stands last. */
+export type TimedPassage = Pick<Passage, "text" | "words"> & {
+  readonly grammar: Pick<Grammar, "time"> & { readonly verbLast: object | undefined };
+};
 /** `length` words from the first on; `day` as "YYYY-MM-DD". */
 type Expression = { readonly length: number; readonly day?: string };
 
 /** `published` is the article's day; without it only full dates have a day. */
-export function dueWithin(passage: Passage, sentence: Range, published: string | undefined): Due | undefined {
+export function dueWithin(passage: TimedPassage, sentence: Range, published: string | undefined): Due | undefined {
   const { text, words } = passage;
   const from = wordIndexAt(words, sentence.start);
   const to = wordIndexAt(words, sentence.end);
@@ -32,7 +36,7 @@ export type TimeMention = { readonly word: number; readonly day?: string };
 
 /** All of them among the words `from` to before `to`. */
 export function timesWithin(
-  passage: Passage,
+  passage: TimedPassage,
   from: number,
   to: number,
   published: string | undefined,
@@ -51,7 +55,7 @@ export function timesWithin(
 }
 
 function expressionAt(
-  passage: Passage,
+  passage: TimedPassage,
   index: number,
   to: number,
   published: string | undefined,
@@ -74,7 +78,12 @@ function expressionAt(
 }
 
 /** «1 июля 2026 года», "July 1, 2026", «1 июля», «в июле 2026 года», «2026-yil 1-iyul», "2026-cı il iyulun 1-də". */
-function dateAt(passage: Passage, index: number, to: number, published: string | undefined): Expression | undefined {
+function dateAt(
+  passage: TimedPassage,
+  index: number,
+  to: number,
+  published: string | undefined,
+): Expression | undefined {
   const lead = yearWithin(passage, index, to);
   const from = index + (lead?.named === true ? lead.length : 0);
   const found = dayOfMonth(passage, from, to);
@@ -89,7 +98,7 @@ function dateAt(passage: Passage, index: number, to: number, published: string |
 type YearSaid = { readonly year: number; readonly length: number; readonly named: boolean };
 
 /** A year with the words for it, of which «2026-cı il» has two. */
-function yearWithin({ words, grammar }: Passage, index: number, to: number): YearSaid | undefined {
+function yearWithin({ words, grammar }: TimedPassage, index: number, to: number): YearSaid | undefined {
   const small = index < to ? (words[index]?.small ?? "") : "";
   if (!/^(?:19|20)\d\d$/.test(small)) return undefined;
   let length = 1;
@@ -100,7 +109,7 @@ function yearWithin({ words, grammar }: Passage, index: number, to: number): Yea
 type DaySaid = { readonly month: number; readonly day: number | undefined; readonly length: number };
 
 /** A month with the number before or after it; without one, where a capital or the language tells the month. */
-function dayOfMonth({ words, grammar }: Passage, index: number, to: number): DaySaid | undefined {
+function dayOfMonth({ words, grammar }: TimedPassage, index: number, to: number): DaySaid | undefined {
   const { months, yearWords } = grammar.time;
   const dayAt = (at: number): number | undefined =>
     at < to && /^\d{1,2}$/.test(words[at]?.small ?? "") ? Number(words[at]?.small) : undefined;
@@ -141,7 +150,11 @@ function validDay(year: number, month: number, day: number): string | undefined 
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : undefined;
 }
 
-function weekdayAt({ words, grammar }: Passage, index: number, published: string | undefined): Expression | undefined {
+function weekdayAt(
+  { words, grammar }: TimedPassage,
+  index: number,
+  published: string | undefined,
+): Expression | undefined {
   const { place, length } = longestIn(grammar.time.weekdays, words, index);
   if (length === 0) return undefined;
   if (published === undefined) return { length };
@@ -150,7 +163,11 @@ function weekdayAt({ words, grammar }: Passage, index: number, published: string
 }
 
 /** A year alone, that of publication or a later one. */
-function yearAt({ words, grammar }: Passage, index: number, published: string | undefined): Expression | undefined {
+function yearAt(
+  { words, grammar }: TimedPassage,
+  index: number,
+  published: string | undefined,
+): Expression | undefined {
   const small = words[index]?.small ?? "";
   if (!/^20\d\d$/.test(small) || (published !== undefined && small < published.slice(0, 4))) return undefined;
   return { length: isIn(grammar.time.yearWords, words[index + 1]) ? 2 : 1 };
@@ -166,7 +183,7 @@ function endOf(unit: "month" | "year", published: string): string {
 
 /** One to three words of a preposition belong to the expression; where the verb stands last, those after it. */
 function withDeadline(
-  { text, words, grammar }: Passage,
+  { text, words, grammar }: TimedPassage,
   first: number,
   end: number,
   { from, to }: { readonly from: number; readonly to: number },

@@ -207,6 +207,9 @@ const compileVerbEndings = ({
 const compileCues = (cues: LanguagePack["intention"]["cues"], vocabulary: Vocabulary): Grammar["cues"] =>
   Object.fromEntries(cueClasses.map((name) => [name, compileLexicon(cues[name] ?? [], vocabulary)])) as Grammar["cues"];
 
+/** What tells the time, without the rest of the language. */
+export const timeOf = ({ time }: Pick<LanguagePack, "time">): Grammar["time"] => compileTime(time, newVocabulary());
+
 const compileTime = (time: LanguagePack["time"], vocabulary: Vocabulary): Grammar["time"] => ({
   months: compileSeries(time.months, vocabulary),
   weekdays: compileSeries(time.weekdays, vocabulary),
@@ -234,7 +237,7 @@ export function cueClassesOf({ cues, anyCue }: Grammar, word: Word): readonly Cu
 }
 
 /** Whether a month, a weekday or another word of time begins with the word; numbers may always. */
-export const beginsTime = ({ time }: Grammar, word: Word): boolean =>
+export const beginsTime = ({ time }: Pick<Grammar, "time">, word: Word): boolean =>
   begins(time.starts, word) || beginsWithDigit(word);
 
 export type VerbForm = "infinitive" | "past" | "future";

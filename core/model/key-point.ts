@@ -47,6 +47,24 @@ export type Due = z.infer<typeof dueSchema>;
 export const stepStatuses = ["planned", "underWay", "done", "unclear"] as const;
 export type StepStatus = (typeof stepStatuses)[number];
 
+/** How sure the analyst is (ICD 203). */
+export const certainties = ["low", "moderate", "high"] as const;
+export type Certainty = (typeof certainties)[number];
+
+/**
+ * The Admiralty code (NATO AJP-2.1): how reliable the source is, from A (completely) to E (not), F where that cannot be
+ * judged; how credible the information, from 1 (confirmed by others) to 5 (improbable), 6 where that cannot be judged.
+ */
+export const sourceGrades = ["A", "B", "C", "D", "E", "F"] as const;
+export const informationGrades = ["1", "2", "3", "4", "5", "6"] as const;
+export const gradingSchema = z
+  .object({
+    source: z.enum(sourceGrades).exactOptional(),
+    information: z.enum(informationGrades).exactOptional(),
+  })
+  .readonly();
+export type Grading = z.infer<typeof gradingSchema>;
+
 /** What may be said of how a point was found, beyond its rule. */
 export const flags = ["unbalanced", "clausal", "fragment", "unmarked", "continuation", "headline"] as const;
 export type Flag = (typeof flags)[number];
@@ -70,6 +88,9 @@ const common = {
   flags: z.array(z.enum(flags)).readonly().exactOptional(),
   /** The same for the segments of one split quotation, and for points that say nearly the same. */
   group: z.string().exactOptional(),
+  /** The analyst's own judgement; nothing prints it unless a template asks for it. */
+  certainty: z.enum(certainties).exactOptional(),
+  grading: gradingSchema.exactOptional(),
   /** The analyst's own note; it never leaves the program. */
   comment: z.string().exactOptional(),
 };
