@@ -2,6 +2,7 @@
 import { rmSync } from "node:fs";
 import { measureCommandLine } from "./command-line.ts";
 import { measureForms } from "./docx/measure-docx.ts";
+import { measureFilling } from "./forms/measure-filling.ts";
 import { measureGrowth } from "./growth/measure-growth.ts";
 import { measureJobs } from "./jobs.ts";
 import { measurePages } from "./pages.ts";
@@ -11,6 +12,7 @@ import { measureCards } from "./renderer/cards.ts";
 import type { Row } from "./row.ts";
 import { scratchFolder } from "./scratch-folder.ts";
 import { measureStalls } from "./stalls.ts";
+import { measureTemplateSwitch } from "./template-switch.ts";
 import { measureTemplates } from "./templates.ts";
 
 const seed = Number(process.env["PRECIS_BENCH_SEED"] ?? Date.now() % 1_000_000);
@@ -24,13 +26,15 @@ try {
   process.stdout.write("\n");
   printTable(await measureForms(seed));
   process.stdout.write("\n");
+  printTable(await measureFilling(seed));
+  process.stdout.write("\n");
   printTable(await measurePdfGrowth(seed));
   process.stdout.write("\n");
   printRows(await measureReaders(seed));
   process.stdout.write("\n");
   printTable(await measureStalls(seed, scratch));
   process.stdout.write("\n");
-  printRows(await measureTemplates(scratch));
+  printRows([...(await measureTemplates(scratch)), ...(await measureTemplateSwitch(seed, scratch))]);
   process.stdout.write("\n");
   printTable(await measurePages());
   process.stdout.write("\n");

@@ -46,32 +46,33 @@ const references = list<{ readonly references: readonly Reference[] }, Reference
   (of) => of.references.map(({ label }) => label).join(", "),
 );
 
-const commonFields = [
+/** What every point has; `kind` says of which its text is described. */
+const commonFields = (kind: "point" | "quote") => [
   position,
   text<PointFields>("point", "lead", ({ lead }) => lead),
-  words<PointFields>("point", "text", (point) => point.text),
-  words<PointFields>("point", "words", (point) => point.words),
+  words<PointFields>(kind, "text", (point) => point.text),
+  words<PointFields>(kind, "words", (point) => point.words),
   words<PointFields>("point", "sourceSentence", ({ sourceSentence }) => sourceSentence),
   references,
 ];
 
 const quoteFields = [
-  ...commonFields,
-  words<PointFields>("point", "original", ({ original }) => original),
-  text<PointFields>("point", "translation", ({ translation }) => translation),
-  text<PointFields>("point", "standing", ({ standing }) => standing),
-  words<PointFields>("point", "speaker", ({ speaker }) => speaker),
-  text<PointFields>("point", "speakerDetails", ({ speakerDetails }) => speakerDetails),
-  text<PointFields>("point", "role", ({ role }) => role),
-  text<PointFields>("point", "organisation", ({ organisation }) => organisation),
-  text<PointFields>("point", "context", ({ context }) => context),
+  ...commonFields("quote"),
+  words<PointFields>("quote", "original", ({ original }) => original),
+  text<PointFields>("quote", "translation", ({ translation }) => translation),
+  text<PointFields>("quote", "standing", ({ standing }) => standing),
+  words<PointFields>("quote", "speaker", ({ speaker }) => speaker),
+  text<PointFields>("quote", "speakerDetails", ({ speakerDetails }) => speakerDetails),
+  text<PointFields>("quote", "role", ({ role }) => role),
+  text<PointFields>("quote", "organisation", ({ organisation }) => organisation),
+  text<PointFields>("quote", "context", ({ context }) => context),
 ];
 
 const stepFields = [
-  ...commonFields,
-  text<PointFields>("point", "owner", ({ owner }) => owner),
-  text<PointFields>("point", "due", ({ due }) => due),
-  text<PointFields>("point", "status", ({ status }) => status),
+  ...commonFields("point"),
+  text<PointFields>("step", "owner", ({ owner }) => owner),
+  text<PointFields>("step", "due", ({ due }) => due),
+  text<PointFields>("step", "status", ({ status }) => status),
 ];
 
 const sentenceFields = [
@@ -102,10 +103,10 @@ export const formFields: readonly AnyField[] = [
   ...templateMetadataFields.map((name) => text<Fields>("briefing", name, ({ metadata }) => metadata[name])),
   text<Fields>("briefing", "informationAsOf", ({ informationAsOf }) => informationAsOf),
   text<Fields>("briefing", "confidence", ({ confidence }) => confidence),
-  list<Fields, PointFields>("goals", "briefing.goals", ({ goals }) => goals, commonFields),
+  list<Fields, PointFields>("goals", "briefing.goals", ({ goals }) => goals, commonFields("point")),
   list<Fields, PointFields>("quotes", "briefing.quotes", ({ quotes }) => quotes, quoteFields),
   list<Fields, PointFields>("nextSteps", "briefing.nextSteps", ({ nextSteps }) => nextSteps, stepFields),
-  list<Fields, PointFields>("facts", "briefing.facts", ({ facts }) => facts, commonFields),
+  list<Fields, PointFields>("facts", "briefing.facts", ({ facts }) => facts, commonFields("point")),
   list<Fields, SourceFields>("sources", "briefing.sources", ({ sources }) => sources, sourceFields),
 ];
 

@@ -80,11 +80,12 @@ function paragraphLine(paragraph: Node, notes: Notes): string {
   const style = has("w:pStyle")?.attributes["w:val"];
   const pieces: Piece[] = [];
   for (const piece of inlinePieces(paragraph, notes)) {
+    if (piece.text === "") continue;
     const last = pieces.at(-1);
     if (last?.marks === piece.marks) pieces[pieces.length - 1] = { ...last, text: last.text + piece.text };
     else pieces.push(piece);
   }
-  const words = pieces.filter(({ text }) => text !== "").map(({ text, marks }) => marked(text, marks));
+  const words = pieces.map(({ text, marks }) => marked(text, marks));
   return `${style ? `${style}: ` : ""}${has("w:numPr") ? "# " : ""}${words.join("")}${has("w:sectPr") ? " §" : ""}`;
 }
 

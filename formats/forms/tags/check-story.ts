@@ -19,41 +19,48 @@ export function checkStory(
   story: Story,
   note: (kind: NoteKind, id: string, bodyParagraph: number) => Story | undefined,
 ): Checked {
-  const findings: Finding[] = [];
+  const found: Found[] = [];
   const pairs: LoopPair[] = [];
+  const order = new Map<Item, number>();
   const check = ({ items }: Story, outer: readonly Frame[]): void => {
     const frames: Frame[] = [...outer];
     for (const item of items) {
-      if (item.kind === "marker") findings.push(...readMarker(item, frames, outer.length, pairs));
-      else if (item.kind === "flaw") findings.push(...flawFinding(item));
+      order.set(item, order.size);
+      if (item.kind === "marker") found.push(...readMarker(item, frames, outer.length, pairs));
+      else if (item.kind === "flaw") found.push(...flawFinding(item));
       else {
         const inner = item.kind === "story" ? item.story : note(item.note, item.id, item.bodyParagraph);
         if (inner !== undefined) check(inner, frames);
       }
     }
-    for (const { item } of frames.slice(outer.length)) findings.push(finding("unclosedLoop", item));
+    for (const { item } of frames.slice(outer.length)) found.push(finding("unclosedLoop", item));
   };
   check(story, []);
-  return { findings, pairs };
+  found.sort((one, other) => (order.get(one.item) ?? 0) - (order.get(other.item) ?? 0));
+  return { findings: found.map((one) => one.finding), pairs };
 }
 
-const finding = (code: FindingCode, { marker, place }: MarkerItem, facts: FindingFacts = {}): Finding => ({
-  code,
-  facts: { tag: marker.tag.written, ...facts },
-  place,
+type Found = { readonly item: Item; readonly finding: Finding };
+
+const finding = (code: FindingCode, item: MarkerItem, facts: FindingFacts = {}): Found => ({
+  item,
+  finding: { code, facts: { tag: item.marker.tag.written, ...facts }, place: item.place },
 });
 
-function flawFinding({ flaw: { code, written }, place }: Extract<Item, { kind: "flaw" }>): readonly Finding[] {
-  if (code === "fieldCodeNotAllowed") return [{ code, facts: { field: written }, place }];
-  if (code !== "singleBraces") return [{ code, facts: { tag: written.slice(0, longestTag) }, place }];
+function flawFinding(item: Extract<Item, { kind: "flaw" }>): readonly Found[] {
+  const { flaw, place } = item;
+  const { code, written } = flaw;
+  if (code === "fieldCodeNotAllowed") return [{ item, finding: { code, facts: { field: written }, place } }];
+  if (code !== "singleBraces")
+    return [{ item, finding: { code, facts: { tag: written.slice(0, longestTag) }, place } }];
   const [{ name } = { name: "" }] = singleBraces(written);
   if (listsWith(name) === undefined) return [];
-  return [{ code, facts: { tag: written, meant: `{${written}}` }, place }];
+  return [{ item, finding: { code, facts: { tag: written, meant: `{${written}}` }, place } }];
 }
 
 const longestTag = 60;
 
-function readMarker(item: MarkerItem, frames: Frame[], outermost: number, pairs: LoopPair[]): readonly Finding[] {
+function readMarker(item: MarkerItem, frames: Frame[], outermost: number, pairs: LoopPair[]): readonly Found[] {
   const { tag } = item.marker;
   if (tag.sign === "/") return endLoop(item, frames, outermost, pairs);
   const troubles = fieldTroubles(item, frames);
@@ -67,7 +74,7 @@ function readMarker(item: MarkerItem, frames: Frame[], outermost: number, pairs:
 }
 
 /** Ends the innermost loop, or the one that it names and with it all that should have ended before. */
-function endLoop(item: MarkerItem, frames: Frame[], outermost: number, pairs: LoopPair[]): readonly Finding[] {
+function endLoop(item: MarkerItem, frames: Frame[], outermost: number, pairs: LoopPair[]): readonly Found[] {
   const { name } = item.marker.tag;
   const at = frames.findLastIndex((frame) => name === "" || frame.item.marker.tag.name === name);
   if (at < outermost) return [finding("unopenedLoop", item)];
@@ -91,7 +98,7 @@ function visibleField(name: string, frames: readonly Frame[]): FormField<never> 
   return fieldNamed(name, formFields);
 }
 
-function fieldTroubles(item: MarkerItem, frames: readonly Frame[]): readonly Finding[] {
+function fieldTroubles(item: MarkerItem, frames: readonly Frame[]): readonly Found[] {
   const { tag } = item.marker;
   const field = visibleField(tag.name, frames);
   if (field !== undefined)
