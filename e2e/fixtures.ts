@@ -46,6 +46,8 @@ type Options = {
   readonly theme: Settings["theme"];
   /** Whether nobody has used the program on this data folder. */
   readonly firstRun: boolean;
+  /** A system with this POSIX locale, whose language the window is to take over: no language is chosen then. */
+  readonly systemLocale: string | undefined;
 };
 
 type Fixtures = {
@@ -67,6 +69,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   language: ["en", { option: true }],
   theme: ["light", { option: true }],
   firstRun: [false, { option: true }],
+  systemLocale: [undefined, { option: true }],
   words: async ({ language }, use) => use(wordsOf(language)),
   openChromium: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern
@@ -81,13 +84,15 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     },
     { scope: "worker" },
   ],
-  startProgram: async ({ language, theme, firstRun, openChromium }, use, info) => {
+  startProgram: async ({ language, theme, firstRun, systemLocale, openChromium }, use, info) => {
     const running: { readonly shell: RunningShell; readonly folder: string }[] = [];
     await use(async (files) => {
       const folder = mkdtempSync(join(tmpdir(), "precis-e2e-"));
-      const folders = prepareFolders(folder, { ...defaultSettings, uiLanguage: language, theme, tourShown: !firstRun });
+      const uiLanguage = systemLocale === undefined ? language : "system";
+      const environment = { ...process.env, ...(systemLocale !== undefined && { LC_ALL: systemLocale, LANGUAGE: "" }) };
+      const folders = prepareFolders(folder, { ...defaultSettings, uiLanguage, theme, tourShown: !firstRun });
       const isElectron = info.project.metadata["shell"] === "electron";
-      const shell = isElectron ? electronShell(folders) : browserShell(folders, openChromium);
+      const shell = isElectron ? electronShell(folders, environment) : browserShell(folders, environment, openChromium);
       running.push({ shell, folder });
       await shell.start(files);
       return programOf(shell, folders);
@@ -133,7 +138,11 @@ type RunningShell = Pick<Program, "openWindow" | "saved"> & {
 };
 
 /** The browser shell as a process of its own, and Chromium looking at it. */
-function browserShell({ dataFolder, workFolder }: Folders, openChromium: () => Promise<Browser>): RunningShell {
+function browserShell(
+  { dataFolder, workFolder }: Folders,
+  env: NodeJS.ProcessEnv,
+  openChromium: () => Promise<Browser>,
+): RunningShell {
   let server: ChildProcess | undefined;
   let context: BrowserContext | undefined;
   let address = "";
@@ -156,6 +165,7 @@ function browserShell({ dataFolder, workFolder }: Folders, openChromium: () => P
     start: async (files) => {
       server = spawn(process.execPath, ["host/browser/serve.ts", "--data", dataFolder, ...files], {
         cwd: projectFolder,
+        env,
         stdio: ["pipe", "pipe", "inherit"],
       });
       address = await firstAddress(server);
@@ -209,7 +219,7 @@ async function ended(child: ChildProcess | undefined, signal: NodeJS.Signals): P
   await exit;
 }
 
-function electronShell({ dataFolder, workFolder }: Folders): RunningShell {
+function electronShell({ dataFolder, workFolder }: Folders, env: NodeJS.ProcessEnv): RunningShell {
   let app: ElectronApplication | undefined;
   const running = () => {
     if (app === undefined) throw new Error("not started");
@@ -222,6 +232,9 @@ function electronShell({ dataFolder, workFolder }: Folders): RunningShell {
         executablePath: electronProgram() ?? "",
         args: [projectFolder, `--user-data-dir=${dataFolder}`, ...files],
         chromiumSandbox: process.getuid?.() !== 0,
+        env: Object.fromEntries(
+          Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+        ),
       });
     },
     openWindow: () => running().firstWindow(),

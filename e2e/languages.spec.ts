@@ -38,6 +38,14 @@ for (const language of spoken)
     });
   });
 
+test.describe("on a Kyrgyz computer", () => {
+  test.use({ systemLocale: "ky_KG.UTF-8", language: "ky" });
+  test("the window begins in Kyrgyz, whatever the browser calls itself", async ({ window, words }) => {
+    await expect(deskOf(window, words).button("load.sample")).toBeVisible();
+    await expect(window.locator("html")).toHaveAttribute("lang", "ky");
+  });
+});
+
 test.describe("the settings menu", () => {
   test.use({ language: "en" });
   test("offers each language by its own name, and changes to it at once", async ({ window, words }) => {
