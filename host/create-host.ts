@@ -3,7 +3,7 @@ import { mkdir } from "node:fs/promises";
 import type { Environment } from "#core/environment.ts";
 import { type CallName, contract } from "#core/ipc/contract.ts";
 import { type Failure, failure } from "#core/ipc/failure.ts";
-import { err, ok, type Result } from "#core/result.ts";
+import { err, type Result } from "#core/result.ts";
 import { ClientEvents } from "./client-events.ts";
 import { DraftDesk } from "./drafts/draft-desk.ts";
 import { displayName, FileHandles } from "./files/file-handles.ts";
@@ -107,9 +107,5 @@ const isCallName = (name: string): name is CallName => Object.hasOwn(contract, n
 /** What the list says of a form. */
 const formLint =
   (pool: WorkerPool): LibraryOptions["lintForm"] =>
-  async (form, name) => {
-    const found = await pool.run({ kind: "lintForm", form, name }, new AbortController().signal);
-    if (!found.ok) return found;
-    const errors = found.value.filter(({ isError }) => isError).length;
-    return ok({ errors, notes: found.value.length - errors });
-  };
+  (form, name) =>
+    pool.run({ kind: "lintForm", form, name }, new AbortController().signal);

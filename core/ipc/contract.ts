@@ -12,7 +12,13 @@ import { warningSchema } from "../model/warning.ts";
 import { menuCommands } from "./commands.ts";
 import { failureSchema } from "./failure.ts";
 import { settingsSchema } from "./settings.ts";
-import { libraryEntrySchema, templateFolderSchema, templateKeySchema } from "./template-library.ts";
+import {
+  formFieldSchema,
+  formFindingSchema,
+  libraryEntrySchema,
+  templateFolderSchema,
+  templateKeySchema,
+} from "./template-library.ts";
 
 /** Bytes cross as they are (framing.ts), not as text. */
 const bytesSchema = z.instanceof(Uint8Array);
@@ -115,6 +121,15 @@ const placementSchema = z
   })
   .readonly();
 
+/** A form made in Word, in a file or in the library already; `language` of what is said of it. */
+const formSchema = z
+  .object({
+    form: z.union([sourceInputSchema, z.object({ from: z.literal("library"), key: templateKeySchema }).readonly()]),
+    language: z.string().max(35),
+  })
+  .readonly();
+export type FormInput = z.infer<typeof formSchema>["form"];
+
 const pagesSchema = z
   .object({
     pdf: bytesSchema,
@@ -185,6 +200,22 @@ export const contract = {
   addForm: call(
     z.object({ source: sourceInputSchema, ifTaken: z.enum(["refuse", "replace", "keepBoth"]) }).readonly(),
     keyed,
+  ),
+  /** Says what is wrong with a form, each with its place. `refusal`: why it is none, or does harm; nothing else is said then. */
+  checkForm: call(
+    formSchema,
+    z.object({ findings: z.array(formFindingSchema).readonly(), refusal: z.string().exactOptional() }).readonly(),
+  ),
+  /** A copy of a form with what was found as Word's comments, each at its place. */
+  saveCommentedForm: call(formSchema, deliverySchema),
+  /** A form filled with examples, to look at in Word. Fails with `formRefused` or `formBroken`. */
+  saveTrialForm: call(formSchema, deliverySchema),
+  /** A Word file with every field, to make one's own form of. */
+  saveStarterForm: call(z.object({ language: z.string().max(35) }).readonly(), deliverySchema),
+  /** Every field that a form may place. */
+  listFormFields: call(
+    z.object({ language: z.string().max(35) }).readonly(),
+    z.object({ fields: z.array(formFieldSchema).readonly() }).readonly(),
   ),
   /** Any of the library: a template as a `.precis-template` file, a form as the Word file that it is. */
   exportTemplate: call(keyed, deliverySchema),

@@ -40,7 +40,32 @@ const formEntrySchema = z
     notes: z.int().nonnegative(),
   })
   .readonly();
-export type FormEntry = z.infer<typeof formEntrySchema>;
+
+/** What is wrong with a form, or is to be known of it, in the words of the language that was asked for. */
+export const formFindingSchema = z
+  .object({
+    /** Whether it keeps the form from being filled. */
+    isError: z.boolean(),
+    says: z.string(),
+    /** "In the text, under “Goals”, table 1, row 2, column 1: “About {{titel}}”" */
+    place: z.string(),
+  })
+  .readonly();
+export type FormFinding = z.infer<typeof formFindingSchema>;
+
+/** A field that a form may place. */
+export const formFieldSchema = z
+  .object({
+    /** As it is typed into the form: `{{speaker}}`, or `{{#quotes}}` for what stands around a list's items. */
+    tag: z.string(),
+    /** The lists whose items have it, outermost first; none for what the form can have anywhere. */
+    within: z.array(z.string()).readonly(),
+    isList: z.boolean(),
+    says: z.string(),
+    /** "" for a list. */
+    example: z.string(),
+  })
+  .readonly();
 
 /** A file that cannot be used is listed with its reason, and hides nothing else. */
 const brokenEntrySchema = z

@@ -4,6 +4,8 @@ import { type Failure, failure } from "#core/ipc/failure.ts";
 import type { Template } from "#core/model/template.ts";
 import { err, ok, type Result } from "#core/result.ts";
 import { programFolder } from "../files/program-folder.ts";
+import { systemLocale } from "../system-locale.ts";
+import { loadFormStrings } from "../templates/form-strings.ts";
 import { findTemplate, loadTemplates } from "../templates/load-templates.ts";
 import type { WorkerPool } from "../workers/worker-pool.ts";
 import { defaultTemplate, isForm } from "./arguments.ts";
@@ -31,10 +33,23 @@ async function withForm(form: Form, pool: WorkerPool): Promise<Result<ChosenTemp
   const { name, bytes } = form;
   const found = await pool.run({ kind: "lintForm", form: bytes, name }, new AbortController().signal);
   if (!found.ok) return found;
-  const count = found.value.filter(({ isError }) => isError).length;
-  if (count > 0) return err(failure("formBroken", { name, count }));
+  const { errors } = found.value;
+  if (errors > 0) {
+    await sayMistakes(form, pool);
+    return err(failure("formBroken", { name, count: errors }));
+  }
   const template = await builtIn(defaultTemplate);
   return template.ok ? ok({ template: template.value, form }) : template;
+}
+
+/** Each in a line, with its place. */
+async function sayMistakes({ name, bytes }: Form, pool: WorkerPool): Promise<void> {
+  const words = await loadFormStrings(programFolder, systemLocale());
+  const check = await pool.run({ kind: "checkForm", form: bytes, name, words }, new AbortController().signal);
+  if (!check.ok) return;
+  for (const { isError, place, says } of check.value.findings) {
+    if (isError) process.stderr.write(`${place} – ${says}\n`);
+  }
 }
 
 const builtIn = async (id: string): Promise<Result<Template, Failure>> =>

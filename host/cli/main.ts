@@ -10,15 +10,30 @@ import { type Command, parseCommand } from "./arguments.ts";
 import { loadWords } from "./words.ts";
 
 /** 0 done, 1 some file failed, 2 unusable arguments. */
-const parsed = parseCommand(process.argv.slice(2));
-if (parsed.ok && parsed.value.name !== "help") {
+type ExitStatus = 0 | 1 | 2;
+
+/**
+ * `isCurrent`: whether this is the program that its sources make, asked while the processes start. Undefined where it is
+ * not: then nothing was done.
+ */
+export async function runProgram(
+  words: readonly string[],
+  isCurrent: () => Promise<boolean>,
+): Promise<ExitStatus | undefined> {
+  const parsed = parseCommand(words);
+  if (!parsed.ok || parsed.value.name === "help") {
+    if (!(await isCurrent())) return undefined;
+    const { sayUsage } = await import("./usage.ts");
+    return sayUsage(parsed.ok ? undefined : parsed.failure, loadWords(systemLocale()));
+  }
   const spawn = forkWorkers(programFolder);
   const started = workersFor(parsed.value).map((prepared) => startWorker(spawn, prepared));
+  if (!(await isCurrent())) {
+    for (const { port } of started) port.kill();
+    return undefined;
+  }
   const { runCommand } = await import("./run-command.ts");
-  process.exitCode = await runCommand(parsed.value, { spawn, started }, loadWords(systemLocale()));
-} else {
-  const { sayUsage } = await import("./usage.ts");
-  process.exitCode = sayUsage(parsed.ok ? undefined : parsed.failure, loadWords(systemLocale()));
+  return runCommand(parsed.value, { spawn, started }, loadWords(systemLocale()));
 }
 
 /** What each process is to prepare. PDF has one of its own, which gets ready while the other one reads; it has most to do. */

@@ -8,27 +8,40 @@ import { fileURLToPath } from "node:url";
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const isModern = Number(process.versions.node.split(".")[0]) >= 24;
 const isInstalled = existsSync(here("../../node_modules/.package-lock.json"));
+const words = process.argv.slice(2);
+const bundle = "../../dist/program/precis.js";
 
 if (isModern && isInstalled) {
   module.enableCompileCache(here("../../node_modules/.cache/precis"));
-  await import(await currentProgram());
+  process.exitCode = (await runAsItIs()) ?? (await runBroughtUpToDate());
 } else {
   const { ensureInstalled, modernNode, withSetup } = await import("../setup/ensure.mjs");
   await withSetup(() => {
     ensureInstalled();
-    const run = spawnSync(modernNode(), [here("precis.mjs"), ...process.argv.slice(2)], { stdio: "inherit" });
+    const run = spawnSync(modernNode(), [here("precis.mjs"), ...words], { stdio: "inherit" });
     return run.status ?? 1;
   });
 }
 
-/** The bundle, brought up to date; the sources, where it cannot be made. */
-async function currentProgram() {
+/** The bundle as it lies there; while its processes start, its sources are looked at. Undefined where they have changed. */
+async function runAsItIs() {
+  if (!existsSync(here(bundle))) return undefined;
+  const { runProgram } = await import(bundle);
+  return runProgram(words, async () => (await import("../setup/build.mjs")).isBuilt("program"));
+}
+
+/** The bundle, made anew; the sources, where it cannot be made. */
+async function runBroughtUpToDate() {
   const { ensureBuilt, mayBuild } = await import("../setup/build.mjs");
-  if (!mayBuild()) return "./main.ts";
+  const { runProgram } = await import(mayBuild() && made(ensureBuilt) ? `${bundle}?anew` : "./main.ts");
+  return runProgram(words, async () => true);
+}
+
+function made(ensureBuilt) {
   try {
     ensureBuilt("program");
-    return "../../dist/program/cli.js";
+    return true;
   } catch {
-    return "./main.ts";
+    return false;
   }
 }

@@ -305,15 +305,26 @@ describe("arguments that cannot be used", () => {
   });
 
   it.each([
-    ["broken.docx", "Mistakes in the placeholders of the form “broken.docx”: 1; checking it shows where they are."],
     ["none.precis-template", "“none.precis-template” is no longer there."],
     ["note.precis-template", "“note.precis-template” is not a template of Précis, or it is damaged."],
     ["../note", "“note” is no longer there."],
     ["none.docx", "“none.docx” is no longer there."],
   ])("name the template file %s that cannot be used", (template, sentence) => {
     write("note.precis-template", note);
-    write("broken.docx", formOf({ body: [p("{{nothing}}")] }));
     expect(precis(["export", "x", "--template", template])).toEqual({ status: 2, out: "", errors: [sentence] });
+  });
+
+  it("name each mistake of a form, with its place", () => {
+    write("form.docx", formOf({ body: [p("About {{titel}}"), p("{{#quotes}}")] }));
+    expect(precis(["export", "x", "--template", "form.docx"])).toEqual({
+      status: 2,
+      out: "",
+      errors: [
+        "In the text: “About {{titel}}” – There is no field {{titel}}. Did you mean {{title}}?",
+        expect.stringContaining("{{#quotes}} begins is not ended"),
+        "Mistakes in the placeholders of the form “form.docx”: 2; checking it shows where they are.",
+      ],
+    });
   });
 
   it("are not asked for when help is", () => {

@@ -254,6 +254,9 @@ describe("the office's settings", () => {
   });
 });
 
+const partOf = ({ saved }: Response<"exportDocument">, part: string): string =>
+  strFromU8(unzipSync(saved?.as === "download" ? saved.bytes : new Uint8Array())[part] ?? new Uint8Array());
+
 describe("a form made in Word", () => {
   const form = formOf({ body: [p("Our office: {{title}}"), p("{{#quotes}}"), p("{{words}}"), p("{{/quotes}}")] });
   const asForm = (bytes: Uint8Array, name = "Letter.docx") =>
@@ -275,6 +278,58 @@ describe("a form made in Word", () => {
     );
     const sent = await must(browser, "exportTemplate", { key });
     expect(sent.saved).toMatchObject({ as: "download", name: "Letter.docx", bytes: new Uint8Array(form) });
+  });
+
+  it("is checked before it is taken in: each mistake in words and with its place, or why it is no form", async () => {
+    const broken = asForm(formOf({ body: [p("About {{titel}} {words}")] }), "Broken.docx");
+    expect(await must(browser, "checkForm", { form: broken, language: "ru-KG" })).toEqual({
+      findings: [
+        {
+          isError: true,
+          says: expect.stringMatching(/\{\{titel\}\}.*\{\{title\}\}/),
+          place: expect.stringContaining("«About {{titel}} {words}»"),
+        },
+        { isError: false, says: expect.stringContaining("{words}"), place: expect.any(String) },
+      ],
+    });
+    const none = asForm(new TextEncoder().encode("no form"));
+    expect(await must(browser, "checkForm", { form: none, language: "en" })).toEqual({
+      findings: [],
+      refusal: "This is not a Word file (.docx).",
+    });
+    const own = { from: "library", key: "own/Letter.docx" } as const;
+    expect(await must(browser, "checkForm", { form: own, language: "tlh" })).toEqual({ findings: [] });
+    const gone = { from: "library", key: "own/../Letter.docx" } as const;
+    expect(await call(browser, "checkForm", { form: gone, language: "en" })).toEqual(err(failure("templateMissing")));
+  });
+
+  it("leaves as a copy with comments, and filled with examples", async () => {
+    const broken = asForm(formOf({ body: [p("About {{titel}}")] }), "Broken.docx");
+    const commented = await must(browser, "saveCommentedForm", { form: broken, language: "en" });
+    expect(commented.saved).toMatchObject({ as: "download", name: "Broken-2.docx" });
+    expect(partOf(commented, "word/comments.xml")).toContain("There is no field {{titel}}");
+    const own = { from: "library", key: "own/Letter.docx" } as const;
+    const tried = await must(browser, "saveTrialForm", { form: own, language: "en" });
+    expect(partOf(tried, "word/document.xml")).toContain("The harbour on the lake");
+    expect(await call(browser, "saveTrialForm", { form: broken, language: "en" })).toMatchObject({
+      failure: { code: "formBroken" },
+    });
+  });
+
+  it("can be made of the one that comes with the program, by the list of fields", async () => {
+    const starter = await must(browser, "saveStarterForm", { language: "en" });
+    if (starter.saved?.as !== "download") throw new Error("no download");
+    const found = await must(browser, "checkForm", { form: asForm(starter.saved.bytes), language: "en" });
+    expect(found).toEqual({ findings: [] });
+    const { fields } = await must(browser, "listFormFields", { language: "en" });
+    expect(fields).toContainEqual({
+      tag: "{{title}}",
+      within: [],
+      isList: false,
+      says: "Title",
+      example: expect.any(String),
+    });
+    expect(fields.length).toBeGreaterThan(50);
   });
 
   it("with mistakes, or none at all, is not taken in", async () => {

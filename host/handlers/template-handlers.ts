@@ -20,7 +20,7 @@ import { writePages } from "./document-handlers.ts";
 import type { Parts } from "./parts.ts";
 import { sourceBytes } from "./read-sources.ts";
 import { type SampleBriefing, sampleBriefings } from "./sample-briefing.ts";
-import { addForm, formParcel } from "./word-forms.ts";
+import { addForm, checkForm, formGuide, formParcel, saveFormCopy, saveStarterForm } from "./word-forms.ts";
 
 type TemplateCalls =
   | "listTemplates"
@@ -30,6 +30,11 @@ type TemplateCalls =
   | "restoreTemplate"
   | "importTemplate"
   | "addForm"
+  | "checkForm"
+  | "saveCommentedForm"
+  | "saveTrialForm"
+  | "saveStarterForm"
+  | "listFormFields"
   | "exportTemplate"
   | "previewTemplate"
   | "chooseTemplateFolder"
@@ -48,6 +53,14 @@ export function templateHandlers(parts: Parts): Pick<Handlers, TemplateCalls> {
     restoreTemplate: ({ key }) => ofOwn(key, (file) => parts.library.own.restore(file)),
     importTemplate: (request) => importTemplate(parts, request),
     addForm: (request, context) => addForm(parts, sample, request, context),
+    checkForm: (request, context) => checkForm(parts, request, context),
+    saveCommentedForm: (request, context) => saveFormCopy(parts, "commentForm", request, context),
+    saveTrialForm: (request, context) => saveFormCopy(parts, "tryForm", request, context),
+    saveStarterForm: (request, context) => saveStarterForm(parts, request, context),
+    listFormFields: async ({ language }, { signal }) => {
+      const guide = await formGuide(parts, language, signal);
+      return guide.ok ? ok({ fields: guide.value.fields }) : guide;
+    },
     exportTemplate: (request, context) => exportTemplate(parts, request, context),
     previewTemplate: (request, context) => previewTemplate(parts, sample, request, context),
     chooseTemplateFolder: (request, context) => chooseTemplateFolder(parts, request, context),

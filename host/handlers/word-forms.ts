@@ -1,14 +1,16 @@
 /** The forms that an office made in Word: taken in once they are found fit, and filled with a briefing. */
 import { parse } from "node:path";
+import type { FormInput } from "#core/ipc/contract.ts";
 import type { Failure } from "#core/ipc/failure.ts";
 import { defaultSettings } from "#core/ipc/settings.ts";
 import type { Briefing } from "#core/model/briefing.ts";
 import { ok, type Result } from "#core/result.ts";
 import type { CallContext, Handlers } from "../host.ts";
 import { localDay } from "../local-day.ts";
+import { loadFormStrings } from "../templates/form-strings.ts";
 import { keyOf } from "../templates/template-key.ts";
-import type { FormFilling } from "../workers/worker-job.ts";
-import type { Parcel } from "./deliver.ts";
+import type { FormFilling, FormGuide } from "../workers/worker-job.ts";
+import { type Delivery, deliver, type Parcel } from "./deliver.ts";
 import type { Parts } from "./parts.ts";
 import { type NamedBytes, sourceBytes } from "./read-sources.ts";
 import type { SampleBriefing } from "./sample-briefing.ts";
@@ -35,6 +37,60 @@ export async function fillForm(
   if (!strings.ok) return strings;
   const today = localDay(environment.now());
   return pool.run({ kind: "fillForm", form: bytes, name, briefing, strings: strings.value, today }, signal);
+}
+
+export async function checkForm(
+  parts: Parts,
+  { form, language }: Parameters<Handlers["checkForm"]>[0],
+  { signal }: CallContext,
+): ReturnType<Handlers["checkForm"]> {
+  const found = await formBytes(parts, form);
+  if (!found.ok) return found;
+  const words = await loadFormStrings(parts.programFolder, language);
+  return parts.pool.run({ kind: "checkForm", ...asForm(found.value), words }, signal);
+}
+
+/** `kind`: what is to be made of the form. */
+export async function saveFormCopy(
+  parts: Parts,
+  kind: "commentForm" | "tryForm",
+  { form, language }: Parameters<Handlers["saveCommentedForm"]>[0],
+  { client, signal }: CallContext,
+): Promise<Result<Delivery, Failure>> {
+  const found = await formBytes(parts, form);
+  if (!found.ok) return found;
+  const words = await loadFormStrings(parts.programFolder, language);
+  const copy = await parts.pool.run({ kind, ...asForm(found.value), words }, signal);
+  if (!copy.ok) return copy;
+  const { bytes, warnings } = copy.value;
+  // Under a name of its own, so that it does not take the form's place.
+  const parcel = { ...wordFile, name: `${parse(found.value.name).name}-2`, bytes };
+  const delivered = await deliver(parts, parcel, client);
+  if (!delivered.ok) return delivered;
+  return ok({ ...delivered.value, warnings: [...warnings, ...delivered.value.warnings] });
+}
+
+export async function formGuide(
+  { pool, programFolder }: Parts,
+  language: string,
+  signal: AbortSignal,
+): Promise<Result<FormGuide, Failure>> {
+  return pool.run({ kind: "formGuide", words: await loadFormStrings(programFolder, language) }, signal);
+}
+
+export async function saveStarterForm(
+  parts: Parts,
+  { language }: Parameters<Handlers["saveStarterForm"]>[0],
+  { client, signal }: CallContext,
+): ReturnType<Handlers["saveStarterForm"]> {
+  const guide = await formGuide(parts, language, signal);
+  return guide.ok ? deliver(parts, { ...wordFile, name: "Précis", bytes: guide.value.starter }, client) : guide;
+}
+
+const asForm = ({ name, bytes }: NamedBytes) => ({ name, form: bytes });
+
+function formBytes(parts: Parts, form: FormInput): Promise<Result<NamedBytes, Failure>> {
+  return form.from === "library" ? parts.library.loadForm(form.key) : sourceBytes(parts, form);
 }
 
 export async function addForm(

@@ -1,22 +1,76 @@
-/** Forms made in Word: what is wrong with one, and one filled with a briefing. */
+/** Forms made in Word: what is wrong with one, one filled, and what comes with the program for who makes one. */
 import { composeFields } from "#core/compose/compose-fields.ts";
 import { type Failure, failure } from "#core/ipc/failure.ts";
 import { err, ok, type Result } from "#core/result.ts";
-import { type FormFailure, fillForm, isError, lintForm } from "#formats/forms/word-forms.ts";
-import type { FillFormJob, FormFilling, FormFinding, LintFormJob } from "./worker-job.ts";
-
-export function lintWordForm({ form, name }: LintFormJob): Result<readonly FormFinding[], Failure> {
-  const found = lintForm(form);
-  if (!found.ok) return err(refusal(found.failure, name));
-  return ok(found.value.map((finding) => ({ ...finding, isError: isError(finding) })));
-}
+import {
+  commentedForm,
+  describeFinding,
+  describeFormFailure,
+  describePlace,
+  type FilledForm,
+  type FormFailure,
+  fieldList,
+  fillForm,
+  isError,
+  lintForm,
+  starterForm,
+  tryForm,
+} from "#formats/forms/word-forms.ts";
+import type {
+  CheckFormJob,
+  FillFormJob,
+  FormCheck,
+  FormFilling,
+  FormGuide,
+  FormGuideJob,
+  FormLint,
+  LintFormJob,
+} from "./worker-job.ts";
 
 export function fillWordForm({ form, name, briefing, strings, today }: FillFormJob): Result<FormFilling, Failure> {
-  const filled = fillForm(form, composeFields(briefing, { strings, today }));
-  if (!filled.ok) return err(refusal(filled.failure, name));
-  const { bytes, warnings } = filled.value;
-  return ok({ bytes: new Uint8Array(bytes), warnings });
+  return filling(fillForm(form, composeFields(briefing, { strings, today })), name);
 }
+
+export function tryWordForm({ form, name, words }: CheckFormJob): Result<FormFilling, Failure> {
+  return filling(tryForm(form, words), name);
+}
+
+export function lintWordForm({ form, name }: LintFormJob): Result<FormLint, Failure> {
+  const found = lintForm(form);
+  if (!found.ok) return err(refusal(found.failure, name));
+  const errors = found.value.filter(isError).length;
+  return ok({ errors, notes: found.value.length - errors });
+}
+
+export function checkWordForm({ form, words }: CheckFormJob): Result<FormCheck, Failure> {
+  const found = lintForm(form);
+  if (!found.ok) return ok({ findings: [], refusal: describeFormFailure(found.failure, words) });
+  return ok({
+    findings: found.value.map((finding) => ({
+      isError: isError(finding),
+      says: describeFinding(finding, words),
+      place: describePlace(finding.place, words),
+    })),
+  });
+}
+
+export function commentWordForm({ form, name, words }: CheckFormJob): Result<FormFilling, Failure> {
+  const found = lintForm(form);
+  if (!found.ok) return err(refusal(found.failure, name));
+  const commented = commentedForm(form, found.value, (finding) => describeFinding(finding, words));
+  return commented.ok
+    ? ok({ bytes: new Uint8Array(commented.value), warnings: [] })
+    : err(refusal(commented.failure, name));
+}
+
+export async function guideToForms({ words }: FormGuideJob): Promise<Result<FormGuide, Failure>> {
+  return ok({ starter: new Uint8Array(await starterForm(words)), fields: fieldList(words) });
+}
+
+const filling = (filled: Result<FilledForm, FormFailure>, name: string): Result<FormFilling, Failure> =>
+  filled.ok
+    ? ok({ bytes: new Uint8Array(filled.value.bytes), warnings: filled.value.warnings })
+    : err(refusal(filled.failure, name));
 
 function refusal({ code, facts, findings }: FormFailure, name: string): Failure {
   if (code === "formBroken") return failure("formBroken", { name, count: findings.filter(isError).length });

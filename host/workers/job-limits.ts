@@ -10,8 +10,12 @@ export const jobSeconds: Readonly<Record<JobKind, number>> = {
   compose: 10,
   write: 60,
   print: 60,
-  lintForm: 10,
   fillForm: 60,
+  lintForm: 10,
+  checkForm: 10,
+  commentForm: 10,
+  tryForm: 60,
+  formGuide: 10,
 };
 /** How long a job that nobody waits for any more may go on before its process is ended. */
 export const cancelledSeconds = 2;

@@ -2,13 +2,14 @@
 import type { Composition } from "#core/compose/compose-briefing.ts";
 import type { DocumentStrings } from "#core/compose/document-strings.ts";
 import type { Failure } from "#core/ipc/failure.ts";
+import type { FormFinding } from "#core/ipc/template-library.ts";
 import type { Article } from "#core/model/article.ts";
 import type { Briefing } from "#core/model/briefing.ts";
 import type { ExportFormat } from "#core/model/format.ts";
 import type { KeyPoint } from "#core/model/key-point.ts";
 import type { Warning } from "#core/model/warning.ts";
 import type { Result } from "#core/result.ts";
-import type { Finding } from "#formats/forms/word-forms.ts";
+import type { FieldEntry, FormStrings } from "#formats/forms/word-forms.ts";
 import type { Written } from "#formats/writers/writer.ts";
 
 export type ReadJob = {
@@ -37,11 +38,30 @@ export type WriteJob = Composing & { readonly kind: "write"; readonly format: Ex
 /** Writes what was composed before: for a briefing that leaves in several formats. */
 export type PrintJob = { readonly kind: "print"; readonly composition: Composition; readonly format: ExportFormat };
 
-/** Says what is wrong with a form made in Word. `name`: its file's, which failures tell. */
-export type LintFormJob = { readonly kind: "lintForm"; readonly form: Uint8Array; readonly name: string };
-export type FillFormJob = Composing & { readonly kind: "fillForm"; readonly form: Uint8Array; readonly name: string };
+/** A form made in Word; `name`: its file's, which failures tell. */
+type OfForm = { readonly form: Uint8Array; readonly name: string };
+export type FillFormJob = OfForm & Composing & { readonly kind: "fillForm" };
+/** Counts what is wrong. */
+export type LintFormJob = OfForm & { readonly kind: "lintForm" };
+/** Says what is wrong, writes it into a copy as comments, or fills the form with examples. */
+export type CheckFormJob = OfForm & {
+  readonly kind: "checkForm" | "commentForm" | "tryForm";
+  readonly words: FormStrings;
+};
+/** What comes with the program for who makes a form. */
+export type FormGuideJob = { readonly kind: "formGuide"; readonly words: FormStrings };
 
-export type Job = ReadJob | ComposeJob | WriteJob | PrintJob | LintFormJob | FillFormJob;
+export type Job =
+  | ReadJob
+  | ComposeJob
+  | WriteJob
+  | PrintJob
+  | FillFormJob
+  | LintFormJob
+  | (CheckFormJob & { readonly kind: "checkForm" })
+  | (CheckFormJob & { readonly kind: "commentForm" })
+  | (CheckFormJob & { readonly kind: "tryForm" })
+  | FormGuideJob;
 export type JobKind = Job["kind"];
 
 /** An article of a source, with what was suggested for it; what is to be known of the source stands with its first. */
@@ -63,24 +83,30 @@ export type DocumentWriting = Omit<Written, "bytes"> & {
   readonly extension: string;
 };
 
-export type FormFinding = Finding & { readonly isError: boolean };
-/** A form filled with a briefing. */
+/** How many mistakes keep a form from being filled, and what else there is to know. */
+export type FormLint = { readonly errors: number; readonly notes: number };
+export type FormCheck = { readonly findings: readonly FormFinding[]; readonly refusal?: string };
 export type FormFilling = { readonly bytes: Uint8Array<ArrayBuffer>; readonly warnings: readonly Warning[] };
+export type FormGuide = { readonly starter: Uint8Array<ArrayBuffer>; readonly fields: readonly FieldEntry[] };
 
 export type JobResults = {
   readonly read: SourceReading;
   readonly compose: Composition;
   readonly write: DocumentWriting;
   readonly print: DocumentWriting;
-  readonly lintForm: readonly FormFinding[];
   readonly fillForm: FormFilling;
+  readonly lintForm: FormLint;
+  readonly checkForm: FormCheck;
+  readonly commentForm: FormFilling;
+  readonly tryForm: FormFilling;
+  readonly formGuide: FormGuide;
 };
 
 /** What a process loads code for: reading and composing, writing one format, or what is done with forms. */
 export type JobSort = "read" | "form" | ExportFormat;
 export function sortOf(job: Job): JobSort {
   if ("format" in job) return job.format;
-  return "form" in job ? "form" : "read";
+  return /form/i.test(job.kind) ? "form" : "read";
 }
 
 /** Sent ahead of any job: what is to be loaded while nobody waits for it. */

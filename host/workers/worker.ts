@@ -27,10 +27,18 @@ async function run(job: Job): Promise<Result<JobResults[Job["kind"]], Failure>> 
       return (await import("./print-job.ts")).printDocument(job);
     case "write":
       return (await import("./write-job.ts")).writeDocument(job);
-    case "lintForm":
-      return (await import("./form-jobs.ts")).lintWordForm(job);
     case "fillForm":
       return (await import("./form-jobs.ts")).fillWordForm(job);
+    case "lintForm":
+      return (await import("./form-jobs.ts")).lintWordForm(job);
+    case "checkForm":
+      return (await import("./form-jobs.ts")).checkWordForm(job);
+    case "commentForm":
+      return (await import("./form-jobs.ts")).commentWordForm(job);
+    case "tryForm":
+      return (await import("./form-jobs.ts")).tryWordForm(job);
+    case "formGuide":
+      return (await import("./form-jobs.ts")).guideToForms(job);
     default:
       return missingCase(job);
   }
