@@ -1,29 +1,35 @@
-/** A briefing of many goals over one article, packed as a `.precis` file that the program opens. */
+/** A briefing of many points over one article, packed as a `.precis` file that the program opens. */
 import { createBriefing } from "#core/edit/briefing-edits.ts";
 import type { Article } from "#core/model/article.ts";
-import type { KeyPoint } from "#core/model/key-point.ts";
+import type { KeyPoint, PointKind } from "#core/model/key-point.ts";
 import { hashOf } from "#host/files/hash.ts";
 import { programFolder } from "#host/files/program-folder.ts";
 import { packProject } from "#host/project/project-file.ts";
 import { findTemplate, loadTemplates } from "#host/templates/load-templates.ts";
 
 /** The points are called p0, p1 …, each of them a paragraph of its own; none is decided on. */
-export async function packPoints(count: number): Promise<Uint8Array> {
+export async function packPoints(count: number, kind: PointKind): Promise<Uint8Array> {
   const template = findTemplate(await loadTemplates(programFolder), "information-note");
   if (!template.ok) throw new Error(JSON.stringify(template.failure));
   const sentences = Array.from({ length: count }, (_, index) => `District ${index + 1} wants a bridge over its river.`);
   const article = articleOf(sentences);
   const points = article.blocks.map(
     ({ start, end }, index): KeyPoint => ({
-      kind: "goal",
+      kind,
       id: `p${index}`,
       origins: [{ articleId: article.id, start, end }],
       text: article.text.slice(start, end),
-      wording: "paraphrase",
+      wording: kind === "quote" ? "quotation" : "paraphrase",
       standing: "proposed",
     }),
   );
-  const briefing = createBriefing({ template: template.value, language: "en", articles: [article], points });
+  const briefing = createBriefing({
+    template: template.value,
+    language: "en",
+    articles: [article],
+    points,
+    metadata: { date: "2026-11-12" },
+  });
   return packProject({ briefing, sources: [] });
 }
 

@@ -1,14 +1,15 @@
 /** The cards of points as an analyst works them: many of them, several at once, and without a mouse. */
 import type { Locator, Page } from "playwright/test";
+import type { PointKind } from "#core/model/key-point.ts";
 import { type Desk, deskOf } from "./desk.ts";
 import { expect, test } from "./fixtures.ts";
 import { packPoints } from "./many-points.ts";
 
-/** Opens a briefing of so many points; all of them are goals. */
-async function openPoints(window: Page, desk: Desk, count: number): Promise<void> {
+/** Opens a briefing of so many points of one kind. */
+async function openPoints(window: Page, desk: Desk, count: number, kind: PointKind = "goal"): Promise<void> {
   const choosing = window.waitForEvent("filechooser");
   await desk.button("load.open").click();
-  const buffer = Buffer.from(await packPoints(count));
+  const buffer = Buffer.from(await packPoints(count, kind));
   await (await choosing).setFiles({ name: "many.precis", mimeType: "application/vnd.precis+zip", buffer });
   await expect(desk.cards().first()).toBeVisible();
 }
@@ -136,3 +137,63 @@ const pick = (card: Locator, modifier?: "Shift" | "Control") =>
   modifier === undefined
     ? card.getByRole("checkbox").click()
     : card.getByRole("gridcell").click({ position: { x: 60, y: 14 }, modifiers: [modifier] });
+
+test.describe("a quotation that was changed", () => {
+  test("shows what is gone and what is new, and goes back or becomes a paraphrase by one key", async ({
+    window,
+    words,
+  }) => {
+    const { say } = words;
+    const desk = deskOf(window, words);
+    await openPoints(window, desk, 2, "quote");
+    const card = desk.card("p0");
+    const field = desk.wordsOfCard(card);
+    const source = await field.inputValue();
+    await expect(card.getByText(say("point.verbatim"))).toBeVisible();
+    await field.fill(source.replace("wants", "may want"));
+    await expect(card.getByText(say("point.edited"))).toBeVisible();
+    const difference = card.getByRole("region", { name: say("guard.label") });
+    await expect(difference.getByRole("deletion")).toHaveText("wants");
+    await expect(difference.getByRole("insertion")).toHaveText("may want");
+    await field.press("Alt+r");
+    await expect(field).toHaveValue(source);
+    await expect(difference).toHaveCount(0);
+    await field.fill(source.replace("a bridge over its river", "[…]"));
+    await expect(card.getByText(say("point.verbatim"))).toBeVisible();
+    await field.fill("Nothing of the kind");
+    await field.press("Alt+p");
+    await expect(card.getByText(say("wording.paraphrase"))).toBeVisible();
+    await expect(difference).toHaveCount(0);
+  });
+});
+
+test("a deadline in words is a day at once, and a day of one's own stays", async ({ window, words }) => {
+  const { say } = words;
+  const desk = deskOf(window, words);
+  await openPoints(window, desk, 2, "nextStep");
+  const card = desk.card("p0");
+  await desk.wordsOfCard(card).click();
+  const day = card.getByLabel(say("nextStep.dueDay"));
+  await card.getByLabel(say("nextStep.due"), { exact: true }).fill("by the end of March");
+  await expect(day).toHaveValue("2027-03-31");
+  await card.getByLabel(say("nextStep.due"), { exact: true }).fill("some day");
+  await expect(day).toHaveValue("");
+  await day.fill("2027-05-09");
+  await card.getByLabel(say("nextStep.due"), { exact: true }).fill("by Victory Day");
+  await expect(day).toHaveValue("2027-05-09");
+});
+
+test("a field suggests what the articles say already", async ({ window, words }) => {
+  const { say } = words;
+  const desk = deskOf(window, words);
+  await openPoints(window, desk, 3, "nextStep");
+  await desk.wordsOfCard(desk.card("p0")).click();
+  await desk.card("p0").getByLabel(say("nextStep.owner")).fill("Ministry of Roads");
+  await desk.wordsOfCard(desk.card("p1")).click();
+  await desk
+    .card("p1")
+    .getByRole("combobox", { name: say("nextStep.owner") })
+    .fill("road");
+  await window.getByRole("option", { name: "Ministry of Roads" }).click();
+  await expect(desk.card("p1").getByRole("combobox", { name: say("nextStep.owner") })).toHaveValue("Ministry of Roads");
+});

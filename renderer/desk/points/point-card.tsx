@@ -16,7 +16,7 @@ import { usePointCommands } from "./point-commands.ts";
 import { PointFields, PointLine } from "./point-fields.tsx";
 import { PointTags } from "./point-tags.tsx";
 import { usePointsState, usePointsStore } from "./points-state.ts";
-import { RestoreWords } from "./restore-words.tsx";
+import { QuotationGuard } from "./quotation-guard.tsx";
 
 type PointCardProps = Pick<CardSlotProps, "id" | "isFirst" | "isLast" | "showKind" | "reachable" | "locked"> & {
   readonly selected: boolean;
@@ -54,7 +54,7 @@ export const PointCard = memo(function PointCard({ id, picked, ...card }: PointC
           reachable={reachable}
           onChange={(text) => edit("edit.pointText", (briefing) => setPointText(briefing, id, text), `${id}.text`)}
         />
-        <RestoreWords point={point} reachable={reachable} locked={locked} />
+        <QuotationGuard point={point} reachable={reachable} locked={locked} />
         {selected ? <PointFields point={point} /> : <PointLine point={point} />}
       </div>
     </>
