@@ -1,8 +1,10 @@
 /** What stands in the masthead: title, marking, addressee, author, number, dates; and the document's language. */
 import { ChevronRight } from "lucide-react";
+import { useMemo } from "react";
 import { Button, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
 import { setLanguage, setMetadata } from "#core/edit/briefing-edits.ts";
-import type { MetadataField } from "#core/model/briefing.ts";
+import { asksForConfidence, fieldsAskedBy } from "#core/model/asked-fields.ts";
+import { confidences, type MetadataField } from "#core/model/briefing.ts";
 import { Choice } from "../../controls/choice.tsx";
 import { LineField, PassageField } from "../../controls/field.tsx";
 import { classes } from "../../design/classes.ts";
@@ -12,7 +14,9 @@ import { useWords } from "../../words/words.tsx";
 import { nameBriefing } from "../source/name-article.ts";
 import styles from "./briefing-details.module.css";
 
-const fields = ["marking", "number", "addressee", "author", "unit", "distribution", "date", "asOf"] as const;
+const usual = ["marking", "number", "addressee", "author", "unit", "distribution", "date", "asOf"] as const;
+/** Only where the template has a place for them. */
+const further = ["period", "visit", "sourceDescription"] as const;
 const days: ReadonlySet<MetadataField> = new Set(["date", "asOf"]);
 
 export function BriefingDetails() {
@@ -20,6 +24,8 @@ export function BriefingDetails() {
   const locked = useDesk((desk) => desk.access === "read");
   const metadata = useBriefing((briefing) => briefing.metadata);
   const name = useBriefing(nameBriefing);
+  const template = useBriefing((briefing) => briefing.template);
+  const asked = useMemo(() => fieldsAskedBy(template), [template]);
   const change = useChangeMetadata();
   return (
     <section className={styles.details} aria-label={say("details.label")}>
@@ -40,7 +46,7 @@ export function BriefingDetails() {
         </Heading>
         <DisclosurePanel>
           <div className={styles.fields}>
-            {fields.map((field) => (
+            {[...usual, ...further.filter((field) => asked.includes(field))].map((field) => (
               <LineField
                 key={field}
                 type={days.has(field) ? "date" : "text"}
@@ -50,6 +56,7 @@ export function BriefingDetails() {
                 onChange={(value) => change(field, value)}
               />
             ))}
+            {asksForConfidence(template) ? <Confidence /> : null}
             <DocumentLanguage />
           </div>
         </DisclosurePanel>
@@ -62,6 +69,24 @@ function useChangeMetadata() {
   const { edit } = useProgram().desk;
   return (field: MetadataField, value: string) =>
     edit("edit.metadata", (briefing) => setMetadata(briefing, field, value.replace(/\n/g, " ")), `metadata.${field}`);
+}
+
+/** How sure the assessment is: one of three, or not stated. */
+function Confidence() {
+  const { say } = useWords();
+  const locked = useDesk((desk) => desk.access === "read");
+  const confidence = useBriefing(({ metadata }) => metadata.confidence);
+  const change = useChangeMetadata();
+  const stated = confidences.map((value) => ({ value, label: say(`certainty.${value}`) }));
+  return (
+    <Choice
+      label={say("metadata.confidence")}
+      value={confidence ?? "none"}
+      options={[{ value: "none", label: say("metadata.confidenceNone") }, ...stated]}
+      disabled={locked}
+      onChange={(value) => change("confidence", value === "none" ? "" : value)}
+    />
+  );
 }
 
 /** The languages that the template has words in. */

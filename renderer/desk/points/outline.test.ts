@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import type { TemplateSection } from "#core/model/template.ts";
 import { samplePoint, sampleTemplate } from "../../testing/sample-briefing.ts";
-import { outlineOf } from "./outline.ts";
+import { kindsOf, outlineOf } from "./outline.ts";
 
 test("a point stands in the first section that takes its kind, by its standing, or has no place", () => {
   const goal = samplePoint("goal", "goal");
@@ -16,4 +17,21 @@ test("a point stands in the first section that takes its kind, by its standing, 
     ["all", { included: [], offered: [], dismissed: [dismissed] }],
   ]);
   expect(unplaced).toEqual({ included: [fact], offered: [], dismissed: [] });
+});
+
+test("a section that goes article by article takes the kinds that it places under each", () => {
+  const digest: TemplateSection = {
+    id: "digest",
+    show: "always",
+    content: {
+      type: "articles",
+      layout: "items",
+      parts: [
+        { part: "headline" },
+        { part: "gist", points: { kinds: ["goal", "fact"] } },
+        { part: "quotations", points: { kinds: ["quote"] } },
+      ],
+    },
+  };
+  expect(kindsOf(digest)).toEqual(["goal", "fact", "quote"]);
 });

@@ -27,9 +27,12 @@ export function outlineOf(sections: readonly TemplateSection[], points: readonly
   return { sections: outlined, unplaced: sortByStanding(points.filter(({ kind }) => !placed.has(kind))) };
 }
 
-/** The kinds of point that stand in a section: in a section of points all there is, in a text those below its words. */
-export const kindsOf = ({ content }: TemplateSection): readonly PointKind[] =>
-  content.type === "points" ? content.kinds : content.type === "text" ? (content.points?.kinds ?? []) : [];
+/** The kinds of point that stand in a section: all there is, or those below a text's words, or under each article. */
+export function kindsOf({ content }: TemplateSection): readonly PointKind[] {
+  if (content.type === "points") return content.kinds;
+  if (content.type === "text") return content.points?.kinds ?? [];
+  return content.type === "articles" ? content.parts.flatMap(({ points }) => points?.kinds ?? []) : [];
+}
 
 const sortByStanding = (points: readonly PointPlace[]): SectionPoints => ({
   included: points.filter(isIncluded),

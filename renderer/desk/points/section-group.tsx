@@ -7,6 +7,7 @@ import type { TemplateSection } from "#core/model/template.ts";
 import { classes } from "../../design/classes.ts";
 import { useBriefing } from "../../state/use-program.ts";
 import { useWords } from "../../words/words.tsx";
+import { ArticlesSection } from "./articles-section.tsx";
 import { BriefingDetails } from "./briefing-details.tsx";
 import { CardSlot } from "./card-slot.tsx";
 import styles from "./point-list.module.css";
@@ -101,9 +102,10 @@ export function SectionGroup({ group, rows, items, end, reachable, locked, measu
 function useHeading({ id, section }: RowGroup): string | undefined {
   const { say } = useWords();
   const language = useBriefing((briefing) => briefing.language);
+  const template = useBriefing((briefing) => briefing.template.name);
   if (id === unplacedGroup) return say("points.unplaced");
   if (section === undefined) return undefined;
-  return section.heading === undefined ? section.id : localized(section.heading, language);
+  return localized(section.heading ?? template, language);
 }
 
 const hasSeveralKinds = (section: TemplateSection | undefined): boolean =>
@@ -139,6 +141,8 @@ const Part = memo(function Part({ row, group, section, heading }: PartProps) {
     case "none":
       return <p className={styles.none}>{say("points.none")}</p>;
     case "text":
+      if (section?.content.type === "articles")
+        return <ArticlesSection section={section.id} content={section.content} />;
       return section?.content.type === "text" ? (
         <TextSection id={section.id} heading={heading} hint={localized(section.content.hint, language)} />
       ) : null;

@@ -9,7 +9,7 @@ import { useWords } from "../../words/words.tsx";
 import styles from "./article-head.module.css";
 import { languageOptions, unknownLanguage } from "./article-languages.ts";
 
-const lineFields = ["title", "outlet", "byline", "url"] as const;
+const lineFields = ["title", "outlet", "byline", "url", "topic"] as const;
 
 export function ArticleDetails({ article }: { readonly article: Article }) {
   const { say } = useWords();
