@@ -75,6 +75,22 @@ const ownWords = (text: string): string =>
     .replace(/--?\w+/g, " ")
     .replaceAll(names, " ");
 
+/** What the program's own things are called, by the beginning of the word. */
+const terms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  point: { ru: "тезис", ky: "тезис", kk: "тезис", az: "tezis", tr: "madde", uz: "tezis" },
+  template: { ru: "шаблон", ky: "шаблон", kk: "үлгі", az: "şablon", tr: "şablon", uz: "shablon" },
+  briefing: { ru: "справк", ky: "маалымкат", kk: "анықтама", az: "arayış", tr: "bilgi not", uz: "maʼlumotnoma" },
+  source: { ru: "источник", ky: "була", kk: "дереккөз", az: "mənbə", tr: "kayna", uz: "manba" },
+};
+
+/** Sentences that do without the word, and words that only look like it. */
+const withoutTerm = ["ui:tour.points.title", "messages:commandLine."];
+
+/** Where one command is named: on its button, in the palette, in the menu. */
+const ofCommand = /^(ui:(action|command|export|source)|menu:commands)\./;
+
+const asNamed = (text = ""): string => text.replace(/…$/, "");
+
 const marks: Readonly<Record<string, string>> = {
   ru: "«»",
   ky: "«»",
@@ -123,6 +139,28 @@ describe.each(languages)("the words in %s", (language) => {
 
   test.skipIf(language === "en")("are not left in English", () => {
     expect(where((text, key) => text === english.get(key) && !same.test(key))).toEqual([]);
+  });
+
+  test.skipIf(language === "en")("call each thing by one name", () => {
+    const missing = Object.entries(terms).flatMap(([term, named]) => {
+      const meant = [...words.keys()].filter((key) => new RegExp(`\\b${term}s?\\b`, "i").test(english.get(key) ?? ""));
+      const said = (key: string) =>
+        words
+          .get(key)
+          ?.toLocaleLowerCase(language)
+          .includes(named[language] ?? "");
+      return meant.filter((key) => !said(key) && !withoutTerm.some((start) => key.startsWith(start)));
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test("call a command the same on its button, in the palette and in the menu", () => {
+    const commands = [...english.keys()].filter((key) => ofCommand.test(key));
+    const names = Map.groupBy(commands, (key) => asNamed(english.get(key)));
+    const differing = [...names.values()].filter(
+      (keys) => new Set(keys.map((key) => asNamed(words.get(key)))).size > 1,
+    );
+    expect(differing).toEqual([]);
   });
 
   test("have no spaces too many", () => {
