@@ -24,7 +24,7 @@ const colourProfile: Plugin = {
 /** Packages of packages that the program has no use for, and what for that would be: loading them takes time. */
 const unneeded: Readonly<Record<string, string>> = {
   linebreak: "pdfkit's own line breaking",
-  "png-js": "pictures in PDF",
+  "png-js": "pdfkit's own reading of pictures",
   "@noble/ciphers/aes": "encrypted PDF",
   "brotli/decompress.js": "WOFF2 fonts",
 };
@@ -65,11 +65,17 @@ export default defineConfig({
     outDir,
     emptyOutDir: true,
     rolldownOptions: {
-      input: { cli: "host/cli/main.ts", worker: "host/workers/worker.ts" },
+      input: { precis: "host/cli/main.ts", worker: "host/workers/worker.ts" },
       external: [...builtinModules, /^node:/],
       // Schemas that nothing uses in a process are left out of it, and with them the package that makes them.
       treeshake: { manualPureFunctions: ["z"], moduleSideEffects: (id) => !id.includes("/core/model/") },
-      output: { format: "es", entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
+      output: {
+        format: "es",
+        entryFileNames: "[name].js",
+        chunkFileNames: "[name]-[hash].js",
+        // Half of it is comments and indents, which take time to read; names stay, for what is noted of bugs.
+        minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+      },
     },
   },
 });

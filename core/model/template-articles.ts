@@ -1,16 +1,10 @@
 /** A section that goes article by article, as a press digest does: what it says of each. */
 import { z } from "zod";
+import { articleParts } from "./article-parts.ts";
 import { pointKinds } from "./key-point.ts";
 import { localizedSchema } from "./localized-schema.ts";
 
-/** What is known of the article itself. */
-export const articleFacts = ["outlet", "published", "headline", "byline", "address"] as const;
-export type ArticleFact = (typeof articleFacts)[number];
-/** What the analyst writes of it, or the article's points in the place of that. */
-export const articleWords = ["gist", "soWhat", "action"] as const;
-export type ArticleWords = (typeof articleWords)[number];
-
-export const articleParts = [...articleFacts, ...articleWords, "quotations"] as const;
+export { type ArticleWords, articleTextId, articleWords } from "./article-parts.ts";
 
 const articlePartSchema = z
   .object({
@@ -51,7 +45,3 @@ export const articlesContentSchema = z
   })
   .readonly();
 export type ArticlesContent = z.infer<typeof articlesContentSchema>;
-
-/** Under which name a briefing's `sections` keep what the analyst wrote of one article in such a section. */
-export const articleTextId = (section: string, article: string, part: ArticleWords): string =>
-  `${section}/${article}/${part}`;

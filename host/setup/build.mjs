@@ -24,6 +24,9 @@ const builds = {
   },
 };
 
+/** Whether a build is what its sources would give now. */
+export const isBuilt = (name) => mayBuild() && isCurrent(builds[name]);
+
 /** Brings a build up to date; quick where nothing changed. Others that want the same build wait for it. */
 export function ensureBuilt(name) {
   if (isCurrent(builds[name])) return;
