@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { type Desk, deskOf } from "./desk.ts";
 import { expect, type Program, test } from "./fixtures.ts";
+import { templateWords } from "./templates.ts";
 
 test("a dozen edits undone and redone give the same files", async ({ window, words, program }) => {
   const { say } = words;
@@ -50,3 +51,36 @@ async function filesOf(desk: Desk, program: Program): Promise<readonly string[]>
   const paths = [await desk.exported(program, "docx"), await desk.exported(program, "pdf")];
   return paths.map((path) => createHash("sha256").update(readFileSync(path)).digest("hex"));
 }
+
+test("steps are named, and several are undone and redone at once, across a switch of template", async ({
+  window,
+  words,
+}) => {
+  const { say } = words;
+  const desk = deskOf(window, words);
+  await desk.openSample();
+  const [first, second] = await desk.pointsIn(desk.points);
+  const card = desk.card(first?.id ?? "");
+  await desk.press(card, "action.accept");
+  await desk.wordsOfCard(card).fill("In the analyst's words");
+  await desk.goTo("template");
+  await window.getByRole("option", { name: templateWords("bluf-memo", words.language).name }).click();
+  await expect(desk.cards().first()).toBeVisible();
+  await desk.press(desk.card(second?.id ?? ""), "action.dismiss");
+  await expect(desk.card(second?.id ?? "")).toHaveCount(0);
+
+  await desk.button("undo.menu").click();
+  const names = await window.getByRole("menuitem").allTextContents();
+  expect(names).toEqual([
+    say("edit.dismissPoint"),
+    say("edit.template"),
+    say("edit.pointText"),
+    say("edit.acceptPoint"),
+  ]);
+  await window.getByRole("menuitem", { name: say("edit.pointText") }).click();
+  await expect(desk.wordsOfCard(card)).toHaveValue(first?.text ?? "");
+  await expect(desk.card(second?.id ?? "")).toBeVisible();
+  await desk.button("undo.menu").click();
+  await window.getByRole("menuitem", { name: say("edit.template") }).click();
+  await expect(desk.wordsOfCard(card)).toHaveValue("In the analyst's words");
+});

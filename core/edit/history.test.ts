@@ -1,6 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { beginHistory, type History, mostSteps, record, redo, redoable, undo, undoable } from "./history.ts";
+import {
+  beginHistory,
+  type History,
+  mostSteps,
+  record,
+  redo,
+  redoable,
+  redoableSteps,
+  undo,
+  undoable,
+  undoableSteps,
+} from "./history.ts";
 
 const typed = (history: History<string>, ...values: readonly string[]) =>
   values.reduce((so, value) => record(so, { value, name: "type" }), history);
@@ -12,6 +23,19 @@ describe("history", () => {
     const back = undo(written);
     expect([back.present.value, undoable(back), redoable(back)]).toEqual(["b", "write", "move"]);
     expect(redo(back)).toEqual(written);
+  });
+  it("names its steps, and goes over several of them at once", () => {
+    const names = ["write", "move", "accept", "write"];
+    const done = names.reduce((so, name, index) => record(so, { value: `${index}`, name }), beginHistory("start"));
+    expect([undoableSteps(done), redoableSteps(done)]).toEqual([["write", "accept", "move", "write"], []]);
+    const back = undo(done, 3);
+    expect([back.present.value, undoableSteps(back), redoableSteps(back)]).toEqual([
+      "0",
+      ["write"],
+      ["move", "accept", "write"],
+    ]);
+    expect([redo(back, 2).present.value, undo(done, 99).present.value, redo(back, 99)]).toEqual(["2", "start", done]);
+    expect([undo(undo(undo(done))), redo(redo(redo(back)))]).toEqual([back, done]);
   });
   it("forgets what was undone once something else is done", () => {
     const other = typed(undo(typed(beginHistory("a"), "b", "c")), "d");

@@ -33,16 +33,27 @@ export function record<Value>(history: History<Value>, step: Step<Value>): Histo
   return { past: continues ? past : [...past, present].slice(-mostSteps), present: step, future: [] };
 }
 
-export function undo<Value>(history: History<Value>): History<Value> {
-  const before = history.past.at(-1);
+/** Takes so many steps back at once, or as many as there are. */
+export function undo<Value>(history: History<Value>, times = 1): History<Value> {
+  const { past, present, future } = history;
+  const kept = Math.max(0, past.length - times);
+  const before = past[kept];
   if (before === undefined) return history;
-  return { past: history.past.slice(0, -1), present: closed(before), future: [history.present, ...history.future] };
+  const undone = [...past.slice(kept + 1), present];
+  return { past: past.slice(0, kept), present: closed(before), future: [...undone, ...future] };
 }
 
-export function redo<Value>(history: History<Value>): History<Value> {
-  const [next, ...future] = history.future;
+/** Takes so many undone steps again at once, or as many as there are. */
+export function redo<Value>(history: History<Value>, times = 1): History<Value> {
+  const { past, present, future } = history;
+  const count = Math.min(times, future.length);
+  const next = future[count - 1];
   if (next === undefined) return history;
-  return { past: [...history.past, history.present], present: closed(next), future };
+  return {
+    past: [...past, present, ...future.slice(0, count - 1)],
+    present: closed(next),
+    future: future.slice(count),
+  };
 }
 
 /** The edit that undo would take back; undefined where there is none. */
@@ -51,6 +62,13 @@ export const undoable = <Value>({ past, present }: History<Value>): string | und
 
 /** The edit that redo would do again. */
 export const redoable = <Value>({ future }: History<Value>): string | undefined => future.at(0)?.name;
+
+/** The edits that undo would take back, the nearest first; not the beginning, which nothing led to. */
+export const undoableSteps = <Value>({ past, present }: History<Value>): readonly string[] =>
+  past.length === 0 ? [] : [...past.slice(1), present].map(({ name }) => name).toReversed();
+
+/** The edits that redo would do again, the nearest first. */
+export const redoableSteps = <Value>({ future }: History<Value>): readonly string[] => future.map(({ name }) => name);
 
 /** A step that was gone back to takes no further edits in. */
 const closed = <Value>({ value, name }: Step<Value>): Step<Value> => ({ value, name });

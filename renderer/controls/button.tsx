@@ -34,6 +34,8 @@ export function Button({ look = "bordered", icon: Icon, label, disabled = false,
 type IconButtonProps = {
   readonly icon: LucideIcon;
   readonly label: string;
+  /** What the tip says more exactly than the label. */
+  readonly tip?: string;
   /** The keys that do the same, as they are shown. */
   readonly keys?: string;
   readonly onPress?: () => void;
@@ -42,7 +44,15 @@ type IconButtonProps = {
   readonly small?: boolean;
 };
 
-export function IconButton({ icon: Icon, label, keys, disabled = false, small = false, ...rest }: IconButtonProps) {
+export function IconButton({
+  icon: Icon,
+  label,
+  tip = label,
+  keys,
+  disabled = false,
+  small = false,
+  ...rest
+}: IconButtonProps) {
   return (
     <TooltipTrigger delay={500} closeDelay={0}>
       <AriaButton
@@ -54,7 +64,7 @@ export function IconButton({ icon: Icon, label, keys, disabled = false, small = 
         <Icon aria-hidden size={16} strokeWidth={1.75} />
       </AriaButton>
       <Tooltip className={classes(styles.tip)} offset={6}>
-        {label}
+        {tip}
         {keys === undefined ? null : <kbd>{keys}</kbd>}
       </Tooltip>
     </TooltipTrigger>

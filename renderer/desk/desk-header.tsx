@@ -1,7 +1,6 @@
 /** The desk's header: which briefing this is and whether it is saved, the four steps, and the way out. */
-import { ArrowLeft, ChevronDown, FileDown, Redo2, Undo2 } from "lucide-react";
+import { ArrowLeft, ChevronDown, FileDown } from "lucide-react";
 import { Button as AriaButton } from "react-aria-components";
-import { redoable, undoable } from "#core/edit/history.ts";
 import { keyLabels } from "../commands/key-label.ts";
 import buttons from "../controls/button.module.css";
 import { Button, IconButton } from "../controls/button.tsx";
@@ -14,6 +13,7 @@ import styles from "./desk-header.module.css";
 import { SaveMark } from "./save-mark.tsx";
 import { nameBriefing } from "./source/name-article.ts";
 import { StepList } from "./step-list.tsx";
+import { UndoButtons } from "./undo-buttons.tsx";
 
 export function DeskHeader() {
   return (
@@ -41,32 +41,6 @@ function Name() {
         <SaveMark />
       </div>
     </div>
-  );
-}
-
-function UndoButtons() {
-  const { say } = useWords();
-  const { undo, redo } = useProgram().desk;
-  const canUndo = useDesk(({ history }) => undoable(history) !== undefined);
-  const canRedo = useDesk(({ history }) => redoable(history) !== undefined);
-  const locked = useDesk((desk) => desk.access === "read");
-  return (
-    <>
-      <IconButton
-        icon={Undo2}
-        label={say("action.undo")}
-        keys={keyLabels("undo")[0] ?? ""}
-        onPress={undo}
-        disabled={locked || !canUndo}
-      />
-      <IconButton
-        icon={Redo2}
-        label={say("action.redo")}
-        keys={keyLabels("redo")[0] ?? ""}
-        onPress={redo}
-        disabled={locked || !canRedo}
-      />
-    </>
   );
 }
 

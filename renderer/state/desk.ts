@@ -19,8 +19,9 @@ export type DeskActions = {
   readonly show: (draft: OpenDraft) => void;
   /** Edits the briefing; edits of the same `run` that follow each other undo as one. */
   readonly edit: (name: EditName, change: (briefing: Briefing) => Briefing, run?: string) => void;
-  readonly undo: () => void;
-  readonly redo: () => void;
+  /** So many steps at once. */
+  readonly undo: (times?: number) => void;
+  readonly redo: (times?: number) => void;
   /** Marks a point everywhere; the panes named scroll to it. */
   readonly select: (point: PointId | undefined, to?: Pane) => void;
   readonly goTo: (step: Step) => void;
@@ -118,8 +119,8 @@ export function createDesk({ bridge, store, notices, refreshDrafts }: DeskEnviro
       changeHistory((history) =>
         record(history, { name, value: change(history.present.value), ...(run === undefined ? {} : { merge: run }) }),
       ),
-    undo: () => changeHistory(undo),
-    redo: () => changeHistory(redo),
+    undo: (times) => changeHistory((history) => undo(history, times)),
+    redo: (times) => changeHistory((history) => redo(history, times)),
     select: (point, to) =>
       update((now) => ({
         selected: point,

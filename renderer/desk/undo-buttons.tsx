@@ -1,0 +1,97 @@
+/** Undo and redo, which say what they would undo or redo; and the steps themselves, to go over several at once. */
+import { ChevronDown, Redo2, Undo2 } from "lucide-react";
+import { type ComponentProps, useRef, useState } from "react";
+import { Button as AriaButton } from "react-aria-components";
+import { redoable, redoableSteps, undoable, undoableSteps } from "#core/edit/history.ts";
+import { keyLabels } from "../commands/key-label.ts";
+import buttons from "../controls/button.module.css";
+import { IconButton } from "../controls/button.tsx";
+import { FloatingMenu, type MenuGroup } from "../controls/menu.tsx";
+import { classes } from "../design/classes.ts";
+import type { EditName } from "../state/desk.ts";
+import { useDesk, useProgram } from "../state/use-program.ts";
+import { useWords } from "../words/words.tsx";
+
+export function UndoButtons() {
+  const { say } = useWords();
+  const { undo, redo } = useProgram().desk;
+  const toUndo = useDesk(({ history }) => undoable(history));
+  const toRedo = useDesk(({ history }) => redoable(history));
+  const locked = useDesk((desk) => desk.access === "read");
+  const nameOf = (step: string) => say(step as EditName);
+  return (
+    <>
+      <IconButton
+        icon={Undo2}
+        label={say("action.undo")}
+        keys={keyLabels("undo")[0] ?? ""}
+        onPress={() => undo()}
+        disabled={locked || toUndo === undefined}
+        {...(toUndo === undefined ? {} : { tip: say("undo.step", { name: nameOf(toUndo) }) })}
+      />
+      <IconButton
+        icon={Redo2}
+        label={say("action.redo")}
+        keys={keyLabels("redo")[0] ?? ""}
+        onPress={() => redo()}
+        disabled={locked || toRedo === undefined}
+        {...(toRedo === undefined ? {} : { tip: say("redo.step", { name: nameOf(toRedo) }) })}
+      />
+      <Steps disabled={locked || (toUndo === undefined && toRedo === undefined)} />
+    </>
+  );
+}
+
+/** So many steps are listed; the others are reached from there. */
+const mostListed = 50;
+
+function Steps({ disabled }: { readonly disabled: boolean }) {
+  const { say } = useWords();
+  const [open, setOpen] = useState(false);
+  const anchor = useRef<HTMLButtonElement>(null);
+  return (
+    <>
+      <AriaButton
+        ref={anchor}
+        aria-label={say("undo.menu")}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        isDisabled={disabled}
+        className={classes(buttons.button, buttons.icon, buttons.small)}
+        onPress={() => setOpen(true)}
+      >
+        <ChevronDown aria-hidden size={16} />
+      </AriaButton>
+      {open ? <StepMenu anchor={anchor} onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}
+
+type StepMenuProps = Pick<ComponentProps<typeof FloatingMenu>, "anchor" | "onClose">;
+
+/** The steps change at every key: they are looked at while the menu is open alone. */
+function StepMenu({ anchor, onClose }: StepMenuProps) {
+  const { say } = useWords();
+  return <FloatingMenu label={say("undo.menu")} groups={useStepGroups()} anchor={anchor} onClose={onClose} />;
+}
+
+function useStepGroups(): readonly MenuGroup[] {
+  const { say } = useWords();
+  const { undo, redo } = useProgram().desk;
+  const history = useDesk((desk) => desk.history);
+  const group = (id: "undo" | "redo", steps: readonly string[], go: (times: number) => void): readonly MenuGroup[] =>
+    steps.length === 0
+      ? []
+      : [
+          {
+            id,
+            heading: say(`${id}.menu`),
+            actions: steps.slice(0, mostListed).map((step, index) => ({
+              id: `${id}-${index}`,
+              label: say(step as EditName),
+              run: () => go(index + 1),
+            })),
+          },
+        ];
+  return [...group("undo", undoableSteps(history), undo), ...group("redo", redoableSteps(history), redo)];
+}
