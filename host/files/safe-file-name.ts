@@ -5,12 +5,12 @@ const forbidden = /[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
 /** Devices, with whatever extension. (Microsoft: Naming Files, Paths, and Namespaces.) */
 const reservedOnWindows = /^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?=\.|$)/i;
 /** Of UTF-8: Linux takes 255 with the extension. */
-const longestBytes = 180;
+export const longestBytes = 180;
 
 /** Without an extension; `fallback` where nothing of the title is left. */
 export function safeFileName(title: string, fallback: string): string {
   const spaced = title.normalize("NFC").replace(forbidden, " ").replace(/\s+/g, " ");
-  const name = withoutEdges(shortened(withoutEdges(spaced)));
+  const name = withoutEdges(shortenedTo(longestBytes, withoutEdges(spaced)));
   if (name === "") return fallback;
   return name.replace(reservedOnWindows, "$1_");
 }
@@ -18,12 +18,12 @@ export function safeFileName(title: string, fallback: string): string {
 /** A leading dot hides a file; Windows drops trailing dots and spaces. */
 const withoutEdges = (name: string): string => name.replace(/^[\s.]+|[\s.]+$/g, "");
 
-/** Whole words as far as they fit, else whole characters. */
-function shortened(name: string): string {
-  if (Buffer.byteLength(name) <= longestBytes) return name;
+/** Whole words as far as they fit into so many bytes of UTF-8, else whole characters. */
+export function shortenedTo(bytes: number, name: string): string {
+  if (Buffer.byteLength(name) <= bytes) return name;
   let short = "";
   for (const character of name) {
-    if (Buffer.byteLength(short + character) > longestBytes) break;
+    if (Buffer.byteLength(short + character) > bytes) break;
     short += character;
   }
   return short.replace(/\s\S*$/, "") || short;

@@ -8,7 +8,7 @@ import type { ExportFormat } from "#core/model/format.ts";
 import { localized } from "#core/model/localized.ts";
 import type { Warning } from "#core/model/warning.ts";
 import { err, ok, type Result } from "#core/result.ts";
-import { safeFileName } from "../files/safe-file-name.ts";
+import { longestBytes, safeFileName, shortenedTo } from "../files/safe-file-name.ts";
 import type { CallContext, Handlers } from "../host.ts";
 import { localDay } from "../local-day.ts";
 import { loadSettings } from "../settings/settings-file.ts";
@@ -88,11 +88,18 @@ async function deliverDocument(
 }
 
 /** As the settings' pattern says, with the title that its page has; without an extension and without a sign that it was cut. */
-export async function documentName({ dataFolder, documentStrings }: Parts, briefing: Briefing): Promise<string> {
+export async function documentName(
+  { dataFolder, documentStrings, environment }: Parts,
+  briefing: Briefing,
+): Promise<string> {
   const { fileName } = await loadSettings(dataFolder);
   const strings = await documentStrings(briefing.language);
   const { language, metadata, template } = briefing;
+  const { date = localDay(environment.now()) } = metadata;
+  const others = { ...metadata, date, template: localized(template.name, language), language };
   const title = briefingTitle(briefing, "…").replace(/…$/, "");
-  const values = { ...metadata, title, template: localized(template.name, language), language };
-  return safeFileName(fileNameFrom(fileName, values), strings.ok ? strings.value.untitled : "Précis");
+  // A long title gives way: what tells one file from another stands beside it.
+  const room = longestBytes - Buffer.byteLength(fileNameFrom(fileName, { ...others, title: "-" }));
+  const name = fileNameFrom(fileName, { ...others, title: room > 0 ? shortenedTo(room, title) : title });
+  return safeFileName(name, strings.ok ? strings.value.untitled : "Précis");
 }

@@ -247,6 +247,7 @@ describe("the office's settings", () => {
     ["../{date}", "2025-11-12.md"],
     ["{template} {language}", "Information note en.md"],
     ["{addressee}", "Untitled.md"],
+    ["{title} {nothing}", "Posts part 1 2 {nothing}.md"],
   ])("name files by their pattern %s", async (fileName, name) => {
     await must(browser, "saveSettings", { ...defaultSettings, fileName });
     const metadata = { title: "Posts: part 1/2", date: "2025-11-12", number: "17/a" };
@@ -354,6 +355,21 @@ describe("a form made in Word", () => {
     expect(await call(browser, "exportThroughForm", { ...request, key: "own/none.docx" })).toEqual(
       err(failure("templateMissing")),
     );
+  });
+});
+
+describe("a file's name", () => {
+  it("has the document's day where the briefing has none, and keeps it beside a title that is too long", async () => {
+    await must(browser, "saveSettings", { ...defaultSettings, fileName: "{title}-{date}" });
+    const draft = await newDraft(browser);
+    const metadata = { title: "Заседание совета по транспорту ".repeat(10) };
+    const edits = withoutArticles({ ...draft.briefing, metadata });
+    const { saved } = await must(browser, "exportDocument", { draft: draft.id, edits, format: "md" });
+    const name = saved?.name ?? "";
+    expect(name).toMatch(/^(?:Заседание совета по транспорту )+.*-2025-11-12\.md$/);
+    expect(Buffer.byteLength(name)).toBeLessThanOrEqual(183);
+    expect(Buffer.byteLength(name)).toBeGreaterThan(150);
+    await must(browser, "saveSettings", defaultSettings);
   });
 });
 

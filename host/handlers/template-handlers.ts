@@ -5,6 +5,7 @@ import { localized } from "#core/model/localized.ts";
 import { err, ok, type Result } from "#core/result.ts";
 import { safeFileName } from "../files/safe-file-name.ts";
 import type { CallContext, Handlers } from "../host.ts";
+import { loadSettings } from "../settings/settings-file.ts";
 import type { KeptTemplate } from "../templates/own-templates.ts";
 import { keyOf, partsOfKey } from "../templates/template-key.ts";
 import {
@@ -100,8 +101,9 @@ async function exportTemplate(
   const template = await parts.library.load(key);
   if (!template.ok) return template;
   const { id, name } = template.value;
+  const { uiLanguage } = await loadSettings(parts.dataFolder);
   const parcel = {
-    name: safeFileName(localized(name, parts.shell.locale), id),
+    name: safeFileName(localized(name, uiLanguage === "system" ? parts.shell.locale : uiLanguage), id),
     extension: templateExtension,
     mediaType: templateMediaType,
     bytes: packTemplate(template.value),

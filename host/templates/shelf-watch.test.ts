@@ -75,6 +75,17 @@ describe("a folder that is watched", () => {
     await toBeTold(1);
   });
 
+  it("is not watched by the system until it answers: on a drive that hangs, asking would hold up everything", async () => {
+    rmSync(folder, { recursive: true });
+    const asked = vi.fn(byLooking.watch);
+    await watching({ pollMilliseconds: 5, watch: asked as unknown as typeof watch });
+    await shelf.look();
+    expect(asked).not.toHaveBeenCalled();
+    mkdirSync(folder);
+    await toBeTold(1);
+    expect(asked).toHaveBeenCalled();
+  });
+
   it("tells of nothing that is no template", async () => {
     await watching({ ...bySystem, watch: byLooking.watch });
     put("note.txt", "x");

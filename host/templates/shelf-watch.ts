@@ -33,9 +33,8 @@ export class ShelfWatch {
   }
 
   /** Resolves once it is known what there is now: changes are told from then on. */
-  async start(): Promise<void> {
-    this.#listen();
-    await this.look();
+  start(): Promise<void> {
+    return this.look();
   }
 
   /** Looks at once, and tells of a change before it resolves. */
@@ -55,19 +54,16 @@ export class ShelfWatch {
   }
 
   async #lookOnce(): Promise<void> {
-    const now = await this.#sign();
+    const signs = await shelfSigns(this.#folder);
+    const now = JSON.stringify(signs.ok ? [...signs.value] : signs.failure.code);
     const changed = this.#last !== undefined && this.#last !== now;
     this.#last = now;
     if (this.#closed) return;
-    // A folder that went and came again is another one, of which the old watcher knows nothing.
-    if (changed || this.#watcher === undefined) this.#listen();
     this.#lookAfter(this.#poll, true);
+    // Asking the system to watch a drive that hangs would hold up everything: only one that has just answered is asked.
+    // A folder that went and came again is another one, of which the old watcher knows nothing.
+    if (signs.ok && (changed || this.#watcher === undefined)) this.#listen();
     if (changed) this.#onChange();
-  }
-
-  async #sign(): Promise<string> {
-    const signs = await shelfSigns(this.#folder);
-    return JSON.stringify(signs.ok ? [...signs.value] : signs.failure.code);
   }
 
   #listen(): void {
@@ -80,6 +76,8 @@ export class ShelfWatch {
         if (this.#watcher === watcher) this.#watcher = undefined;
       });
       this.#watcher = watcher;
+      // What changed since the look, before the system watched.
+      this.#lookAfter(this.#settle, false);
     } catch {
       // Looking now and then has to do.
     }
