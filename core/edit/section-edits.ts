@@ -56,7 +56,7 @@ export const patchSection = (
   template: Template,
   id: TemplateSection["id"],
   patch: Patch<Omit<TemplateSection, "id" | "content" | "heading">>,
-): Template => changed(template, id, (section) => patched(section, patch));
+): Template => changed(template, id, (section) => patched<TemplateSection>(section, patch));
 
 /** The sources stand in one place: a second section of them changes nothing. */
 export const setContent = (template: Template, id: TemplateSection["id"], content: SectionContent): Template => {
