@@ -378,4 +378,38 @@ describe("the list of drafts", () => {
     expect(calls[0]).toBe("openProject");
     expect(program.store.getState().desk?.id).toBe("d1");
   });
+
+  test("a template file goes to one's own templates, wherever it comes from, and what came with it is read", async () => {
+    const answer = ok({ key: "own/x.precis-template", template: sampleTemplate });
+    const { program, calls, tell, notices } = setUp({ importTemplate: () => answer });
+    await program.start();
+    calls.length = 0;
+    tell({ type: "openRequested", handle: "h1", name: "Office.precis-template" });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(calls).toEqual(["importTemplate"]);
+    expect(notices()).toMatchObject([
+      { tone: "done", saying: { key: "templates.added", values: { name: "Office.precis-template" } } },
+    ]);
+    const template = { name: "b.Precis-Template", input: { from: "handle", handle: "h2" } } as const;
+    await program.sources.take([template, incomingText("road.txt", "A road")]);
+    expect(calls.slice(1, 3)).toEqual(["importTemplate", "createDraft"]);
+  });
+
+  test("a template that one has already is told, and can be kept beside the other", async () => {
+    const taken = failure("templateTaken", { name: "x.precis-template", version: 2, there: 1 });
+    const asked: string[] = [];
+    const { program, notices } = setUp({
+      importTemplate: ({ ifTaken }) => {
+        asked.push(ifTaken);
+        return ifTaken === "refuse" ? err(taken) : ok({ key: "own/y", template: sampleTemplate });
+      },
+    });
+    await program.start();
+    await program.sources.take([{ name: "x.precis-template", input: { from: "handle", handle: "h" } }]);
+    expect(notices()).toMatchObject([{ saying: { failure: taken }, action: { label: "templates.keepBoth" } }]);
+    notices()[0]?.action?.run();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(asked).toEqual(["refuse", "keepBoth"]);
+    expect(notices().at(-1)).toMatchObject({ tone: "done", saying: { key: "templates.added" } });
+  });
 });

@@ -12,9 +12,10 @@ import { type Drafts, type Incoming, isProject, tellReports } from "./drafts.ts"
 import type { Notices } from "./notices.ts";
 import type { Opening } from "./opening.ts";
 import type { ProgramState } from "./program-state.ts";
+import { createTemplateFiles, isTemplateFile } from "./template-files.ts";
 
 export type Sources = {
-  /** Makes a briefing of them; where one is open, adds them to it. A project file opens by itself. */
+  /** Makes a briefing of them; where one is open, adds them to it. A project opens by itself, a template goes to the others. */
   readonly take: (incoming: readonly Incoming[]) => Promise<void>;
   /** Reads an article of the open briefing in another encoding, a WHATWG label. */
   readonly reread: (article: Article, encoding: string) => Promise<void>;
@@ -33,6 +34,7 @@ type SourcesEnvironment = {
 
 export function createSources({ bridge, store, notices, opening, drafts, desk }: SourcesEnvironment): Sources {
   let language = "en";
+  const templateFiles = createTemplateFiles(bridge, notices);
   const add = async (draft: string, incoming: readonly Incoming[]) => {
     notices.withdraw("opening");
     const names = incoming.map(({ name }) => name);
@@ -60,7 +62,10 @@ export function createSources({ bridge, store, notices, opening, drafts, desk }:
     notices.tell({ tone: "problem", about: "opening", saying, advice: "advice.stillHere" });
   };
   return {
-    take: async (incoming) => {
+    take: async (given) => {
+      const templates = given.filter(isTemplateFile);
+      if (templates.length > 0) await templateFiles.take(templates);
+      const incoming = given.filter((one) => !isTemplateFile(one));
       if (incoming.length === 0) return;
       const open = store.getState().desk;
       if (open === undefined) return drafts.begin(incoming, language);
