@@ -134,6 +134,16 @@ describe("the masthead", () => {
       metadataTable(["Author", "A. B.", "Number", "7"], ["Date", "2 March 2026", "", ""]),
     ]);
   });
+  it("is called as its kind where the template says so, and does not say it twice", () => {
+    const digest = template([one(quotations)], { name: { en: "Press digest" }, title: { en: "Press digest" } });
+    const titled = (metadata: Briefing["metadata"]) =>
+      compose(briefing(digest, { articles: [{ ...news, title: "A bridge" }], metadata })).document.blocks.slice(0, 2);
+    expect(titled({})).toEqual([p("title", "Press digest"), p("subtitle", "2\u00a0March\u00a02026")]);
+    expect(titled({ title: "Of the week" })).toEqual([
+      p("title", "Of the week"),
+      p("subtitle", "Press digest | 2\u00a0March\u00a02026"),
+    ]);
+  });
   it("sets a value that is long across the page, under the others", () => {
     const addressee = "the ministry of transport and the council of the valley";
     const sheet = template([one(quotations)], { metadata: ["asOf", "addressee", "distribution", "author", "number"] });
