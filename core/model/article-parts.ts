@@ -1,7 +1,6 @@
 /** What a section says of an article: apart from its schema, so that composing loads none. */
 /** What is known of the article itself. */
 export const articleFacts = ["outlet", "published", "headline", "byline", "address"] as const;
-export type ArticleFact = (typeof articleFacts)[number];
 /** What the analyst writes of it, or the article's points in the place of that. */
 export const articleWords = ["gist", "soWhat", "action"] as const;
 export type ArticleWords = (typeof articleWords)[number];
