@@ -13,7 +13,14 @@ import { saveFile } from "../files/save-file.ts";
 import { sweepStrays } from "../files/stray-file.ts";
 import { ShelfWatch } from "./shelf-watch.ts";
 import { packTemplate, templateExtension } from "./template-package.ts";
-import { formExtension, isShelved, type ShelfItem, type ShelfOptions, TemplateShelf } from "./template-shelf.ts";
+import {
+  formExcess,
+  formExtension,
+  isShelved,
+  type ShelfItem,
+  type ShelfOptions,
+  TemplateShelf,
+} from "./template-shelf.ts";
 
 type OwnOptions = {
   readonly dataFolder: string;
@@ -98,6 +105,8 @@ export class OwnTemplates {
 
   /** A form that has been checked, under its file's own name; the file's name as it is kept. */
   addForm(form: Uint8Array, name: string, ifTaken: IfTaken): Reply<string> {
+    const excess = formExcess(form, name);
+    if (excess) return Promise.resolve(err(excess));
     return this.#change(async () => {
       const stem = safeFileName(parse(name).name, "form");
       const file = `${stem}.${formExtension}`;
@@ -164,10 +173,9 @@ export class OwnTemplates {
     return file;
   }
 
-  /** In whatever letters: some file systems take no notice of capitals. */
   async #isThere(file: string): Promise<boolean> {
     const names = await readdir(this.#shelf.folder).catch(() => []);
-    return names.some((name) => name.toLowerCase() === file.toLowerCase());
+    return names.some((name) => sameName(name) === sameName(file));
   }
 
   async #write(file: string, template: Template): Reply<KeptTemplate> {
@@ -175,6 +183,9 @@ export class OwnTemplates {
     return saved.ok ? ok({ file, template }) : saved;
   }
 }
+
+/** Some file systems take no notice of capitals, some take letters apart. */
+const sameName = (name: string): string => name.normalize("NFC").toLowerCase();
 
 const missing = err(failure("templateMissing"));
 

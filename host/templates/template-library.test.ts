@@ -327,6 +327,16 @@ describe("a form", () => {
     ]);
   });
 
+  it("of more than can be read again is not kept, and none is taken for another by its letters' make-up", async () => {
+    expect(await library.own.addForm(new Uint8Array(21 * 2 ** 20), "Letter.docx", "refuse")).toEqual(
+      err(failure("templateTooLarge", { name: "Letter.docx", limitMegabytes: 20 })),
+    );
+    writeFileSync(own("Русский бланк й.docx".normalize("NFD")), "1");
+    expect(await library.own.addForm(form, "Русский бланк й.docx", "refuse")).toMatchObject({
+      failure: { code: "nameTaken" },
+    });
+  });
+
   it("is deleted, and comes back", async () => {
     await library.own.addForm(form, "Letter.docx", "refuse");
     await library.own.remove("Letter.docx");

@@ -127,6 +127,12 @@ export const formExtension = "docx";
 /** A form has a letterhead, and perhaps a few pictures. */
 const formLimitMegabytes = 20;
 
+/** For one that is to be kept: what is kept must open again. */
+export const formExcess = (form: Uint8Array, name: string): Failure | undefined =>
+  form.length > formLimitMegabytes * megabyte
+    ? failure("templateTooLarge", { name, limitMegabytes: formLimitMegabytes })
+    : undefined;
+
 /** Of a size that a template has, seen before anything is read; `name` is told with what is wrong. */
 export async function readTemplateFile(path: string, name: string): Promise<Result<Template, Failure>> {
   const bytes = await readBounded(path, name, templateLimitMegabytes);
