@@ -11,7 +11,7 @@ export function headingNumbers(
   if (how === undefined || how === "none") return numbers;
   let [first, second, underNumbered] = [0, 0, false];
   for (const { section } of sections) {
-    const isNumbered = section.unnumbered !== true;
+    const isNumbered = section.unnumbered !== true && hasHeading(section);
     if (section.level !== 2) {
       [first, second, underNumbered] = [isNumbered ? first + 1 : first, 0, isNumbered];
       if (isNumbered) numbers.set(section.id, `${first}.`);
@@ -22,3 +22,7 @@ export function headingNumbers(
   }
   return numbers;
 }
+
+/** The sources have one in any case. */
+const hasHeading = ({ heading, content }: TemplateSection): boolean =>
+  heading !== undefined || content.type === "sources";

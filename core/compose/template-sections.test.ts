@@ -89,6 +89,11 @@ describe("headings", () => {
       expect(outline(laid(sections, { sections: written }, { headingNumbers }).blocks)).toEqual(expected);
     },
   );
+  it("are counted without sections that have no heading", () => {
+    const { heading: _, ...unheaded } = text("annotation");
+    const numbered = laid([unheaded, text("end")], { sections: written }, { headingNumbers: "oneLevel" });
+    expect(outline(numbered.blocks)).toEqual(["1 1. end"]);
+  });
   it("stand alone over sections that say something, even where they are always shown", () => {
     const always = [text("main", { show: "always" }), text("goals", { level: 2 })];
     expect(laid(always, { sections: written }).blocks).toEqual([
