@@ -32,8 +32,10 @@ export class NamedFolder {
     this.#watch = new ShelfWatch(path, onChange, options);
   }
 
+  /** Begins to watch, and to read what will soon be asked for. */
   start(): void {
     void this.#watch.start();
+    void this.list();
   }
 
   close(): void {
