@@ -3,13 +3,19 @@ import type { Locator, Page } from "playwright/test";
 import { deskOf, redrawn } from "./desk.ts";
 import { wordsIn } from "./exported-files.ts";
 import { expect, test } from "./fixtures.ts";
+import { templateWords } from "./templates.ts";
 import type { Words } from "./words.ts";
 
-/** The first section of the briefing that takes words. */
+const textIn = (window: Page, words: Words): Locator =>
+  deskOf(window, words)
+    .section(templateWords("information-note", words.language).heading("summary"))
+    .getByRole("textbox");
+
+/** A section of the briefing that takes words, with the caret in it. */
 async function openText(window: Page, words: Words): Promise<Locator> {
   const desk = deskOf(window, words);
   await desk.openSample();
-  const text = desk.points.locator("[role=textbox][contenteditable=true]").first();
+  const text = textIn(window, words);
   await text.scrollIntoViewIfNeeded();
   await text.click();
   await expect(text).toBeFocused();
@@ -71,7 +77,7 @@ test("bold, italics, lists and links are made by keys and by buttons, and undone
   const again = await program.killAndRestart();
   const reopened = deskOf(again, words);
   await reopened.openDraft();
-  const same = reopened.points.locator("[role=textbox][contenteditable=true]").first();
+  const same = textIn(again, words);
   await expect
     .poll(() => written(same))
     .toBe(

@@ -32,7 +32,7 @@ test("a file of the UI comes with its media type, the policy, and no permission 
     headers: {
       "content-type": "text/javascript; charset=utf-8",
       "content-security-policy":
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
         "font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; base-uri 'none'; " +
         "form-action 'none'; frame-ancestors 'none'",
       "x-content-type-options": "nosniff",

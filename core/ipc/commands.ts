@@ -40,6 +40,8 @@ export const commands = {
   dismissPoint: { keys: [], inMenu: false },
   restoreWords: { keys: [], inMenu: false },
   showInSource: { keys: [], inMenu: false },
+  spelling: { keys: [], inMenu: false },
+  ownWords: { keys: [], inMenu: false },
   lightTheme: { keys: [], inMenu: false },
   darkTheme: { keys: [], inMenu: false },
   systemTheme: { keys: [], inMenu: false },

@@ -37,6 +37,10 @@ export const settingsSchema = z
     fileName: z.string().max(200),
     /** What was run last from the command palette, latest first. */
     recentCommands: z.array(z.string().max(100)).max(10).readonly().exactOptional(),
+    /** Whether spelling is checked; true where it is absent. */
+    spelling: z.boolean().exactOptional(),
+    /** The user's own, which spelling lets pass, in whatever language. */
+    ownWords: z.array(z.string().min(1).max(100)).max(20_000).readonly().exactOptional(),
     /** The tour of the first run is not shown twice. */
     tourShown: z.boolean().exactOptional(),
   })

@@ -2,7 +2,8 @@
 
 const policy = {
   "default-src": "'none'",
-  "script-src": "'self'",
+  // Spelling is Hunspell as WebAssembly, which this allows, and no script made of text.
+  "script-src": "'self' 'wasm-unsafe-eval'",
   // React Aria places its popovers by inline styles.
   "style-src": "'self' 'unsafe-inline'",
   "img-src": "'self' data: blob:",

@@ -127,7 +127,7 @@ describe("files", () => {
       "x-content-type-options": "nosniff",
       "referrer-policy": "no-referrer",
       "content-security-policy": expect.stringMatching(
-        /^default-src 'none'; script-src 'self';.*frame-ancestors 'none'$/,
+        /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval';.*frame-ancestors 'none'$/,
       ),
     });
     expect(await (await ask("/assets/main.js")).text()).toBe("1");

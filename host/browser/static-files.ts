@@ -19,6 +19,9 @@ const mediaTypes: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
   ".wasm": "application/wasm",
   ".txt": "text/plain; charset=utf-8",
+  // Dictionaries, as Hunspell has them.
+  ".aff": "text/plain; charset=utf-8",
+  ".dic": "text/plain; charset=utf-8",
 };
 
 /** `pathname` as it stands in the address; undefined for what is not in the folder, wherever a path or link leads. */

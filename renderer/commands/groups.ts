@@ -16,6 +16,8 @@ export const commandGroups = {
     "dismissPoint",
     "restoreWords",
     "showInSource",
+    "spelling",
+    "ownWords",
   ],
   go: ["goToSource", "goToTemplate", "goToPoints", "goToPage"],
   look: ["lightTheme", "darkTheme", "systemTheme", "settings"],
@@ -55,6 +57,7 @@ export const placeKeys = [
       { keys: ["Mod+Shift+7"], word: "text.numbers" },
       { keys: ["Mod+Shift+K"], word: "text.link" },
       { keys: ["@"], word: "text.refer" },
+      { keys: ["F7"], word: "spelling.next" },
     ],
   },
 ] as const;

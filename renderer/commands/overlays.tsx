@@ -10,6 +10,7 @@ const ShortcutSheet = lazy(() =>
   import("./shortcut-sheet.tsx").then(({ ShortcutSheet }) => ({ default: ShortcutSheet })),
 );
 const HelpPages = lazy(() => import("./help/help-pages.tsx").then(({ HelpPages }) => ({ default: HelpPages })));
+const OwnWords = lazy(() => import("../spelling/own-words.tsx").then(({ OwnWords }) => ({ default: OwnWords })));
 const Tour = lazy(() => import("./tour/tour.tsx").then(({ Tour }) => ({ default: Tour })));
 
 export function Overlays() {
@@ -29,6 +30,8 @@ function viewOf(overlay: Overlay): ReactNode {
       return <ShortcutSheet />;
     case "help":
       return <HelpPages />;
+    case "ownWords":
+      return <OwnWords />;
     case "tour":
       return <Tour />;
     default:

@@ -61,6 +61,11 @@ const commands: Readonly<Record<CommandId, Command>> = {
     (program) => withSelected(program, ({ id }) => program.desk.select(id, "source")),
     (desk) => (selectedPoint(desk)?.origins.length ?? 0) > 0,
   ),
+  spelling: always(({ store, changeSettings }) => {
+    const { phase } = store.getState();
+    if (phase.is === "ready") void changeSettings({ spelling: phase.settings.spelling === false });
+  }),
+  ownWords: shown("ownWords"),
   lightTheme: always(({ changeSettings }) => void changeSettings({ theme: "light" })),
   darkTheme: always(({ changeSettings }) => void changeSettings({ theme: "dark" })),
   systemTheme: always(({ changeSettings }) => void changeSettings({ theme: "system" })),

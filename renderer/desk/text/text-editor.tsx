@@ -1,8 +1,12 @@
 /** The editor of a section's text: bold, italics, lists, links, and references to points. */
-import { EditorState } from "prosemirror-state";
+import { EditorState, TextSelection } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { PointId } from "#core/model/key-point.ts";
+import type { Misspelt } from "../../spelling/misspelt.ts";
+import { createSpellingMarks, misspeltAt, nextMisspelt, type SpellingMarks } from "../../spelling/spelling-marks.ts";
+import { SpellingMenu } from "../../spelling/spelling-menu.tsx";
+import { useSpelling } from "../../spelling/use-spelling.ts";
 import { useBriefing, useDesk, useProgram } from "../../state/use-program.ts";
 import { useWords } from "../../words/words.tsx";
 import { type Asked, askedReference } from "./asked-reference.ts";
@@ -25,17 +29,37 @@ export function TextEditor({ id, heading, hint }: TextEditorProps) {
   const place = useRef<HTMLDivElement>(null);
   const points = useRef<PointList>(null);
   const [linking, setLinking] = useState(false);
-  const { view, tools, asked } = useEditor(place, id, (event) => {
-    if (isLinkKey(event)) setLinking(true);
-    return isLinkKey(event) || points.current?.press(event) === true;
+  const [marks] = useState(createSpellingMarks);
+  const spelling = useSpelling(marks);
+  const [misspelt, setMisspelt] = useState<Misspelt>();
+  const { view, tools, asked } = useEditor(place, id, marks, {
+    press: (event, { state, dispatch }) => {
+      if (isLinkKey(event)) setLinking(true);
+      else if (event.key === "F7") setMisspelt(goToMisspelt(state, dispatch));
+      else return points.current?.press(event) === true;
+      return true;
+    },
+    openMenu: setMisspelt,
   });
   useLook(view, heading, hint);
   return (
     <div className={styles.editor}>
-      {view === undefined ? null : <Toolbar view={view} tools={tools} onLink={() => setLinking(true)} />}
+      {view === undefined ? null : (
+        <Toolbar view={view} tools={tools} spelling={spelling} onLink={() => setLinking(true)} />
+      )}
       {view !== undefined && linking ? <LinkForm view={view} onClose={() => setLinking(false)} /> : null}
       <div ref={place} />
       {view === undefined || asked === undefined ? null : <PointChoice ref={points} view={view} asked={asked} />}
+      {view === undefined || misspelt === undefined || spelling.speller === undefined ? null : (
+        <SpellingMenu
+          key={`${misspelt.from} ${misspelt.word}`}
+          view={view}
+          misspelt={misspelt}
+          speller={spelling.speller}
+          onAdd={spelling.addOwnWord}
+          onClose={() => setMisspelt(undefined)}
+        />
+      )}
     </div>
   );
 }
@@ -50,27 +74,52 @@ type Editor = {
   readonly asked: Asked | undefined;
 };
 
-function useEditor(place: React.RefObject<HTMLElement | null>, id: string, press: (event: KeyboardEvent) => boolean) {
+/** What the editor hands on. */
+type Hands = {
+  /** Whether the key was taken. */
+  readonly press: (event: KeyboardEvent, view: EditorView) => boolean;
+  readonly openMenu: (misspelt: Misspelt) => void;
+};
+
+/** Selects the next misspelt word. */
+function goToMisspelt(state: EditorState, dispatch: EditorView["dispatch"]): Misspelt | undefined {
+  const next = nextMisspelt(state);
+  if (next !== undefined)
+    dispatch(state.tr.setSelection(TextSelection.create(state.doc, next.from, next.to)).scrollIntoView());
+  return next;
+}
+
+function useEditor(place: React.RefObject<HTMLElement | null>, id: string, marks: SpellingMarks, given: Hands) {
   const program = useProgram();
   const names = usePointNames();
   const [editor, setEditor] = useState<Editor>({ view: undefined, tools: toolsOf(undefined), asked: undefined });
-  const pressed = useRef(press);
-  pressed.current = press;
+  const hands = useRef(given);
+  hands.current = given;
   const references = useReferences(names);
   useLayoutEffect(() => {
     const text = createSectionText(program, id);
     const stored = program.store.getState().desk?.history.present.value.sections[id];
     const view = new EditorView(place.current, {
-      state: EditorState.create({ doc: documentOf(stored ?? []), plugins: editingKeys() }),
+      state: EditorState.create({ doc: documentOf(stored ?? []), plugins: [...editingKeys(), marks.plugin] }),
       nodeViews: { reference: references.make },
       transformPastedHTML: flattenLists,
-      handleKeyDown: (_, event) => pressed.current(event),
+      handleKeyDown: (view, event) => hands.current.press(event, view),
       handleClickOn: (_, __, node) => {
         if (node.type.name === "reference") program.desk.select(String(node.attrs["point"]), "source");
         return false;
       },
       /** A link is written here, not followed. */
-      handleDOMEvents: { click: followNothing, auxclick: followNothing },
+      handleDOMEvents: {
+        click: followNothing,
+        auxclick: followNothing,
+        contextmenu: (view, event) => {
+          const misspelt = misspeltUnder(view, event);
+          if (misspelt === undefined) return false;
+          event.preventDefault();
+          hands.current.openMenu(misspelt);
+          return true;
+        },
+      },
       dispatchTransaction: (transaction) => {
         view.updateState(view.state.apply(transaction));
         text.tell(transaction);
@@ -83,7 +132,7 @@ function useEditor(place: React.RefObject<HTMLElement | null>, id: string, press
       unfollow();
       view.destroy();
     };
-  }, [program, id, place, references]);
+  }, [program, id, place, references, marks]);
   return editor;
 }
 
@@ -93,6 +142,12 @@ function changed(now: Editor, view: EditorView): Editor {
   const asked = askedReference(view.state);
   const same = now.view === view && sameTools(now.tools, tools) && now.asked === undefined && asked === undefined;
   return same ? now : { view, tools, asked };
+}
+
+/** At the pointer, or at the caret where the keyboard asks for the menu. */
+function misspeltUnder(view: EditorView, { button, clientX: left, clientY: top }: MouseEvent): Misspelt | undefined {
+  const position = button === 2 ? view.posAtCoords({ left, top })?.pos : view.state.selection.from;
+  return position === undefined ? undefined : misspeltAt(view.state, position);
 }
 
 function followNothing(_: EditorView, event: Event): boolean {

@@ -1,10 +1,13 @@
 /** The tools of the text that is being written, beside its heading. */
-import { AtSign, Bold, Italic, Link, List, ListOrdered, type LucideIcon } from "lucide-react";
+import { AtSign, Bold, Italic, Link, List, ListOrdered, type LucideIcon, SpellCheck } from "lucide-react";
 import type { Command } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
 import { Toolbar as AriaToolbar } from "react-aria-components";
 import { keyLabel } from "../../commands/key-label.ts";
 import { classes } from "../../design/classes.ts";
+import type { SpellingState } from "../../spelling/use-spelling.ts";
+import { useBriefing } from "../../state/use-program.ts";
+import { nameLanguage } from "../../words/catalogue.ts";
 import { useWords } from "../../words/words.tsx";
 import { askForReference } from "./asked-reference.ts";
 import { toggleEmphasis, toggleStrong } from "./editing-keys.ts";
@@ -12,9 +15,14 @@ import styles from "./text-editor.module.css";
 import { toggleList } from "./toggle-list.ts";
 import type { Tools } from "./tools.ts";
 
-type ToolbarProps = { readonly view: EditorView; readonly tools: Tools; readonly onLink: () => void };
+type ToolbarProps = {
+  readonly view: EditorView;
+  readonly tools: Tools;
+  readonly spelling: SpellingState;
+  readonly onLink: () => void;
+};
 
-export function Toolbar({ view, tools, onLink }: ToolbarProps) {
+export function Toolbar({ view, tools, spelling, onLink }: ToolbarProps) {
   const { say } = useWords();
   const run = (command: Command) => () => {
     command(view.state, view.dispatch, view);
@@ -44,7 +52,21 @@ export function Toolbar({ view, tools, onLink }: ToolbarProps) {
       />
       <Tool icon={Link} label={say("text.link")} keys="Mod+Shift+K" on={tools.link} onPress={onLink} />
       <Tool icon={AtSign} label={say("text.refer")} keys="@" onPress={run(ask)} />
+      <SpellingTool spelling={spelling} />
     </AriaToolbar>
+  );
+}
+
+/** Says plainly where nothing can be checked. */
+function SpellingTool({ spelling: { speller, on, turn } }: { readonly spelling: SpellingState }) {
+  const { say, language } = useWords();
+  const tag = useBriefing((briefing) => briefing.language);
+  if (speller !== undefined)
+    return <Tool icon={SpellCheck} label={say("spelling.check")} keys="F7" on={on} onPress={turn} />;
+  return (
+    <span className={styles.without} role="note">
+      {say("spelling.none", { language: nameLanguage(tag, language) })}
+    </span>
   );
 }
 
