@@ -47,7 +47,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await Promise.all([desktop.close(), browser.close()]);
-  rmSync(scratch, { recursive: true, force: true });
+  rmSync(scratch, { recursive: true, force: true, maxRetries: 10 });
 });
 
 async function call<Name extends CallName>(host: Host, name: Name, request: Request<Name>) {

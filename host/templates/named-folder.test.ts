@@ -62,6 +62,25 @@ it("that hangs is said to, lists what it had, and tells when it answers", async 
   await vi.waitFor(async () => expect(await files()).toEqual(there));
 });
 
+it("is listed as it is when it is asked for, whatever list was under way", async () => {
+  const name = basename(path);
+  await vi.waitFor(async () => expect(await files()).toEqual([["a.precis-template"], { name }]));
+  let open = () => {};
+  gate = new Promise((resolve) => {
+    open = resolve;
+  });
+  const patient = new NamedFolder(path, () => {}, { lintForm: async () => ok({ errors: 0, notes: 0 }) });
+  const earlier = patient.list();
+  gate = undefined;
+  writeFileSync(join(path, "b.precis-template"), packTemplate(templateNamed("b")));
+  const later = Promise.all([patient.list(), patient.list()]);
+  rmSync(join(path, "a.precis-template"));
+  open();
+  await earlier;
+  for (const { items } of await later) expect(items.map(({ file }) => file)).toEqual(["b.precis-template"]);
+  patient.close();
+});
+
 it("that is gone says so, and lists nothing of it", async () => {
   const name = basename(path);
   await vi.waitFor(async () => expect(await files()).toEqual([["a.precis-template"], { name }]));

@@ -14,6 +14,8 @@ export type NamedFolderOptions = WatchOptions &
 
 export type FolderListing = { readonly items: readonly ShelfItem[]; readonly folder: TemplateFolder };
 
+type Listed = Result<readonly ShelfItem[], Failure>;
+
 export class NamedFolder {
   readonly shelf: TemplateShelf;
   readonly #name: string;
@@ -21,7 +23,8 @@ export class NamedFolder {
   readonly #onChange: () => void;
   readonly #patience: number;
   #items: readonly ShelfItem[] = [];
-  #listing: Promise<Result<readonly ShelfItem[], Failure>> | undefined;
+  #listing: Promise<Listed> | undefined;
+  #following: Promise<Listed> | undefined;
   #silent = false;
 
   constructor(path: string, onChange: () => void, options: NamedFolderOptions) {
@@ -51,14 +54,31 @@ export class NamedFolder {
     return { items: this.#items, folder };
   }
 
-  async #listed(): Promise<Result<readonly ShelfItem[], Failure>> {
+  async #listed(): Promise<Listed> {
     const silent = err(failure("folderSilent", { name: this.#name }));
     if (this.#silent) return silent;
-    this.#listing ??= this.shelf.list().finally(() => this.#answered());
-    const answer = await inTime(this.#listing, this.#patience);
+    const answer = await inTime(this.#fresh(), this.#patience);
     if (answer !== undefined) return answer;
     this.#silent = this.#listing !== undefined;
     return silent;
+  }
+
+  /** Begun now, or after the one that is under way, which may have passed by what the caller has in mind. */
+  #fresh(): Promise<Listed> {
+    if (this.#listing === undefined) return this.#begin();
+    this.#following ??= this.#listing.then(() => {
+      this.#following = undefined;
+      return this.#begin();
+    });
+    return this.#following;
+  }
+
+  #begin(): Promise<Listed> {
+    this.#listing = this.shelf.list().then((listed) => {
+      this.#answered();
+      return listed;
+    });
+    return this.#listing;
   }
 
   #answered(): void {

@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   library.close();
-  rmSync(scratch, { recursive: true, force: true });
+  rmSync(scratch, { recursive: true, force: true, maxRetries: 10 });
 });
 
 async function opened(folder?: string): Promise<TemplateLibrary> {
