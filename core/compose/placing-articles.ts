@@ -6,7 +6,8 @@ import type { RichText } from "../model/rich-text.ts";
 import type { TemplateSection } from "../model/template.ts";
 import type { ArticlePart, ArticlesContent, ArticleWords } from "../model/template-articles.ts";
 import { articleTextId, articleWords } from "../model/template-articles.ts";
-import { hasWords, isSaidBy, ofKinds, weightiest, wordsOf } from "./placing-points.ts";
+import { hasWords, ofKinds, weightiest, without, wordsOf } from "./placing-points.ts";
+import { saidBy } from "./said-already.ts";
 
 export type PlacedArticle = {
   readonly article: Article;
@@ -39,8 +40,7 @@ export function placeArticles(
     const own = free.filter(({ origins }) => origins.at(0)?.articleId === article.id);
     const placed = placeParts(parts, own, (part) => wordsOf(articleTextId(section, article.id, part), briefing));
     const printed = placed.flatMap(({ points }) => points);
-    const saidAlready = own.filter((point) => !printed.includes(point) && isSaidBy(point, printed));
-    return { article, parts: placed, saidAlready };
+    return { article, parts: placed, saidAlready: saidBy(without(own, printed), printed) };
   });
 }
 
@@ -63,7 +63,7 @@ function placeParts(
   return parts.map((part) => {
     const words = isOfWords(part.part) ? wordsOfPart(part.part) : [];
     if (part.points === undefined || hasWords(words)) return { part, words, points: [] };
-    const free = points.filter((point) => !placed.includes(point) && !isSaidBy(point, placed));
+    const free = without(points, [...placed, ...saidBy(points, placed)]);
     const taken = weightiest(ofKinds(free, part.points.kinds), part.points.maxPoints);
     placed.push(...taken);
     return { part, words: [], points: taken };

@@ -6,7 +6,8 @@ import type { RichText } from "../model/rich-text.ts";
 import type { SectionContent, TemplateSection } from "../model/template.ts";
 import type { PlacedArticle } from "./placing-articles.ts";
 import { placeArticles, pointsOfArticle } from "./placing-articles.ts";
-import { hasWords, isSaidBy, ofKinds, saidByOthers, weightiest, wordsOf } from "./placing-points.ts";
+import { hasWords, ofKinds, weightiest, without, wordsOf } from "./placing-points.ts";
+import { saidBy, saidByOthers } from "./said-already.ts";
 
 export type PlacedSection = {
   readonly section: TemplateSection;
@@ -100,8 +101,8 @@ function placeSection(section: TemplateSection, free: readonly KeyPoint[], brief
 function withFallback(listed: PlacedSection, fallback: readonly KeyPoint[], free: readonly KeyPoint[]): PlacedSection {
   const placed = { ...listed, fallback };
   if (!keepsFallback(placed)) return placed;
-  const isNew = (point: KeyPoint): boolean => !fallback.includes(point) && !listed.saidAlready.includes(point);
-  const said = free.filter((point) => isNew(point) && isSaidBy(point, fallback));
+  const known = new Set([...fallback, ...listed.saidAlready]);
+  const said = saidBy(free, fallback).filter((point) => !known.has(point));
   return { ...placed, saidAlready: [...listed.saidAlready, ...said] };
 }
 
@@ -113,11 +114,8 @@ function listPoints(
   if (taken === undefined) return { points: [], saidAlready: [] };
   const all = ofKinds(free, taken.kinds);
   const repeated = taken.layout === "table" ? [] : saidByOthers(all);
-  const points = weightiest(
-    all.filter((point) => !repeated.includes(point)),
-    taken.maxPoints,
-  );
-  return { points, saidAlready: repeated.filter((point) => isSaidBy(point, points)) };
+  const points = weightiest(without(all, repeated), taken.maxPoints);
+  return { points, saidAlready: saidBy(repeated, points) };
 }
 
 type PointsTaken = { readonly kinds: readonly PointKind[]; readonly layout?: string; readonly maxPoints?: number };
