@@ -22,6 +22,7 @@ for (const language of spoken)
       await checkScreen(window, "start screen");
 
       await desk.openSample();
+      await desk.wordsOfCard(desk.cards().first()).click();
       await checkScreen(window, "desk, source and points");
       await desk.goTo("page");
       await desk.drawn();
