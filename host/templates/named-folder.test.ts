@@ -10,11 +10,15 @@ import { packTemplate } from "./template-package.ts";
 
 /** A network drive that hangs: its folders do not answer while the gate is shut. */
 let gate: Promise<void> | undefined;
+let read = false;
 vi.mock("node:fs/promises", async (actual) => {
   const real = await actual<typeof import("node:fs/promises")>();
   const readdir = async (path: string) => {
-    await gate;
-    return real.readdir(path);
+    const shut = gate;
+    const names = await real.readdir(path);
+    read = true;
+    await shut;
+    return names;
   };
   return { ...real, readdir };
 });
@@ -70,8 +74,10 @@ it("is listed as it is when it is asked for, whatever list was under way", async
     open = resolve;
   });
   const patient = new NamedFolder(path, () => {}, { lintForm: async () => ok({ errors: 0, notes: 0 }) });
+  read = false;
   const earlier = patient.list();
   gate = undefined;
+  await vi.waitFor(() => expect(read).toBe(true));
   writeFileSync(join(path, "b.precis-template"), packTemplate(templateNamed("b")));
   const later = Promise.all([patient.list(), patient.list()]);
   rmSync(join(path, "a.precis-template"));

@@ -26,7 +26,7 @@ beforeEach(() => {
   mkdirSync(folder);
   for (const id of ["a", "b"]) put(id, packTemplate(templateNamed(id)));
 });
-afterEach(() => rmSync(scratch, { recursive: true, force: true }));
+afterEach(() => rmSync(scratch, { recursive: true, force: true, maxRetries: 10 }));
 
 const headIn = (head: ShelfHead): string => (head.is === "template" ? head.id : `form ${head.errors} ${head.notes}`);
 /** What the lint of forms says; the forms that it was asked of are counted. */
