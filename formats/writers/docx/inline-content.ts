@@ -60,12 +60,15 @@ function safeAddress(address: string): string | undefined {
 
 const instructions = { pageNumber: "PAGE", pageCount: "NUMPAGES" } as const;
 
+/** Of the first page. How many there are only a layout knows: what stands empty is not out of date. */
+const results = { pageNumber: "1", pageCount: "" } as const;
+
 /** Word counts pages anew whenever it lays them out, and asks nobody. */
 const field = (name: keyof typeof instructions, manner: Manner, context: PartContext): Xml =>
   element(
     "w:fldSimple",
     { "w:instr": ` ${instructions[name]} ` },
-    element("w:r", {}, runProperties({}, manner, context), element("w:t", {}, "1")),
+    element("w:r", {}, runProperties({}, manner, context), element("w:t", {}, results[name])),
   );
 
 /** A paragraph runs as its document does, unless all its words run the other way. */

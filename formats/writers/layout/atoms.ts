@@ -117,7 +117,8 @@ function* stretchesOfSpan(span: Span, offset: number, levels: Uint8Array, tools:
 const formatIn = (face: DrawnFace, format: SpanFormat): SpanFormat =>
   face.startsWith("naskh") && format.letterSpacing > 0 ? { ...format, letterSpacing: 0 } : format;
 
-/** Spaces have no face of their own, and marks without direction stay in the face that they stand beside. */
+/** Joiners and spaces have no face of their own, and marks without direction stay in the face that they stand beside. */
+const joiners: ReadonlySet<number> = new Set([0x200c, 0x200d]);
 const spaces: ReadonlySet<number> = new Set([0x20, 0xa0, 0x2007, 0x2009, 0x202f]);
 const common: ReadonlySet<number> = new Set([..."0123456789.,:;!?()[]{}\"'«»„“”‘’-"].map((mark) => mark.charCodeAt(0)));
 
@@ -127,7 +128,7 @@ function faceOf(
   faces: readonly DrawnFace[],
   { metrics, onFallback }: TextTools,
 ): DrawnFace | undefined {
-  if (spaces.has(codePoint)) return face;
+  if (spaces.has(codePoint) || joiners.has(codePoint)) return face;
   if (face !== faces[0] && common.has(codePoint) && face.startsWith("naskh") && metrics.has(face, codePoint))
     return face;
   const found = findFace(codePoint, faces, metrics);

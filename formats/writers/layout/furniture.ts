@@ -7,7 +7,7 @@ import { type Line, setLines } from "./lines.ts";
 import type { PageItem } from "./pages.ts";
 import { type Column, formatOf, settingOf } from "./paragraph-flow.ts";
 import { shift } from "./shift.ts";
-import { type InlineContext, spansOf } from "./spans.ts";
+import { type InlineContext, type Span, spansOf } from "./spans.ts";
 
 export type FurnitureContext = {
   readonly document: Document;
@@ -35,7 +35,13 @@ export function setFurniture(page: number, column: Column, context: FurnitureCon
 /** What of the margin may be filled, and the middle around which it is. */
 type Margin = { readonly top: number; readonly bottom: number; readonly middle: number };
 /** Lines one below the other, at the left edge or the one that their column gives them. */
-type Part = { readonly lines: readonly Line[]; readonly style: TextStyle; readonly x: number };
+type Part = {
+  readonly lines: readonly Line[];
+  readonly style: TextStyle;
+  readonly x: number;
+  /** As many of its words as so many lines hold, with a sign that there are more. */
+  readonly cutTo: (lines: number) => readonly Line[];
+};
 
 /** Between parts that stand side by side. */
 const gap = 14;
@@ -82,13 +88,14 @@ function rowsIn(
 const heightOf = ({ lines, style }: Part): number =>
   lines.length === 0 ? 0 : style.spaceBefore + lines.length * style.leading;
 
-function placed({ lines, style, x }: Part, rowTop: number, limit: number, onCut: () => void): readonly PageItem[] {
+function placed(part: Part, rowTop: number, limit: number, onCut: () => void): readonly PageItem[] {
+  const { style, x } = part;
   const top = rowTop + style.spaceBefore;
   const room = Math.max(1, Math.floor((limit - top) / style.leading));
-  if (lines.length > room) onCut();
-  return lines
-    .slice(0, room)
-    .flatMap(({ items }, index) => items.map((item) => shift(item, x, top + index * style.leading)));
+  const isCut = part.lines.length > room;
+  if (isCut) onCut();
+  const lines = isCut ? part.cutTo(room) : part.lines;
+  return lines.flatMap(({ items }, index) => items.map((item) => shift(item, x, top + index * style.leading)));
 }
 
 function setPart(
@@ -101,5 +108,34 @@ function setPart(
   const style = { ...document.styles[name], alignment, firstLineIndent: 0 };
   const setting = settingOf(style, column, document.direction, document);
   const spans = spansOf(inlines ?? [], formatOf(style, undefined, document), inline);
-  return { lines: spans.length === 0 ? [] : setLines(spans, setting, tools), style, x: column.x };
+  const set = (given: readonly Span[]) => (given.length === 0 ? [] : setLines(given, setting, tools));
+  return { lines: set(spans), style, x: column.x, cutTo: (lines) => cutLines(spans, lines, set) };
+}
+
+/** The longest beginning that fills no more lines, found by halving. */
+function cutLines(
+  spans: readonly Span[],
+  lines: number,
+  set: (spans: readonly Span[]) => readonly Line[],
+): readonly Line[] {
+  let [fits, tooLong] = [0, spans.reduce((sum, { text }) => sum + text.length, 0)];
+  while (tooLong - fits > 1) {
+    const length = (fits + tooLong) >> 1;
+    if (set(beginningOf(spans, length)).length <= lines) fits = length;
+    else tooLong = length;
+  }
+  return set(beginningOf(spans, fits)).slice(0, lines);
+}
+
+/** So many characters, and a sign that there are more. */
+function beginningOf(spans: readonly Span[], length: number): readonly Span[] {
+  let left = length;
+  const kept = spans.flatMap((span) => {
+    const text = span.text.slice(0, left);
+    left -= text.length;
+    return text === "" ? [] : [{ ...span, text }];
+  });
+  return kept.map((span, at) =>
+    at === kept.length - 1 ? { ...span, text: `${span.text.replace(/[\s\p{Surrogate}]+$/u, "")}…` } : span,
+  );
 }

@@ -9,7 +9,7 @@ import type { GlyphRun } from "./font-metrics.ts";
 import { hangingIn, nothingHangs } from "./hanging.ts";
 import { type Give, letterGrowth, letterGrowthAtMost, type Spread, spreadOver } from "./justification.ts";
 import { type BrokenLine, breakLines, endsLonely, type Measure } from "./line-breaking.ts";
-import type { PageItem, TextItem } from "./pages.ts";
+import type { PageItem, Tag, TextItem } from "./pages.ts";
 import type { Span } from "./spans.ts";
 
 export type Setting = {
@@ -268,6 +268,17 @@ function itemsOf(
   return destination === undefined ? [text] : [{ type: "destination", name: destination, x, y: 0 }, text];
 }
 
+const joiner = /[\u200C\u200D]/;
+
+/**
+ * A joiner has no glyph: the word says it in the structure. In the marked content, poppler would read it from its end. A
+ * link's words stay the link's.
+ */
+function saidWhole(tag: Tag, group: readonly SetPiece[]): Tag {
+  const actual = group.map(({ text }) => text).join("");
+  return tag.link === undefined && joiner.test(actual) ? { role: "Span", parent: tag, actual } : tag;
+}
+
 function textItem(group: readonly SetPiece[], first: SetPiece, x: number, setting: Setting): TextItem {
   const { run, actual, tracking } = first;
   const { format, face } = run;
@@ -289,7 +300,7 @@ function textItem(group: readonly SetPiece[], first: SetPiece, x: number, settin
     lineTop: 0,
     lineHeight: setting.height,
     ...(actual === undefined ? {} : { actual }),
-    ...(format.tag === undefined ? {} : { tag: format.tag }),
+    ...(format.tag === undefined ? {} : { tag: saidWhole(format.tag, group) }),
     ...(run.isPageNumber && { isPageNumber: true }),
   };
 }

@@ -39,6 +39,8 @@ export type Tag = {
   readonly scope?: "Column" | "Row";
   readonly ordered?: boolean;
   readonly alternative?: string;
+  /** What it says, where that is more than its glyphs can. */
+  readonly actual?: string;
   /** Unique among the notes. */
   readonly noteId?: string;
   /** Of a link: where it leads and what it says of itself. */

@@ -236,6 +236,16 @@ describe.skipIf(missingTools.length > 0)("a written PDF", () => {
     expect(raw.match(/\/Subtype \/Link/g)).toHaveLength(raw.match(/\/Contents [<(]/g)?.length ?? 0);
   });
 
+  it("says a word with a joiner whole, whose glyphs have none", async () => {
+    const blocks: Block[] = [paragraph("body", { type: "text", text: "کار می\u200Cکند", language: "fa" })];
+    const { path } = await written(documentOf(blocks, { language: "fa", direction: "rtl" }));
+    const raw = tool("qpdf", "--qdf", "--object-streams=disable", path, "-");
+    const objects = raw.split(/\nendobj/).filter((object) => object.includes("/S /Span"));
+    const whole = /\/ActualText <feff064506cc200c06a90646062f>/i;
+    expect(objects.filter((object) => whole.test(object))).toHaveLength(1);
+    expect(raw.match(/\/ActualText/g)).toHaveLength(1);
+  });
+
   it("numbers its pages and carries the marking", async () => {
     const footer = {
       marking: [run("Для служебного пользования")],

@@ -40,6 +40,7 @@ export type StructureElement = {
 type ElementOptions = {
   readonly lang?: string;
   readonly alt?: string;
+  readonly actual?: string;
   readonly scope?: string;
   readonly bbox?: readonly number[];
 };

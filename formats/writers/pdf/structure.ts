@@ -38,6 +38,7 @@ function createElement(document: PdfDocument, tag: Tag): StructureElement {
   const element = document.struct(tag.role, {
     ...(tag.language === undefined ? {} : { lang: tag.language }),
     ...(tag.alternative === undefined ? {} : { alt: tag.alternative }),
+    ...(tag.actual === undefined ? {} : { actual: tag.actual }),
     ...(tag.scope === undefined ? {} : { scope: tag.scope }),
   });
   const { data } = element.dictionary;
