@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type CallName, contract, type OpenDraft, type Request, type Response } from "#core/ipc/contract.ts";
 import { type Failure, failure } from "#core/ipc/failure.ts";
@@ -217,6 +217,25 @@ describe("the office's folder", () => {
     expect((await must(browser, "listTemplates", {})).folder).toEqual({ name: "office" });
   });
 
+  it("lists what is hostile in it with a reason, and all else beside it", async () => {
+    const macros = { "[Content_Types].xml": strToU8("<Types/>"), "word/vbaProject.bin": strToU8("x") };
+    const bomb = { "word/document.xml": new Uint8Array(110 * 2 ** 20) };
+    writeFileSync(join(office(), "macros.docx"), zipSync(macros));
+    writeFileSync(join(office(), "bomb.docx"), zipSync(bomb));
+    writeFileSync(join(office(), "bomb.precis-template"), zipSync({ "template.json": new Uint8Array(2 ** 24) }));
+    writeFileSync(join(office(), "letter.docx"), formOf({ body: [p("{{title}} {{nothing}}")] }));
+    const { templates } = await must(browser, "listTemplates", {});
+    const found = templates.filter(({ origin }) => origin === "folder");
+    expect(found.map((entry) => [entry.key, entry.is === "broken" ? entry.failure.code : entry.is])).toEqual([
+      ["folder/a.precis-template", "template"],
+      ["folder/bomb.docx", "formRefused"],
+      ["folder/bomb.precis-template", "templateTooLarge"],
+      ["folder/letter.docx", "form"],
+      ["folder/macros.docx", "formRefused"],
+    ]);
+    expect(found.find(({ key }) => key === "folder/letter.docx")).toMatchObject({ errors: 1, notes: 0 });
+  });
+
   it("that changes is told of", async () => {
     const heard = new Promise((resolve) => browser.subscribe("listening", ({ type }) => resolve(type)));
     writeFileSync(join(office(), "b.precis-template"), packTemplate(templateNamed("b")));
@@ -342,7 +361,7 @@ describe("a form made in Word", () => {
     expect(await call(browser, "addForm", { source: text, ifTaken: "refuse" })).toEqual(
       err(failure("formRefused", { name: "Text.docx", code: "formNotWord" })),
     );
-    expect((await keys(browser)).filter((key) => key.endsWith("docx"))).toEqual(["own/Letter.docx"]);
+    expect((await keys(browser)).filter((key) => /^own.*docx$/.test(key))).toEqual(["own/Letter.docx"]);
   });
 
   it("lets no document leave without the marking that the office demands", async () => {
