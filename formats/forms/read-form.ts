@@ -73,11 +73,12 @@ export const notesOf = (parts: readonly FormPart[], kind: NoteKind): readonly Xm
     part.kind === kind ? part.root.children.filter((child) => isElement(child, `w:${kind}`)) : [],
   ) as readonly XmlElement[];
 
+/** Nobody reads more at once. */
+const mostFindings = 200;
+
 /** A text box stands in a form twice: as today's Word reads it, and as that of before 2010 does. */
 function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
   const seen = new Set<string>();
-  return findings.filter((finding) => {
-    const key = JSON.stringify(finding);
-    return !seen.has(key) && seen.add(key);
-  });
+  for (const finding of findings) if (seen.size < mostFindings) seen.add(JSON.stringify(finding));
+  return [...seen].map((finding): Finding => JSON.parse(finding));
 }

@@ -28,6 +28,8 @@ const stringsIn = async (language: string) =>
   formStringsSchema.parse(JSON.parse(await readFile(new URL(`forms.${language}.json`, locales), "utf8")));
 const strings = await stringsIn("en");
 
+const isFull = process.env["PRECIS_TEST_FULL"] !== undefined;
+
 let folder = "";
 let refusal: unknown;
 beforeAll(async () => {
@@ -133,13 +135,19 @@ describe("commentedForm", () => {
 
   it("is valid for every form with something wrong", { timeout: 300_000 }, async () => {
     const copies = Object.entries(brokenCases).map(([name, { form }]) => ({ name, copy: commented(formOf(form)) }));
-    const sample = process.env["PRECIS_TEST_FULL"] ? copies : copies.filter((_, index) => index % 6 === 0);
+    const sample = isFull ? copies : copies.filter((_, index) => index % 6 === 0);
     for (const { name, copy } of sample) expect([name, await errorsIn(copy)]).toEqual([name, []]);
     expect(copies.flatMap(({ copy }) => brokenRules(copy))).toEqual([]);
   });
 });
 
 describe("fieldList", () => {
+  it("stands in the office's guide as it is", async () => {
+    const guide = await readFile(new URL("../../docs/word-forms.md", import.meta.url), "utf8");
+    const rows = fieldList(strings).map(({ tag, says, example }) => `| \`${tag}\` | ${says} | ${example} |`);
+    expect(rows.filter((row) => !guide.includes(row))).toEqual([]);
+  });
+
   it("begins with what can stand anywhere, and says of all else within which lists", () => {
     const entries = fieldList(strings);
     expect(entries[0]).toEqual({
@@ -173,7 +181,7 @@ describe("fieldList", () => {
 });
 
 describe("starterForm", () => {
-  const languages = ["en", "ru"];
+  const languages = ["en", "ru", "ky", "kk", "az", "tr", "uz"];
 
   it.each(languages)("in %s has every field, and can be filled", { timeout: 60_000 }, async (language) => {
     const words = await stringsIn(language);
@@ -189,8 +197,10 @@ describe("starterForm", () => {
     if (!filled.ok) throw new Error(filled.failure.code);
     expect(saidIn(filled.value.bytes).filter((line) => /[{}]/.test(line))).toEqual([]);
     expect(filled.value.warnings).toEqual([]);
-    expect(await errorsIn(form)).toEqual([]);
-    expect(await errorsIn(filled.value.bytes)).toEqual([]);
+    if (isFull || language === "kk") {
+      expect(await errorsIn(form)).toEqual([]);
+      expect(await errorsIn(filled.value.bytes)).toEqual([]);
+    }
     expect(brokenRules(filled.value.bytes)).toEqual([]);
   });
 

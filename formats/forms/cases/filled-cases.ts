@@ -493,6 +493,20 @@ export const filledCases: Readonly<Record<string, FilledCase>> = {
     },
     says: ["А. Иманов", "Б. Саитов"],
   },
+  "a tracked change in a loop": {
+    form: { body: [p("{{#quotes}}"), p(inserted(r("{{speaker}}")), deleted("никто")), p("{{/quotes}}")] },
+    says: ["А. Иманов", "Б. Саитов"],
+  },
+  "a paragraph with an id that a loop's tag divides": {
+    form: {
+      body: [
+        p("До {{#quotes}}(").replace("<w:p>", '<w:p w14:paraId="1A2B3C4D" w14:textId="77777777">'),
+        p("{{speaker}}"),
+        p("){{/quotes}} после").replace("<w:p>", '<w:p w14:paraId="1A2B3C4E" w14:textId="77777777">'),
+      ],
+    },
+    says: ["До ", "(", "А. Иманов", ")", "(", "Б. Саитов", ")", " после"],
+  },
   "a part that is written in UTF-16": {
     form: {
       body: [p("—")],

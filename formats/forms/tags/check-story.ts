@@ -63,6 +63,10 @@ const longestTag = 60;
 function readMarker(item: MarkerItem, frames: Frame[], outermost: number, pairs: LoopPair[]): readonly Found[] {
   const { tag } = item.marker;
   if (tag.sign === "/") return endLoop(item, frames, outermost, pairs);
+  if (frames.length > deepestLoops) {
+    if (tag.sign !== "") frames.push({ item });
+    return [];
+  }
   const troubles = fieldTroubles(item, frames);
   if (tag.sign === "") return troubles;
   const fields = tag.sign === "#" ? visibleField(tag.name, frames)?.list?.fields : undefined;

@@ -38,7 +38,7 @@ function markText(text: string): readonly XmlNode[] {
 }
 
 /** What stands at a character of the paragraph's text, in place of the tag that begins its name there. */
-type Mark = { readonly at: number; readonly node: Marker["tag"] | Flaw };
+type Mark = Stretch & { readonly node: Marker["tag"] | Flaw };
 type Marks = { readonly spans: readonly TagSpan[]; readonly marks: readonly Mark[] };
 
 function markParagraph(paragraph: XmlElement): XmlElement {
@@ -58,16 +58,24 @@ function marksOf(paragraph: ParagraphText): Marks {
   const all = tagSpansIn(text);
   const spans = all.filter((span) => span.tag !== undefined && !isSplitByChange(span, paragraph));
   const marks: Mark[] = all.map((span) => ({
-    at: span.nameAt,
+    ...character(span.nameAt),
     node:
       spans.includes(span) && span.tag
         ? span.tag
         : flaw(span.tag ? "tagSplitByChange" : "tagNotUnderstood", text.slice(span.start, span.end)),
   }));
-  const loose = looseBraces(text, all).map((at) => ({ at, node: flaw("tagNotClosed", snippet(text, at)) }));
-  const single = singleBraces(text).map(({ written, start }) => ({ at: start, node: flaw("singleBraces", written) }));
-  return { spans, marks: [...marks, ...loose, ...single].sort((one, other) => one.at - other.at) };
+  const loose = looseBraces(text, all).map((at) => ({
+    ...character(at),
+    node: flaw("tagNotClosed", snippet(text, at)),
+  }));
+  const single = singleBraces(text).map(({ written, start }) => ({
+    ...character(start),
+    node: flaw("singleBraces", written),
+  }));
+  return { spans, marks: [...marks, ...loose, ...single].sort((one, other) => one.start - other.start) };
 }
+
+const character = (at: number): Stretch => ({ start: at, end: at + 1 });
 
 const flaw = (code: Flaw["code"], written: string): Flaw => ({ kind: "flaw", code, written });
 
@@ -75,9 +83,27 @@ const snippet = (text: string, at: number): string =>
   text.slice(Math.max(0, at - (text[at] === "}" ? 20 : 0)), at + 22).trim();
 
 function isSplitByChange({ start, end }: TagSpan, { leaves, deletions }: ParagraphText): boolean {
-  const covered = leaves.filter((leaf) => leaf.start < end && leaf.start + leaf.text.length > start);
-  const [first] = covered;
-  return covered.some(({ change }) => change !== first?.change) || deletions.some((at) => at > start && at < end);
+  const covered = between(leaves, start, end);
+  return covered.some(({ change }) => change !== covered[0]?.change) || deletions.some((at) => at > start && at < end);
+}
+
+type Stretch = { readonly start: number; readonly end: number };
+
+/** Those of a list in order that share a character with a stretch; found by halving, for a paragraph can have thousands. */
+function between<Some extends Stretch>(ordered: readonly Some[], start: number, end: number): readonly Some[] {
+  let [low, high] = [0, ordered.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.end ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  const found: Some[] = [];
+  for (let at = low; at < ordered.length; at++) {
+    const one = ordered[at] as Some;
+    if (one.start >= end) break;
+    if (one.end > start) found.push(one);
+  }
+  return found;
 }
 
 /** What takes the place of each run in which a tag stands. */
@@ -94,9 +120,8 @@ function dividedRuns(leaves: readonly Leaf[], marks: Marks): ReadonlyMap<XmlElem
   return divided;
 }
 
-const isTouched = ({ start, text }: Leaf, { spans, marks }: Marks): boolean =>
-  spans.some((span) => span.start < start + text.length && span.end > start) ||
-  marks.some(({ at }) => at >= start && at < start + text.length);
+const isTouched = ({ start, end }: Leaf, { spans, marks }: Marks): boolean =>
+  between(spans, start, end).length > 0 || between(marks, start, end).length > 0;
 
 function divide(run: XmlElement, leaves: readonly Leaf[], marks: Marks): readonly XmlNode[] {
   const properties = run.children.filter((child) => isElement(child, "w:rPr"));
@@ -122,11 +147,10 @@ function divide(run: XmlElement, leaves: readonly Leaf[], marks: Marks): readonl
 
 /** A leaf's characters without those of tags, and what stands in their place. */
 function piecesOf(leaf: Leaf, { spans, marks }: Marks): readonly (XmlElement | Marker | Flaw)[] {
-  const { node, start, text } = leaf;
+  const { node, start, end, text } = leaf;
   if (!isElement(node)) return [];
-  const end = start + text.length;
-  const covering = spans.filter((span) => span.start < end && span.end > start);
-  const here = marks.filter(({ at }) => at >= start && at < end);
+  const covering = between(spans, start, end);
+  const here = between(marks, start, end);
   if (covering.length + here.length === 0) return [node];
   if (node.name !== "w:t") return covering.length === 0 ? [node, ...here.map(nodeOf)] : here.map(nodeOf);
   const pieces: (XmlElement | Marker | Flaw)[] = [];
@@ -135,16 +159,15 @@ function piecesOf(leaf: Leaf, { spans, marks }: Marks): readonly (XmlElement | M
     if (to > at) pieces.push(textElement(node, text.slice(at - start, to - start)));
     at = Math.max(at, to);
   };
-  for (const cut of [...covering, ...here].sort((one, other) => startOf(one) - startOf(other))) {
-    keep(Math.min(startOf(cut), end));
-    if ("end" in cut) at = Math.max(at, Math.min(cut.end, end));
+  for (const cut of [...covering, ...here].sort((one, other) => one.start - other.start)) {
+    keep(Math.min(cut.start, end));
+    if (!("node" in cut)) at = Math.max(at, Math.min(cut.end, end));
     else pieces.push(nodeOf(cut));
   }
   keep(end);
   return pieces;
 }
 
-const startOf = (cut: TagSpan | Mark): number => ("end" in cut ? cut.start : cut.at);
 const nodeOf = ({ node }: Mark): Marker | Flaw => ("kind" in node ? node : { kind: "marker", tag: node });
 
 const textElement = (like: XmlElement, text: string): XmlElement =>

@@ -1,11 +1,12 @@
 /** A paragraph's text as a reader sees it, with the places in the tree that its characters stand at. */
 import { isElement, textWithin, type XmlElement, type XmlNode } from "../xml/xml-tree.ts";
 
-/** One node of a run, from `start` in the paragraph's text. */
+/** One node of a run, from `start` to `end` in the paragraph's text. */
 export type Leaf = {
   readonly node: XmlNode;
   readonly run: XmlElement;
   readonly start: number;
+  readonly end: number;
   readonly text: string;
   /** The tracked insertion that it stands in. */
   readonly change?: XmlElement;
@@ -48,7 +49,14 @@ export function paragraphText(paragraph: XmlElement): ParagraphText {
     if (node.name === "w:r") {
       for (const child of node.children) {
         const text = characters(child);
-        leaves.push({ node: child, run: node, start: length, text, ...(change && { change }) });
+        leaves.push({
+          node: child,
+          run: node,
+          start: length,
+          end: length + text.length,
+          text,
+          ...(change && { change }),
+        });
         length += text.length;
       }
     } else if (deletions.has(node.name)) deleted.push(length);

@@ -36,10 +36,16 @@ type Paragraph = Pick<Place, "paragraph" | "bodyParagraph">;
 type Where = { readonly isInTextBox: boolean; readonly cell?: Place["cell"]; readonly paragraph?: Paragraph };
 
 /** What is counted on the way through a part. */
-type Progress = { tables: number; paragraphs: number; heading?: string };
+type Progress = {
+  tables: number;
+  paragraphs: number;
+  heading?: string;
+  /** How many rows of a table, or cells of a row, have been read. */
+  readonly members: Map<XmlElement, number>;
+};
 
 export const readStory = (root: XmlElement, setting: Setting): Story =>
-  storyOf(root, { isInTextBox: false }, { tables: 0, paragraphs: 0 }, setting);
+  storyOf(root, { isInTextBox: false }, { tables: 0, paragraphs: 0, members: new Map() }, setting);
 
 /** A story while it is read. */
 type Reading = {
@@ -99,11 +105,11 @@ const readers: Readonly<Record<string, (element: XmlElement, reading: Reading) =
   },
   "w:tr": (row, reading) => {
     const { table = 0 } = reading.where.cell ?? {};
-    within(row, inCell(reading, { table, row: numberIn("w:tbl", reading, row), cell: 0 }), reading);
+    within(row, inCell(reading, { table, row: nextIn("w:tbl", reading), cell: 0 }), reading);
   },
   "w:tc": (cell, reading) => {
     const { table = 0, row = 0 } = reading.where.cell ?? {};
-    within(cell, inCell(reading, { table, row, cell: numberIn("w:tr", reading, cell) }), reading);
+    within(cell, inCell(reading, { table, row, cell: nextIn("w:tr", reading) }), reading);
   },
   "w:txbxContent": (box, { items, where: { paragraph }, progress, setting }) => {
     const story = storyOf(box, { isInTextBox: true, ...(paragraph && { paragraph }) }, progress, setting);
@@ -213,18 +219,13 @@ const wordless: ReadonlySet<string> = new Set([
   ...["w:pPr", "w:rPr", "w:instrText", "w:del", "w:moveFrom", "w:drawing", "w:pict", "w:object", "mc:AlternateContent"],
 ]);
 
-/** Counted from 1 among the same in the innermost element of that name; content controls may stand between. */
-function numberIn(container: string, { path }: Reading, one: XmlElement): number {
+/** Counted from 1 in the innermost element of that name; content controls may stand between. */
+function nextIn(container: string, { path, progress: { members } }: Reading): number {
   const around = path.findLast((element) => element.name === container);
-  return around === undefined ? 1 : [...membersOf(around, one.name)].indexOf(one) + 1;
-}
-
-function* membersOf(element: XmlElement, name: string): Generator<XmlElement> {
-  for (const child of element.children) {
-    if (!isElement(child)) continue;
-    if (child.name === name) yield child;
-    else if (child.name === "w:sdt" || child.name === "w:sdtContent") yield* membersOf(child, name);
-  }
+  if (around === undefined) return 1;
+  const number = (members.get(around) ?? 0) + 1;
+  members.set(around, number);
+  return number;
 }
 
 /** Whether a paragraph is a heading by its own outline level or by one of these styles. */

@@ -31,20 +31,29 @@ export const tagSpansIn = (text: string): readonly TagSpan[] =>
     return { start: index, end: index + whole.length, nameAt: index + 2 + nameAt, ...(tag && { tag }) };
   });
 
+/** No name is nearly as long, and the patterns need not look at what is. */
+const longestInside = 120;
+
 function tagOf(inside: string): Tag | undefined {
+  if (inside.length > longestInside) return undefined;
   const [, sign = "", name = ""] = said.exec(inside.replace(unseen, "").trim()) ?? ["", "none"];
   if (sign === "none" || (name === "" && sign !== "/")) return undefined;
   return { sign: sign as Sign, name: name.toLowerCase(), written: `{{${sign}${name}}}` };
 }
 
-/** Two braces that belong to no tag: where they stand. */
+/** Two braces that belong to no tag: where they stand; the first of them in a paragraph that is full of such. */
 export function looseBraces(text: string, spans: readonly TagSpan[]): readonly number[] {
-  const rest = spans.reduceRight(
-    (left, { start, end }) => left.slice(0, start) + " ".repeat(end - start) + left.slice(end),
-    text,
-  );
-  return [...rest.matchAll(/\{\{|\}\}/g)].map(({ index }) => index);
+  const loose: number[] = [];
+  let next = 0;
+  for (const { index } of text.matchAll(/\{\{|\}\}/g)) {
+    while ((spans[next]?.end ?? text.length) <= index) next += 1;
+    if (index >= (spans[next]?.start ?? text.length) - 1) continue;
+    if (loose.push(index) === mostLoose) break;
+  }
+  return loose;
 }
+
+const mostLoose = 20;
 
 /** Names in single braces, which were perhaps meant as tags: `{title}`. */
 export const singleBraces = (
