@@ -1,6 +1,7 @@
 /** A document a feature, by name: each goes through every writer. */
 import type { Document } from "#core/model/document.ts";
 import { captions } from "./captions.ts";
+import { eastAsian } from "./east-asian.ts";
 import { emptyParts } from "./empty-parts.ts";
 import { firstLines } from "./first-lines.ts";
 import { forbiddenCharacters } from "./forbidden-characters.ts";
@@ -21,6 +22,7 @@ import { unbreakableWord } from "./unbreakable-word.ts";
 
 export const features: Readonly<Record<string, Document>> = {
   captions,
+  "east-asian": eastAsian,
   "empty-parts": emptyParts,
   "first-lines": firstLines,
   "forbidden-characters": forbiddenCharacters,

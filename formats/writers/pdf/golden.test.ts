@@ -2,10 +2,11 @@
  * Every feature's document as a PDF, read back with pdf.js: each piece of text, where it stands and under which tag,
  * the outline, the links' descriptions, the warnings and the points' places. The pages beside them are for the eye.
  */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { expect, it } from "vitest";
+import type { Document } from "#core/model/document.ts";
 import { features } from "../features/features.ts";
 import type { FontLibrary } from "../writer.ts";
 import { pdfWriter } from "./pdf-writer.ts";
@@ -15,7 +16,25 @@ const packages = new URL("../../../node_modules/", import.meta.url);
 const fonts: FontLibrary = { bytes: (face) => readFileSync(new URL(fontFile(face), packages)) };
 
 it.each(Object.entries(features))("%s", async (name, document) => {
-  const { bytes, warnings, placements } = await pdfWriter.write(document, fonts);
+  await expect(await contentOf(document, fonts)).toMatchFileSnapshot(`./cases/${name}/content.golden.txt`);
+});
+
+/** Every one of these fonts gives an ideograph the width of its size, so that the places are the same with all. */
+const eastAsianFont = [
+  { name: "Noto Sans CJK SC", path: "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc", index: 2 },
+  { name: "WenQuanYi Micro Hei", path: "/usr/share/fonts/truetype/wqy/wqy-microhei.ttc", index: 0 },
+].find(({ path }) => existsSync(path));
+
+it("east-asian, with a font of this computer", async ({ skip }) => {
+  if (eastAsianFont === undefined) return skip("this computer has no font for Chinese, Japanese and Korean");
+  const { name, path, index } = eastAsianFont;
+  const system = () => [{ name, index, bytes: () => readFileSync(path) }];
+  const content = await contentOf(features["east-asian"] as Document, { ...fonts, system });
+  await expect(content.replaceAll(name, "…")).toMatchFileSnapshot("./cases/east-asian/with-a-font.golden.txt");
+});
+
+async function contentOf(document: Document, library: FontLibrary): Promise<string> {
+  const { bytes, warnings, placements } = await pdfWriter.write(document, library);
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false });
   const pdf = await task.promise;
   const pages: string[] = [];
@@ -34,8 +53,8 @@ it.each(Object.entries(features))("%s", async (name, document) => {
     ),
   ];
   await task.destroy();
-  await expect(whole.join("\n")).toMatchFileSnapshot(`./cases/${name}/content.golden.txt`);
-});
+  return whole.join("\n");
+}
 
 const section = (title: string, lines: readonly string[]): string =>
   [title, ...lines.map((line) => `  ${line}`), ""].join("\n");
