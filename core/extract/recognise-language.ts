@@ -53,19 +53,23 @@ export function eachReadParagraph(article: Article, visit: (read: ReadParagraph)
 }
 
 function recogniseLanguages(article: Article): ArticleLanguages {
-  const main = mainLanguage(sampleOf(article));
+  const sample = sampleOf(article);
+  const main = mainLanguage(sample);
   /** What is stated stands for what was recognised: it may be the analyst's correction. */
   const stated = article.language === undefined ? packs[main] : packFor(article.language);
   const found: (LanguagePack | undefined)[] = [];
   let last = main;
+  let next = 0;
   eachParagraph(article, (paragraph) => {
+    const sampled = sample[next++];
     if (isTooShort(paragraph)) return;
-    last = languageAmong(evidenceIn(article.text, paragraph), last, main);
+    last = languageAmong(sampled ?? evidenceIn(article.text, paragraph), last, main);
     found.push(last === main ? stated : packs[last]);
   });
   return { language: article.language ?? packs[main]?.language, pack: stated, packs: found };
 }
 
+/** Of the first paragraphs, the short ones too. */
 function sampleOf(article: Article): readonly Evidence[] {
   const sample: Evidence[] = [];
   eachParagraph(article, (paragraph) => {
