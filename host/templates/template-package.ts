@@ -43,8 +43,8 @@ const zipped = (files: Zippable): Uint8Array<ArrayBuffer> => zipSync(files, { mt
 
 const json = (value: unknown): Uint8Array => strToU8(JSON.stringify(value));
 
-const headSchema = z.object({ format: z.int().positive(), template: z.record(z.string(), z.unknown()) });
-const pictureNameSchema = z.object({ name: z.string() }).loose();
+const headSchema = z.object({ format: z.int().positive(), template: z.unknown() });
+const picturedSchema = z.object({ logo: z.object({ name: z.string() }).loose() }).loose();
 
 /**
  * Fails with `templateTooLarge`, `templateBroken`, `templateNewer`, `templatePictureRefused` or `templateInvalid`; facts:
@@ -83,11 +83,12 @@ function validTemplate(template: unknown, name: string): Result<Template, Failur
 }
 
 /** The template with its picture's bytes where its schema has them. One that is not there leaves a place without bytes. */
-function withPicture(template: Readonly<Record<string, unknown>>, files: UnzippedFiles): unknown {
-  const logo = pictureNameSchema.safeParse(template["logo"]);
-  if (!logo.success) return template;
-  const bytes = files[`pictures/${logo.data.name}`];
-  return { ...template, logo: { ...logo.data, bytes: bytes && Buffer.from(bytes).toString("base64") } };
+function withPicture(template: unknown, files: UnzippedFiles): unknown {
+  const pictured = picturedSchema.safeParse(template);
+  if (!pictured.success) return template;
+  const { logo } = pictured.data;
+  const bytes = files[`pictures/${logo.name}`];
+  return { ...pictured.data, logo: { ...logo, bytes: bytes && Buffer.from(bytes).toString("base64") } };
 }
 
 /** Of the first thing that is wrong, as "sections[2].heading.ru". */
