@@ -31,6 +31,7 @@ function Dressed() {
         ? chooseLanguage("system", navigator.languages)
         : undefined,
   );
+  const documents = useProgramState(({ phase }) => (phase.is === "ready" ? phase.settings.defaults.language : ""));
   const theme = phase.is === "ready" ? phase.settings.theme : "system";
   const catalogue = useCatalogue(language);
   useEffect(() => {
@@ -39,8 +40,8 @@ function Dressed() {
   useEffect(() => {
     if (language === undefined) return;
     document.documentElement.lang = language;
-    sources.setLanguage(language);
-  }, [language, sources]);
+    sources.setLanguage(documents === "" ? language : documents);
+  }, [language, documents, sources]);
   if (catalogue === undefined || phase.is === "starting") return null;
   return (
     <WordsProvider catalogue={catalogue}>

@@ -45,6 +45,7 @@ export const commands = {
   lightTheme: { keys: [], inMenu: false },
   darkTheme: { keys: [], inMenu: false },
   systemTheme: { keys: [], inMenu: false },
+  office: { keys: [], inMenu: false },
   settings: { keys: ["Mod+,"], inMenu: true },
   help: { keys: ["F1"], inMenu: true },
   shortcuts: { keys: ["?"], inMenu: true },

@@ -11,6 +11,9 @@ const ShortcutSheet = lazy(() =>
 );
 const HelpPages = lazy(() => import("./help/help-pages.tsx").then(({ HelpPages }) => ({ default: HelpPages })));
 const OwnWords = lazy(() => import("../spelling/own-words.tsx").then(({ OwnWords }) => ({ default: OwnWords })));
+const OfficeSettings = lazy(() =>
+  import("../settings/office-settings.tsx").then(({ OfficeSettings }) => ({ default: OfficeSettings })),
+);
 const Tour = lazy(() => import("./tour/tour.tsx").then(({ Tour }) => ({ default: Tour })));
 
 export function Overlays() {
@@ -32,6 +35,8 @@ function viewOf(overlay: Overlay): ReactNode {
       return <HelpPages />;
     case "ownWords":
       return <OwnWords />;
+    case "office":
+      return <OfficeSettings />;
     case "tour":
       return <Tour />;
     default:

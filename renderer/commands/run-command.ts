@@ -66,6 +66,7 @@ const commands: Readonly<Record<CommandId, Command>> = {
     if (phase.is === "ready") void changeSettings({ spelling: phase.settings.spelling === false });
   }),
   ownWords: shown("ownWords"),
+  office: shown("office"),
   lightTheme: always(({ changeSettings }) => void changeSettings({ theme: "light" })),
   darkTheme: always(({ changeSettings }) => void changeSettings({ theme: "dark" })),
   systemTheme: always(({ changeSettings }) => void changeSettings({ theme: "system" })),

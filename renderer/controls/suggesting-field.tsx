@@ -31,7 +31,7 @@ export function SuggestingField({
       className={classes(field.field, className)}
       inputValue={text}
       onInputChange={change}
-      selectedKey={null}
+      selectedKey={suggestions.includes(text) ? text : null}
       onSelectionChange={(key) => {
         if (key !== null) change(String(key));
       }}

@@ -1,4 +1,4 @@
-/** The UI's language and theme, chosen at once and without a restart. */
+/** The UI's language and theme, chosen at once and without a restart; and the way to the office's own settings. */
 import { Settings2 } from "lucide-react";
 import { Button as AriaButton } from "react-aria-components";
 import { settingsButtonId } from "../commands/run-command.ts";
@@ -13,7 +13,7 @@ const themes = ["system", "light", "dark"] as const;
 
 export function SettingsMenu() {
   const { say } = useWords();
-  const { changeSettings } = useProgram();
+  const { store, changeSettings } = useProgram();
   const { settings } = useReady();
   const languages: MenuGroup = {
     id: "language",
@@ -35,8 +35,12 @@ export function SettingsMenu() {
       run: () => void changeSettings({ theme }),
     })),
   };
+  const office: MenuGroup = {
+    id: "office",
+    actions: [{ id: "office", label: say("settings.office"), run: () => store.setState({ overlay: "office" }) }],
+  };
   return (
-    <MenuButton label={say("settings.label")} groups={[languages, looks]}>
+    <MenuButton label={say("settings.label")} groups={[languages, looks, office]}>
       <AriaButton
         id={settingsButtonId}
         className={classes(button.button, button.icon)}

@@ -23,7 +23,7 @@ export type ProgramState = {
   readonly finding: boolean;
 };
 
-export type Overlay = "palette" | "shortcuts" | "help" | "ownWords" | "tour";
+export type Overlay = "palette" | "shortcuts" | "help" | "ownWords" | "office" | "tour";
 
 export type Phase =
   | { readonly is: "starting" }

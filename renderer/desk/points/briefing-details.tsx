@@ -7,8 +7,9 @@ import { asksForConfidence, fieldsAskedBy } from "#core/model/asked-fields.ts";
 import { confidences, type MetadataField } from "#core/model/briefing.ts";
 import { Choice } from "../../controls/choice.tsx";
 import { LineField, PassageField } from "../../controls/field.tsx";
+import { SuggestingField } from "../../controls/suggesting-field.tsx";
 import { classes } from "../../design/classes.ts";
-import { useBriefing, useDesk, useProgram } from "../../state/use-program.ts";
+import { useBriefing, useDesk, useProgram, useReady } from "../../state/use-program.ts";
 import { nameLanguage } from "../../words/catalogue.ts";
 import { useWords } from "../../words/words.tsx";
 import { nameBriefing } from "../source/name-article.ts";
@@ -17,10 +18,13 @@ import styles from "./briefing-details.module.css";
 const usual = ["marking", "number", "addressee", "author", "unit", "distribution", "date", "asOf"] as const;
 /** Only where the template has a place for them. */
 const further = ["period", "visit", "sourceDescription"] as const;
+/** Chosen from what the office has listed, or written. */
+const listedBy = { marking: "markings", addressee: "addressees" } as const;
 const days: ReadonlySet<MetadataField> = new Set(["date", "asOf"]);
 
 export function BriefingDetails() {
   const { say } = useWords();
+  const { office } = useReady().settings;
   const locked = useDesk((desk) => desk.access === "read");
   const metadata = useBriefing((briefing) => briefing.metadata);
   const name = useBriefing(nameBriefing);
@@ -46,16 +50,27 @@ export function BriefingDetails() {
         </Heading>
         <DisclosurePanel>
           <div className={styles.fields}>
-            {[...usual, ...further.filter((field) => asked.includes(field))].map((field) => (
-              <LineField
-                key={field}
-                type={days.has(field) ? "date" : "text"}
-                label={say(`metadata.${field}`)}
-                value={metadata[field] ?? ""}
-                readOnly={locked}
-                onChange={(value) => change(field, value)}
-              />
-            ))}
+            {[...usual, ...further.filter((field) => asked.includes(field))].map((field) =>
+              isListed(field) ? (
+                <SuggestingField
+                  key={field}
+                  label={say(`metadata.${field}`)}
+                  value={metadata[field] ?? ""}
+                  suggestions={office[listedBy[field]]}
+                  readOnly={locked}
+                  onChange={(value) => change(field, value)}
+                />
+              ) : (
+                <LineField
+                  key={field}
+                  type={days.has(field) ? "date" : "text"}
+                  label={say(`metadata.${field}`)}
+                  value={metadata[field] ?? ""}
+                  readOnly={locked}
+                  onChange={(value) => change(field, value)}
+                />
+              ),
+            )}
             {asksForConfidence(template) ? <Confidence /> : null}
             <DocumentLanguage />
           </div>
@@ -64,6 +79,8 @@ export function BriefingDetails() {
     </section>
   );
 }
+
+const isListed = (field: MetadataField): field is keyof typeof listedBy => Object.hasOwn(listedBy, field);
 
 function useChangeMetadata() {
   const { edit } = useProgram().desk;
