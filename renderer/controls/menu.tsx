@@ -51,6 +51,7 @@ export const FloatingMenu = ({ label, groups, anchor, onClose }: FloatingMenuPro
     offset={4}
     placement="bottom end"
     triggerRef={anchor}
+    aria-label={label}
     isOpen
     onOpenChange={(open) => {
       if (!open) onClose();

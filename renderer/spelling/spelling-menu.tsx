@@ -20,7 +20,8 @@ export function SpellingMenu({ view, misspelt, speller, onAdd, onClose }: Spelli
   const { word, from, to } = misspelt;
   const suggestions = useSuggestions(speller, word);
   const anchor = useMemo(() => ({ current: elementAt(view, from) }), [view, from]);
-  const replace = (better: string) => view.dispatch(view.state.tr.insertText(better, from, to).setMeta("uiEvent", "spelling"));
+  const replace = (better: string) =>
+    view.dispatch(view.state.tr.insertText(better, from, to).setMeta("uiEvent", "spelling"));
   if (suggestions === undefined) return null;
   const close = () => {
     onClose();

@@ -14,6 +14,9 @@ export type PointList = {
   readonly press: (event: KeyboardEvent) => boolean;
 };
 
+/** As many as can be taken in; the others come as one types. */
+const mostShown = 7;
+
 type PointChoiceProps = {
   readonly view: EditorView;
   readonly asked: Asked;
@@ -26,7 +29,7 @@ export function PointChoice({ view, asked, ref }: PointChoiceProps) {
   const [at, setAt] = useState(0);
   /** Where Esc sent it away, until another is asked for. */
   const [sentAway, setSentAway] = useState<number>();
-  const found = findNamed(usePointNames(), asked.typed, (kind) => say(`kind.${kind}`));
+  const found = findNamed(usePointNames(), asked.typed, (kind) => say(`kind.${kind}`)).slice(0, mostShown);
   const now = Math.min(at, found.length - 1);
   const isOpen = sentAway !== asked.from && found.length > 0;
   const choose = (name: PointName) => {
@@ -48,24 +51,20 @@ export function PointChoice({ view, asked, ref }: PointChoiceProps) {
   useActiveOption(view, isOpen ? list : undefined, chosenId);
   if (!isOpen) return null;
   return createPortal(
-    <div
-      id={list}
-      role="listbox"
-      aria-label={say("text.refer")}
-      className={styles.choice}
-      style={placeAt(view, asked.from)}
-    >
-      {found.map((name, index) => (
-        <Option
-          key={name.id}
-          id={`${list}-${index}`}
-          name={name}
-          chosen={index === now}
-          onPoint={() => setAt(index)}
-          onChoose={() => choose(name)}
-        />
-      ))}
-    </div>,
+    <section className={styles.choice} style={placeAt(view, asked.from)} aria-label={say("text.refer")}>
+      <div id={list} role="listbox" aria-label={say("text.refer")}>
+        {found.map((name, index) => (
+          <Option
+            key={name.id}
+            id={`${list}-${index}`}
+            name={name}
+            chosen={index === now}
+            onPoint={() => setAt(index)}
+            onChoose={() => choose(name)}
+          />
+        ))}
+      </div>
+    </section>,
     document.body,
   );
 }
@@ -84,9 +83,6 @@ function Option({ id, name: { kind, number, words }, chosen, onPoint, onChoose }
     // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the keyboard stays in the text
     <div
       id={id}
-      ref={(option) => {
-        if (chosen) option?.scrollIntoView({ block: "nearest" });
-      }}
       role="option"
       aria-selected={chosen}
       className={styles.option}
