@@ -24,6 +24,9 @@ describe("a quotation that marks what it changed", () => {
       "shall build the bridge, and soon, whatever the council says.",
     ]);
   });
+  it("is read by the marks of every language where a stranger's article names one that is none", () => {
+    expect(stretches("We shall build the bridge […]", "constructor")).toEqual(["We shall build the bridge"]);
+  });
   it("changes the first letter or the ending of a word", () => {
     expect(stretches("[…] [A]nd soon, whatever the council says.")).toEqual(["nd soon, whatever the council says."]);
     expect(stretches("We shall buil[d] the bridge […]")).toEqual(["We shall buil", "the bridge"]);

@@ -28,9 +28,6 @@ const families: Readonly<Record<string, "russian" | "turkish">> = {
   az: "turkish",
 };
 
-/** The mark for words left out, as the program sets it. */
-export const omissionMark = "[…]";
-
 /** A stretch of the source's own words as the quotation has it, or a mark. */
 type Part = { readonly text: string; readonly mark: "none" | "omission" | "insertion" };
 
@@ -72,7 +69,8 @@ function partsOf(text: string, language: string | undefined): readonly Part[] {
 }
 
 function marksOf(language: string | undefined): RegExp {
-  const family = families[language?.split("-")[0] ?? ""];
+  const tag = language?.split("-")[0] ?? "";
+  const family = Object.hasOwn(families, tag) ? families[tag] : undefined;
   const own = family === undefined ? { omissions: [], insertions: [] } : conventions[family];
   const omissions = [...conventions.everywhere.omissions, ...own.omissions].map(escaped).join("|");
   const insertions = [...conventions.everywhere.insertions, ...own.insertions]
