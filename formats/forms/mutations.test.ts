@@ -28,9 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function errorsIn(
-  file: Uint8Array,
-): Promise<readonly { readonly path: string | null; readonly description: string }[]> {
+async function errorsIn(file: Uint8Array) {
   const path = join(folder, "file.docx");
   await writeFile(path, file);
   return (await validateFile(path, { officeVersion: "Office2019" })).errors;

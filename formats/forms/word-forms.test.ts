@@ -13,6 +13,7 @@ import {
   commentedForm,
   describeFinding,
   describeFormFailure,
+  describeFormWarning,
   describePlace,
   type Finding,
   fieldList,
@@ -82,6 +83,16 @@ describe("a finding in words", () => {
     const refused = fillForm(new Uint8Array(), sampleFields(strings));
     expect(refused.ok ? "" : describeFormFailure(refused.failure, strings)).toBe("This is not a Word file (.docx).");
   });
+});
+
+it("characters that no Word file can hold are counted, and told of", () => {
+  const form = formOf({ body: [p("{{title}} {{marking}}")] });
+  const filled = fillForm(form, { ...sampleFields(strings), title: { text: "По\u0000рт\uFFFE" }, marking: "\u0007" });
+  const warnings = filled.ok ? filled.value.warnings : [];
+  expect(warnings).toEqual([{ code: "forbiddenCharacters", facts: { count: 3 } }]);
+  expect(warnings.map((warning) => describeFormWarning(warning, strings))).toEqual([
+    "Invisible characters that a Word file cannot hold were left out: 3.",
+  ]);
 });
 
 describe("commentedForm", () => {

@@ -182,6 +182,32 @@ export const brokenCases: Readonly<Record<string, BrokenCase>> = {
     { field: "C:" },
     {},
   ),
+  "a field of Word's own that is nothing but another": one(
+    {
+      body: [
+        p(
+          '<w:r><w:fldChar w:fldCharType="begin"/></w:r>',
+          field("QUOTE DDEAUTO", "DDEAUTO"),
+          '<w:r><w:fldChar w:fldCharType="end"/></w:r>',
+        ),
+      ],
+    },
+    "fieldCodeNotAllowed",
+    { field: "{…}" },
+    {},
+  ),
+  "a field of Word's own that was deleted with changes tracked": one(
+    {
+      body: [
+        p(
+          '<w:del w:id="91" w:author="A"><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:delInstrText>INCLUDETEXT "a.docx"</w:delInstrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:del>',
+        ),
+      ],
+    },
+    "fieldCodeNotAllowed",
+    { field: "INCLUDETEXT" },
+    {},
+  ),
   "in the head of the pages": one(
     { body: [p("—")], header: [p("{{nubmer}}")] },
     "unknownField",

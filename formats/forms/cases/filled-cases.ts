@@ -94,6 +94,14 @@ export const filledCases: Readonly<Record<string, FilledCase>> = {
     form: { body: [p(field('DOCPROPERTY "Company"', "{{unit}}"))] },
     says: ["Отдел анализа"],
   },
+  "a field of Word's own without an instruction": {
+    form: {
+      body: [
+        p('<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>', "{{number}}"),
+      ],
+    },
+    says: ["12"],
+  },
   "an article's tags are words": {
     form: { body: [p("{{title}} {{marking}}")] },
     fields: { title: words("{{number}} {#quotes}"), marking: "{{#quotes}}" },

@@ -5,11 +5,10 @@ import type { Value, Values } from "../form-values.ts";
 import type { Loop } from "../tags/loop.ts";
 import { isBlank } from "../tags/loops.ts";
 import type { Marker } from "../tags/marker.ts";
-import { attribute, type NoteKind, noteId } from "../tags/read-stories.ts";
+import { type NoteKind, noteId } from "../tags/read-stories.ts";
 import { escapeText } from "../xml/escape.ts";
 import {
   around,
-  childOf,
   isElement,
   trackedChanges,
   withoutParagraphIds,
@@ -212,6 +211,3 @@ function apart(pieces: readonly Piece[], { children }: XmlElement, empty: Piece)
     piece.name === "w:tbl" && pieces[index - 1]?.name === "w:tbl" ? [empty, piece] : [piece],
   );
 }
-
-export const isSeparator = (note: XmlElement): boolean => attribute(note, "type") !== undefined;
-export const bodyOf = (root: XmlElement): XmlElement | undefined => childOf(root, "w:body");

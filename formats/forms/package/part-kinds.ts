@@ -48,4 +48,3 @@ export const partKind = (path: string, types: ContentTypes): PlaceKind | undefin
 export const isTemplate = (type: string): boolean => type === `${word}template.main+xml`;
 export const documentType = `${word}document.main+xml`;
 export const stylesType = `${word}styles+xml`;
-export const settingsType = `${word}settings+xml`;

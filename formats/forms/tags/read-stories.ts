@@ -54,9 +54,12 @@ type Reading = {
   readonly items: Item[];
   readonly path: XmlElement[];
   /** Word's own fields that are open, the innermost last. */
-  readonly fields: { instruction: string; isRead: boolean }[];
+  readonly fields: OpenField[];
   where: Where;
 };
+
+/** `holdsField`: another field stands in its instruction, and can be what its name is. */
+type OpenField = { instruction: string; isRead: boolean; holdsField: boolean };
 
 function storyOf(root: XmlElement, where: Where, progress: Progress, setting: Setting): Story {
   const reading: Reading = { setting, progress, items: [], path: [], fields: [], where };
@@ -122,10 +125,8 @@ const readers: Readonly<Record<string, (element: XmlElement, reading: Reading) =
     within(field, reading.where, reading);
   },
   "w:fldChar": (character, reading) => readFieldCharacter(attribute(character, "fldCharType"), reading),
-  "w:instrText": (text, { fields }) => {
-    const field = fields.at(-1);
-    if (field !== undefined) field.instruction += textWithin(text);
-  },
+  "w:instrText": readInstruction,
+  "w:delInstrText": readInstruction,
 };
 
 const inCell = ({ where }: Reading, cell: Place["cell"]): Where => ({ ...where, ...(cell && { cell }) });
@@ -149,20 +150,28 @@ function readNoteReference(note: NoteKind, reference: XmlElement, { items, where
 function readFieldCharacter(type: string | undefined, reading: Reading): void {
   const { fields } = reading;
   if (type === "begin") {
-    fields.push({ instruction: "", isRead: false });
+    const around = fields.at(-1);
+    if (around !== undefined && !around.isRead) around.holdsField = true;
+    fields.push({ instruction: "", isRead: false, holdsField: false });
     return;
   }
   const field = fields.at(-1);
   if (field !== undefined && !field.isRead) {
     field.isRead = true;
-    checkInstruction(field.instruction, reading);
+    if (field.holdsField || field.instruction.trim() !== "") checkInstruction(field.instruction, reading);
   }
   if (type === "end") fields.pop();
 }
 
+/** One that was deleted with changes tracked comes back when the change is rejected. */
+function readInstruction(text: XmlElement, { fields }: Reading): void {
+  const field = fields.at(-1);
+  if (field !== undefined) field.instruction += textWithin(text);
+}
+
 function checkInstruction(instruction: string, reading: Reading): void {
   const forbidden = forbiddenField(instruction);
-  if (forbidden !== undefined) found("fieldCodeNotAllowed", forbidden, reading);
+  if (forbidden !== undefined) found("fieldCodeNotAllowed", forbidden || "{…}", reading);
   const tagAt = instruction.indexOf("{{");
   if (tagAt >= 0) found("tagInFieldCode", instruction.slice(tagAt).trim(), reading);
 }
