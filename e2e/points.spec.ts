@@ -129,6 +129,11 @@ test.describe("several points", () => {
     await window.keyboard.press("Shift+ArrowDown");
     await window.keyboard.press("d");
     await expect.poll(() => idsOf(desk)).toEqual(["p2", "p3", "p4", "p5"]);
+    await expect(desk.card("p2")).toBeFocused();
+    await window.keyboard.press("f");
+    const asFact = words.say("point.text", { kind: words.say("kind.fact") });
+    await expect(desk.wordsOfCard(desk.card("p2"))).toHaveAccessibleName(asFact);
+    await expect(desk.card("p2")).toBeFocused();
   });
 });
 

@@ -23,6 +23,8 @@ export type Trace = {
   readonly tasks: readonly Task[];
   /** When each event of this type reached the page's own listeners. */
   readonly eventsOf: (type: string) => readonly number[];
+  /** When each frame was handed over to be drawn. */
+  readonly frames: readonly number[];
 };
 
 /** Runs the act under a trace. Times are the trace's own; only differences mean anything. */
@@ -42,17 +44,19 @@ export async function traced(page: Page, act: () => Promise<void>): Promise<Trac
   return readTrace(chunks);
 }
 
-/** The thread on which the page's events are dispatched is its main thread. */
+/** Of the threads that are a page's main thread, the one with most to do is that of the window. */
 function readTrace(events: readonly TraceEvent[]): Trace {
-  const dispatched = events.filter(({ name }) => name === "EventDispatch");
-  const threads = Map.groupBy(dispatched, ({ pid, tid }) => `${pid}.${tid}`);
-  const [main] = [...threads].toSorted(([, one], [, other]) => other.length - one.length)[0] ?? [];
-  const here = events.filter(({ pid, tid }) => `${pid}.${tid}` === main);
+  const named = events.filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain");
+  const busyness = named.map(({ pid, tid }) => {
+    const here = events.filter((event) => event.pid === pid && event.tid === tid);
+    return { here, tasks: here.filter(({ name, ph }) => ph === "X" && name === "RunTask") };
+  });
+  const [busiest] = busyness.toSorted((one, other) => other.tasks.length - one.tasks.length);
+  const { here, tasks } = busiest ?? { here: [], tasks: [] };
   return {
-    tasks: here
-      .filter(({ name, ph }) => ph === "X" && name === "RunTask")
-      .map(({ ts, dur = 0, tdur = dur }) => ({ start: ts / 1000, length: dur / 1000, work: tdur / 1000 })),
+    tasks: tasks.map(({ ts, dur = 0, tdur = dur }) => ({ start: ts / 1000, length: dur / 1000, work: tdur / 1000 })),
     eventsOf: (type) =>
       here.filter(({ name, args }) => name === "EventDispatch" && args?.data?.type === type).map(({ ts }) => ts / 1000),
+    frames: here.filter(({ name, ph }) => name === "Commit" && ph === "X").map(({ ts }) => ts / 1000),
   };
 }

@@ -1,6 +1,6 @@
 /** A labelled line or passage of text, edited in place. */
 import { useEffect, useRef } from "react";
-import { TextField as AriaTextField, Input, Label, Text, TextArea } from "react-aria-components";
+import { TextField as AriaTextField, FieldError, Input, Label, Text, TextArea } from "react-aria-components";
 import { classes } from "../design/classes.ts";
 import styles from "./field.module.css";
 import { useOwnText } from "./own-text.ts";
@@ -13,6 +13,8 @@ type FieldProps = {
   /** A label that is read out but not shown, where the place says it already. */
   readonly labelHidden?: boolean;
   readonly hint?: string;
+  /** Why what stands in it is not taken. */
+  readonly refusal?: string | undefined;
   readonly placeholder?: string;
   readonly readOnly?: boolean;
   readonly autoFocus?: boolean;
@@ -64,7 +66,7 @@ export function PassageField({ face = "plain", language, grab = false, placehold
 type FrameProps = Omit<FieldProps, "placeholder"> & { readonly children: React.ReactNode };
 
 function FieldFrame({ label, labelHidden = false, hint, readOnly = false, className, children, ...rest }: FrameProps) {
-  const { value, onChange, ...others } = rest;
+  const { value, onChange, refusal, ...others } = rest;
   const [text, change] = useOwnText(value, onChange);
   return (
     <AriaTextField
@@ -72,6 +74,8 @@ function FieldFrame({ label, labelHidden = false, hint, readOnly = false, classN
       value={text}
       onChange={change}
       isReadOnly={readOnly}
+      isInvalid={refusal !== undefined}
+      validationBehavior="aria"
       className={classes(styles.field, className)}
       {...(labelHidden ? { "aria-label": label } : {})}
     >
@@ -82,6 +86,7 @@ function FieldFrame({ label, labelHidden = false, hint, readOnly = false, classN
           {hint}
         </Text>
       )}
+      <FieldError className={classes(styles.refusal)}>{refusal}</FieldError>
     </AriaTextField>
   );
 }

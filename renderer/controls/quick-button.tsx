@@ -2,13 +2,13 @@
  * A button with an icon that costs next to nothing, for where there are hundreds: its verb is read out, and shown as a
  * tip by the one `Tips` around them.
  */
-import type { LucideIcon } from "lucide-react";
 import type { MouseEvent } from "react";
 import { classes } from "../design/classes.ts";
+import { SpriteIcon, type SpriteName } from "./icon-sprite.tsx";
 import styles from "./quick-button.module.css";
 
 type QuickButtonProps = {
-  readonly icon: LucideIcon;
+  readonly icon: SpriteName;
   readonly label: string;
   /** The keys that do the same, as they are shown. */
   readonly keys?: string;
@@ -22,7 +22,7 @@ type QuickButtonProps = {
 };
 
 export const QuickButton = ({
-  icon: Icon,
+  icon,
   label,
   keys,
   onPress,
@@ -42,6 +42,6 @@ export const QuickButton = ({
     {...(opened === undefined ? {} : { "aria-haspopup": "menu", "aria-expanded": opened })}
     onClick={onPress}
   >
-    <Icon aria-hidden size={16} strokeWidth={1.75} />
+    <SpriteIcon name={icon} />
   </button>
 );

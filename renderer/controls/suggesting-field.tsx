@@ -1,7 +1,9 @@
 /** A line of text with suggestions to choose from; anything else may be written as well. */
 import { ChevronDown } from "lucide-react";
+import { useId } from "react";
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import { classes } from "../design/classes.ts";
+import { useWords } from "../words/words.tsx";
 import field from "./field.module.css";
 import floating from "./menu.module.css";
 import { useOwnText } from "./own-text.ts";
@@ -24,6 +26,8 @@ export function SuggestingField({
   readOnly = false,
   className,
 }: SuggestingFieldProps) {
+  const { say } = useWords();
+  const opener = useId();
   const [text, change] = useOwnText(value, onChange);
   const fitting = suggestionsFor(text, suggestions);
   return (
@@ -44,7 +48,12 @@ export function SuggestingField({
       <div className={styles.line}>
         <Input dir="auto" className={classes(field.input, suggestions.length > 0 && styles.input)} />
         {suggestions.length === 0 ? null : (
-          <Button className={classes(styles.open)}>
+          <Button
+            id={opener}
+            className={classes(styles.open)}
+            aria-label={say("field.suggestions")}
+            aria-labelledby={opener}
+          >
             <ChevronDown aria-hidden size={16} strokeWidth={1.75} />
           </Button>
         )}

@@ -1,7 +1,7 @@
 /** Words edited in place: they look like text until they are written in. As light as a text field can be. */
-import type { Ref } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { classes } from "../design/classes.ts";
-import { useOwnText } from "./own-text.ts";
+import { createEchoes, type Echoes } from "./own-text.ts";
 import styles from "./words-area.module.css";
 
 type WordsAreaProps = {
@@ -14,24 +14,37 @@ type WordsAreaProps = {
   readonly reachable?: boolean;
   readonly language?: string | undefined;
   readonly className?: string | undefined;
-  readonly ref?: Ref<HTMLTextAreaElement>;
   /** Marks the field among others. */
   readonly "data-words"?: true;
 };
 
+/**
+ * The element keeps its text itself: React would write every letter into the document a second time. Only what the
+ * field did not say itself is put into it.
+ */
 export function WordsArea({ label, value, onChange, reachable = true, language, className, ...rest }: WordsAreaProps) {
-  const [text, change] = useOwnText(value, onChange);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const echoes = useRef<Echoes>(undefined);
+  echoes.current ??= createEchoes();
+  useLayoutEffect(() => {
+    if (area.current === null || echoes.current?.hear(value) !== false) return;
+    if (area.current.value !== value) area.current.value = value;
+  }, [value]);
   return (
     <textarea
       {...rest}
+      ref={area}
       className={classes(styles.words, className)}
       aria-label={label}
       rows={1}
       lang={language}
       dir="auto"
       tabIndex={reachable ? 0 : -1}
-      value={text}
-      onChange={(event) => change(event.target.value)}
+      defaultValue={value}
+      onChange={({ target }) => {
+        echoes.current?.say(target.value);
+        onChange(target.value);
+      }}
     />
   );
 }

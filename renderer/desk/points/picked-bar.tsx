@@ -1,5 +1,5 @@
 /** The pane's bar while points are picked: how many, and what can be done with all of them. */
-import { Check, ChevronDown, Merge, Trash2, X } from "lucide-react";
+import { ChevronDown, Merge, Trash2, X } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button as AriaButton } from "react-aria-components";
 import type { PointId } from "#core/model/key-point.ts";
@@ -35,7 +35,7 @@ function Bar({ first, count }: { readonly first: PointId; readonly count: number
       <strong className={styles.count} aria-live="polite">
         {say("points.picked", { count })}
       </strong>
-      <Button look="quiet" icon={Check} disabled={locked} onPress={act("accept")}>
+      <Button look="quiet" disabled={locked} onPress={act("accept")}>
         {say("action.accept")}
       </Button>
       <Button look="quiet" disabled={locked} onPress={act("dismiss")}>

@@ -1,7 +1,7 @@
 /** A point in the briefing: its words, edited in place, where it comes from, and what can be done with it. */
-import { ArrowDown, ArrowUp, Check, Ellipsis, GripVertical, X } from "lucide-react";
 import { memo } from "react";
 import { setPointText } from "#core/edit/point-edits.ts";
+import { SpriteIcon } from "../../controls/icon-sprite.tsx";
 import { QuickButton } from "../../controls/quick-button.tsx";
 import { WordsArea } from "../../controls/words-area.tsx";
 import { classes } from "../../design/classes.ts";
@@ -71,7 +71,7 @@ const Handle = memo(function Handle({ id, picked, locked, reachable }: HandlePro
     <div className={styles.handle}>
       {/* For the pointer alone: buttons and keys move cards as well. */}
       <span className={styles.grip} data-grip draggable={!locked} data-tip={say("point.drag")} aria-hidden>
-        <GripVertical size={14} />
+        <SpriteIcon name="grip" size={14} />
       </span>
       <label className={styles.pick} data-tip={say("point.pick")} data-tip-keys={say("keys.pick")}>
         <input
@@ -100,7 +100,7 @@ const Actions = memo(function Actions({ id, proposed, isFirst, isLast, reachable
   return (
     <div className={classes(styles.actions, opened && styles.opened)}>
       <QuickButton
-        icon={ArrowUp}
+        icon="up"
         label={say("point.moveUp")}
         keys={say("keys.moveUp")}
         disabled={locked || isFirst}
@@ -108,7 +108,7 @@ const Actions = memo(function Actions({ id, proposed, isFirst, isLast, reachable
         onPress={() => run("moveUp", id)}
       />
       <QuickButton
-        icon={ArrowDown}
+        icon="down"
         label={say("point.moveDown")}
         keys={say("keys.moveDown")}
         disabled={locked || isLast}
@@ -117,7 +117,7 @@ const Actions = memo(function Actions({ id, proposed, isFirst, isLast, reachable
       />
       {proposed ? (
         <QuickButton
-          icon={Check}
+          icon="accept"
           label={say("action.accept")}
           keys={say("keys.accept")}
           disabled={locked}
@@ -127,7 +127,7 @@ const Actions = memo(function Actions({ id, proposed, isFirst, isLast, reachable
         />
       ) : null}
       <QuickButton
-        icon={X}
+        icon="dismiss"
         label={say("action.dismiss")}
         keys={say("keys.dismiss")}
         disabled={locked}
@@ -136,7 +136,7 @@ const Actions = memo(function Actions({ id, proposed, isFirst, isLast, reachable
         onPress={() => run("dismiss", id)}
       />
       <QuickButton
-        icon={Ellipsis}
+        icon="more"
         label={say("action.more")}
         disabled={locked}
         reachable={reachable}

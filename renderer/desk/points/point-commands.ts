@@ -12,6 +12,7 @@ import type { EditName } from "../../state/desk.ts";
 import type { Program } from "../../state/program.ts";
 import { wordsOfCard } from "./card-id.ts";
 import type { PointCommand } from "./card-keys.ts";
+import { focusRow } from "./focus-row.ts";
 import { nothingPicked } from "./picking.ts";
 import type { PointsState } from "./points-state.ts";
 import { movePointsBeside, type Side } from "./reorder.ts";
@@ -40,16 +41,26 @@ export function usePointCommands(): PointCommands {
 
 export function createPointCommands({ program, state, besides }: CommandEnvironment): PointCommands {
   const { store, desk } = program;
-  /** The element that has the keyboard keeps it while its card changes places. */
+  /**
+   * The element that has the keyboard keeps it while its card changes places; where it is gone with its card, the
+   * card has it again that the point has now, or else the next one.
+   */
   const edit = (one: EditName, several: EditName, points: readonly PointId[], change: (to: Briefing) => Briefing) => {
     const focused = document.activeElement;
+    const point = focused?.closest<HTMLElement>("[role=row][data-key]")?.dataset["key"];
+    const next = point === undefined ? undefined : nearest(besides(point), point, new Set(points));
     flushSync(() => desk.edit(points.length > 1 ? several : one, change));
-    if (focused instanceof HTMLElement && focused.isConnected && document.activeElement !== focused)
-      focused.focus({ preventScroll: true });
+    if (!(focused instanceof HTMLElement) || document.activeElement === focused) return;
+    if (focused.isConnected) focused.focus({ preventScroll: true });
+    else if (point !== undefined) focusRow(state, besides(point).includes(point) ? point : next);
   };
   const letGo = () => state.setState({ picking: nothingPicked });
-  const move = (points: readonly PointId[], target: PointId, side: Side) =>
+  const move = (points: readonly PointId[], target: PointId, side: Side) => {
     edit("edit.movePoint", "edit.movePoints", points, (to) => movePointsBeside(to, points, target, side));
+    const [first] = points;
+    const shown = first === undefined ? [] : besides(first);
+    state.setState({ moved: { position: shown.indexOf(first ?? "") + 1, count: shown.length } });
+  };
   const step = (points: readonly PointId[], point: PointId, side: Side) => {
     const target = neighbour(besides(point), point, new Set(points), side);
     if (target !== undefined) move(points, target, side);
@@ -108,6 +119,10 @@ export function createPointCommands({ program, state, besides }: CommandEnvironm
   };
   return { run, move };
 }
+
+/** The one below that stays, or else the one above. */
+const nearest = (shown: readonly PointId[], point: PointId, going: ReadonlySet<PointId>): PointId | undefined =>
+  neighbour(shown, point, going, "after") ?? neighbour(shown, point, going, "before");
 
 /** The next one on that side that is not among the points themselves. */
 function neighbour(

@@ -1,6 +1,7 @@
 /** The briefing's content, section by section as the template orders it, with what is suggested for each. */
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { StoreApi } from "zustand/vanilla";
+import { IconSprite } from "../../controls/icon-sprite.tsx";
 import { classes } from "../../design/classes.ts";
 import { useBriefing, useProgram } from "../../state/use-program.ts";
 import { useWords } from "../../words/words.tsx";
@@ -48,6 +49,7 @@ function Pane() {
         className={classes(pane.pane, styles.pane)}
         aria-label={say("points.label")}
       >
+        <IconSprite />
         <div className={pane.bar}>
           <PickedBar>
             <h2 className={pane.name}>{say("points.label")}</h2>
@@ -58,8 +60,20 @@ function Pane() {
           {scroller === null ? null : <PointList rows={rows} outline={outline} scroller={scroller} />}
         </div>
         <CardMenu />
+        <Moved />
       </section>
     </PointCommandsProvider>
+  );
+}
+
+/** Tells those who do not see it where a point has gone. */
+function Moved() {
+  const { say } = useWords();
+  const moved = usePointsState((state) => state.moved);
+  return (
+    <p className={styles.unseen} aria-live="polite">
+      {moved === undefined ? "" : say("point.moved", moved)}
+    </p>
   );
 }
 

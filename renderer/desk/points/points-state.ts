@@ -13,6 +13,8 @@ export type PointsState = {
   readonly held: string | undefined;
   readonly picking: Picking;
   readonly drag: Drag | undefined;
+  /** Where the last move has put a point, from 1; to be read out. */
+  readonly moved: { readonly position: number; readonly count: number } | undefined;
   /** The card whose menu is open, and the element that it hangs from. */
   readonly menu: { readonly point: PointId; readonly anchor: HTMLElement } | undefined;
 };
@@ -30,6 +32,7 @@ export const createPointsState = (): StoreApi<PointsState> =>
     held: undefined,
     picking: nothingPicked,
     drag: undefined,
+    moved: undefined,
     menu: undefined,
   }));
 

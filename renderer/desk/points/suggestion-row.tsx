@@ -1,5 +1,4 @@
 /** A point that is not in the briefing: suggested but not ticked, or dismissed. */
-import { Plus, X } from "lucide-react";
 import { memo } from "react";
 import { setStanding } from "#core/edit/point-edits.ts";
 import type { PointId } from "#core/model/key-point.ts";
@@ -34,7 +33,7 @@ export const SuggestionRow = memo(function SuggestionRow({ id }: { readonly id: 
         <span dir="auto">{point.text}</span>
       </button>
       <QuickButton
-        icon={Plus}
+        icon="add"
         label={say("action.accept")}
         disabled={locked}
         onPress={() => {
@@ -43,7 +42,12 @@ export const SuggestionRow = memo(function SuggestionRow({ id }: { readonly id: 
         }}
       />
       {point.standing === "dismissed" ? null : (
-        <QuickButton icon={X} label={say("action.dismiss")} disabled={locked} onPress={() => stand("dismissed")} />
+        <QuickButton
+          icon="dismiss"
+          label={say("action.dismiss")}
+          disabled={locked}
+          onPress={() => stand("dismissed")}
+        />
       )}
     </div>
   );

@@ -6,6 +6,8 @@ import { useBriefing, useProgram } from "../../state/use-program.ts";
 import { useWords } from "../../words/words.tsx";
 
 const packs = import.meta.glob<LanguagePack>("../../../core/language/*.json", { import: "default" });
+/** Understood whatever the document is in: analysts of the region write notes to themselves in either. */
+const always = ["ru", "en"];
 const readers = new Map<string, Promise<DueReader | undefined>>();
 
 /**
@@ -21,7 +23,7 @@ export function useDueReader(): (words: string, from?: string) => string | undef
   const [known, setKnown] = useState<readonly DueReader[]>([]);
   useEffect(() => {
     let wanted = true;
-    const names = new Set(tags.split(" ").map((tag) => tag.split("-")[0] ?? ""));
+    const names = new Set([...tags.split(" ").map((tag) => tag.split("-")[0] ?? ""), ...always]);
     void Promise.all([...names].map(loadReader)).then((loaded) => {
       if (wanted) setKnown(loaded.filter((reader) => reader !== undefined));
     });

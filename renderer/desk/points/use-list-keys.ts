@@ -1,43 +1,36 @@
 /** The list worked by keyboard: from card to card, in and out of their words, and what is done with them. */
 import type { FocusEvent, KeyboardEvent } from "react";
-import { flushSync } from "react-dom";
 import { missingCase } from "#core/missing-case.ts";
 import type { PointId } from "#core/model/key-point.ts";
-import { cardId, wordsOfCard } from "./card-id.ts";
+import { wordsOfCard } from "./card-id.ts";
 import { type CardCommand, commandOfKeys, type KeyPlace, type ListCommand } from "./card-keys.ts";
+import { focusRow } from "./focus-row.ts";
 import { nothingPicked, pickTo, togglePick } from "./picking.ts";
 import { usePointCommands } from "./point-commands.ts";
 import { usePointsStore } from "./points-state.ts";
-import { cardsOf, type Rows, rowKey } from "./rows.ts";
+import { cardsOf, type Rows } from "./rows.ts";
 
 export function useListKeys(rows: Rows) {
   const commands = usePointCommands();
   const state = usePointsStore();
-  /** A row that is not drawn is drawn first. */
-  const focusRow = (point: PointId | undefined) => {
-    if (point === undefined) return;
-    flushSync(() => state.setState({ held: rowKey(point) }));
-    const row = document.getElementById(cardId(point));
-    row?.focus({ preventScroll: true });
-    row?.scrollIntoView({ block: "nearest" });
-  };
+  const focus = (point: PointId | undefined) => focusRow(state, point);
   const go = (command: ListCommand, point: PointId) => {
     const all = cardsOf(rows);
     const index = all.indexOf(point);
     const pick = (target: PointId | undefined) => {
       if (target === undefined) return;
       state.setState(({ picking }) => ({ picking: pickTo(picking, target, all, point) }));
-      focusRow(target);
+      focus(target);
     };
     switch (command) {
       case "up":
-        return focusRow(all[index - 1]);
+        return focus(all[index - 1]);
       case "down":
-        return focusRow(all[index + 1]);
+        return focus(all[index + 1]);
       case "first":
-        return focusRow(all[0]);
+        return focus(all[0]);
       case "last":
-        return focusRow(all.at(-1));
+        return focus(all.at(-1));
       case "pick":
         return state.setState(({ picking }) => ({ picking: togglePick(picking, point) }));
       case "pickUp":
@@ -51,7 +44,7 @@ export function useListKeys(rows: Rows) {
       case "edit":
         return wordsOfCard(point)?.focus();
       case "leave":
-        return focusRow(point);
+        return focus(point);
       default:
         return missingCase(command);
     }

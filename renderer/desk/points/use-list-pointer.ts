@@ -44,9 +44,15 @@ export function useListPointer(rows: Rows) {
       const end = () => {
         pressing.current = false;
       };
-      window.addEventListener("pointerup", end, { once: true });
+      /** A press that ends beside the card it began on is no click, and has the keyboard all the same. */
+      const release = () => {
+        end();
+        setTimeout(() => {
+          if (document.activeElement !== null && !pressing.current) follow(document.activeElement);
+        });
+      };
+      window.addEventListener("pointerup", release, { once: true });
       window.addEventListener("pointercancel", end, { once: true });
-      window.addEventListener("dragend", end, { once: true });
     },
     onMouseDown: (event: MouseEvent) => {
       if (event.shiftKey && !(event.target instanceof HTMLTextAreaElement)) event.preventDefault();

@@ -1,6 +1,6 @@
 /** Which of the pane's rows are drawn: those in view, a few beside, and those that must be there wherever one is. */
 import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
-import { useCallback } from "react";
+import { useCallback, useMemo } from "react";
 import { missingCase } from "#core/missing-case.ts";
 import { useProgram } from "../../state/use-program.ts";
 import { pointOf } from "../use-points.ts";
@@ -16,11 +16,12 @@ const above = 16;
 export function useRowsInView({ rows }: Rows, scroller: HTMLDivElement, kept: ReadonlySet<number>): RowsInView {
   const { store } = useProgram();
   const keyOf = useCallback((index: number) => rows[index]?.key ?? index, [rows]);
-  const heightOf = (index: number) => {
-    const row = rows[index];
+  /** As the rows come: they are asked for again and again. */
+  const heights = useMemo(() => {
     const points = store.getState().desk?.history.present.value.points ?? [];
-    return row === undefined ? 0 : likelyHeight(row, (id) => pointOf(points, id)?.text.length ?? 0);
-  };
+    return rows.map((row) => likelyHeight(row, (id) => pointOf(points, id)?.text.length ?? 0));
+  }, [rows, store]);
+  const heightOf = useCallback((index: number) => heights[index] ?? 0, [heights]);
   const choose = useCallback(
     (range: Parameters<typeof defaultRangeExtractor>[0]) =>
       rows.length <= fewRows
@@ -34,7 +35,7 @@ export function useRowsInView({ rows }: Rows, scroller: HTMLDivElement, kept: Re
     getItemKey: keyOf,
     estimateSize: heightOf,
     rangeExtractor: choose,
-    overscan: 4,
+    overscan: 2,
     paddingStart: above,
   });
 }
