@@ -62,7 +62,7 @@ function placeParts(
   const placed: KeyPoint[] = [];
   return parts.map((part) => {
     const words = isOfWords(part.part) ? wordsOfPart(part.part) : [];
-    if (part.points === undefined || hasWords(words)) return { part, words, points: [] };
+    if (part.points === undefined || !takesPoints(part.part) || hasWords(words)) return { part, words, points: [] };
     const free = without(points, [...placed, ...saidBy(points, placed)]);
     const taken = weightiest(ofKinds(free, part.points.kinds), part.points.maxPoints);
     placed.push(...taken);
@@ -71,3 +71,6 @@ function placeParts(
 }
 
 const isOfWords = (part: ArticlePart["part"]): part is ArticleWords => articleWords.some((known) => known === part);
+
+/** What is known of the article itself is printed alone. */
+const takesPoints = (part: ArticlePart["part"]): boolean => part === "quotations" || isOfWords(part);
