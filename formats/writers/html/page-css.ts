@@ -89,7 +89,7 @@ function marginBoxes(side: "top" | "bottom", line: FurnitureLine, { styles, dire
     const style = styles[edge === "centre" && (line.marking ?? []).length > 0 ? "marking" : "furniture"];
     const font = `font:${style.bold ? 700 : 400} ${style.size}pt ${families[style.family]}`;
     const looks = `${font};color:${inkColour(style.ink, styles)};letter-spacing:${style.letterSpacing}pt`;
-    const capitals = style.capitals ? ";text-transform:uppercase" : "";
+    const capitals = `;text-transform:${style.capitals ? "uppercase" : "none"}`;
     return [
       `@${side}-${places[direction][edge]}{content:${content};${looks}${capitals}${rows.length > 1 ? ";white-space:pre" : ""}}`,
     ];
