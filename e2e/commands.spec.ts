@@ -49,6 +49,7 @@ test("a command of the palette leads the keyboard where it belongs, and Esc back
   await window.keyboard.press("Control+K");
   await window.keyboard.type("add goal");
   await window.keyboard.press("Enter");
+  await expect(desk.points.locator("textarea:focus")).toHaveValue("");
   await window.keyboard.type("Written from the palette");
   await expect
     .poll(async () => (await desk.pointsIn(desk.points)).map(({ text }) => text))
@@ -125,6 +126,7 @@ test.describe("the first time", () => {
       await expect(card).toContainText(say("tour.count", { number: index + 1, count: stops.length }));
       if (index < stops.length - 1) await desk.button("tour.next").click();
     }
+    await desk.article.focus();
     await window.keyboard.press("Escape");
     await expect(window.getByRole("dialog")).toBeHidden();
     await desk.saved();

@@ -6,8 +6,11 @@ import styles from "./covering.module.css";
 
 type CoveringProps = { readonly label: string; readonly className?: string | undefined; readonly children: ReactNode };
 
+/** Set on what the keyboard begins at, where that is not the first button or field. */
+export const beginHere = { "data-begin": true };
+
 /**
- * The browser's own dialog: it takes the keyboard to the first field within, keeps it there, and gives it back at once,
+ * The browser's own dialog: it takes the keyboard in, keeps it there, and gives it back at once,
  * if it is closed while it is still on the page.
  */
 export function Covering({ label, className, children }: CoveringProps) {
@@ -16,6 +19,7 @@ export function Covering({ label, className, children }: CoveringProps) {
   useLayoutEffect(() => {
     const { current } = dialog;
     current?.showModal();
+    current?.querySelector<HTMLElement>("[data-begin]")?.focus();
     return () => current?.close();
   }, []);
   return (

@@ -16,6 +16,7 @@ export const commandGroups = {
     "dismissPoint",
     "restoreWords",
     "showInSource",
+    "editTemplate",
     "spelling",
     "ownWords",
   ],
@@ -44,8 +45,15 @@ export const placeKeys = [
   {
     place: "points",
     keys: [
+      { keys: ["A"], word: "action.accept" },
+      { keys: ["D"], word: "action.dismiss" },
+      { keys: ["Space"], word: "point.pick" },
       { keys: ["Alt+↑"], word: "point.moveUp" },
       { keys: ["Alt+↓"], word: "point.moveDown" },
+      { keys: ["Alt+R"], word: "point.restore" },
+      { keys: ["Alt+P"], word: "wording.paraphrase" },
+      { keys: ["Mod+Enter"], word: "point.split" },
+      { keys: ["Mod+Shift+Enter"], word: "point.merge" },
     ],
   },
   {

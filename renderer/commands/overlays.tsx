@@ -14,6 +14,9 @@ const OwnWords = lazy(() => import("../spelling/own-words.tsx").then(({ OwnWords
 const OfficeSettings = lazy(() =>
   import("../settings/office-settings.tsx").then(({ OfficeSettings }) => ({ default: OfficeSettings })),
 );
+const TemplateEditor = lazy(() =>
+  import("../templates/template-editor.tsx").then(({ TemplateEditor }) => ({ default: TemplateEditor })),
+);
 const Tour = lazy(() => import("./tour/tour.tsx").then(({ Tour }) => ({ default: Tour })));
 
 export function Overlays() {
@@ -26,6 +29,7 @@ export function Overlays() {
 }
 
 function viewOf(overlay: Overlay): ReactNode {
+  if (typeof overlay === "object") return <TemplateEditor edited={overlay} />;
   switch (overlay) {
     case "palette":
       return <Palette />;

@@ -9,6 +9,7 @@ import { fidelity } from "#core/model/verbatim.ts";
 import { incomingFiles } from "../state/incoming.ts";
 import type { Program } from "../state/program.ts";
 import type { Desk, Overlay, ProgramState, Step } from "../state/program-state.ts";
+import { editTemplateInUse } from "../templates/edit-template.ts";
 import { addWrittenPoint } from "./add-written-point.ts";
 import { findInArticle } from "./find/find-in-article.ts";
 import { goToPane } from "./go-to-pane.ts";
@@ -42,6 +43,7 @@ const commands: Readonly<Record<CommandId, Command>> = {
   find: onDesk(findInArticle),
   goToSource: pane("source"),
   goToTemplate: pane("template"),
+  editTemplate: onDesk((program) => void editTemplateInUse(program)),
   goToPoints: pane("points"),
   goToPage: pane("page"),
   addGoal: editing((program) => addWrittenPoint(program, "goal")),

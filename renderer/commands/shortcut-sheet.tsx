@@ -3,7 +3,7 @@ import { X } from "lucide-react";
 import { IconButton } from "../controls/button.tsx";
 import type { WordKey } from "../words/catalogue.ts";
 import { useWords } from "../words/words.tsx";
-import { Covering, useCloseOverlay } from "./covering.tsx";
+import { beginHere, Covering, useCloseOverlay } from "./covering.tsx";
 import { commandGroups, groupNames, placeKeys } from "./groups.ts";
 import { keyLabel, keyLabels } from "./key-label.ts";
 import styles from "./shortcut-sheet.module.css";
@@ -19,7 +19,8 @@ export function ShortcutSheet() {
         <h2 className={styles.title}>{say("command.shortcuts")}</h2>
         <IconButton icon={X} label={say("action.close")} onPress={close} />
       </div>
-      <div className={styles.groups} role="document">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within the keyboard's reach */}
+      <div className={styles.groups} role="document" tabIndex={0} {...beginHere} aria-label={say("command.shortcuts")}>
         {groupNames.map((group) => (
           <Group key={group} heading={say(`commands.${group}`)} lines={linesOf(group)} />
         ))}

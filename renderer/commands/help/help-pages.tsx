@@ -1,6 +1,6 @@
 /** The help: short pages, which come with the program. */
 import { X } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { IconButton } from "../../controls/button.tsx";
 import { nameLanguage } from "../../words/catalogue.ts";
 import { useWords } from "../../words/words.tsx";
@@ -14,6 +14,11 @@ export function HelpPages() {
   const language = helpLanguage(uiLanguage);
   const pages = useHelp(language);
   const [shown, setShown] = useState(0);
+  const pageList = useRef<HTMLElement>(null);
+  /** The pages come a moment after the dialog. */
+  useEffect(() => {
+    if (pages.length > 0) pageList.current?.querySelector("button")?.focus();
+  }, [pages]);
   const page = pages[shown];
   return (
     <Covering label={say("command.help")} className={styles.help}>
@@ -30,7 +35,7 @@ export function HelpPages() {
         </p>
       )}
       <div className={styles.body}>
-        <nav aria-label={say("help.pages")} className={styles.pages}>
+        <nav ref={pageList} aria-label={say("help.pages")} className={styles.pages}>
           {pages.map(({ id, title }, index) => (
             <button
               key={id}

@@ -1,11 +1,11 @@
 /** What the palette offers: every command that can be run now, the templates, the articles, and the UI's languages. */
 import { useEffect, useMemo, useState } from "react";
-import { setTemplate } from "#core/edit/briefing-edits.ts";
 import { commandIds } from "#core/ipc/commands.ts";
 import { localized } from "#core/model/localized.ts";
 import { nameArticle } from "../../desk/source/name-article.ts";
 import type { Program } from "../../state/program.ts";
 import type { ProgramState } from "../../state/program-state.ts";
+import { offeredTemplates } from "../../state/templates.ts";
 import { useProgram } from "../../state/use-program.ts";
 import { type Catalogue, loadCatalogue, nameLanguage, uiLanguages } from "../../words/catalogue.ts";
 import { useWords, type Words } from "../../words/words.tsx";
@@ -80,13 +80,13 @@ function articleEntries({ desk }: ProgramState, { say }: Words): readonly Entry[
 
 function templateEntries({ desk, phase }: ProgramState, { say, language }: Words): readonly Entry[] {
   if (desk === undefined || desk.access === "read" || phase.is !== "ready") return [];
-  return phase.templates.map((template) => ({
+  return offeredTemplates(phase.library).map((template) => ({
     id: `template ${template.id}`,
     label: localized(template.name, language),
     group: say("step.template"),
     names: [localized(template.name, language), localized(template.name, "en"), say("edit.template")],
     keys: [],
-    run: (program) => program.desk.edit("edit.template", (briefing) => setTemplate(briefing, template)),
+    run: (program) => void program.templates.choose(template.key),
   }));
 }
 

@@ -22,6 +22,7 @@ export function Tour() {
   const place = usePlaceBeside(stop);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each stop is read out anew
   useEffect(() => card.current?.focus(), [at]);
+  useEscape(close);
   const isLast = at === stops.length - 1;
   return (
     <div
@@ -32,11 +33,6 @@ export function Tour() {
       tabIndex={-1}
       className={styles.card}
       style={place}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.stopPropagation();
-        close();
-      }}
     >
       <p className={styles.count}>{say("tour.count", { number: at + 1, count: stops.length })}</p>
       <h2 id={`${id}-title`} className={styles.title}>
@@ -65,6 +61,19 @@ function useEnd(): () => void {
     desk.goTo("points");
     document.getElementById(paneId("points"))?.focus();
   };
+}
+
+/** Wherever the keyboard is. */
+function useEscape(leave: () => void): void {
+  const now = useRef(leave);
+  now.current = leave;
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      if (event.key === "Escape") now.current();
+    };
+    window.addEventListener("keydown", hear, { capture: true });
+    return () => window.removeEventListener("keydown", hear, { capture: true });
+  }, []);
 }
 
 type Place = { readonly insetInlineStart: number; readonly insetBlockStart: number };
