@@ -30,6 +30,7 @@ export const commands = {
   find: { keys: ["Mod+F"], inMenu: true },
   goToSource: { keys: ["Alt+1"], inMenu: false },
   goToTemplate: { keys: ["Alt+2"], inMenu: false },
+  editTemplate: { keys: [], inMenu: false },
   goToPoints: { keys: ["Alt+3"], inMenu: false },
   goToPage: { keys: ["Alt+4"], inMenu: false },
   addGoal: { keys: [], inMenu: false },

@@ -3,6 +3,7 @@ import type { History } from "#core/edit/history.ts";
 import type { DraftSummary, OpenDraft, Response } from "#core/ipc/contract.ts";
 import type { Failure } from "#core/ipc/failure.ts";
 import type { Settings } from "#core/ipc/settings.ts";
+import type { TemplateKey } from "#core/ipc/template-library.ts";
 import type { ArticleId } from "#core/model/article.ts";
 import type { Briefing } from "#core/model/briefing.ts";
 import type { PointId } from "#core/model/key-point.ts";
@@ -23,7 +24,10 @@ export type ProgramState = {
   readonly finding: boolean;
 };
 
-export type Overlay = "palette" | "shortcuts" | "help" | "ownWords" | "office" | "tour";
+export type Overlay = "palette" | "shortcuts" | "help" | "ownWords" | "office" | "tour" | EditedTemplate;
+
+/** A template in the editor: what it begins with, and, where it is one of the analyst's own, which it is. */
+export type EditedTemplate = { readonly template: Template; readonly replaces?: TemplateKey };
 
 export type Phase =
   | { readonly is: "starting" }

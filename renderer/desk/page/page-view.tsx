@@ -1,13 +1,13 @@
 /** One page, drawn when it comes into view; the drawing before stays until the next is done. */
 import type { PDFDocumentProxy } from "pdfjs-dist";
-import { type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type MouseEvent, useMemo, useRef } from "react";
 import type { Response } from "#core/ipc/contract.ts";
 import { classes } from "../../design/classes.ts";
 import { useBriefing, useDesk, useProgram } from "../../state/use-program.ts";
 import { useWords } from "../../words/words.tsx";
 import styles from "./page-view.module.css";
-import { drawPage } from "./pdf.ts";
 import { placeOnPage, pointOnPage } from "./placements.ts";
+import { useDrawing, useNaturalSize } from "./use-drawing.ts";
 
 export type Placements = Response<"previewDocument">["placements"];
 
@@ -64,58 +64,4 @@ function SelectedPlace({ placements, number, scale }: SelectedPlaceProps) {
       style={{ left: x * scale - 4, top: y * scale - 2, width: width * scale + 8, height: height * scale + 4 }}
     />
   ));
-}
-
-/** In points. */
-type Size = { readonly width: number; readonly height: number };
-
-function useNaturalSize(document: PDFDocumentProxy, number: number): Size | undefined {
-  const [size, setSize] = useState<Size>();
-  useEffect(() => {
-    let wanted = true;
-    document.getPage(number).then(
-      (page) => {
-        const { width, height } = page.getViewport({ scale: 1 });
-        if (wanted) setSize({ width, height });
-      },
-      () => undefined,
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [document, number]);
-  return size;
-}
-
-type Drawing = Pick<PageViewProps, "document" | "number" | "width"> & {
-  readonly frame: React.RefObject<HTMLElement | null>;
-  readonly sheet: React.RefObject<HTMLElement | null>;
-  readonly label: string;
-};
-
-function useDrawing({ document, number, width, frame, sheet, label }: Drawing): void {
-  useEffect(() => {
-    const controller = new AbortController();
-    const draw = async () => {
-      const drawn = await drawPage(document, number, width, controller.signal);
-      if (drawn === undefined || controller.signal.aborted) return;
-      drawn.canvas.setAttribute("role", "img");
-      drawn.canvas.setAttribute("aria-label", label);
-      sheet.current?.replaceChildren(drawn.canvas);
-    };
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        observer.disconnect();
-        /** A document that was closed meanwhile has a successor, which is drawn in its turn. */
-        draw().catch(() => undefined);
-      },
-      { rootMargin: "400px" },
-    );
-    if (frame.current !== null) observer.observe(frame.current);
-    return () => {
-      observer.disconnect();
-      controller.abort();
-    };
-  }, [document, number, width, frame, sheet, label]);
 }

@@ -1,0 +1,63 @@
+/** The drawing of one page, made when it comes into view, and how large the page is. */
+import type { PDFDocumentProxy } from "pdfjs-dist";
+import { useEffect, useState } from "react";
+import { drawPage } from "./pdf.ts";
+
+/** In points. */
+type Size = { readonly width: number; readonly height: number };
+
+export function useNaturalSize(document: PDFDocumentProxy, number: number): Size | undefined {
+  const [size, setSize] = useState<Size>();
+  useEffect(() => {
+    let wanted = true;
+    document.getPage(number).then(
+      (page) => {
+        const { width, height } = page.getViewport({ scale: 1 });
+        if (wanted) setSize({ width, height });
+      },
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [document, number]);
+  return size;
+}
+
+type Drawing = {
+  readonly document: PDFDocumentProxy;
+  readonly number: number;
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly frame: React.RefObject<HTMLElement | null>;
+  readonly sheet: React.RefObject<HTMLElement | null>;
+  readonly label: string;
+};
+
+/** Puts the drawing into `sheet` when `frame` comes into view; `label` says what it is. */
+export function useDrawing({ document, number, width, frame, sheet, label }: Drawing): void {
+  useEffect(() => {
+    const controller = new AbortController();
+    const draw = async () => {
+      const drawn = await drawPage(document, number, width, controller.signal);
+      if (drawn === undefined || controller.signal.aborted) return;
+      drawn.canvas.setAttribute("role", "img");
+      drawn.canvas.setAttribute("aria-label", label);
+      sheet.current?.replaceChildren(drawn.canvas);
+    };
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        observer.disconnect();
+        /** A document that was closed meanwhile has a successor, which is drawn in its turn. */
+        draw().catch(() => undefined);
+      },
+      { rootMargin: "400px" },
+    );
+    if (frame.current !== null) observer.observe(frame.current);
+    return () => {
+      observer.disconnect();
+      controller.abort();
+    };
+  }, [document, number, width, frame, sheet, label]);
+}

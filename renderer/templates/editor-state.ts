@@ -1,0 +1,134 @@
+/** The template in the editor: its edits, what of it cannot be kept, and its pages with the program's sample article. */
+import { createContext, use } from "react";
+import { useStore } from "zustand";
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { beginHistory, type History, record, redo, undo } from "#core/edit/history.ts";
+import type { Bridge } from "#core/ipc/bridge.ts";
+import type { Failure } from "#core/ipc/failure.ts";
+import type { TemplateKey } from "#core/ipc/template-library.ts";
+import type { Template, TemplateSection } from "#core/model/template.ts";
+import { createLatest } from "../state/latest.ts";
+import type { Preview } from "../state/program-state.ts";
+import { findRefusals, type Refusal } from "./refusals.ts";
+
+export const documentPlaces = ["general", "page", "look", "furniture"] as const;
+export type DocumentPlace = (typeof documentPlaces)[number];
+/** What is being set: something of the whole document, or a section. */
+export type Place = { readonly of: "document"; readonly place: DocumentPlace } | SectionPlace;
+type SectionPlace = { readonly of: "section"; readonly id: TemplateSection["id"] };
+
+export const panes = ["sections", "settings", "preview"] as const;
+/** Where the window is too narrow for all, one shows. */
+export type EditorPane = (typeof panes)[number];
+
+export type EditorState = {
+  readonly history: History<Template>;
+  readonly refusals: readonly Refusal[];
+  /** In which words are edited, and the preview is. */
+  readonly language: string;
+  readonly place: Place;
+  readonly pane: EditorPane;
+  readonly preview: Preview;
+  readonly keeping: { readonly is: "not" } | { readonly is: "going" } | KeepingFailure;
+};
+type KeepingFailure = { readonly is: "failed"; readonly failure: Failure };
+
+export type Editor = {
+  readonly store: StoreApi<EditorState>;
+  /** Changes with the same `typing` in a row are one step of undo: the letters of one word. */
+  readonly edit: (change: (template: Template) => Template, typing?: string) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly choose: (place: Place) => void;
+  readonly showPane: (pane: EditorPane) => void;
+  readonly setLanguage: (language: string) => void;
+  readonly drawNow: () => void;
+  /** The template as it is kept now; undefined where it could not be, which the state says. */
+  readonly keep: (how?: "beside") => Promise<Template | undefined>;
+  readonly isChanged: () => boolean;
+  readonly stop: () => void;
+};
+
+type Begin = {
+  readonly bridge: Bridge;
+  readonly template: Template;
+  readonly replaces: TemplateKey | undefined;
+  readonly language: string;
+};
+
+/** Milliseconds that a change waits for the next one. */
+const patience = 150;
+
+export function createEditor({ bridge, template, replaces, language }: Begin): Editor {
+  const store = createStore<EditorState>(() => ({
+    history: beginHistory(template),
+    refusals: findRefusals(template),
+    language,
+    place: { of: "document", place: "general" },
+    pane: "sections",
+    preview: { pages: undefined, busy: true, failure: undefined },
+    keeping: { is: "not" },
+  }));
+  const setPreview = (preview: Partial<Preview>) =>
+    store.setState((now) => ({ preview: { ...now.preview, ...preview } }));
+  const drawing = createLatest<undefined>(async (_, signal) => {
+    const { history, refusals, language } = store.getState();
+    if (refusals.length > 0) return setPreview({ busy: false });
+    setPreview({ busy: true });
+    const answer = await bridge.previewTemplate({ template: history.present.value, language }, { signal });
+    if (signal.aborted) return;
+    if (answer.ok) setPreview({ pages: answer.value, busy: false, failure: undefined });
+    else setPreview({ busy: false, failure: answer.failure });
+  }, patience);
+  const setHistory = (history: History<Template>) => {
+    const { value } = history.present;
+    const before = store.getState().history.present.value;
+    if (value === before) return store.setState({ history });
+    store.setState({ history, refusals: findRefusals(value) });
+    drawing.ask(undefined);
+  };
+  const keep: Editor["keep"] = async (how) => {
+    const present = store.getState().history.present.value;
+    store.setState({ keeping: { is: "going" } });
+    const inPlace = how === undefined && replaces !== undefined;
+    const answer = await bridge.saveTemplate({
+      template: present,
+      ...(inPlace && { replaces: { key: replaces, version: template.version } }),
+    });
+    store.setState({ keeping: answer.ok ? { is: "not" } : { is: "failed", failure: answer.failure } });
+    return answer.ok ? answer.value.template : undefined;
+  };
+  drawing.askNow(undefined);
+  return {
+    store,
+    keep,
+    edit: (change, typing) => {
+      const { history } = store.getState();
+      const value = change(history.present.value);
+      setHistory(record(history, { value, name: "edit", ...(typing !== undefined && { merge: typing }) }));
+    },
+    undo: () => setHistory(undo(store.getState().history)),
+    redo: () => setHistory(redo(store.getState().history)),
+    choose: (place) => store.setState({ place, pane: "settings" }),
+    showPane: (pane) => store.setState({ pane }),
+    setLanguage: (chosen) => {
+      store.setState({ language: chosen });
+      drawing.askNow(undefined);
+    },
+    drawNow: () => drawing.askNow(undefined),
+    isChanged: () => store.getState().history.present.value !== template,
+    stop: drawing.stop,
+  };
+}
+
+export const EditorContext = createContext<Editor | undefined>(undefined);
+
+export function useEditor(): Editor {
+  const editor = use(EditorContext);
+  if (editor === undefined) throw new Error("no template is being edited around this component");
+  return editor;
+}
+
+export const useEditorState = <Part>(part: (state: EditorState) => Part): Part => useStore(useEditor().store, part);
+
+export const useTemplate = (): Template => useEditorState(({ history }) => history.present.value);

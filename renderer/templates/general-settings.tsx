@@ -1,0 +1,66 @@
+/** What the template is called and for, what its documents are called, and how long they usually are. */
+
+import { patched } from "#core/edit/patched.ts";
+import { setMastheadFields, setNorm, setTemplateWords, withWords } from "#core/edit/template-edits.ts";
+import { templateMetadataFields } from "#core/model/template.ts";
+import { useWords } from "../words/words.tsx";
+import { useEditor, useTemplate } from "./editor-state.ts";
+import { NumberField, WordsField } from "./fields.tsx";
+import { ItemList } from "./item-list.tsx";
+
+export function GeneralSettings() {
+  const { say } = useWords();
+  const { edit } = useEditor();
+  const { name, whenToUse, title, norm, metadata } = useTemplate();
+  return (
+    <>
+      <WordsField
+        label={say("drafts.name")}
+        at="name"
+        words={name}
+        change={(template, language, text) => setTemplateWords(template, "name", language, text)}
+      />
+      <WordsField
+        passage
+        label={say("editor.whenToUse")}
+        at="whenToUse"
+        words={whenToUse}
+        change={(template, language, text) => setTemplateWords(template, "whenToUse", language, text)}
+      />
+      <WordsField
+        label={say("editor.docTitle")}
+        at="title"
+        words={title}
+        change={(template, language, text) => {
+          const words = withWords(template.title ?? {}, language, text);
+          return patched(template, { title: Object.keys(words).length > 0 ? words : undefined });
+        }}
+      />
+      <ItemList
+        label={say("editor.masthead")}
+        at="metadata"
+        items={metadata}
+        kindOf={(field) => field}
+        nameOf={(field) => say(`metadata.${field}`)}
+        kinds={templateMetadataFields}
+        make={(field) => field}
+        addLabel={say("editor.addPart")}
+        onChange={(fields) => edit((template) => setMastheadFields(template, fields))}
+      />
+      <NumberField
+        label={say("editor.normPages")}
+        at="norm.pages"
+        value={norm?.pages}
+        change={(template, pages) => setNorm(template, { pages })}
+        clear={(template) => setNorm(template, { pages: undefined })}
+      />
+      <NumberField
+        label={say("editor.normWords")}
+        at="norm.words"
+        value={norm?.words}
+        change={(template, words) => setNorm(template, { words })}
+        clear={(template) => setNorm(template, { words: undefined })}
+      />
+    </>
+  );
+}

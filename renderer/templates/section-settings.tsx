@@ -1,0 +1,89 @@
+/** What is set of a section: its heading, what stands in it, and when and where it is shown. */
+import { patchSection, renameSection, setContent } from "#core/edit/section-edits.ts";
+import type { TemplateSection } from "#core/model/template.ts";
+import { Choice } from "../controls/choice.tsx";
+import { useWords } from "../words/words.tsx";
+import { ContentSettings } from "./content-settings.tsx";
+import { useEditor, useTemplate } from "./editor-state.ts";
+import { contentTypes, emptyContent } from "./empty-content.ts";
+import { NumberField, Tick, WordsField } from "./fields.tsx";
+
+type SectionSettingsProps = { readonly section: TemplateSection; readonly index: number };
+
+export function SectionSettings({ section, index }: SectionSettingsProps) {
+  const { say } = useWords();
+  const { edit } = useEditor();
+  const { sections } = useTemplate();
+  const { id, content, heading } = section;
+  const at = `sections.${index}`;
+  const hasSources = sections.some((other) => other.id !== id && other.content.type === "sources");
+  return (
+    <>
+      <WordsField
+        label={say("editor.heading")}
+        at={`${at}.heading`}
+        words={heading}
+        change={(template, language, text) => renameSection(template, id, language, text)}
+      />
+      <Choice
+        label={say("editor.takes")}
+        value={content.type}
+        options={contentTypes
+          .filter((type) => type !== "sources" || !hasSources)
+          .map((type) => ({ value: type, label: say(`editor.type.${type}`) }))}
+        onChange={(type) => {
+          if (type !== content.type) edit((template) => setContent(template, id, emptyContent(type)));
+        }}
+      />
+      <ContentSettings id={id} content={content} at={`${at}.content`} />
+      <PlaceOnPage section={section} at={at} />
+    </>
+  );
+}
+
+type PlaceOnPageProps = { readonly section: TemplateSection; readonly at: string };
+
+function PlaceOnPage({ section, at }: PlaceOnPageProps) {
+  const { say } = useWords();
+  const { edit } = useEditor();
+  const { id, show, level = 1, unnumbered = false, onNewPage = false, norm } = section;
+  const set = (patch: Parameters<typeof patchSection>[2]) => edit((template) => patchSection(template, id, patch));
+  return (
+    <>
+      <Choice
+        label={say("editor.show")}
+        value={show}
+        options={(["always", "ifNotEmpty"] as const).map((value) => ({ value, label: say(`editor.show.${value}`) }))}
+        onChange={(chosen) => set({ show: chosen })}
+      />
+      <Choice
+        label={say("editor.level")}
+        value={level === 2 ? "2" : "1"}
+        options={(["1", "2"] as const).map((value) => ({ value, label: say(`editor.level.${value}`) }))}
+        onChange={(chosen) => set({ level: chosen === "2" ? 2 : undefined })}
+      />
+      <div>
+        <Tick
+          label={say("editor.onNewPage")}
+          ticked={onNewPage}
+          onChange={(ticked) => set({ onNewPage: ticked || undefined })}
+        />
+        <Tick
+          label={say("editor.unnumbered")}
+          ticked={unnumbered}
+          onChange={(ticked) => set({ unnumbered: ticked || undefined })}
+        />
+      </div>
+      <NumberField
+        label={say("editor.normWords")}
+        at={`${at}.norm.words`}
+        value={norm?.words}
+        change={(template, words) => patchSection(template, id, { norm: { ...norm, words } })}
+        clear={(template) => {
+          const { words: _, ...others } = norm ?? {};
+          return patchSection(template, id, { norm: Object.keys(others).length > 0 ? others : undefined });
+        }}
+      />
+    </>
+  );
+}
