@@ -39,6 +39,8 @@ export type LabelledDocument = {
 const translationWeight = 0.4;
 /** What was written to teach differs from what the press writes. */
 const ownWeight = 0.6;
+/** Where there are only translations to measure by, their goals most of all. */
+const ownGoalWeight = 0.3;
 /** A core sentence must be found and stand among the best; an acceptable one may. */
 const grades: Readonly<Record<Label["grade"], Pick<Example, "target" | "weight">>> = {
   core: { target: 1, weight: 1.5 },
@@ -79,7 +81,7 @@ function labelledDocument(
     .filter(({ kind, standing }) => kind === "quote" && standing === "proposed")
     .flatMap(({ origins }) => origins);
   const sentences = readSentences(passagesOf(article), quotations, article.published).filter(mayIntend);
-  const weight = isOwn ? ownWeight : id.endsWith(`.${language}`) ? translationWeight : 1;
+  const weightOf = isOwn ? ownWeightOf(language) : () => (id.endsWith(`.${language}`) ? translationWeight : 1);
   const read = sentences.map(({ passage, sentence, signals }) => {
     const forms = new Set([...distinctWords(passage.words, sentence)].map(({ small }) => small));
     return {
@@ -90,10 +92,16 @@ function labelledDocument(
       meaning: meaningOfAll(language, forms, meanings),
     };
   });
-  const examplesOf = (kind: Kind) => read.map((each) => ({ ...each, ...gradeOf(each.sentence, labels[kind], weight) }));
+  const examplesOf = (kind: Kind) =>
+    read.map((each) => ({ ...each, ...gradeOf(each.sentence, labels[kind], weightOf(kind)) }));
   const examples = { goal: examplesOf("goal"), nextStep: examplesOf("nextStep") };
   return [{ id, language, isOwn, labels, examples }];
 }
+
+const ownWeightOf =
+  (language: string) =>
+  (kind: Kind): number =>
+    kind === "goal" && language !== "ru" ? ownGoalWeight : ownWeight;
 
 function meaningOfAll(language: string, forms: ReadonlySet<string>, { dimensions, meaningOf }: Meanings) {
   const sum = new Float64Array(dimensions);
