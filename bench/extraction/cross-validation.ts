@@ -1,6 +1,8 @@
 /** What the weights are worth on texts they were not fitted to: five folds of documents, several times. */
+
+import { surenessOf } from "../../core/extract/sureness.ts";
 import { randomFrom } from "../article-text.ts";
-import { type Calibration, calibrate, calibrated } from "./calibration.ts";
+import { type Calibration, calibrate, calibrated, sureFromOf } from "./calibration.ts";
 import { type Count, countIn, figuresOf } from "./figures.ts";
 import type { Meanings } from "./meanings.ts";
 import type { Priors } from "./priors.ts";
@@ -10,8 +12,12 @@ import { type Weights, weightOf, weightsOf } from "./weights.ts";
 
 /** A text with what a model that has not seen it makes of each of its sentences. */
 export type Scored = { readonly document: LabelledDocument; readonly scores: readonly number[] };
-/** How sure a sentence's score makes, and from where on it is pre-ticked. */
-export type Judgement = { readonly calibration: Calibration; readonly proposedFrom: number };
+/** How likely a sentence's score makes it, and from where on it is sure, and pre-ticked. */
+export type Judgement = {
+  readonly calibration: Calibration;
+  readonly sureFrom: number;
+  readonly proposedFrom: number;
+};
 export type Held = Scored & Judgement;
 
 const foldCount = 5;
@@ -43,12 +49,12 @@ export const outOfFold = (
   });
 
 export function judgementOn(scored: readonly Scored[], kind: Kind): Judgement {
-  const calibration = calibrate(
-    scored.flatMap(({ document, scores }) =>
-      document.examples[kind].map(({ wanted }, index) => ({ score: scores[index] ?? 0, right: wanted })),
-    ),
+  const outcomes = scored.flatMap(({ document, scores }) =>
+    document.examples[kind].map(({ wanted }, index) => ({ score: scores[index] ?? 0, right: wanted })),
   );
-  return { calibration, proposedFrom: bestLine(scored, kind, calibration) };
+  const calibration = calibrate(outcomes);
+  const sureFrom = sureFromOf(calibration, outcomes);
+  return { calibration, sureFrom, proposedFrom: bestLine(scored, kind, { calibration, sureFrom }) };
 }
 
 /** What the mean may lose for a higher line: a wrong suggestion must be unticked, a right one below the line is still offered. */
@@ -57,9 +63,9 @@ const tolerance = 0.006;
 const neighbours = 2;
 
 /** The highest line whose mean is all but the best. */
-function bestLine(scored: readonly Scored[], kind: Kind, calibration: Calibration): number {
+function bestLine(scored: readonly Scored[], kind: Kind, judgement: Omit<Judgement, "proposedFrom">): number {
   const means = lines.map(
-    (proposedFrom) => figuresOf(scored.map((each) => countAt({ ...each, calibration, proposedFrom }, kind))).mean,
+    (proposedFrom) => figuresOf(scored.map((each) => countAt({ ...each, ...judgement, proposedFrom }, kind))).mean,
   );
   const smooth = means.map((_, index) => average(means.slice(Math.max(0, index - neighbours), index + neighbours + 1)));
   const least = Math.max(...smooth) - tolerance;
@@ -68,12 +74,12 @@ function bestLine(scored: readonly Scored[], kind: Kind, calibration: Calibratio
 
 const average = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-export const countAt = ({ document, scores, calibration, proposedFrom }: Held, kind: Kind): Count =>
+export const countAt = ({ document, scores, calibration, sureFrom, proposedFrom }: Held, kind: Kind): Count =>
   countIn(
-    document.examples[kind].map(({ sentence }, index) => ({
-      sentence,
-      likelihood: calibrated(calibration, scores[index] ?? 0),
-    })),
+    document.examples[kind].map(({ sentence }, index) => {
+      const likelihood = calibrated(calibration, scores[index] ?? 0);
+      return { sentence, likelihood, sureness: surenessOf(likelihood, sureFrom) };
+    }),
     proposedFrom,
     document.labels[kind],
   );

@@ -8,7 +8,11 @@ const labels = [
   { ...range(1), grade: "acceptable" as const },
   { ...range(9), grade: "core" as const },
 ];
-const sentences = [0.9, 0.7, 0.85, 0.6, 0.5, 0.55].map((likelihood, index) => ({ sentence: range(index), likelihood }));
+const sentences = [0.9, 0.7, 0.85, 0.6, 0.5, 0.55].map((likelihood, index) => ({
+  sentence: range(index),
+  likelihood,
+  sureness: likelihood,
+}));
 
 it("counts right what has any label, and recalls core labels alone", () => {
   const count = countIn(sentences, 0.65, labels);

@@ -27,7 +27,7 @@ export type Figures = {
   readonly sureAreRight: number;
   readonly rightAreSure: number;
 };
-export type Suggested = { readonly sentence: Range; readonly likelihood: number };
+export type Suggested = { readonly sentence: Range; readonly likelihood: number; readonly sureness: number };
 
 const surely = 0.8;
 
@@ -40,7 +40,7 @@ export function countIn(sentences: readonly Suggested[], proposedFrom: number, l
   const found = sentences.filter((_, index) => standings[index] === "proposed");
   const offered = sentences.filter((_, index) => standings[index] !== undefined);
   const best = [...offered].sort((left, right) => right.likelihood - left.likelihood).slice(0, 5);
-  const sure = offered.filter(({ likelihood }) => likelihood >= surely);
+  const sure = offered.filter(({ sureness }) => sureness >= surely);
   const core = labels.filter(({ grade }) => grade === "core");
   return {
     found: found.length,

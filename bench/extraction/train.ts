@@ -26,9 +26,9 @@ async function train(): Promise<void> {
   const meanings = readMeanings();
   const documents = trainingSet([...(await labelledTexts(/./)), ...(await ownTexts())], meanings);
   const trained = kinds.map((kind) => trainKind(documents, kind, { priors: priorsOf(kind), meanings }));
-  const signs = trained.map(({ kind, bias, proposedFrom, weights }) => [
+  const signs = trained.map(({ kind, bias, proposedFrom, sureFrom, weights }) => [
     kind,
-    { bias: rounded(bias), proposedFrom, signs: signsOf(weights) },
+    { bias: rounded(bias), proposedFrom, sureFrom: rounded(sureFrom), signs: signsOf(weights) },
   ]);
   const words = packs.map(({ language }) => [language, writtenTable(tableOf(language, trained, meanings))]);
   write("intention-weights.json", Object.fromEntries(signs));
@@ -43,11 +43,15 @@ function write(name: string, value: unknown): void {
 /** Stretched so that the weights' sum is as sure as it should be. */
 function trainKind(documents: readonly LabelledDocument[], kind: Kind, beliefs: Beliefs) {
   const { bias, weights, meaning } = fit(examplesOf(documents, kind), beliefs.priors);
-  const { calibration, proposedFrom } = judgementOn(outOfFold(documents, kind, beliefs, drawing).flat(), kind);
+  const { calibration, sureFrom, proposedFrom } = judgementOn(
+    outOfFold(documents, kind, beliefs, drawing).flat(),
+    kind,
+  );
   const { scale, shift } = calibration;
   return {
     kind,
     proposedFrom,
+    sureFrom,
     bias: scale * bias + shift,
     weights: new Map([...weights].map(([name, weight]) => [name, scale * weight])),
     meaning: meaning.map((weight) => scale * weight),

@@ -7,12 +7,15 @@ import { ownerWithin } from "./owner.ts";
 import type { Passage } from "./passage.ts";
 import { mayIntend, type ReadSentence, readSentences } from "./sentence-signals.ts";
 import { standingsOf } from "./standings.ts";
-import { distinctWords, type Weight, wordWeightWithin } from "./word-weights.ts";
+import { surenessOf } from "./sureness.ts";
+import { distinctWords, type Weight, wordWeightOf } from "./word-weights.ts";
+import type { Word } from "./words.ts";
 
 /** Fitted by bench/extraction/train.ts; the signs are the same in every language. */
 type Weights = {
   readonly bias: number;
   readonly proposedFrom: number;
+  readonly sureFrom: number;
   readonly signs: ReadonlyMap<string, number>;
 };
 const weightsOf = ({ signs, ...line }: typeof weights.goal | typeof weights.nextStep): Weights => ({
@@ -30,7 +33,10 @@ export function intentionsOf(
 ): readonly (Goal | NextStep)[] {
   const sentences = readSentences(passages, quotations, article.published)
     .filter(mayIntend)
-    .map((read) => ({ ...read, words: wordWeightWithin(read.passage, read.sentence) }));
+    .map((read): WeighedSentence => {
+      const words = distinctWords(read.passage.words, read.sentence);
+      return { ...read, words, wordWeight: wordWeightOf(words, read.passage.grammar) };
+    });
   const goals = pointsOf(article, sentences, "goal", goalWeights).map(
     ({ common }): Goal => ({ kind: "goal", ...common }),
   );
@@ -38,9 +44,9 @@ export function intentionsOf(
   return [...goals, ...steps];
 }
 
-type WeighedSentence = ReadSentence & { readonly words: Weight };
+type WeighedSentence = ReadSentence & { readonly words: readonly Word[]; readonly wordWeight: Weight };
 type Weighed = {
-  readonly read: ReadSentence;
+  readonly read: WeighedSentence;
   readonly likelihood: number;
   readonly rule: string;
 };
@@ -68,7 +74,7 @@ function pointOf(
   kind: keyof Weight,
   { read, likelihood, rule }: Weighed,
   standing: Standing,
-  { signs }: Weights,
+  { signs, sureFrom }: Weights,
 ) {
   const { start, end } = read.sentence;
   return {
@@ -77,7 +83,7 @@ function pointOf(
     text: text.slice(start, end),
     wording: "paraphrase" as const,
     standing,
-    confidence: Math.round(likelihood * 100) / 100,
+    confidence: Math.round(surenessOf(likelihood, sureFrom) * 100) / 100,
     rule,
     grounds: groundsIn(read, kind, signs).map((words) => ({ articleId: id, start: words.start, end: words.end })),
   };
@@ -95,7 +101,7 @@ function nextStepOf(article: Article, { read: { passage, sentence, signals }, co
 }
 
 function weigh(read: WeighedSentence, kind: keyof Weight, { bias, signs }: Weights): Weighed {
-  let sum = bias + read.words[kind];
+  let sum = bias + read.wordWeight[kind];
   let strongest = { name: "", weight: 0 };
   for (const name of read.signals.names) {
     const weight = signs.get(name) ?? 0;
@@ -110,18 +116,14 @@ const mostGrounds = 3;
 const leastGround = 0.1;
 
 /** The cues and words that speak for it most, each place once. */
-function groundsIn(
-  { passage, sentence, signals: { cues } }: ReadSentence,
-  kind: keyof Weight,
-  signs: Weights["signs"],
-) {
+function groundsIn({ words, signals: { cues } }: WeighedSentence, kind: keyof Weight, signs: Weights["signs"]) {
   const found = new Map<number, Range & { readonly weight: number }>();
   const add = ({ start, end }: Range, weight: number): void => {
     const before = found.get(start);
     found.set(start, { start, end: Math.max(end, before?.end ?? end), weight: weight + (before?.weight ?? 0) });
   };
   for (const cue of cues) add(cue, signs.get(cue.class) ?? 0);
-  for (const word of distinctWords(passage.words, sentence)) add(word, word.findings.weight?.[kind] ?? 0);
+  for (const word of words) add(word, word.findings.weight?.[kind] ?? 0);
   return [...found.values()]
     .filter(({ weight }) => weight >= leastGround)
     .sort((left, right) => right.weight - left.weight)

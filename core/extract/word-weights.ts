@@ -1,7 +1,7 @@
 /** What words weigh for goals and next steps, by their beginnings: a table for each language, made by bench/extraction/train.ts. */
 import type { Range } from "../model/article.ts";
+import type { Grammar } from "./grammar.ts";
 import written from "./intention-words.json" with { type: "json" };
-import type { Passage } from "./passage.ts";
 import { type Word, wordIndexAt } from "./words.ts";
 
 export type Weight = { readonly goal: number; readonly nextStep: number };
@@ -24,12 +24,12 @@ export function longestBeginning<Value>(table: ReadonlyMap<string, Value>, word:
 
 const weightless: Weight = { goal: 0, nextStep: 0 };
 
-/** The sum of what a sentence's words weigh, each once; names, which tell of the matter alone, are left out. */
-export function wordWeightWithin({ words, grammar }: Passage, sentence: Range): Weight {
-  const table = tableFor(grammar.language);
+/** The sum of what the words weigh. */
+export function wordWeightOf(words: readonly Word[], { language }: Grammar): Weight {
+  const table = tableFor(language);
   if (table === undefined) return weightless;
   const sum = { goal: 0, nextStep: 0 };
-  for (const { findings, small } of distinctWords(words, sentence)) {
+  for (const { findings, small } of words) {
     findings.weight ??= longestBeginning(table, small) ?? weightless;
     sum.goal += findings.weight.goal;
     sum.nextStep += findings.weight.nextStep;
@@ -37,8 +37,8 @@ export function wordWeightWithin({ words, grammar }: Passage, sentence: Range): 
   return sum;
 }
 
-/** Each form once, and no names but at the sentence's beginning, where any word has a capital. */
-export function distinctWords(words: readonly Word[], sentence: Range): Iterable<Word> {
+/** Each form once, and no names, which tell of the matter alone, but at the sentence's beginning, where any word has a capital. */
+export function distinctWords(words: readonly Word[], sentence: Range): readonly Word[] {
   const from = wordIndexAt(words, sentence.start);
   const to = wordIndexAt(words, sentence.end);
   const found = new Map<string, Word>();
@@ -46,7 +46,7 @@ export function distinctWords(words: readonly Word[], sentence: Range): Iterable
     const word = words[index];
     if (word !== undefined && (index === from || !word.capital) && !found.has(word.small)) found.set(word.small, word);
   }
-  return found.values();
+  return [...found.values()];
 }
 
 /** As a table is written down: two weights in hundredths → the entries that have them, parted by spaces. */
