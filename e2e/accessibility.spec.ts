@@ -3,6 +3,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright/test";
 import { deskOf } from "./desk.ts";
 import { expect, test } from "./fixtures.ts";
+import { templateCard, templateWords } from "./templates.ts";
 import { languages } from "./words.ts";
 
 const everyLook = languages.flatMap((language) => (["light", "dark"] as const).map((theme) => ({ language, theme })));
@@ -42,7 +43,9 @@ for (const { language, theme } of looks)
       await window.keyboard.press("Escape");
 
       await desk.goTo("template");
-      await expect(window.getByRole("option").last()).toContainText(words.anyOfWithin("page.count"));
+      await expect(templateCard(window, templateWords("information-note", words.language).name)).toContainText(
+        words.anyOfWithin("page.count"),
+      );
       await checkScreen(window, "template chooser");
       await desk.button("desk.back").click();
       await desk.drafts.getByRole("button", { name: words.anyOf("drafts.menu") }).click();

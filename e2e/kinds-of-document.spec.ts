@@ -2,7 +2,7 @@
 import { deskOf } from "./desk.ts";
 import { pdfText } from "./exported-files.ts";
 import { expect, test } from "./fixtures.ts";
-import { templateWords } from "./templates.ts";
+import { takeTemplate, templateWords } from "./templates.ts";
 
 test("a daily brief takes words on each story, a meeting brief its visit, a memo its confidence", async ({
   window,
@@ -13,7 +13,7 @@ test("a daily brief takes words on each story, a meeting brief its visit, a memo
   const desk = deskOf(window, words);
   const choose = async (id: string) => {
     await desk.goTo("template");
-    await window.getByRole("option", { name: templateWords(id, language).name }).click();
+    await takeTemplate(window, words, templateWords(id, language).name);
     await expect(desk.points).toBeVisible();
   };
   const printed = async () => pdfText(await desk.exported(program, "pdf"));

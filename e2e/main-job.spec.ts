@@ -8,7 +8,7 @@ import { type ExportFormat, exportFormats } from "#core/model/format.ts";
 import { type Desk, deskOf, redrawn, type ShownPoint } from "./desk.ts";
 import { checkPdf, lettersOf, pdfFonts, pdfText, pointsInWord, wordFurniture, wordsIn } from "./exported-files.ts";
 import { expect, type Program, projectFolder, test } from "./fixtures.ts";
-import { templateWords } from "./templates.ts";
+import { takeTemplate, templateCard, templateWords } from "./templates.ts";
 import { languages, type WalkedLanguage, type Words } from "./words.ts";
 
 const referenceArticle = join(projectFolder, "../shared/articles/000_b514863ce0d4a3f7.txt");
@@ -104,9 +104,10 @@ async function chooseTemplates(window: Page, words: Words, desk: Desk): Promise<
   for (const [id, section] of Object.entries(steps)) {
     const template = templateWords(id, words.language);
     await desk.goTo("template");
-    const card = window.getByRole("option", { name: template.name });
+    const card = templateCard(window, template.name);
+    await card.scrollIntoViewIfNeeded();
     await expect(card).toContainText(words.anyOfWithin("page.count"));
-    await card.click();
+    await takeTemplate(window, words, template.name);
     await expect(desk.section(template.heading(section))).toBeVisible();
   }
 }

@@ -1,7 +1,8 @@
 /** The built-in templates, by id: what a card and a section are called. */
 import { readFileSync } from "node:fs";
+import type { Locator, Page } from "playwright/test";
 import { type Template, templateSchema } from "#core/model/template.ts";
-import type { Language } from "./words.ts";
+import type { Language, Words } from "./words.ts";
 
 export type TemplateWords = {
   readonly name: string;
@@ -21,4 +22,17 @@ export function templateWords(id: string, language: Language): TemplateWords {
       return heading;
     },
   };
+}
+
+/** What is pressed on a card of the gallery. */
+export const templateCard = (window: Page, name: string): Locator =>
+  window.getByRole("listitem").getByRole("button", { name, exact: true });
+
+/** Takes a template, whether or not everything of the briefing has a place in it. */
+export async function takeTemplate(window: Page, { say }: Words, name: string): Promise<void> {
+  await templateCard(window, name).click();
+  const anyway = window.getByRole("button", { name: say("places.takeAnyway") });
+  const points = window.getByRole("region", { name: say("points.label"), exact: true });
+  await anyway.or(points).first().waitFor();
+  if (await anyway.isVisible()) await anyway.click();
 }

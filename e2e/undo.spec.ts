@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { type Desk, deskOf } from "./desk.ts";
 import { expect, type Program, test } from "./fixtures.ts";
-import { templateWords } from "./templates.ts";
+import { takeTemplate, templateWords } from "./templates.ts";
 
 test("a dozen edits undone and redone give the same files", async ({ window, words, program }) => {
   const { say } = words;
@@ -64,7 +64,7 @@ test("steps are named, and several are undone and redone at once, across a switc
   await desk.press(card, "action.accept");
   await desk.wordsOfCard(card).fill("In the analyst's words");
   await desk.goTo("template");
-  await window.getByRole("option", { name: templateWords("bluf-memo", words.language).name }).click();
+  await takeTemplate(window, words, templateWords("bluf-memo", words.language).name);
   await expect(desk.cards().first()).toBeVisible();
   await desk.press(desk.card(second?.id ?? ""), "action.dismiss");
   await expect(desk.card(second?.id ?? "")).toHaveCount(0);

@@ -12,6 +12,7 @@ import { PointsPane } from "./points/points-pane.tsx";
 import { ReadOnlyBanner } from "./read-only-banner.tsx";
 import { SourcePane } from "./source/source-pane.tsx";
 import { TemplateGallery } from "./template/template-gallery.tsx";
+import { WithoutPlaceDialog } from "./template/without-place-dialog.tsx";
 
 export function Desk() {
   const { say } = useWords();
@@ -32,6 +33,7 @@ export function Desk() {
           </>
         )}
       </main>
+      <WithoutPlaceDialog />
     </div>
   );
 }

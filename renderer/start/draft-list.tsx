@@ -9,6 +9,7 @@ import { Button } from "../controls/button.tsx";
 import { MenuButton } from "../controls/menu.tsx";
 import { Skeleton } from "../controls/skeleton.tsx";
 import { classes } from "../design/classes.ts";
+import { offeredTemplates } from "../state/templates.ts";
 import { useProgram, useProgramState, useReady } from "../state/use-program.ts";
 import { useWords } from "../words/words.tsx";
 import styles from "./draft-list.module.css";
@@ -68,7 +69,7 @@ function Row({ draft }: { readonly draft: DraftSummary }) {
 
 function TemplateName({ draft }: { readonly draft: DraftSummary }) {
   const { language } = useWords();
-  const template = useReady().templates.find(({ id }) => id === draft.templateId);
+  const template = offeredTemplates(useReady().library).find(({ id }) => id === draft.templateId);
   return template === undefined ? draft.templateId : localized(template.name, language);
 }
 

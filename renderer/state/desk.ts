@@ -1,5 +1,6 @@
 /** The open briefing: editing it with undo, saving it as one goes, and drawing its page. */
 import type { StoreApi } from "zustand/vanilla";
+import { setTemplate } from "#core/edit/briefing-edits.ts";
 import { beginHistory, type History, record, redo, undo } from "#core/edit/history.ts";
 import type { Bridge } from "#core/ipc/bridge.ts";
 import type { OpenDraft } from "#core/ipc/contract.ts";
@@ -7,11 +8,12 @@ import type { Failure } from "#core/ipc/failure.ts";
 import type { ArticleId } from "#core/model/article.ts";
 import { type Briefing, withoutArticles } from "#core/model/briefing.ts";
 import type { PointId } from "#core/model/key-point.ts";
+import type { Template } from "#core/model/template.ts";
 import type { WordKey } from "../words/catalogue.ts";
 import { createAutosave } from "./autosave.ts";
 import { createLatest } from "./latest.ts";
 import type { Notices } from "./notices.ts";
-import type { Desk, Pane, ProgramState, Step } from "./program-state.ts";
+import type { Desk, DrawnPage, Pane, ProgramState, Question, Step } from "./program-state.ts";
 
 export type EditName = Extract<WordKey, `edit.${string}`>;
 
@@ -19,6 +21,10 @@ export type DeskActions = {
   readonly show: (draft: OpenDraft) => void;
   /** Edits the briefing; edits of the same `run` that follow each other undo as one. */
   readonly edit: (name: EditName, change: (briefing: Briefing) => Briefing, run?: string) => void;
+  /** An edit whose page shows at once: `pages` are the briefing's in that template, where they are drawn already. */
+  readonly takeTemplate: (template: Template, pages?: DrawnPage) => void;
+  /** What has to be answered before it goes on; `undefined` takes the question back. */
+  readonly ask: (question: Question | undefined) => void;
   /** So many steps at once. */
   readonly undo: (times?: number) => void;
   readonly redo: (times?: number) => void;
@@ -108,6 +114,20 @@ export function createDesk({ bridge, store, notices, refreshDrafts }: DeskEnviro
     return autosave.flush();
   };
 
+  const edit: DeskActions["edit"] = (name, change, run) =>
+    changeHistory((history) =>
+      record(history, { name, value: change(history.present.value), ...(run === undefined ? {} : { merge: run }) }),
+    );
+
+  const takeTemplate = (template: Template, pages?: DrawnPage) => {
+    edit("edit.template", (briefing) => setTemplate(briefing, template));
+    if (desk()?.step === "template") update(() => ({ step: "points" }));
+    if (desk()?.history.present.value.template !== template) return;
+    if (pages === undefined) return preview.askNow();
+    preview.stop();
+    update(() => ({ preview: { pages, busy: false, failure: undefined } }));
+  };
+
   return {
     show: (draft) => {
       autosave.stop();
@@ -115,10 +135,9 @@ export function createDesk({ bridge, store, notices, refreshDrafts }: DeskEnviro
       store.setState({ desk: openDesk(draft) });
       preview.askNow();
     },
-    edit: (name, change, run) =>
-      changeHistory((history) =>
-        record(history, { name, value: change(history.present.value), ...(run === undefined ? {} : { merge: run }) }),
-      ),
+    edit,
+    takeTemplate,
+    ask: (question) => update(() => ({ question })),
     undo: (times) => changeHistory((history) => undo(history, times)),
     redo: (times) => changeHistory((history) => redo(history, times)),
     select: (point, to) =>
@@ -171,6 +190,7 @@ const openDesk = (draft: OpenDraft): Desk => ({
   selected: undefined,
   call: undefined,
   exporting: false,
+  question: undefined,
 });
 
 /** The article that a point leads to, else the one that shows. */

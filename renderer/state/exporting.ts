@@ -1,17 +1,22 @@
 /** Sending the briefing out: as a document in one of the formats, or as a project file for a colleague. */
 import type { StoreApi } from "zustand/vanilla";
+import { placePoints } from "#core/compose/placing.ts";
 import type { Bridge } from "#core/ipc/bridge.ts";
-import type { Saved } from "#core/ipc/contract.ts";
+import type { Response } from "#core/ipc/contract.ts";
 import type { Failure } from "#core/ipc/failure.ts";
+import type { TemplateKey } from "#core/ipc/template-library.ts";
 import { withoutArticles } from "#core/model/briefing.ts";
 import type { ExportFormat } from "#core/model/format.ts";
-import type { Warning } from "#core/model/warning.ts";
 import type { Result } from "#core/result.ts";
+import type { Deliver } from "./delivering.ts";
 import type { Notices } from "./notices.ts";
 import type { Desk, ProgramState } from "./program-state.ts";
 
 export type Exporting = {
-  readonly exportAs: (format: ExportFormat) => Promise<void>;
+  /** Where points have no place in the template, asks first, unless they are `allowed` to stay out. */
+  readonly exportAs: (format: ExportFormat, allowed?: "withoutPlace") => Promise<void>;
+  /** In a form of the library, whose places nobody knows before it is filled: what has none is told afterwards. */
+  readonly exportThrough: (key: TemplateKey) => Promise<void>;
   readonly saveProject: () => Promise<void>;
 };
 
@@ -19,41 +24,33 @@ type ExportingEnvironment = {
   readonly bridge: Bridge;
   readonly store: StoreApi<ProgramState>;
   readonly notices: Notices;
-  readonly saveDownload: (saved: Extract<Saved, { as: "download" }>) => void;
+  readonly deliver: Deliver;
 };
 
-type Outcome = { readonly saved?: Saved; readonly warnings: readonly Warning[] };
+type Outcome = Response<"exportDocument">;
 
-export function createExporting({ bridge, store, notices, saveDownload }: ExportingEnvironment): Exporting {
-  const reveal = async (handle: string) => {
-    const answer = await bridge.revealFile({ handle });
-    if (!answer.ok) notices.tell({ tone: "problem", saying: { failure: answer.failure } });
-  };
-  const tellSaved = (saved: Saved, warnings: readonly Warning[]) =>
-    notices.tell({
-      tone: "done",
-      saying: { key: saved.as === "file" ? "export.saved" : "export.downloaded", values: { name: saved.name } },
-      warnings,
-      ...(saved.as === "file" ? { action: { label: "export.reveal", run: () => void reveal(saved.handle) } } : {}),
-    });
+export function createExporting({ bridge, store, notices, deliver }: ExportingEnvironment): Exporting {
   /** Runs one export at a time, and tells what came of it. */
   const send = async (work: (desk: Desk) => Promise<Result<Outcome, Failure>>) => {
     const { desk } = store.getState();
     if (desk === undefined || desk.exporting) return;
-    setExporting(store, true);
+    changeDesk(store, { exporting: true });
     const answer = await work(desk);
-    setExporting(store, false);
-    if (!answer.ok)
-      return notices.tell({ tone: "problem", saying: { failure: answer.failure }, advice: "advice.stillHere" });
-    const { saved, warnings } = answer.value;
-    if (saved === undefined) return;
-    if (saved.as === "download") saveDownload(saved);
-    tellSaved(saved, warnings);
+    changeDesk(store, { exporting: false });
+    if (answer.ok) return deliver(answer.value);
+    notices.tell({ tone: "problem", saying: { failure: answer.failure }, advice: "advice.stillHere" });
   };
   return {
-    exportAs: (format) =>
+    exportAs: async (format, allowed) => {
+      const briefing = store.getState().desk?.history.present.value;
+      if (briefing === undefined) return;
+      if (allowed === undefined && placePoints(briefing).unplaced.length > 0)
+        return changeDesk(store, { question: { to: "export", format } });
+      await send(({ id }) => bridge.exportDocument({ draft: id, edits: withoutArticles(briefing), format }));
+    },
+    exportThrough: (key) =>
       send(({ id, history }) =>
-        bridge.exportDocument({ draft: id, edits: withoutArticles(history.present.value), format }),
+        bridge.exportThroughForm({ draft: id, edits: withoutArticles(history.present.value), key }),
       ),
     saveProject: () =>
       send(({ id, history }) =>
@@ -62,5 +59,5 @@ export function createExporting({ bridge, store, notices, saveDownload }: Export
   };
 }
 
-const setExporting = (store: StoreApi<ProgramState>, exporting: boolean) =>
-  store.setState(({ desk }) => (desk === undefined ? {} : { desk: { ...desk, exporting } }));
+const changeDesk = (store: StoreApi<ProgramState>, change: Partial<Desk>) =>
+  store.setState(({ desk }) => (desk === undefined ? {} : { desk: { ...desk, ...change } }));

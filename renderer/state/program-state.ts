@@ -6,9 +6,11 @@ import type { Settings } from "#core/ipc/settings.ts";
 import type { TemplateKey } from "#core/ipc/template-library.ts";
 import type { ArticleId } from "#core/model/article.ts";
 import type { Briefing } from "#core/model/briefing.ts";
+import type { ExportFormat } from "#core/model/format.ts";
 import type { PointId } from "#core/model/key-point.ts";
 import type { Template } from "#core/model/template.ts";
 import type { Notice } from "./notices.ts";
+import type { Library } from "./templates.ts";
 
 export type ProgramState = {
   readonly phase: Phase;
@@ -36,7 +38,7 @@ export type Phase =
       readonly is: "ready";
       readonly app: AppDescription;
       readonly settings: Settings;
-      readonly templates: readonly Template[];
+      readonly library: Library;
     };
 
 export type AppDescription = Response<"describeApp">;
@@ -63,7 +65,13 @@ export type Desk = {
   /** Where the panes should scroll to; `count` grows, so that the same place can be asked for twice. */
   readonly call: { readonly point: PointId; readonly to: Pane; readonly count: number } | undefined;
   readonly exporting: boolean;
+  readonly question: Question | undefined;
 };
+
+/** What waits for a word, because something of the briefing has no place in the template. */
+export type Question =
+  | { readonly to: "take"; readonly template: Template; readonly pages?: DrawnPage }
+  | { readonly to: "export"; readonly format: ExportFormat };
 
 export type Pane = "source" | "points" | "page";
 

@@ -4,6 +4,7 @@ import { removePoint, setPointText } from "#core/edit/point-edits.ts";
 import type { OpenDraft, Saved } from "#core/ipc/contract.ts";
 import { failure } from "#core/ipc/failure.ts";
 import { defaultSettings } from "#core/ipc/settings.ts";
+import type { Template } from "#core/model/template.ts";
 import { err, ok } from "#core/result.ts";
 import { removeFromBriefing } from "../desk/source/remove-article.ts";
 import { type Answers, createInMemoryBridge } from "../testing/in-memory-bridge.ts";
@@ -64,7 +65,7 @@ describe("the start", () => {
     const { program } = setUp();
     await program.start();
     expect(program.store.getState()).toMatchObject({
-      phase: { is: "ready", templates: [sampleTemplate], settings: defaultSettings },
+      phase: { is: "ready", library: { templates: [sampleEntry] }, settings: defaultSettings },
       drafts: { is: "ready", drafts: [summary] },
       desk: undefined,
     });
@@ -84,29 +85,95 @@ describe("the start", () => {
 });
 
 describe("the templates", () => {
-  test("are those that can be used, and are asked for again when they change", async () => {
-    const folder = { ...sampleEntry, key: "folder/note", origin: "folder", hiddenBy: "own" } as const;
-    const broken = {
-      is: "broken",
-      key: "own/x",
-      origin: "own",
-      name: "x",
-      failure: failure("templateBroken"),
-    } as const;
-    const asked: string[] = [];
-    const { program, tell } = setUp({
-      listTemplates: () => ok({ templates: [sampleEntry, folder, broken] }),
-      loadTemplate: ({ key }) => {
-        asked.push(key);
-        return ok({ template: { ...sampleTemplate, version: asked.length } });
-      },
+  test("are entries until one is chosen, and are asked for again when they change", async () => {
+    let version = 1;
+    const { program, tell, calls } = setUp({
+      listTemplates: () => ok({ templates: [{ ...sampleEntry, version }] }),
     });
     await program.start();
+    version = 2;
     tell({ type: "templatesChanged" });
     await vi.waitFor(() =>
-      expect(program.store.getState()).toMatchObject({ phase: { templates: [{ id: "note", version: 2 }] } }),
+      expect(program.store.getState()).toMatchObject({
+        phase: { library: { templates: [{ id: "note", version: 2 }] } },
+      }),
     );
-    expect(asked).toEqual(["builtIn/note", "builtIn/note"]);
+    expect(calls).not.toContain("loadTemplate");
+  });
+
+  test("are loaded once, until they change", async () => {
+    const { program, calls } = setUp();
+    await program.start();
+    await Promise.all([program.templates.load("builtIn/note"), program.templates.load("builtIn/note")]);
+    await program.templates.refresh();
+    await program.templates.load("builtIn/note");
+    expect(calls.filter((name) => name === "loadTemplate").length).toBe(2);
+  });
+});
+
+describe("a template", () => {
+  const points: Template = { ...sampleTemplate, id: "points" };
+  const quotes: Template = {
+    ...sampleTemplate,
+    id: "quotes",
+    sections: [{ id: "quotes", content: { type: "points", kinds: ["quote"], layout: "quotations" }, show: "always" }],
+  };
+  const page = { pdf: new Uint8Array([9]), pages: 4, placements: [], warnings: [] };
+
+  async function opened(answers: Answers = {}) {
+    const all = setUp(answers);
+    await all.program.start();
+    await all.program.drafts.open(summary);
+    all.program.desk.goTo("template");
+    all.calls.length = 0;
+    return all;
+  }
+
+  test("that has a place for everything is taken at once, and its page is drawn without delay", async () => {
+    const { program, desk, calls } = await opened({ loadTemplate: () => ok({ template: points }) });
+    await program.templates.choose("own/points");
+    expect(desk()).toMatchObject({ question: undefined, step: "points" });
+    expect(desk().history.present.value.template).toBe(points);
+    expect(calls).toEqual(["loadTemplate", "previewDocument"]);
+    program.desk.undo();
+    expect(desk().history.present.value).toBe(sampleBriefing);
+  });
+
+  test("that is drawn already shows its pages in the same moment", async () => {
+    const { program, desk, calls } = await opened();
+    program.templates.offer(points, page);
+    expect(desk().preview).toEqual({ pages: page, busy: false, failure: undefined });
+    await vi.advanceTimersByTimeAsync(300);
+    expect(calls).not.toContain("previewDocument");
+  });
+
+  test("in which something has no place is taken only once that is known", async () => {
+    const { program, desk } = await opened();
+    program.templates.offer(quotes);
+    expect(desk().question).toEqual({ to: "take", template: quotes });
+    expect(desk().history.present.value).toBe(sampleBriefing);
+  });
+
+  test("in which something has no place is exported only once that is known", async () => {
+    const { program, desk, calls } = await opened({ exportDocument: () => ok({ warnings: [] }) });
+    program.desk.takeTemplate(quotes, page);
+    await program.exporting.exportAs("pdf");
+    expect(desk().question).toEqual({ to: "export", format: "pdf" });
+    expect(calls).not.toContain("exportDocument");
+    await program.exporting.exportAs("pdf", "withoutPlace");
+    expect(calls).toContain("exportDocument");
+  });
+
+  test("of one's own that was deleted comes back by the notice", async () => {
+    const { program, calls, notices } = await opened({
+      deleteTemplate: () => ok({}),
+      restoreTemplate: () => ok({}),
+    });
+    await program.templates.remove("own/points", "Points");
+    expect(notices()[0]?.saying).toEqual({ key: "templates.deleted", values: { name: "Points" } });
+    notices()[0]?.action?.run();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(calls).toEqual(["deleteTemplate", "listTemplates", "restoreTemplate", "listTemplates"]);
   });
 });
 

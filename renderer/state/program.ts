@@ -5,6 +5,7 @@ import type { MenuCommand } from "#core/ipc/commands.ts";
 import type { Saved, ShellEvent } from "#core/ipc/contract.ts";
 import type { Settings } from "#core/ipc/settings.ts";
 import { missingCase } from "#core/missing-case.ts";
+import { createDelivering } from "./delivering.ts";
 import { createDesk, type DeskActions } from "./desk.ts";
 import { createDrafts, type Drafts } from "./drafts.ts";
 import { createExporting, type Exporting } from "./exporting.ts";
@@ -13,7 +14,8 @@ import { createNotices, type Notices } from "./notices.ts";
 import { createOpening, type Opening } from "./opening.ts";
 import { type ProgramState, startState } from "./program-state.ts";
 import { createSources, type Sources } from "./sources.ts";
-import { offeredTemplates } from "./templates.ts";
+import { createTemplateFiles, type TemplateFiles } from "./template-files.ts";
+import { createTemplates, type Templates } from "./templates.ts";
 
 export type Program = {
   readonly store: StoreApi<ProgramState>;
@@ -24,6 +26,8 @@ export type Program = {
   readonly opening: Opening;
   readonly desk: DeskActions;
   readonly exporting: Exporting;
+  readonly templates: Templates;
+  readonly templateFiles: TemplateFiles;
   /** Asks the shell what there is, and listens to it. */
   readonly start: () => Promise<void>;
   readonly changeSettings: (change: Partial<Settings>) => Promise<void>;
@@ -42,8 +46,11 @@ export function createProgram({ bridge, saveDownload, onCommand }: Surroundings)
   const opening = createOpening(store);
   const desk = createDesk({ bridge, store, notices, refreshDrafts: () => drafts.refresh() });
   const drafts: Drafts = createDrafts({ bridge, store, notices, opening, show: desk.show });
-  const sources = createSources({ bridge, store, notices, opening, drafts, desk });
-  const exporting = createExporting({ bridge, store, notices, saveDownload });
+  const templateFiles = createTemplateFiles(bridge, notices);
+  const sources = createSources({ bridge, store, notices, opening, drafts, desk, templateFiles });
+  const deliver = createDelivering({ bridge, notices, saveDownload });
+  const exporting = createExporting({ bridge, store, notices, deliver });
+  const templates = createTemplates({ bridge, store, notices, desk, deliver });
 
   const hear = (event: ShellEvent) => {
     switch (event.type) {
@@ -54,32 +61,25 @@ export function createProgram({ bridge, saveDownload, onCommand }: Surroundings)
       case "draftsChanged":
         return void drafts.refresh();
       case "templatesChanged":
-        return void refreshTemplates();
+        return void templates.refresh();
       case "menuCommand":
         return onCommand(event.command);
       default:
         return missingCase(event);
     }
   };
-  const refreshTemplates = async () => {
-    const templates = await offeredTemplates(bridge);
-    const { phase } = store.getState();
-    if (templates.ok && phase.is === "ready") store.setState({ phase: { ...phase, templates: templates.value } });
-  };
   const start = async () => {
     store.setState({ phase: { is: "starting" } });
-    const [app, settings, templates] = await Promise.all([
+    const [app, settings, library] = await Promise.all([
       bridge.describeApp({}),
       bridge.loadSettings({}),
-      offeredTemplates(bridge),
+      bridge.listTemplates({}),
       drafts.refresh(),
     ]);
-    for (const answer of [app, settings, templates])
+    for (const answer of [app, settings, library])
       if (!answer.ok) return store.setState({ phase: { is: "failed", failure: answer.failure } });
-    if (app.ok && settings.ok && templates.ok)
-      store.setState({
-        phase: { is: "ready", app: app.value, settings: settings.value, templates: templates.value },
-      });
+    if (app.ok && settings.ok && library.ok)
+      store.setState({ phase: { is: "ready", app: app.value, settings: settings.value, library: library.value } });
     bridge.subscribe(hear);
   };
   const changeSettings = async (change: Partial<Settings>) => {
@@ -90,5 +90,18 @@ export function createProgram({ bridge, saveDownload, onCommand }: Surroundings)
     const answer = await bridge.saveSettings(settings);
     if (!answer.ok) notices.tell({ tone: "problem", saying: { failure: answer.failure } });
   };
-  return { store, bridge, notices, drafts, sources, opening, desk, exporting, start, changeSettings };
+  return {
+    store,
+    bridge,
+    notices,
+    drafts,
+    sources,
+    opening,
+    desk,
+    exporting,
+    templates,
+    templateFiles,
+    start,
+    changeSettings,
+  };
 }

@@ -12,7 +12,7 @@ import { type Drafts, type Incoming, isProject, tellReports } from "./drafts.ts"
 import type { Notices } from "./notices.ts";
 import type { Opening } from "./opening.ts";
 import type { ProgramState } from "./program-state.ts";
-import { createTemplateFiles, isTemplateFile } from "./template-files.ts";
+import { isTemplateFile, type TemplateFiles } from "./template-files.ts";
 
 export type Sources = {
   /** Makes a briefing of them; where one is open, adds them to it. A project opens by itself, a template goes to the others. */
@@ -30,11 +30,19 @@ type SourcesEnvironment = {
   readonly opening: Opening;
   readonly drafts: Drafts;
   readonly desk: DeskActions;
+  readonly templateFiles: TemplateFiles;
 };
 
-export function createSources({ bridge, store, notices, opening, drafts, desk }: SourcesEnvironment): Sources {
+export function createSources({
+  bridge,
+  store,
+  notices,
+  opening,
+  drafts,
+  desk,
+  templateFiles,
+}: SourcesEnvironment): Sources {
   let language = "en";
-  const templateFiles = createTemplateFiles(bridge, notices);
   const add = async (draft: string, incoming: readonly Incoming[]) => {
     notices.withdraw("opening");
     const names = incoming.map(({ name }) => name);

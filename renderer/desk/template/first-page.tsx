@@ -1,30 +1,31 @@
-/** A small first page, its shape while it is drawn, or the reason why there is none. */
+/** A small first page, a blank one until it is drawn, or the reason why there is none. */
 import { useEffect, useRef } from "react";
-import { Skeleton } from "../../controls/skeleton.tsx";
+import { useStore } from "zustand";
+import { classes } from "../../design/classes.ts";
 import { useWords } from "../../words/words.tsx";
 import styles from "./first-page.module.css";
-import type { DrawnFirstPage } from "./use-first-pages.ts";
+import type { FirstPages, FirstPage as Page } from "./first-pages.ts";
 
-export function FirstPage({ page }: { readonly page: DrawnFirstPage | undefined }) {
+export const useFirstPage = (pages: FirstPages, key: string): Page | undefined =>
+  useStore(pages.store, (drawn) => drawn.get(key));
+
+type FirstPageProps = { readonly pages: FirstPages; readonly pageKey: string };
+
+export function FirstPage({ pages, pageKey }: FirstPageProps) {
   const { say, sayAny } = useWords();
+  const page = useFirstPage(pages, pageKey);
+  const place = useRef<HTMLSpanElement>(null);
   const sheet = useRef<HTMLSpanElement>(null);
+  useEffect(() => (place.current === null ? undefined : pages.watch(place.current, pageKey)), [pages, pageKey]);
   useEffect(() => {
-    if (page?.is !== "drawn") return;
-    sheet.current?.replaceChildren(page.canvas);
+    if (page?.is === "drawn") sheet.current?.replaceChildren(page.canvas);
   }, [page]);
-  if (page === undefined)
-    return (
-      <span className={styles.page}>
-        <span className={styles.awaited}>
-          <Skeleton lines={9} />
-        </span>
-      </span>
-    );
-  if (page.is === "failed") return <span className={styles.failed}>{sayAny({ failure: page.failure })}</span>;
   return (
-    <span className={styles.page}>
-      <span ref={sheet} aria-hidden />
-      <span className={styles.count}>{say("page.count", { count: page.pages })}</span>
+    <span ref={place} className={classes(styles.page, page?.is === "failed" && styles.failed)}>
+      {page?.is === "failed" ? sayAny({ failure: page.failure }) : <span ref={sheet} aria-hidden />}
+      {page?.is === "drawn" ? (
+        <span className={styles.count}>{say("page.count", { count: page.pages.pages })}</span>
+      ) : null}
     </span>
   );
 }

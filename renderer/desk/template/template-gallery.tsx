@@ -1,33 +1,32 @@
-/** The templates, each with the first page that this briefing has in it. */
-import { Check } from "lucide-react";
-import { useMemo } from "react";
-import { type Key, ListBox, ListBoxItem } from "react-aria-components";
-import { setTemplate } from "#core/edit/briefing-edits.ts";
-import { localized } from "#core/model/localized.ts";
-import type { Template } from "#core/model/template.ts";
+/** The templates, each with the first page that this briefing has in it, and the office's Word forms. */
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "../../controls/button.tsx";
-import { classes } from "../../design/classes.ts";
+import { LineField } from "../../controls/field.tsx";
+import { FloatingMenu } from "../../controls/menu.tsx";
+import { Tips } from "../../controls/tips.tsx";
 import { useBriefing, useDesk, useProgram, useReady } from "../../state/use-program.ts";
 import { useWords } from "../../words/words.tsx";
 import { paneId } from "../pane-id.ts";
-import { FirstPage } from "./first-page.tsx";
+import { AddTemplates } from "./add-templates.tsx";
+import { cardBeside } from "./card-walk.ts";
+import { createFirstPages, type FirstPages } from "./first-pages.ts";
+import { type CardActions, GalleryCardView } from "./gallery-card.tsx";
+import { type GalleryCard, type GalleryGroup, galleryGroups, nameCard } from "./gallery-groups.ts";
+import { TemplateFolder } from "./template-folder.tsx";
 import styles from "./template-gallery.module.css";
-import { useFirstPages } from "./use-first-pages.ts";
+import { useCardMenu } from "./use-card-menu.ts";
 
 export function TemplateGallery() {
   const { say, language } = useWords();
-  const { edit, goTo } = useProgram().desk;
-  const templates = useOfferedTemplates();
-  const current = useBriefing(({ template }) => template.id);
-  const locked = useDesk((desk) => desk.access === "read");
-  const firstPages = useFirstPages(templates);
-  /** Choosing the one that is in use takes its selection away, and leads back to the points as well. */
-  const choose = (id: Key) => {
-    const template = templates.find((offered) => offered.id === id);
-    if (template !== undefined && template.id !== current)
-      edit("edit.template", (briefing) => setTemplate(briefing, template));
-    goTo("points");
-  };
+  const { goTo } = useProgram().desk;
+  const { library } = useReady();
+  const snapshot = useBriefing(({ template }) => template);
+  const [searched, search] = useState("");
+  const words = useDeferredValue(searched);
+  const groups = useMemo(
+    () => galleryGroups(library.templates, snapshot, words, language),
+    [library, snapshot, words, language],
+  );
   return (
     <section id={paneId("template")} tabIndex={-1} className={styles.gallery} aria-labelledby="gallery-heading">
       <div className={styles.head}>
@@ -39,41 +38,144 @@ export function TemplateGallery() {
         </div>
         <Button onPress={() => goTo("points")}>{say("templates.back")}</Button>
       </div>
-      <ListBox
-        aria-labelledby="gallery-heading"
-        layout="grid"
-        orientation="horizontal"
-        className={classes(styles.cards)}
-        items={templates}
-        dependencies={[firstPages, current, language]}
-        selectionMode="single"
-        selectedKeys={[current]}
-        {...(locked ? { disabledKeys: templates.map(({ id }) => id) } : {})}
-        onSelectionChange={(keys) => choose([...keys][0] ?? current)}
-      >
-        {(template) => (
-          <ListBoxItem id={template.id} textValue={localized(template.name, language)} className={classes(styles.card)}>
-            <FirstPage page={firstPages.get(template.id)} />
-            <span className={styles.name}>
-              {localized(template.name, language)}
-              {template.id === current ? (
-                <span className={styles.current}>
-                  <Check aria-hidden size={14} />
-                  {say("templates.current")}
-                </span>
-              ) : null}
-            </span>
-            <span className={styles.use}>{localized(template.whenToUse, language)}</span>
-          </ListBoxItem>
-        )}
-      </ListBox>
+      <div className={styles.bar}>
+        <LineField
+          label={say("templates.search")}
+          labelHidden
+          placeholder={say("templates.search")}
+          className={styles.search}
+          value={searched}
+          onChange={search}
+        />
+        <AddTemplates />
+      </div>
+      <TemplateFolder />
+      {groups.length === 0 ? <p className={styles.none}>{say("templates.none")}</p> : <Groups groups={groups} />}
     </section>
   );
 }
 
-/** The installed templates; the briefing's own first, where it is not among them. */
-function useOfferedTemplates(): readonly Template[] {
-  const { templates } = useReady();
-  const own = useBriefing(({ template }) => template);
-  return useMemo(() => (templates.some(({ id }) => id === own.id) ? templates : [own, ...templates]), [templates, own]);
+function Groups({ groups }: { readonly groups: readonly GalleryGroup[] }) {
+  const { say, language } = useWords();
+  const pages = useFirstPages();
+  const [menu, setMenu] = useState<{ readonly card: GalleryCard; readonly anchor: HTMLElement }>();
+  const menuOf = useCardMenu();
+  return (
+    <Tips>
+      <Cards groups={groups} pages={pages} openMenu={(card, anchor) => setMenu({ card, anchor })} />
+      {menu === undefined ? null : (
+        <FloatingMenu
+          label={say("templates.menu", { name: nameCard(menu.card, language) })}
+          groups={menuOf(menu.card)}
+          anchor={{ current: menu.anchor }}
+          onClose={() => setMenu(undefined)}
+        />
+      )}
+    </Tips>
+  );
+}
+
+type CardsProps = {
+  readonly groups: readonly GalleryGroup[];
+  readonly pages: FirstPages;
+  readonly openMenu: CardActions["openMenu"];
+};
+
+function Cards({ groups, pages, openMenu }: CardsProps) {
+  const { say } = useWords();
+  const { settings, library } = useReady();
+  const current = useBriefing(({ template }) => template.id);
+  const isLocked = useDesk((desk) => desk.access === "read");
+  const [reached, reach] = useState<string>();
+  const actions = useCardActions(pages, openMenu, reach);
+  const cards = groups.flatMap((group) => group.cards);
+  const isCurrent = (card: GalleryCard) =>
+    card.is === "snapshot" || (card.is === "template" && card.hiddenBy === undefined && card.id === current);
+  const stop = (cards.find(({ key }) => key === reached) ?? cards.find(isCurrent) ?? cards[0])?.key;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys lead from button to button within it
+    <div
+      onKeyDown={(event) => {
+        const beside = cardBeside(event.currentTarget, event.target as Element, event.key);
+        if (beside === undefined) return;
+        event.preventDefault();
+        beside.focus();
+      }}
+    >
+      {groups.map((group) => (
+        <section key={group.id} className={styles.group} aria-labelledby={`gallery-${group.id}`}>
+          <h3 id={`gallery-${group.id}`} className={styles.origin}>
+            {say(`templates.origin.${group.id}`, { name: library.folder?.name ?? "" })}
+          </h3>
+          <ul className={styles.cards}>
+            {group.cards.map((card) => (
+              <GalleryCardView
+                key={card.key}
+                card={card}
+                pages={pages}
+                actions={actions}
+                isCurrent={isCurrent(card)}
+                isFavourite={card.is === "template" && card.id === settings.defaults.templateId}
+                isLocked={isLocked}
+                isReachable={card.key === stop}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** The same as long as the gallery is open: no card is drawn anew because another has the keyboard. */
+function useCardActions(
+  pages: FirstPages,
+  openMenu: CardActions["openMenu"],
+  reach: CardActions["reach"],
+): CardActions {
+  const program = useProgram();
+  const latest = useRef({ pages, openMenu });
+  latest.current = { pages, openMenu };
+  return useMemo(() => {
+    const { store, desk, templates } = program;
+    return {
+      /** Choosing the one that is in use leads back to the points as well. */
+      pick: (card) => {
+        if (card.is === "form" || card.is === "broken") return;
+        const current = store.getState().desk?.history.present.value.template.id;
+        if (card.is === "snapshot" || card.id === current) return desk.goTo("points");
+        const page = latest.current.pages.store.getState().get(card.key);
+        if (page?.is === "drawn") templates.offer(page.template, page.pages);
+        else void templates.choose(card.key);
+      },
+      favour: (templateId) => {
+        const { phase } = store.getState();
+        if (phase.is !== "ready") return;
+        void program.changeSettings({ defaults: { ...phase.settings.defaults, templateId } });
+      },
+      openMenu: (card, anchor) => latest.current.openMenu(card, anchor),
+      reach,
+    };
+  }, [program, reach]);
+}
+
+/** Those of the briefing as it is. */
+function useFirstPages(): FirstPages {
+  const { bridge, templates } = useProgram();
+  const { library } = useReady();
+  const draft = useDesk((desk) => desk.id);
+  const briefing = useBriefing((now) => now);
+  const pages = useMemo(
+    () =>
+      createFirstPages({
+        library,
+        bridge,
+        draft,
+        briefing,
+        load: async (key) => (key === "snapshot" ? { ok: true, value: briefing.template } : templates.load(key)),
+      }),
+    [bridge, templates, draft, briefing, library],
+  );
+  useEffect(() => pages.stop, [pages]);
+  return pages;
 }
