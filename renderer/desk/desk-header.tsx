@@ -2,6 +2,7 @@
 import { ArrowLeft, ChevronDown, FileDown } from "lucide-react";
 import { Button as AriaButton } from "react-aria-components";
 import { keyLabels } from "../commands/key-label.ts";
+import { PaletteButton } from "../commands/palette-button.tsx";
 import buttons from "../controls/button.module.css";
 import { Button, IconButton } from "../controls/button.tsx";
 import { MenuButton } from "../controls/menu.tsx";
@@ -22,6 +23,7 @@ export function DeskHeader() {
       <StepList />
       <div className={styles.tools}>
         <UndoButtons />
+        <PaletteButton />
         <SettingsMenu />
         <ExportButtons />
       </div>

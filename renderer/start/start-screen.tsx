@@ -1,5 +1,6 @@
 /** The first screen: what the program does, a place for an article, and the last briefings. */
 import { useEffect } from "react";
+import { PaletteButton } from "../commands/palette-button.tsx";
 import { Wordmark } from "../design/wordmark.tsx";
 import { SettingsMenu } from "../settings/settings-menu.tsx";
 import { incomingFiles, incomingHtml, incomingText } from "../state/incoming.ts";
@@ -21,6 +22,7 @@ export function StartScreen() {
         <Wordmark />
         <StepMarks />
         <div className={styles.tools}>
+          <PaletteButton />
           <SettingsMenu />
         </div>
       </header>
