@@ -9,7 +9,7 @@ import { Choice } from "../controls/choice.tsx";
 import type { WordKey } from "../words/catalogue.ts";
 import { useWords } from "../words/words.tsx";
 import { useEditor } from "./editor-state.ts";
-import { KindTicks, NumberField, Tick, WordsField } from "./fields.tsx";
+import { Headed, KindTicks, NumberField, Tick, WordsField } from "./fields.tsx";
 import { ItemList } from "./item-list.tsx";
 
 type ArticlesSettingsProps = {
@@ -105,21 +105,27 @@ function PartFields({ part: { part, heading, hint, share, points }, at, isTable,
   const { edit } = useEditor();
   return (
     <>
-      <WordsField
-        label={say("editor.heading")}
-        at={`${at}.heading`}
-        words={heading}
-        change={(template, language, text) => change(template, { heading: wordsOrNone(heading, language, text) })}
+      <Headed
+        heading={
+          <WordsField
+            label={say("editor.heading")}
+            at={`${at}.heading`}
+            words={heading}
+            change={(template, language, text) => change(template, { heading: wordsOrNone(heading, language, text) })}
+          />
+        }
+        share={
+          isTable ? (
+            <NumberField
+              label={say("editor.share")}
+              at={`${at}.share`}
+              value={share}
+              change={(template, next) => change(template, { share: next })}
+              clear={(template) => change(template, { share: undefined })}
+            />
+          ) : null
+        }
       />
-      {isTable ? (
-        <NumberField
-          label={say("editor.share")}
-          at={`${at}.share`}
-          value={share}
-          change={(template, next) => change(template, { share: next })}
-          clear={(template) => change(template, { share: undefined })}
-        />
-      ) : null}
       {isWritten(part) ? (
         <WordsField
           label={say("editor.hint")}

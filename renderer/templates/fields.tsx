@@ -184,3 +184,16 @@ export const Group = ({ label, children, pairs = false }: GroupProps) => (
     <div className={classes(styles.fields, pairs && styles.pairs)}>{children}</div>
   </fieldset>
 );
+
+type HeadedProps = { readonly heading: React.ReactNode; readonly share: React.ReactNode };
+
+/** A heading, and beside it the share of the width that stands under it, where there is a width to share. */
+export const Headed = ({ heading, share }: HeadedProps) =>
+  share === null ? (
+    heading
+  ) : (
+    <div className={styles.headed}>
+      {heading}
+      {share}
+    </div>
+  );

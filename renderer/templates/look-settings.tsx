@@ -132,8 +132,10 @@ function StyleFields({ name }: { readonly name: StyleName }) {
           clear={(now) => setStyle(now, name, { [field]: undefined })}
         />
       ))}
-      <Tick label={say("text.strong")} ticked={isBold} onChange={(ticked) => set({ bold: ticked })} />
-      <Tick label={say("text.emphasis")} ticked={isItalic} onChange={(ticked) => set({ italic: ticked })} />
+      <div>
+        <Tick label={say("text.strong")} ticked={isBold} onChange={(ticked) => set({ bold: ticked })} />
+        <Tick label={say("text.emphasis")} ticked={isItalic} onChange={(ticked) => set({ italic: ticked })} />
+      </div>
     </Group>
   );
 }

@@ -6,7 +6,7 @@ import { Choice } from "../controls/choice.tsx";
 import type { WordKey } from "../words/catalogue.ts";
 import { useWords } from "../words/words.tsx";
 import { useEditor } from "./editor-state.ts";
-import { KindTicks, NumberField, WordsField } from "./fields.tsx";
+import { Headed, KindTicks, NumberField, WordsField } from "./fields.tsx";
 import { ItemList } from "./item-list.tsx";
 
 type TextPoints = NonNullable<Extract<SectionContent, { type: "text" }>["points"]>;
@@ -114,24 +114,28 @@ function Columns({ value: { columns = [] }, at, change, isTable }: ColumnsProps)
         edit((template) => change(template, { columns: next.length === 0 && !isTable ? undefined : next }))
       }
       fields={(column, index) => (
-        <>
-          <WordsField
-            label={say("editor.heading")}
-            at={`${at}.${index}.heading`}
-            words={column.heading}
-            change={(template, language, text) =>
-              replace(template, index, { heading: withWords(column.heading, language, text) })
-            }
-          />
-          {isTable ? (
-            <NumberField
-              label={say("editor.share")}
-              at={`${at}.${index}.share`}
-              value={column.share}
-              change={(template, share) => replace(template, index, { share })}
+        <Headed
+          heading={
+            <WordsField
+              label={say("editor.heading")}
+              at={`${at}.${index}.heading`}
+              words={column.heading}
+              change={(template, language, text) =>
+                replace(template, index, { heading: withWords(column.heading, language, text) })
+              }
             />
-          ) : null}
-        </>
+          }
+          share={
+            isTable ? (
+              <NumberField
+                label={say("editor.share")}
+                at={`${at}.${index}.share`}
+                value={column.share}
+                change={(template, share) => replace(template, index, { share })}
+              />
+            ) : null
+          }
+        />
       )}
     />
   );
