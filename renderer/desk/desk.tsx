@@ -11,6 +11,8 @@ import { paneId } from "./pane-id.ts";
 import { PointsPane } from "./points/points-pane.tsx";
 import { ReadOnlyBanner } from "./read-only-banner.tsx";
 import { SourcePane } from "./source/source-pane.tsx";
+import { FormDialog } from "./template/form-dialog.tsx";
+import { NewerTemplate } from "./template/newer-template.tsx";
 import { TemplateGallery } from "./template/template-gallery.tsx";
 import { WithoutPlaceDialog } from "./template/without-place-dialog.tsx";
 
@@ -22,6 +24,7 @@ export function Desk() {
     <div className={styles.desk}>
       <DeskHeader />
       <ReadOnlyBanner />
+      <NewerTemplate />
       <main className={classes(styles.panes, styles[step])} aria-label={say("desk.label")}>
         {step === "template" ? (
           <TemplateGallery />
@@ -34,6 +37,7 @@ export function Desk() {
         )}
       </main>
       <WithoutPlaceDialog />
+      <FormDialog />
     </div>
   );
 }

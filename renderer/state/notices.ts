@@ -10,7 +10,7 @@ export type Notice = {
   readonly id: string;
   readonly tone: "done" | "problem";
   /** What it is about, where that may pass by itself. */
-  readonly about?: "opening" | "saving";
+  readonly about?: "opening" | "printing" | "saving";
   readonly saying: Saying;
   /** What is safe, or what to do. */
   readonly advice?: WordKey;

@@ -9,6 +9,7 @@ import type { Briefing } from "#core/model/briefing.ts";
 import type { ExportFormat } from "#core/model/format.ts";
 import type { PointId } from "#core/model/key-point.ts";
 import type { Template } from "#core/model/template.ts";
+import type { CheckedForm } from "./forms.ts";
 import type { Notice } from "./notices.ts";
 import type { Library } from "./templates.ts";
 
@@ -22,6 +23,8 @@ export type ProgramState = {
   readonly notices: readonly Notice[];
   /** What stands over the window. */
   readonly overlay: Overlay | undefined;
+  /** The Word form that is looked into. */
+  readonly checkedForm: CheckedForm | undefined;
   /** Whether the article's text is being searched. */
   readonly finding: boolean;
 };
@@ -97,5 +100,6 @@ export const startState: ProgramState = {
   desk: undefined,
   notices: [],
   overlay: undefined,
+  checkedForm: undefined,
   finding: false,
 };

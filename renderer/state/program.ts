@@ -9,6 +9,7 @@ import { createDelivering } from "./delivering.ts";
 import { createDesk, type DeskActions } from "./desk.ts";
 import { createDrafts, type Drafts } from "./drafts.ts";
 import { createExporting, type Exporting } from "./exporting.ts";
+import { createForms, type Forms } from "./forms.ts";
 import { incomingHandle } from "./incoming.ts";
 import { createNotices, type Notices } from "./notices.ts";
 import { createOpening, type Opening } from "./opening.ts";
@@ -28,6 +29,7 @@ export type Program = {
   readonly exporting: Exporting;
   readonly templates: Templates;
   readonly templateFiles: TemplateFiles;
+  readonly forms: Forms;
   /** Asks the shell what there is, and listens to it. */
   readonly start: () => Promise<void>;
   readonly changeSettings: (change: Partial<Settings>) => Promise<void>;
@@ -44,11 +46,12 @@ export function createProgram({ bridge, saveDownload, onCommand }: Surroundings)
   const store = createStore<ProgramState>(() => startState);
   const notices = createNotices(store);
   const opening = createOpening(store);
+  const deliver = createDelivering({ bridge, notices, saveDownload });
+  const forms = createForms({ bridge, store, notices, deliver });
+  const templateFiles = createTemplateFiles({ bridge, notices, forms });
   const desk = createDesk({ bridge, store, notices, refreshDrafts: () => drafts.refresh() });
   const drafts: Drafts = createDrafts({ bridge, store, notices, opening, show: desk.show });
-  const templateFiles = createTemplateFiles(bridge, notices);
   const sources = createSources({ bridge, store, notices, opening, drafts, desk, templateFiles });
-  const deliver = createDelivering({ bridge, notices, saveDownload });
   const exporting = createExporting({ bridge, store, notices, deliver });
   const templates = createTemplates({ bridge, store, notices, desk, deliver });
 
@@ -101,6 +104,7 @@ export function createProgram({ bridge, saveDownload, onCommand }: Surroundings)
     exporting,
     templates,
     templateFiles,
+    forms,
     start,
     changeSettings,
   };

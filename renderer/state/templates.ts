@@ -32,7 +32,6 @@ export type Templates = {
   /** By the shell's dialog, or as it was typed where the shell has none. Whether a folder is named now. */
   readonly chooseFolder: (typed?: string) => Promise<boolean>;
   readonly leaveFolder: () => Promise<void>;
-  readonly saveStarterForm: (language: string) => Promise<void>;
 };
 
 type TemplatesEnvironment = {
@@ -97,10 +96,6 @@ export function createTemplates({ bridge, store, notices, desk, deliver }: Templ
     },
     leaveFolder: async () => {
       if (told(await bridge.leaveTemplateFolder({}))) await refresh();
-    },
-    saveStarterForm: async (language) => {
-      const answer = await bridge.saveStarterForm({ language });
-      if (told(answer)) deliver(answer.value);
     },
   };
 }

@@ -10,6 +10,7 @@ import { paneId } from "../pane-id.ts";
 import { usePointPlaces } from "../use-points.ts";
 import { AddPointButton } from "./add-point-button.tsx";
 import { CardMenu } from "./card-menu.tsx";
+import { NormGauge } from "./norm-gauge.tsx";
 import { outlineOf } from "./outline.ts";
 import { PickedBar } from "./picked-bar.tsx";
 import { stillThere } from "./picking.ts";
@@ -53,6 +54,7 @@ function Pane() {
         <div className={pane.bar}>
           <PickedBar>
             <h2 className={pane.name}>{say("points.label")}</h2>
+            <NormGauge />
             <AddPointButton />
           </PickedBar>
         </div>

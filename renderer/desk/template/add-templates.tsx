@@ -17,7 +17,7 @@ const accepted = ".precis-template,.docx";
 
 export function AddTemplates() {
   const { say, language } = useWords();
-  const { templates, templateFiles } = useProgram();
+  const { templates, templateFiles, forms } = useProgram();
   const { app, library } = useReady();
   const [typing, setTyping] = useState(false);
   const add = async () => templateFiles.take(await incomingFiles(await chooseFiles(accepted)));
@@ -34,7 +34,7 @@ export function AddTemplates() {
   const starter: MenuAction = {
     id: "starter",
     label: say("templates.starterForm"),
-    run: () => void templates.saveStarterForm(language),
+    run: () => void forms.saveStarter(language),
   };
   return (
     <>

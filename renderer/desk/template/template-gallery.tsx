@@ -14,7 +14,7 @@ import { type CardActions, GalleryCardView } from "./gallery-card.tsx";
 import { type GalleryCard, type GalleryGroup, galleryGroups, nameCard } from "./gallery-groups.ts";
 import { TemplateFolder } from "./template-folder.tsx";
 import styles from "./template-gallery.module.css";
-import { useCardMenu } from "./use-card-menu.ts";
+import { formOf, useCardMenu } from "./use-card-menu.ts";
 
 export function TemplateGallery() {
   const { say, language } = useWords();
@@ -137,11 +137,12 @@ function useCardActions(
   const latest = useRef({ pages, openMenu });
   latest.current = { pages, openMenu };
   return useMemo(() => {
-    const { store, desk, templates } = program;
+    const { store, desk, templates, forms } = program;
     return {
       /** Choosing the one that is in use leads back to the points as well. */
       pick: (card) => {
-        if (card.is === "form" || card.is === "broken") return;
+        if (card.is === "broken") return;
+        if (card.is === "form") return forms.lookInto(formOf(card));
         const current = store.getState().desk?.history.present.value.template.id;
         if (card.is === "snapshot" || card.id === current) return desk.goTo("points");
         const page = latest.current.pages.store.getState().get(card.key);
