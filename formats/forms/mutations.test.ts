@@ -59,7 +59,7 @@ function filled(form: Uint8Array, one: FilledCase): Uint8Array {
 describe("what is filled", () => {
   const files = forms.map(({ name, one, form }) => ({ name, bytes: filled(form, one) }));
 
-  it("is valid, as the Open XML SDK has it", { timeout: 300_000 }, async ({ skip }) => {
+  it("is valid, as the Open XML SDK has it", { timeout: 1_800_000 }, async ({ skip }) => {
     if (refusal !== undefined) return skip(`the validator does not run here: ${refusal}`);
     expect(await errorsInAll(files)).toEqual([]);
     const alone = isFull ? files : files.filter(({ bytes }) => !fitsAlbum(bytes));
@@ -110,7 +110,7 @@ describe("a form in which", () => {
 
   it.each(mutations.map((mutation, way) => ({ ...mutation, way })))(
     "$name",
-    { timeout: 600_000 },
+    { timeout: 1_800_000 },
     ({ way, ...mutation }) => {
       for (const [index, { name, one, form }] of forms.entries()) {
         if (!isFull && index % 3 !== way % 3) continue;
@@ -130,7 +130,7 @@ describe("a form in which", () => {
     },
   );
 
-  it("anything of that is changed is filled validly, or says what is wrong and where", { timeout: 600_000 }, async ({
+  it("anything of that is changed is filled validly, or says what is wrong and where", { timeout: 1_800_000 }, async ({
     skip,
   }) => {
     if (refusal !== undefined) return skip(`the validator does not run here: ${refusal}`);
