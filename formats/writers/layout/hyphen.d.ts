@@ -1,6 +1,4 @@
-declare module "hyphen/*/index.js" {
-  const patterns: {
-    readonly hyphenateSync: (text: string, options: { readonly minWordLength: number }) => string;
-  };
+declare module "hyphen/patterns/*.js" {
+  const patterns: import("./word-patterns.ts").PatternFile;
   export default patterns;
 }

@@ -1,19 +1,19 @@
 /** Where words may be divided at a line's end: by Liang's patterns or by syllables, as the language has it. */
 import { type Spelling, spellings, syllableEnds } from "./syllables.ts";
+import { divideByPatterns, type PatternFile } from "./word-patterns.ts";
 
 /** The offsets at which a word may be divided, with the marks around it; none in a language that is not known here. */
 export type Hyphenator = (word: string, language: string) => readonly number[];
 
-type Patterns = { readonly hyphenateSync: (text: string, options: { readonly minWordLength: number }) => string };
-type Load = () => Promise<{ readonly default: Patterns }>;
+type Load = () => Promise<{ readonly default: PatternFile }>;
 /** A language's rule, with what it said of the words that it was asked for. */
 type Rule = { readonly divide: (word: string) => readonly number[]; readonly said: Map<string, readonly number[]> };
 
 const loaders: Readonly<Record<string, Load>> = {
-  ru: () => import("hyphen/ru/index.js"),
-  en: () => import("hyphen/en-us/index.js"),
-  "en-gb": () => import("hyphen/en-gb/index.js"),
-  tr: () => import("hyphen/tr/index.js"),
+  ru: () => import("hyphen/patterns/ru.js"),
+  en: () => import("hyphen/patterns/en-us.js"),
+  "en-gb": () => import("hyphen/patterns/en-gb.js"),
+  tr: () => import("hyphen/patterns/tr.js"),
 };
 const loaded = new Map<string, Promise<Rule>>();
 
@@ -34,9 +34,8 @@ async function bySyllables(spelling: Spelling): Promise<Rule> {
 }
 
 async function byPatterns(name: string): Promise<Rule> {
-  const patterns = (await loaders[name]?.())?.default;
-  const options = { minWordLength: shortest };
-  return { divide: (word) => offsetsOf(patterns?.hyphenateSync(word, options) ?? word), said: new Map() };
+  const file = (await loaders[name]?.())?.default;
+  return { divide: (word) => (file === undefined ? [] : divideByPatterns(word, file, shortest)), said: new Map() };
 }
 
 /** At least two letters stay before the hyphen and three go after it. */
@@ -76,9 +75,4 @@ function within(word: string, divide: Rule["divide"]): readonly number[] {
   return divide(letters)
     .filter((end) => end >= fewestBefore && letters.length - end >= fewestAfter)
     .map((end) => before.length + end);
-}
-
-function offsetsOf(withSoftHyphens: string): readonly number[] {
-  const parts = withSoftHyphens.split("\u00AD");
-  return parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join("").length);
 }
