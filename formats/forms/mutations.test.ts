@@ -28,8 +28,10 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+let written = 0;
 async function errorsIn(file: Uint8Array) {
-  const path = join(folder, "file.docx");
+  written += 1;
+  const path = join(folder, `${written}.docx`);
   await writeFile(path, file);
   return (await validateFile(path, { officeVersion: "Office2019" })).errors;
 }
