@@ -1,4 +1,5 @@
 /** What binds the editor to its section of the briefing: each says what it knows first, and neither says it twice. */
+import { Slice } from "prosemirror-model";
 import type { Transaction } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
 import { setSectionText } from "#core/edit/briefing-edits.ts";
@@ -20,25 +21,26 @@ export type SectionText = {
   readonly follow: (view: EditorView) => () => void;
 };
 
-export function createSectionText({ store, desk }: Program, id: string): SectionText {
+export function createSectionText({ store, desk }: Pick<Program, "store" | "desk">, id: string): SectionText {
   const present = (): RichText | undefined => store.getState().desk?.history.present.value.sections[id];
   const runs = createRuns();
   let known = present();
+  /** What the briefing says meanwhile is this text itself. */
+  let isTelling = false;
   return {
     tell: (transaction) => {
       if (!transaction.docChanged || transaction.getMeta(fromBriefing) === true) return;
       const text = richTextOf(transaction.doc);
-      desk.edit(
-        "edit.sectionText",
-        (briefing) => setSectionText(briefing, id, text),
-        `section.${id}.${runs.of(transaction)}`,
-      );
+      const run = `section.${id}.${runs.of(transaction)}`;
+      isTelling = true;
+      desk.edit("edit.sectionText", (briefing) => setSectionText(briefing, id, text), run);
+      isTelling = false;
       known = present();
     },
     follow: (view) =>
       store.subscribe(() => {
         const text = present();
-        if (text === known || store.getState().desk === undefined) return;
+        if (isTelling || text === known || store.getState().desk === undefined) return;
         known = text;
         runs.end();
         const news = replaceDocument(view.state, documentOf(text ?? []));
@@ -47,14 +49,22 @@ export function createSectionText({ store, desk }: Program, id: string): Section
   };
 }
 
+let runCount = 0;
+
+/** Never used before, by whichever editor. */
+function newRun(): number {
+  runCount += 1;
+  return runCount;
+}
+
 /** Letters typed one after the other are one step of undo; a pause, a paste, a new look or a new paragraph ends it. */
 function createRuns() {
-  let run = 0;
+  let run = newRun();
   let last = Number.NEGATIVE_INFINITY;
   return {
     of: (transaction: Transaction): number => {
       const typed = isTyped(transaction);
-      if (!typed || transaction.time - last > rest) run += 1;
+      if (!typed || transaction.time - last > rest) run = newRun();
       last = typed ? transaction.time : Number.NEGATIVE_INFINITY;
       return run;
     },
@@ -65,6 +75,11 @@ function createRuns() {
 }
 
 const isTyped = (made: Transaction): boolean =>
-  made.getMeta("uiEvent") === undefined &&
-  made.before.childCount === made.doc.childCount &&
-  made.steps.every((step) => "slice" in step);
+  made.getMeta("uiEvent") === undefined && made.before.childCount === made.doc.childCount && made.steps.every(isWords);
+
+/** Letters put in, taken away or replaced; what changes the make of the text is none of them. */
+const isWords = (step: Transaction["steps"][number]): boolean =>
+  "slice" in step &&
+  step.slice instanceof Slice &&
+  !("gapFrom" in step) &&
+  step.slice.content.content.every(({ isInline }) => isInline);
