@@ -3,7 +3,7 @@ import type { CommandId } from "#core/ipc/commands.ts";
 
 export const commandGroups = {
   briefing: ["newBriefing", "open", "addSource", "openSample", "saveProject"],
-  export: ["exportDocx", "exportPdf", "exportHtml", "exportMarkdown"],
+  export: ["exportDocx", "exportPdf", "exportHtml", "exportMarkdown", "print"],
   edit: [
     "undo",
     "redo",
@@ -54,6 +54,15 @@ export const placeKeys = [
       { keys: ["Alt+P"], word: "wording.paraphrase" },
       { keys: ["Mod+Enter"], word: "point.split" },
       { keys: ["Mod+Shift+Enter"], word: "point.merge" },
+    ],
+  },
+  {
+    place: "page",
+    keys: [
+      { keys: ["PageUp", "PageDown"], word: "keys.turnPage" },
+      { keys: ["+"], word: "page.larger" },
+      { keys: ["−"], word: "page.smaller" },
+      { keys: ["0"], word: "page.fitWidth" },
     ],
   },
   {

@@ -1,59 +1,53 @@
 /** The page itself: the PDF as it will be exported, drawn anew as the briefing changes. */
-import { Minus, Plus } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
-import { Button, IconButton } from "../../controls/button.tsx";
+import { type KeyboardEvent, type RefObject, useRef } from "react";
+import { Button } from "../../controls/button.tsx";
 import { Skeleton } from "../../controls/skeleton.tsx";
 import { classes } from "../../design/classes.ts";
 import { useDesk, useProgram } from "../../state/use-program.ts";
 import { useWords } from "../../words/words.tsx";
 import pane from "../pane.module.css";
 import { paneId } from "../pane-id.ts";
+import { PageNumberField } from "./page-number-field.tsx";
 import styles from "./page-pane.module.css";
+import { PrintButton, ZoomTools } from "./page-tools.tsx";
+import { showPage, turnPage, usePageInView } from "./page-turning.ts";
 import { PageView } from "./page-view.tsx";
+import { usePointedAt } from "./pointed-at.ts";
 import { useCalledPlace } from "./use-called-place.ts";
-import { usePdf } from "./use-pdf.ts";
+import { useNaturalSize } from "./use-drawing.ts";
+import { type OpenPages, usePdf } from "./use-pdf.ts";
+import { type PageZoom, useZoom } from "./use-zoom.ts";
 
-/** Shares of the pane's width. */
-const zooms = [0.6, 0.8, 1, 1.25, 1.5, 2, 3] as const;
-const margin = 16;
-
-const stepZoom = (zoom: number, by: 1 | -1): number =>
-  (by === 1 ? zooms.find((next) => next > zoom) : zooms.findLast((next) => next < zoom)) ?? zoom;
+/** Of an A4 page, in points: until the first page says its own. */
+const usualWidth = 595.28;
 
 export function PagePane() {
-  const { say, percent } = useWords();
+  const { say } = useWords();
   const preview = useDesk((desk) => desk.preview);
-  const [zoom, setZoom] = useState(1);
   const body = useRef<HTMLDivElement>(null);
-  const paneWidth = useWidth(body);
-  const step = (by: 1 | -1) => setZoom((now) => stepZoom(now, by));
+  const open = usePdf(preview.pages);
+  const zoom = useZoom(body, useNaturalSize(open?.document, 1)?.width ?? usualWidth);
+  const pages = open?.pages.pages ?? 0;
+  const page = usePageInView(body, pages, zoom.width);
   return (
     <section
       id={paneId("page")}
       tabIndex={-1}
       className={classes(pane.pane, styles.pane)}
       aria-label={say("page.label")}
+      onKeyDown={(event) => pressOnPages(event, body.current, page, zoom)}
     >
       <div className={pane.bar}>
         <h2 className={pane.name}>{say("page.label")}</h2>
-        {preview.pages === undefined ? null : (
-          <span className={styles.count}>{say("page.count", { count: preview.pages.pages })}</span>
+        {pages === 0 ? null : (
+          <PageNumberField
+            page={page}
+            pages={pages}
+            onGo={(wanted) => body.current !== null && showPage(body.current, wanted)}
+          />
         )}
-        <IconButton
-          small
-          icon={Minus}
-          label={say("page.smaller")}
-          onPress={() => step(-1)}
-          disabled={zoom === zooms[0]}
-        />
-        <span className={styles.zoom}>{percent(zoom)}</span>
-        <IconButton
-          small
-          icon={Plus}
-          label={say("page.larger")}
-          onPress={() => step(1)}
-          disabled={zoom === zooms.at(-1)}
-        />
+        <ZoomTools {...zoom} />
+        <PrintButton />
       </div>
       <PreviewTrouble />
       <section
@@ -64,10 +58,23 @@ export function PagePane() {
         tabIndex={0}
         aria-label={say("page.pages")}
       >
-        <Pages width={Math.max(160, paneWidth - margin * 2) * zoom} root={body} />
+        <Pages open={open} width={zoom.width} root={body} />
       </section>
     </section>
   );
+}
+
+/** Keys of the pane that no field in it wants for itself. */
+function pressOnPages(event: KeyboardEvent, root: HTMLElement | null, page: number, { step, choose }: PageZoom): void {
+  const { key, ctrlKey, metaKey, altKey, target } = event;
+  if (root === null || ctrlKey || metaKey || altKey || target instanceof HTMLInputElement) return;
+  if (key === "+" || key === "=") step(1);
+  else if (key === "-" || key === "−") step(-1);
+  else if (key === "0") choose("fitWidth");
+  else if (key === "PageDown" && turnPage(root, page, 1)) event.stopPropagation();
+  else if (key === "PageUp" && turnPage(root, page, -1)) event.stopPropagation();
+  else return;
+  event.preventDefault();
 }
 
 function PreviewTrouble() {
@@ -94,11 +101,15 @@ function PreviewTrouble() {
   );
 }
 
-type PagesProps = { readonly width: number; readonly root: React.RefObject<HTMLElement | null> };
+type PagesProps = {
+  readonly open: OpenPages | undefined;
+  readonly width: number;
+  readonly root: RefObject<HTMLElement | null>;
+};
 
-function Pages({ width, root }: PagesProps) {
-  const open = usePdf(useDesk((desk) => desk.preview.pages));
+function Pages({ open, width, root }: PagesProps) {
   const failed = useDesk((desk) => desk.preview.failure !== undefined);
+  const pointedAt = usePointedAt();
   useCalledPlace(root, open?.pages.placements);
   if (open === undefined) return failed ? null : <Awaited width={width} />;
   return Array.from({ length: open.pages.pages }, (_, index) => (
@@ -109,6 +120,7 @@ function Pages({ width, root }: PagesProps) {
       count={open.pages.pages}
       document={open.document}
       placements={open.pages.placements}
+      pointedAt={pointedAt}
       width={width}
     />
   ));
@@ -119,16 +131,3 @@ const Awaited = ({ width }: { readonly width: number }) => (
     <Skeleton lines={12} />
   </div>
 );
-
-function useWidth(element: React.RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(400);
-  useEffect(() => {
-    if (element.current === null) return;
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry !== undefined && entry.contentRect.width > 0) setWidth(Math.floor(entry.contentRect.width));
-    });
-    observer.observe(element.current);
-    return () => observer.disconnect();
-  }, [element]);
-  return width;
-}

@@ -2,11 +2,13 @@
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import { type MouseEvent, useMemo, useRef } from "react";
 import type { Response } from "#core/ipc/contract.ts";
+import type { PointId } from "#core/model/key-point.ts";
 import { classes } from "../../design/classes.ts";
 import { useBriefing, useDesk, useProgram } from "../../state/use-program.ts";
 import { useWords } from "../../words/words.tsx";
 import styles from "./page-view.module.css";
 import { placeOnPage, pointOnPage } from "./placements.ts";
+import { type PointedAt, usePointOn } from "./pointed-at.ts";
 import { useDrawing, useNaturalSize } from "./use-drawing.ts";
 
 export type Placements = Response<"previewDocument">["placements"];
@@ -16,11 +18,12 @@ type PageViewProps = {
   readonly number: number;
   readonly count: number;
   readonly placements: Placements;
+  readonly pointedAt: PointedAt;
   /** In CSS pixels. */
   readonly width: number;
 };
 
-export function PageView({ document, number, count, placements, width }: PageViewProps) {
+export function PageView({ document, number, count, placements, pointedAt, width }: PageViewProps) {
   const { say } = useWords();
   const { select } = useProgram().desk;
   const frame = useRef<HTMLDivElement>(null);
@@ -45,22 +48,46 @@ export function PageView({ document, number, count, placements, width }: PageVie
       onClick={open}
     >
       <div ref={sheet} className={styles.sheet} />
-      {scale === undefined ? null : <SelectedPlace placements={placements} number={number} scale={scale} />}
+      {scale === undefined ? null : (
+        <MarkedPlaces placements={placements} number={number} scale={scale} pointedAt={pointedAt} />
+      )}
     </div>
   );
 }
 
-type SelectedPlaceProps = { readonly placements: Placements; readonly number: number; readonly scale: number };
+type MarkedPlacesProps = {
+  readonly placements: Placements;
+  readonly number: number;
+  readonly scale: number;
+  readonly pointedAt: PointedAt;
+};
 
-function SelectedPlace({ placements, number, scale }: SelectedPlaceProps) {
+function MarkedPlaces({ pointedAt, ...page }: MarkedPlacesProps) {
+  const { placements, number } = page;
   const selected = useDesk((desk) => desk.selected);
-  const kind = useBriefing(({ points }) => points.find(({ id }) => id === selected)?.kind);
-  const places = useMemo(() => placeOnPage(placements, number, selected), [placements, number, selected]);
+  const pointed = usePointOn(pointedAt, (point) => placeOnPage(placements, number, point).length > 0);
+  return (
+    <>
+      <Place {...page} point={selected} />
+      {pointed === selected ? null : <Place {...page} point={pointed} light />}
+    </>
+  );
+}
+
+type PlaceProps = Omit<MarkedPlacesProps, "pointedAt"> & {
+  readonly point: PointId | undefined;
+  /** Only looked at, not selected. */
+  readonly light?: boolean;
+};
+
+function Place({ placements, number, scale, point, light = false }: PlaceProps) {
+  const kind = useBriefing(({ points }) => points.find(({ id }) => id === point)?.kind);
+  const places = useMemo(() => placeOnPage(placements, number, point), [placements, number, point]);
   return places.map(({ x, y, width, height }) => (
     <span
       key={`${x}-${y}`}
       aria-hidden
-      className={classes(styles.place, kind === undefined ? false : styles[kind])}
+      className={classes(styles.place, kind !== undefined && styles[kind], light && styles.light)}
       style={{ left: x * scale - 4, top: y * scale - 2, width: width * scale + 8, height: height * scale + 4 }}
     />
   ));

@@ -6,11 +6,11 @@ import { drawPage } from "./pdf.ts";
 /** In points. */
 type Size = { readonly width: number; readonly height: number };
 
-export function useNaturalSize(document: PDFDocumentProxy, number: number): Size | undefined {
+export function useNaturalSize(document: PDFDocumentProxy | undefined, number: number): Size | undefined {
   const [size, setSize] = useState<Size>();
   useEffect(() => {
     let wanted = true;
-    document.getPage(number).then(
+    document?.getPage(number).then(
       (page) => {
         const { width, height } = page.getViewport({ scale: 1 });
         if (wanted) setSize({ width, height });
