@@ -17,12 +17,9 @@ beforeEach(() => void vi.useFakeTimers());
 /** A section's text in an editor without a page: what it shows, and how it is written in. */
 function open() {
   const { bridge } = createInMemoryBridge({ saveDraft: () => ok({ revision: 1 }) });
-  const program = createProgram({
-    bridge,
-    saveDownload: () => undefined,
-    copy: () => true,
-    onCommand: () => undefined,
-  });
+  const store = createStore<ProgramState>(() => startState);
+  const desk = createDesk({ bridge, store, notices: createNotices(store), refreshDrafts: async () => undefined });
+  const program = { store, desk };
   program.desk.show({ id: "d1", briefing: sampleBriefing, revision: 0, access: "write" });
   const text = createSectionText(program, "summary");
   let state = EditorState.create({ doc: documentOf([]) });
