@@ -257,6 +257,14 @@ describe("documents", () => {
     expect(noted).toEqual([`recent ${target}`, `reveal ${target}`]);
   });
 
+  it("gives the document for the clipboard as HTML and as words", async () => {
+    const draft = await newDraft();
+    const copied = await must("copyDocument", { draft: draft.id, edits: withoutArticles(draft.briefing) });
+    expect(copied.html).toMatch(/^<!DOCTYPE html>[\s\S]*We want shorter queues/);
+    expect(copied.text).toMatch(/^# Posts[\s\S]*We want shorter queues/m);
+    expect(copied.warnings).toEqual([]);
+  });
+
   it("says what is wrong with the place, and leaves nothing there", async () => {
     const draft = await newDraft();
     target = join(folder, "gone", "note.md");

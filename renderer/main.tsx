@@ -2,6 +2,7 @@
 import { createRoot } from "react-dom/client";
 import { config } from "zod";
 import { App } from "./app.tsx";
+import { copyToClipboard } from "./bridge/clipboard.ts";
 import { connect } from "./bridge/connect.ts";
 import { saveDownload } from "./bridge/download.ts";
 import { runCommand } from "./commands/run-command.ts";
@@ -19,6 +20,7 @@ const program: Program = createProgram({
   bridge: connect(),
   saveDownload,
   onCommand: (command) => runCommand(command, program),
+  copy: copyToClipboard,
 });
 listenToKeys(window, program);
 saveOnLeaving(window, program);

@@ -25,6 +25,8 @@ export const commands = {
   exportPdf: { keys: ["Mod+Shift+E"], inMenu: true },
   exportHtml: { keys: [], inMenu: false },
   exportMarkdown: { keys: [], inMenu: false },
+  copyForMail: { keys: [], inMenu: false },
+  print: { keys: ["Mod+P"], inMenu: false },
   undo: { keys: ["Mod+Z"], inMenu: true },
   redo: { keys: ["Mod+Y", "Mod+Shift+Z"], macKeys: ["Mod+Shift+Z", "Mod+Y"], inMenu: true },
   find: { keys: ["Mod+F"], inMenu: true },

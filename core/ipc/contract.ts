@@ -299,6 +299,11 @@ export const contract = {
     z.object({ draft: draftIdSchema, edits: briefingEditsSchema, format: z.enum(exportFormats) }).readonly(),
     deliverySchema,
   ),
+  /** The same document for the clipboard: as HTML, and as Markdown where only words are taken. */
+  copyDocument: call(
+    z.object({ draft: draftIdSchema, edits: briefingEditsSchema }).readonly(),
+    z.object({ html: z.string(), text: z.string(), warnings: z.array(warningSchema).readonly() }).readonly(),
+  ),
   /** The briefing in a form of the library, as a Word file. */
   exportThroughForm: call(
     z.object({ draft: draftIdSchema, edits: briefingEditsSchema, key: templateKeySchema }).readonly(),

@@ -19,7 +19,7 @@ import { fillForm, wordFile } from "./word-forms.ts";
 
 export const documentHandlers = (
   parts: Parts,
-): Pick<Handlers, "previewDocument" | "exportDocument" | "exportThroughForm"> => ({
+): Pick<Handlers, "previewDocument" | "exportDocument" | "copyDocument" | "exportThroughForm"> => ({
   previewDocument: async ({ draft, edits }, { signal }) => {
     const briefing = await parts.desk.briefing(draft, edits);
     return briefing.ok ? writePages(parts, briefing.value, signal) : briefing;
@@ -31,6 +31,17 @@ export const documentHandlers = (
     const written = await writeBriefing(parts, marked.value, format, context.signal);
     return written.ok ? deliverDocument(parts, marked.value, written.value, context) : written;
   },
+  copyDocument: async ({ draft, edits }, { signal }) => {
+    const briefing = await parts.desk.briefing(draft, edits);
+    const marked = briefing.ok ? await asDemanded(parts, briefing.value) : briefing;
+    if (!marked.ok) return marked;
+    const html = await writeBriefing(parts, marked.value, "html", signal);
+    if (!html.ok) return html;
+    const text = await writeBriefing(parts, marked.value, "md", signal);
+    if (!text.ok) return text;
+    const { warnings } = html.value;
+    return ok({ html: inWords(html.value), text: inWords(text.value), warnings: [...warnings] });
+  },
   exportThroughForm: async ({ draft, edits, key }, context) => {
     const briefing = await parts.desk.briefing(draft, edits);
     const marked = briefing.ok ? await asDemanded(parts, briefing.value) : briefing;
@@ -41,6 +52,8 @@ export const documentHandlers = (
     return filled.ok ? deliverDocument(parts, marked.value, { ...wordFile, ...filled.value }, context) : filled;
   },
 });
+
+const inWords = ({ bytes }: DocumentWriting): string => new TextDecoder().decode(bytes);
 
 /** As the UI shows them. */
 export async function writePages(

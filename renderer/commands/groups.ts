@@ -3,7 +3,7 @@ import type { CommandId } from "#core/ipc/commands.ts";
 
 export const commandGroups = {
   briefing: ["newBriefing", "open", "addSource", "openSample", "saveProject"],
-  export: ["exportDocx", "exportPdf", "exportHtml", "exportMarkdown", "print"],
+  export: ["exportDocx", "exportPdf", "exportHtml", "exportMarkdown", "copyForMail", "print"],
   edit: [
     "undo",
     "redo",

@@ -6,6 +6,7 @@ import type { CommandId } from "#core/ipc/commands.ts";
 import type { ExportFormat } from "#core/model/format.ts";
 import type { KeyPoint, Standing } from "#core/model/key-point.ts";
 import { fidelity } from "#core/model/verbatim.ts";
+import { printBriefing } from "../desk/page/print-briefing.ts";
 import { incomingFiles } from "../state/incoming.ts";
 import type { Program } from "../state/program.ts";
 import type { Desk, Overlay, ProgramState, Step } from "../state/program-state.ts";
@@ -32,6 +33,11 @@ const commands: Readonly<Record<CommandId, Command>> = {
   exportPdf: exported("pdf"),
   exportHtml: exported("html"),
   exportMarkdown: exported("md"),
+  copyForMail: onDesk(
+    ({ exporting }) => void exporting.copyForMail(),
+    (desk) => !desk.exporting,
+  ),
+  print: onDesk((program) => void printBriefing(program)),
   undo: editing(
     ({ desk }) => desk.undo(),
     ({ history }) => undoable(history) !== undefined,

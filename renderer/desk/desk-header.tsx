@@ -48,7 +48,7 @@ function Name() {
 
 function ExportButtons() {
   const { say } = useWords();
-  const { exportAs, saveProject } = useProgram().exporting;
+  const { exportAs, copyForMail, saveProject } = useProgram().exporting;
   const busy = useDesk((desk) => desk.exporting);
   return (
     <fieldset className={styles.export} aria-label={say("step.export")}>
@@ -66,6 +66,7 @@ function ExportButtons() {
             actions: [
               { id: "html", label: say("export.html"), run: () => void exportAs("html") },
               { id: "md", label: say("export.md"), run: () => void exportAs("md") },
+              { id: "copy", label: say("export.copy"), run: () => void copyForMail() },
             ],
           },
           {

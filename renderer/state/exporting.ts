@@ -17,36 +17,65 @@ export type Exporting = {
   readonly exportAs: (format: ExportFormat, allowed?: "withoutPlace") => Promise<void>;
   /** In a form of the library, whose places nobody knows before it is filled: what has none is told afterwards. */
   readonly exportThrough: (key: TemplateKey) => Promise<void>;
+  /** The document on the clipboard, for a letter to be written elsewhere. */
+  readonly copyForMail: (allowed?: "withoutPlace") => Promise<void>;
   readonly saveProject: () => Promise<void>;
 };
+
+/** The same words twice: with their look, and without where it cannot be had. */
+export type Copied = { readonly html: string; readonly text: string };
 
 type ExportingEnvironment = {
   readonly bridge: Bridge;
   readonly store: StoreApi<ProgramState>;
   readonly notices: Notices;
   readonly deliver: Deliver;
+  readonly copy: (content: Copied) => boolean;
 };
 
 type Outcome = Response<"exportDocument">;
 
-export function createExporting({ bridge, store, notices, deliver }: ExportingEnvironment): Exporting {
-  /** Runs one export at a time, and tells what came of it. */
-  const send = async (work: (desk: Desk) => Promise<Result<Outcome, Failure>>) => {
+export function createExporting({ bridge, store, notices, deliver, copy }: ExportingEnvironment): Exporting {
+  /** Runs one export at a time; what comes of it is taken, or told. */
+  const run = async <Outcome>(
+    work: (desk: Desk) => Promise<Result<Outcome, Failure>>,
+    take: (outcome: Outcome) => void,
+  ) => {
     const { desk } = store.getState();
     if (desk === undefined || desk.exporting) return;
     changeDesk(store, { exporting: true });
     const answer = await work(desk);
     changeDesk(store, { exporting: false });
-    if (answer.ok) return deliver(answer.value);
+    if (answer.ok) return take(answer.value);
     notices.tell({ tone: "problem", saying: { failure: answer.failure }, advice: "advice.stillHere" });
+  };
+  const send = (work: (desk: Desk) => Promise<Result<Outcome, Failure>>) => run(work, deliver);
+  /** The briefing, unless its points without a place have to be asked about first. */
+  const briefingFor = (format: ExportFormat | "clipboard", allowed: "withoutPlace" | undefined) => {
+    const briefing = store.getState().desk?.history.present.value;
+    if (briefing === undefined || allowed !== undefined || placePoints(briefing).unplaced.length === 0) return briefing;
+    changeDesk(store, { question: { to: "export", format } });
+    return undefined;
+  };
+  /** What came too late after the key for the clipboard is one press away. */
+  const toClipboard = ({ warnings, ...content }: Response<"copyDocument">): void => {
+    const again = { label: "action.tryAgain", run: () => toClipboard({ warnings, ...content }) } as const;
+    notices.tell(
+      copy(content)
+        ? { tone: "done", saying: { key: "copy.done" }, warnings }
+        : { tone: "problem", saying: { key: "copy.refused" }, action: again },
+    );
   };
   return {
     exportAs: async (format, allowed) => {
-      const briefing = store.getState().desk?.history.present.value;
+      const briefing = briefingFor(format, allowed);
       if (briefing === undefined) return;
-      if (allowed === undefined && placePoints(briefing).unplaced.length > 0)
-        return changeDesk(store, { question: { to: "export", format } });
       await send(({ id }) => bridge.exportDocument({ draft: id, edits: withoutArticles(briefing), format }));
+    },
+    copyForMail: async (allowed) => {
+      const briefing = briefingFor("clipboard", allowed);
+      if (briefing === undefined) return;
+      await run(({ id }) => bridge.copyDocument({ draft: id, edits: withoutArticles(briefing) }), toClipboard);
     },
     exportThrough: (key) =>
       send(({ id, history }) =>

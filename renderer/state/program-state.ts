@@ -74,7 +74,7 @@ export type Desk = {
 /** What waits for a word, because something of the briefing has no place in the template. */
 export type Question =
   | { readonly to: "take"; readonly template: Template; readonly pages?: DrawnPage }
-  | { readonly to: "export"; readonly format: ExportFormat };
+  | { readonly to: "export"; readonly format: ExportFormat | "clipboard" };
 
 export type Pane = "source" | "points" | "page";
 

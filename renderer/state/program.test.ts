@@ -40,12 +40,14 @@ const ready: Answers = {
   previewDocument: () => ok({ pdf: new Uint8Array([1]), pages: 1, placements: [], warnings: [] }),
 };
 
-function setUp(answers: Answers = {}) {
+function setUp(answers: Answers = {}, takesCopies: () => boolean = () => true) {
+  const copies: string[] = [];
   const shell = createInMemoryBridge({ ...ready, ...answers });
   const downloads: string[] = [];
   const commands: string[] = [];
   const program = createProgram({
     bridge: shell.bridge,
+    copy: ({ text }) => takesCopies() && copies.push(text) > 0,
     saveDownload: (saved: Extract<Saved, { as: "download" }>) => void downloads.push(saved.name),
     onCommand: (command) => void commands.push(command),
   });
@@ -54,7 +56,7 @@ function setUp(answers: Answers = {}) {
     if (desk === undefined) throw new Error("no briefing is open");
     return desk;
   };
-  return { ...shell, program, downloads, commands, desk, notices: () => program.store.getState().notices };
+  return { ...shell, program, downloads, copies, commands, desk, notices: () => program.store.getState().notices };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -178,8 +180,8 @@ describe("a template", () => {
 });
 
 describe("an open briefing", () => {
-  async function opened(answers: Answers = {}) {
-    const all = setUp(answers);
+  async function opened(answers: Answers = {}, takesCopies = () => true) {
+    const all = setUp(answers, takesCopies);
     await all.program.start();
     await all.program.drafts.open(summary);
     all.calls.length = 0;
@@ -359,6 +361,18 @@ describe("an open briefing", () => {
       { key: "export.downloaded", values: { name: "a.docx" } },
       { key: "export.saved", values: { name: "b.docx" } },
     ]);
+  });
+
+  test("to a clipboard that does not take it can be tried again", async () => {
+    let takes = false;
+    const copyDocument = () => ok({ html: "<p>Road</p>", text: "Road", warnings: [] });
+    const { program, copies, notices } = await opened({ copyDocument }, () => takes);
+    await program.exporting.copyForMail();
+    expect(notices().map(({ saying }) => saying)).toEqual([{ key: "copy.refused" }]);
+    takes = true;
+    notices()[0]?.action?.run();
+    expect(copies).toEqual(["Road"]);
+    expect(notices().map(({ saying }) => saying)).toContainEqual({ key: "copy.done" });
   });
 
   test("says nothing where the analyst closed the dialog", async () => {

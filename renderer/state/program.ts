@@ -8,7 +8,7 @@ import { missingCase } from "#core/missing-case.ts";
 import { createDelivering } from "./delivering.ts";
 import { createDesk, type DeskActions } from "./desk.ts";
 import { createDrafts, type Drafts } from "./drafts.ts";
-import { createExporting, type Exporting } from "./exporting.ts";
+import { type Copied, createExporting, type Exporting } from "./exporting.ts";
 import { createForms, type Forms } from "./forms.ts";
 import { incomingHandle } from "./incoming.ts";
 import { createNotices, type Notices } from "./notices.ts";
@@ -38,11 +38,13 @@ export type Program = {
 type Surroundings = {
   readonly bridge: Bridge;
   readonly saveDownload: (saved: Extract<Saved, { as: "download" }>) => void;
+  /** Puts words on the clipboard; false where it did not take them. */
+  readonly copy: (content: Copied) => boolean;
   /** Commands that the window itself has to carry out. */
   readonly onCommand: (command: MenuCommand) => void;
 };
 
-export function createProgram({ bridge, saveDownload, onCommand }: Surroundings): Program {
+export function createProgram({ bridge, saveDownload, copy, onCommand }: Surroundings): Program {
   const store = createStore<ProgramState>(() => startState);
   const notices = createNotices(store);
   const opening = createOpening(store);
@@ -52,7 +54,7 @@ export function createProgram({ bridge, saveDownload, onCommand }: Surroundings)
   const desk = createDesk({ bridge, store, notices, refreshDrafts: () => drafts.refresh() });
   const drafts: Drafts = createDrafts({ bridge, store, notices, opening, show: desk.show });
   const sources = createSources({ bridge, store, notices, opening, drafts, desk, templateFiles });
-  const exporting = createExporting({ bridge, store, notices, deliver });
+  const exporting = createExporting({ bridge, store, notices, deliver, copy });
   const templates = createTemplates({ bridge, store, notices, desk, deliver });
 
   const hear = (event: ShellEvent) => {

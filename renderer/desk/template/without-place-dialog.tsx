@@ -25,6 +25,7 @@ function Asked({ question }: { readonly question: Question }) {
   const goOn = () => {
     close();
     if (question.to === "take") desk.takeTemplate(question.template, question.pages);
+    else if (question.format === "clipboard") void exporting.copyForMail("withoutPlace");
     else void exporting.exportAs(question.format, "withoutPlace");
   };
   const chooseAnother = () => {
