@@ -55,7 +55,7 @@ async function openProgram(): Promise<void> {
   });
   const followSettings = async () => {
     const settings = await loadSettings(host);
-    nativeTheme.themeSource = settings.theme;
+    nativeTheme.themeSource = settings.theme === "contrast" ? "system" : settings.theme;
     words = loadWords(wantedLanguages(settings, app.getPreferredSystemLanguages()));
     setupMenu(words, host);
   };

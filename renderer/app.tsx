@@ -1,6 +1,7 @@
 /** The window: the start screen, or the desk of the open briefing. */
 import { lazy, Suspense, useEffect, useState } from "react";
 import { Overlays } from "./commands/overlays.tsx";
+import { useTheme } from "./design/use-theme.ts";
 import { NoticeList } from "./notices/notice-list.tsx";
 import { StartFailure } from "./start/start-failure.tsx";
 import { StartScreen } from "./start/start-screen.tsx";
@@ -34,9 +35,7 @@ function Dressed() {
   const documents = useProgramState(({ phase }) => (phase.is === "ready" ? phase.settings.defaults.language : ""));
   const theme = phase.is === "ready" ? phase.settings.theme : "system";
   const catalogue = useCatalogue(language);
-  useEffect(() => {
-    document.documentElement.dataset["theme"] = theme;
-  }, [theme]);
+  useTheme(theme);
   useEffect(() => {
     if (language === undefined) return;
     document.documentElement.lang = language;

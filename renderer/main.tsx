@@ -10,6 +10,7 @@ import { saveOnLeaving } from "./commands/save-on-leaving.ts";
 import { listenToKeys } from "./commands/shortcuts.ts";
 import "./design/fonts.css";
 import "./design/tokens.css";
+import "./design/contrast.css";
 import "./design/base.css";
 import { createProgram, type Program } from "./state/program.ts";
 

@@ -47,6 +47,7 @@ export const commands = {
   ownWords: { keys: [], inMenu: false },
   lightTheme: { keys: [], inMenu: false },
   darkTheme: { keys: [], inMenu: false },
+  contrastTheme: { keys: [], inMenu: false },
   systemTheme: { keys: [], inMenu: false },
   office: { keys: [], inMenu: false },
   settings: { keys: ["Mod+,"], inMenu: true },

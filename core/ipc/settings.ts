@@ -10,7 +10,7 @@ export const settingsSchema = z
     version: z.literal(settingsVersion),
     /** "system" or a BCP 47 tag. */
     uiLanguage: z.string().max(35),
-    theme: z.enum(["system", "light", "dark"]),
+    theme: z.enum(["system", "light", "dark", "contrast"]),
     /** Put into new briefings. */
     defaults: z
       .object({

@@ -21,7 +21,7 @@ export const commandGroups = {
     "ownWords",
   ],
   go: ["goToSource", "goToTemplate", "goToPoints", "goToPage"],
-  look: ["lightTheme", "darkTheme", "systemTheme", "office", "settings"],
+  look: ["lightTheme", "darkTheme", "contrastTheme", "systemTheme", "office", "settings"],
   help: ["palette", "help", "shortcuts", "tour"],
 } as const satisfies Readonly<Record<string, readonly CommandId[]>>;
 

@@ -77,6 +77,7 @@ const commands: Readonly<Record<CommandId, Command>> = {
   office: shown("office"),
   lightTheme: always(({ changeSettings }) => void changeSettings({ theme: "light" })),
   darkTheme: always(({ changeSettings }) => void changeSettings({ theme: "dark" })),
+  contrastTheme: always(({ changeSettings }) => void changeSettings({ theme: "contrast" })),
   systemTheme: always(({ changeSettings }) => void changeSettings({ theme: "system" })),
   settings: always(() => document.getElementById(settingsButtonId)?.click()),
   help: shown("help"),

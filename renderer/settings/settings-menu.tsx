@@ -9,7 +9,7 @@ import { useProgram, useReady } from "../state/use-program.ts";
 import { uiLanguageNames } from "../words/catalogue.ts";
 import { useWords } from "../words/words.tsx";
 
-const themes = ["system", "light", "dark"] as const;
+const themes = ["system", "light", "dark", "contrast"] as const;
 
 export function SettingsMenu() {
   const { say } = useWords();
