@@ -526,6 +526,7 @@ describe("fields", () => {
       },
       informationAsOf: "",
       confidence: "",
+      sections: [],
       goals: [],
       quotes: [
         {
@@ -569,6 +570,25 @@ describe("fields", () => {
         },
       ],
     });
+  });
+});
+
+describe("the fields of sections", () => {
+  const summary = { id: "summary", heading: { en: "Summary" }, show: "always" } as const;
+  const content = { type: "text", hint: {}, fallback: { kinds: ["quote"], count: 2 } } as const;
+  const sheet = template([{ ...summary, content }, one(listed)]);
+  const sectionsOf = (it: Briefing) => composeFields(it, { strings, today: "2026-03-02" }).sections;
+  it("are what the analyst wrote, a line a paragraph", () => {
+    const sections = { summary: [...paragraph("It is wanted."), ...paragraph("It is agreed.")] };
+    expect(sectionsOf(briefing(sheet, { articles: [news], points: [yes], sections }))).toEqual([
+      { id: "summary", heading: "Summary", text: { text: "It is wanted.\nIt is agreed." } },
+    ]);
+  });
+  it("are the points that stand for it where nothing was written, with who said them", () => {
+    expect(sectionsOf(briefing(sheet, { articles: [news], points: [yes] }))).toEqual([
+      { id: "summary", heading: "Summary", text: { text: "<Yes> — the mayor" } },
+    ]);
+    expect(sectionsOf(briefing(sheet, { articles: [news] }))).toEqual([]);
   });
 });
 

@@ -28,7 +28,7 @@ export type Composition = {
 export function composeBriefing(briefing: Briefing, options: ComposeOptions): Composition {
   const placing = placePoints(briefing);
   const references = numberReferences(placing.sections, briefing.points, briefing.articles);
-  const fields = fieldsOf({ ...options, briefing, references });
+  const fields = fieldsOf(placing.sections, { ...options, briefing, references });
   const { unplaced } = placing;
   return {
     document: layOut({ fields, strings: options.strings }, briefing.template, placing),

@@ -10,19 +10,22 @@ import { asOfInWords, dayInWords } from "./dates.ts";
 import { fillIn } from "./document-strings.ts";
 import type { Fields, Words } from "./fields.ts";
 import { directionOf } from "./language-tags.ts";
+import type { PlacedSection } from "./placing.ts";
 import { placePoints } from "./placing.ts";
 import { pointFields } from "./point-fields.ts";
 import { numberReferences } from "./references.ts";
+import { sectionFields } from "./section-fields.ts";
 import { sourceFields } from "./source-fields.ts";
 import { onOneLine } from "./wording.ts";
 
 /** Numbered as the briefing's own template places the points. */
 export function composeFields(briefing: Briefing, options: ComposeOptions): Fields {
   const { sections } = placePoints(briefing);
-  return fieldsOf({ ...options, briefing, references: numberReferences(sections, briefing.points, briefing.articles) });
+  const references = numberReferences(sections, briefing.points, briefing.articles);
+  return fieldsOf(sections, { ...options, briefing, references });
 }
 
-export function fieldsOf(composing: Composing): Fields {
+export function fieldsOf(sections: readonly PlacedSection[], composing: Composing): Fields {
   const { briefing, today } = composing;
   const points = briefing.points.filter(isIncluded).map((point) => pointFields(point, composing));
   return {
@@ -34,6 +37,7 @@ export function fieldsOf(composing: Composing): Fields {
     metadata: metadataInWords(composing),
     informationAsOf: informationAsOf(composing),
     confidence: confidenceInWords(composing),
+    sections: sectionFields(sections, composing),
     goals: points.filter(({ kind }) => kind === "goal"),
     quotes: points.filter(({ kind }) => kind === "quote"),
     nextSteps: points.filter(({ kind }) => kind === "nextStep"),

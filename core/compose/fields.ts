@@ -18,6 +18,8 @@ export type Fields = {
   readonly informationAsOf: string;
   /** How sure the assessment is, in a sentence. */
   readonly confidence: string;
+  /** Those that have a text. */
+  readonly sections: readonly SectionFields[];
   readonly goals: readonly PointFields[];
   readonly quotes: readonly PointFields[];
   readonly nextSteps: readonly PointFields[];
@@ -27,6 +29,14 @@ export type Fields = {
 
 /** Words in the language that they are in; absent where it is the document's or not known. */
 export type Words = { readonly text: string; readonly language?: string };
+
+/** A section's heading and its text; a line break between paragraphs. */
+export type SectionFields = {
+  /** As the template names it, "summary". */
+  readonly id: string;
+  readonly heading: string;
+  readonly text: Words;
+};
 
 export type PointFields = {
   readonly id: PointId;

@@ -1,5 +1,13 @@
 /** What a form may place, by name: the one list from which values, the lint and the office's list of fields are made. */
-import type { Fields, PointFields, Reference, SentenceFields, SourceFields, Words } from "#core/compose/fields.ts";
+import type {
+  Fields,
+  PointFields,
+  Reference,
+  SectionFields,
+  SentenceFields,
+  SourceFields,
+  Words,
+} from "#core/compose/fields.ts";
 import { templateMetadataFields } from "#core/model/template.ts";
 
 /** A field, or a list whose items have fields of their own. `about` names what is said of it in the list of fields. */
@@ -96,6 +104,26 @@ const sourceFields = [
   list<SourceFields, SentenceFields>("sentences", "source.sentences", ({ sentences }) => sentences, sentenceFields),
 ];
 
+const sectionFields = [
+  position,
+  text<SectionFields>("section", "heading", ({ heading }) => heading),
+  words<SectionFields>("section", "text", (section) => section.text),
+];
+
+/** Sections that most documents have, by the ids that templates call them. */
+const namedSections = {
+  summary: ["summary", "annotation", "overview"],
+  background: ["background"],
+  assessment: ["assessment"],
+  recommendation: ["recommendation", "recommendations", "proposals"],
+} as const;
+
+const namedSection = (name: keyof typeof namedSections): AnyField =>
+  words<Fields>("briefing", name, ({ sections }) => {
+    const ids: readonly string[] = namedSections[name];
+    return sections.find(({ id }) => ids.includes(id))?.text ?? { text: "" };
+  });
+
 export const formFields: readonly AnyField[] = [
   words<Fields>("briefing", "title", ({ title }) => title),
   text<Fields>("briefing", "marking", ({ marking }) => marking),
@@ -103,6 +131,11 @@ export const formFields: readonly AnyField[] = [
   ...templateMetadataFields.map((name) => text<Fields>("briefing", name, ({ metadata }) => metadata[name])),
   text<Fields>("briefing", "informationAsOf", ({ informationAsOf }) => informationAsOf),
   text<Fields>("briefing", "confidence", ({ confidence }) => confidence),
+  namedSection("summary"),
+  namedSection("background"),
+  namedSection("assessment"),
+  namedSection("recommendation"),
+  list<Fields, SectionFields>("sections", "briefing.sections", ({ sections }) => sections, sectionFields),
   list<Fields, PointFields>("goals", "briefing.goals", ({ goals }) => goals, commonFields("point")),
   list<Fields, PointFields>("quotes", "briefing.quotes", ({ quotes }) => quotes, quoteFields),
   list<Fields, PointFields>("nextSteps", "briefing.nextSteps", ({ nextSteps }) => nextSteps, stepFields),

@@ -4,6 +4,8 @@ import type { PointId } from "#core/model/key-point.ts";
 import { templateMetadataFields } from "#core/model/template.ts";
 import type { FormStrings } from "./form-strings.ts";
 
+const sampleSections = ["summary", "background", "assessment", "recommendation"];
+
 /** Two items in each list, so that what a form repeats is seen. */
 export function sampleFields(strings: FormStrings): Fields {
   const example = (about: string): string => strings.fields[about]?.example ?? "";
@@ -20,6 +22,7 @@ export function sampleFields(strings: FormStrings): Fields {
     ) as Fields["metadata"],
     informationAsOf: example("briefing.informationAsOf"),
     confidence: example("briefing.confidence"),
+    sections: sampleSections.map((id) => ({ id, heading: example("section.heading"), text: words(`briefing.${id}`) })),
     goals: points("goal"),
     quotes: points("quote"),
     nextSteps: points("nextStep"),

@@ -37,6 +37,10 @@ function starterDocument(strings: FormStrings): Document {
       paragraph("title", "{{title}}"),
       paragraph("subtitle", "{{informationAsOf}}"),
       metadata(says),
+      ...["summary", "background", "assessment", "recommendation"].flatMap((name) =>
+        shownIfAny(name, says, [paragraph("body", `{{${name}}}`)]),
+      ),
+      ...shownIfAny("sections", says, sectionsWithHeadings()),
       ...shownIfAny("goals", says, [...repeated("goals", pointLines("{{lead}}. {{text}} [{{references}}]"))]),
       ...shownIfAny("quotes", says, quotations()),
       ...shownIfAny("nextSteps", says, steps(says)),
@@ -72,6 +76,9 @@ const repeated = (name: string, blocks: readonly Block[]): readonly Block[] => [
   ...blocks,
   paragraph("body", `{{/${name}}}`),
 ];
+
+const sectionsWithHeadings = (): readonly Block[] =>
+  repeated("sections", [{ type: "heading", level: 2, content: [text("{{heading}}")] }, paragraph("body", "{{text}}")]);
 
 const pointLines = (words: string): readonly Block[] => [
   { type: "list", ordered: true, items: [{ blocks: [paragraph("body", words)] }] },

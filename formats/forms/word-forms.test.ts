@@ -169,6 +169,7 @@ describe("fieldList", () => {
       example: "The harbour on the lake opens in May",
     });
     expect(entries.filter(({ isList }) => isList).map(({ tag, within }) => [...within, tag].join(" "))).toEqual([
+      "{{#sections}}",
       "{{#goals}}",
       "goals {{#references}}",
       "{{#quotes}}",

@@ -73,6 +73,10 @@ export const caseFields: Fields = {
   metadata,
   informationAsOf: "информация на 11 ноября 2025",
   confidence: "Уверенность высокая",
+  sections: [
+    { id: "summary", heading: "Главное", text: words("Порт готов.\nПаром идёт.") },
+    { id: "proposals", heading: "Предложения", text: words("Поддержать.") },
+  ],
   goals: [
     point("goal", { lead: "Порт", text: words("Открыть порт в мае"), references: references("1") }),
     point("goal", { lead: "Паром", text: words("Принять первый паром"), references: references("2", "3") }),

@@ -85,6 +85,14 @@ export const filledCases: Readonly<Record<string, FilledCase>> = {
     form: { body: [p("<w:r><w:tab/><w:t>{{number}}</w:t><w:br/><w:t>{{unit}}</w:t><w:tab/></w:r>")] },
     says: ["⇥12⏎Отдел анализа⇥"],
   },
+  "a section's text, a line a paragraph": {
+    form: { body: [p("{{summary}}"), p("{{recommendation}}; {{assessment}}")] },
+    says: ["Порт готов.", "Паром идёт.", "Поддержать.; "],
+  },
+  "sections, each with its heading": {
+    form: { body: [p("{{#sections}}"), p("{{position}}. {{heading}}: {{text}}"), p("{{/sections}}")] },
+    says: ["1. Главное: Порт готов.⏎Паром идёт.", "2. Предложения: Поддержать."],
+  },
   "a field that is empty": { form: { body: [p("{{distribution}}"), p("[{{distribution}}]")] }, says: ["", "[]"] },
   "a field of Word's own beside a tag": {
     form: { body: [p("Лист ", field("PAGE", "1"), ", № {{number}}")] },
