@@ -5,6 +5,11 @@ export const settingsVersion = 2;
 
 const words = z.string().max(500);
 
+export const readingSizes = ["small", "medium", "large", "largest"] as const;
+/** Of a line. */
+export const readingMeasures = ["narrow", "medium", "wide"] as const;
+export const readingFaces = ["serif", "sans"] as const;
+
 export const settingsSchema = z
   .object({
     version: z.literal(settingsVersion),
@@ -37,6 +42,11 @@ export const settingsSchema = z
     fileName: z.string().max(200),
     /** What was run last from the command palette, latest first. */
     recentCommands: z.array(z.string().max(100)).max(10).readonly().exactOptional(),
+    /** How the article is set in the window; as a book is where it is absent. */
+    reading: z
+      .object({ size: z.enum(readingSizes), measure: z.enum(readingMeasures), face: z.enum(readingFaces) })
+      .readonly()
+      .exactOptional(),
     /** Whether spelling is checked; true where it is absent. */
     spelling: z.boolean().exactOptional(),
     /** The user's own, which spelling lets pass, in whatever language. */

@@ -15,9 +15,12 @@ import { paneId } from "../pane-id.ts";
 import { ArticleHead } from "./article-head.tsx";
 import { ArticleText } from "./article-text.tsx";
 import { nameArticle } from "./name-article.ts";
+import { ReadingMenu } from "./reading-menu.tsx";
 import { removeFromBriefing } from "./remove-article.ts";
 import styles from "./source-pane.module.css";
+import { useReading } from "./use-reading.ts";
 import { useSourceDrop } from "./use-source-drop.ts";
+import { VoicesButton } from "./voices-button.tsx";
 
 export function SourcePane() {
   const { say } = useWords();
@@ -42,6 +45,8 @@ export function SourcePane() {
         ) : (
           <h2 className={pane.name}>{say("source.label")}</h2>
         )}
+        {article === undefined ? null : <VoicesButton article={article.id} />}
+        <ReadingMenu />
         <IconButton
           icon={FilePlus}
           label={say("source.add")}
@@ -83,12 +88,15 @@ const articleShown = (articles: readonly Article[], shown: ArticleId | undefined
   articles.find(({ id }) => shown !== undefined && sourceOf(id) === sourceOf(shown)) ??
   articles[0];
 
-const Reading = ({ article }: { readonly article: Article }) => (
-  <article className={styles.article}>
-    <ArticleHead article={article} />
-    <ArticleText key={article.id} article={article} />
-  </article>
-);
+function Reading({ article }: { readonly article: Article }) {
+  const { size, measure, face } = useReading();
+  return (
+    <article className={styles.article} data-size={size} data-measure={measure} data-face={face}>
+      <ArticleHead article={article} />
+      <ArticleText key={article.id} article={article} />
+    </article>
+  );
+}
 
 function NoArticle() {
   const { say } = useWords();

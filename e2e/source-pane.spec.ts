@@ -1,0 +1,74 @@
+/** The source pane: how the article is set, and who speaks where in it. */
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "playwright/test";
+import { deskOf } from "./desk.ts";
+import { expect, test } from "./fixtures.ts";
+
+test("the article is set as the analyst reads it, and stays so", async ({ window, program, words }) => {
+  const { say } = words;
+  const desk = deskOf(window, words);
+  await desk.openSample();
+  const paragraph = desk.article.locator("p").first();
+  await expect(paragraph).toHaveCSS("font-size", "16px");
+  await expect(paragraph).toHaveCSS("font-family", /^"Noto Serif"/);
+  for (const key of ["reading.size.largest", "reading.face.sans", "reading.measure.narrow"] as const) {
+    await desk.source.getByRole("button", { name: say("reading.label") }).click();
+    await desk.choose(key);
+  }
+  await expect(paragraph).toHaveCSS("font-size", "24px");
+  await expect(paragraph).toHaveCSS("line-height", "36px");
+  await expect(paragraph).toHaveCSS("font-family", /^"Noto Sans"/);
+  await desk.source.getByRole("button", { name: say("reading.label") }).click();
+  await expectClean(window);
+  await window.keyboard.press("Escape");
+  await desk.saved();
+
+  const again = deskOf(await program.killAndRestart(), words);
+  await again.openDraft();
+  await expect(again.article.locator("p").first()).toHaveCSS("font-size", "24px");
+});
+
+test("a narrow measure makes shorter lines, a wide one longer, up to the pane's own width", async ({
+  window,
+  words,
+}) => {
+  const desk = deskOf(window, words);
+  await window.setViewportSize({ width: 1190, height: 900 });
+  await desk.openSample();
+  await desk.goTo("source");
+  await window.setViewportSize({ width: 2560, height: 900 });
+  const width = () => desk.article.evaluate((text) => Math.round(text.getBoundingClientRect().width));
+  const choose = async (key: "reading.measure.narrow" | "reading.measure.wide") => {
+    await desk.source.getByRole("button", { name: words.say("reading.label") }).click();
+    await desk.choose(key);
+  };
+  await expect.poll(width).toBe(35 * 16);
+  await choose("reading.measure.narrow");
+  await expect.poll(width).toBe(26 * 16);
+  await choose("reading.measure.wide");
+  await expect.poll(width).toBe(46 * 16);
+});
+
+test("the outline says who speaks, and each quotation leads to its place", async ({ window, words }) => {
+  const desk = deskOf(window, words);
+  await desk.openSample();
+  const outline = desk.source.getByRole("button", { name: words.say("voices.label") });
+  await outline.focus();
+  await window.keyboard.press("Enter");
+  const menu = window.getByRole("menu", { name: words.say("voices.label") });
+  await expect(menu.getByRole("group").first()).toBeVisible();
+  await expectClean(window);
+  const last = menu.getByRole("menuitem").last();
+  const id = (await last.getAttribute("data-key")) ?? "";
+  const said = ((await last.textContent()) ?? "").replace(/…$/, "");
+  await last.click();
+  await expect(menu).toBeHidden();
+  await expect(desk.markOf(id).first()).toBeInViewport();
+  await expect(desk.markOf(id).first()).toHaveClass(/selected/);
+  expect((await desk.markOf(id).allInnerTexts()).join("")).toContain(said.slice(0, 20));
+});
+
+async function expectClean(window: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
+}
