@@ -8,7 +8,7 @@ import { withWords } from "./template-edits.ts";
 export const mostSections = 40;
 
 /** An id that the template has not given yet. */
-export function freshSectionId({ sections }: Template): TemplateSection["id"] {
+export function freshSectionId({ sections }: Pick<Template, "sections">): TemplateSection["id"] {
   const taken = new Set(sections.map(({ id }) => id));
   for (let number = 1; ; number++) {
     const id = `section-${number}`;

@@ -9,7 +9,7 @@ import { Choice } from "../controls/choice.tsx";
 import type { WordKey } from "../words/catalogue.ts";
 import { useWords } from "../words/words.tsx";
 import { useEditor } from "./editor-state.ts";
-import { Headed, KindTicks, NumberField, Tick, WordsField } from "./fields.tsx";
+import { Headed, KindTicks, Nested, NumberField, Tick, WordsField } from "./fields.tsx";
 import { ItemList } from "./item-list.tsx";
 
 type ArticlesSettingsProps = {
@@ -144,7 +144,7 @@ function PartFields({ part: { part, heading, hint, share, points }, at, isTable,
         />
       ) : null}
       {points === undefined ? null : (
-        <>
+        <Nested>
           <KindTicks
             label={say("editor.kinds")}
             at={`${at}.points.kinds`}
@@ -158,7 +158,7 @@ function PartFields({ part: { part, heading, hint, share, points }, at, isTable,
             change={(template, maxPoints) => change(template, { points: { ...points, maxPoints } })}
             clear={(template) => change(template, { points: { kinds: points.kinds } })}
           />
-        </>
+        </Nested>
       )}
     </>
   );

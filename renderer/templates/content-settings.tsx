@@ -1,4 +1,5 @@
 /** What stands in a section: the analyst's words, points, articles, standing words, or the sources. */
+import { memo } from "react";
 import { type Patch, patched } from "#core/edit/patched.ts";
 import { setContent } from "#core/edit/section-edits.ts";
 import { withWords } from "#core/edit/template-edits.ts";
@@ -7,7 +8,7 @@ import type { SectionContent, Template, TemplateSection } from "#core/model/temp
 import { useWords } from "../words/words.tsx";
 import { ArticlesSettings } from "./articles-settings.tsx";
 import { useEditor } from "./editor-state.ts";
-import { KindTicks, NumberField, Tick, WordsField } from "./fields.tsx";
+import { KindTicks, Nested, NumberField, Tick, WordsField } from "./fields.tsx";
 import { PointsSettings } from "./points-settings.tsx";
 
 type Of<Type extends SectionContent["type"]> = Extract<SectionContent, { type: Type }>;
@@ -19,7 +20,8 @@ type ContentProps<Content> = {
   readonly at: string;
 };
 
-export function ContentSettings({ id, content, at }: ContentProps<SectionContent>) {
+/** Drawn again when the content changes, not at every letter of the heading. */
+export const ContentSettings = memo(function ContentSettings({ id, content, at }: ContentProps<SectionContent>) {
   const { edit } = useEditor();
   switch (content.type) {
     case "text":
@@ -52,7 +54,7 @@ export function ContentSettings({ id, content, at }: ContentProps<SectionContent
     default:
       return missingCase(content);
   }
-}
+});
 
 /** Of the section as it is when the change is made. */
 function changeContent<Type extends SectionContent["type"]>(
@@ -103,15 +105,17 @@ function TextSettings({ id, content, at }: ContentProps<Of<"text">>) {
         }
       />
       {points === undefined ? null : (
-        <PointsSettings
-          value={points}
-          at={`${at}.points`}
-          change={(template, patch) =>
-            changeContent(template, id, "text", (now) =>
-              now.points === undefined ? now : patched(now, { points: patched(now.points, patch) }),
-            )
-          }
-        />
+        <Nested>
+          <PointsSettings
+            value={points}
+            at={`${at}.points`}
+            change={(template, patch) =>
+              changeContent(template, id, "text", (now) =>
+                now.points === undefined ? now : patched(now, { points: patched(now.points, patch) }),
+              )
+            }
+          />
+        </Nested>
       )}
     </>
   );
@@ -135,7 +139,7 @@ function FallbackSettings({ content: { fallback }, at, change }: FallbackProps) 
         onChange={(ticked) => set(ticked ? { kinds: ["goal"], count: 2 } : undefined)}
       />
       {fallback === undefined ? null : (
-        <>
+        <Nested>
           <KindTicks
             label={say("editor.kinds")}
             at={`${at}.fallback.kinds`}
@@ -153,7 +157,7 @@ function FallbackSettings({ content: { fallback }, at, change }: FallbackProps) 
             ticked={fallback.moved === true}
             onChange={(ticked) => set(patched<NonNullable<typeof fallback>>(fallback, { moved: ticked || undefined }))}
           />
-        </>
+        </Nested>
       )}
     </>
   );

@@ -29,6 +29,8 @@ export type EditorState = {
   readonly place: Place;
   readonly pane: EditorPane;
   readonly preview: Preview;
+  /** What was typed into fields for numbers, by the value's path: it may be none. */
+  readonly typed: Readonly<Record<string, string>>;
   readonly keeping: { readonly is: "not" } | { readonly is: "going" } | KeepingFailure;
 };
 type KeepingFailure = { readonly is: "failed"; readonly failure: Failure };
@@ -37,6 +39,7 @@ export type Editor = {
   readonly store: StoreApi<EditorState>;
   /** Changes with the same `typing` in a row are one step of undo: the letters of one word. */
   readonly edit: (change: (template: Template) => Template, typing?: string) => void;
+  readonly type: (at: string, text: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly choose: (place: Place) => void;
@@ -67,6 +70,7 @@ export function createEditor({ bridge, template, replaces, language }: Begin): E
     place: { of: "document", place: "general" },
     pane: "sections",
     preview: { pages: undefined, busy: true, failure: undefined },
+    typed: {},
     keeping: { is: "not" },
   }));
   const setPreview = (preview: Partial<Preview>) =>
@@ -107,6 +111,7 @@ export function createEditor({ bridge, template, replaces, language }: Begin): E
       const value = change(history.present.value);
       setHistory(record(history, { value, name: "edit", ...(typing !== undefined && { merge: typing }) }));
     },
+    type: (at, text) => store.setState(({ typed }) => ({ typed: { ...typed, [at]: text } })),
     undo: () => setHistory(undo(store.getState().history)),
     redo: () => setHistory(redo(store.getState().history)),
     choose: (place) => store.setState({ place, pane: "settings" }),
@@ -131,4 +136,6 @@ export function useEditor(): Editor {
 
 export const useEditorState = <Part>(part: (state: EditorState) => Part): Part => useStore(useEditor().store, part);
 
-export const useTemplate = (): Template => useEditorState(({ history }) => history.present.value);
+/** A part of the template: what shows it is drawn again when that changes, not at every letter elsewhere. */
+export const useTemplate = <Part>(part: (template: Template) => Part): Part =>
+  useEditorState(({ history }) => part(history.present.value));

@@ -1,6 +1,6 @@
 /** Fields of the editor: each changes one value of the template, and says why what stands in it cannot be kept. */
 import { Braces } from "lucide-react";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { type PointKind, pointKinds } from "#core/model/key-point.ts";
 import { type Localized, localized } from "#core/model/localized.ts";
 import { type Template, templateMetadataFields } from "#core/model/template.ts";
@@ -110,15 +110,15 @@ type NumberFieldProps = FieldProps & {
 
 /** What is no number stays in the field, and is refused there. */
 export function NumberField({ label, at, value, change, clear, usual }: NumberFieldProps) {
-  const { edit } = useEditor();
+  const editor = useEditor();
   const refusal = useRefusal(at);
-  const [typed, setTyped] = useState(textOf(value));
+  const typed = useEditorState((state) => state.typed[at]) ?? "";
   /** What came from elsewhere, as by undo, takes the place of what was typed. */
   const shown = Object.is(numberOf(typed), value) ? typed : textOf(value);
   const type = (text: string) => {
-    setTyped(text);
     const number = numberOf(text);
-    edit((template) => {
+    editor.type(at, text);
+    editor.edit((template) => {
       if (number === undefined && clear !== undefined) return clear(template);
       return change(template, number ?? Number.NaN);
     }, at);
@@ -126,7 +126,7 @@ export function NumberField({ label, at, value, change, clear, usual }: NumberFi
   return (
     <LineField
       label={label}
-      value={clear === undefined && typed === "" && Number.isNaN(value) ? "" : shown}
+      value={shown}
       onChange={type}
       placeholder={usual === undefined ? "" : textOf(usual)}
       refusal={refusal}
@@ -197,3 +197,8 @@ export const Headed = ({ heading, share }: HeadedProps) =>
       {share}
     </div>
   );
+
+/** What is set of something that is ticked. */
+export const Nested = ({ children }: { readonly children: React.ReactNode }) => (
+  <div className={classes(styles.fields, styles.nested)}>{children}</div>
+);

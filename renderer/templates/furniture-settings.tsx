@@ -26,7 +26,7 @@ function LineSettings({ of, on }: (typeof lines)[number]) {
   const { say } = useWords();
   const { edit } = useEditor();
   const language = useEditorState((state) => state.language);
-  const line = useTemplate()[of]?.[on];
+  const line = useTemplate((template) => template[of]?.[on]);
   const setOwn = (own: boolean) =>
     edit((template) =>
       own ? setFurniture(template, { of, on, at: "start" }, language, "") : leaveFurniture(template, { of, on }),

@@ -8,10 +8,19 @@ import { useEditor, useTemplate } from "./editor-state.ts";
 import { NumberField, WordsField } from "./fields.tsx";
 import { ItemList } from "./item-list.tsx";
 
-export function GeneralSettings() {
+export const GeneralSettings = () => (
+  <>
+    <NameFields />
+    <MastheadFields />
+    <LengthFields />
+  </>
+);
+
+function NameFields() {
   const { say } = useWords();
-  const { edit } = useEditor();
-  const { name, whenToUse, title, norm, metadata } = useTemplate();
+  const name = useTemplate((template) => template.name);
+  const whenToUse = useTemplate((template) => template.whenToUse);
+  const title = useTemplate((template) => template.title);
   return (
     <>
       <WordsField
@@ -36,17 +45,34 @@ export function GeneralSettings() {
           return patched(template, { title: Object.keys(words).length > 0 ? words : undefined });
         }}
       />
-      <ItemList
-        label={say("editor.masthead")}
-        at="metadata"
-        items={metadata}
-        kindOf={(field) => field}
-        nameOf={(field) => say(`metadata.${field}`)}
-        kinds={templateMetadataFields}
-        make={(field) => field}
-        addLabel={say("editor.addPart")}
-        onChange={(fields) => edit((template) => setMastheadFields(template, fields))}
-      />
+    </>
+  );
+}
+
+function MastheadFields() {
+  const { say } = useWords();
+  const { edit } = useEditor();
+  const metadata = useTemplate((template) => template.metadata);
+  return (
+    <ItemList
+      label={say("editor.masthead")}
+      at="metadata"
+      items={metadata}
+      kindOf={(field) => field}
+      nameOf={(field) => say(`metadata.${field}`)}
+      kinds={templateMetadataFields}
+      make={(field) => field}
+      addLabel={say("editor.addPart")}
+      onChange={(fields) => edit((template) => setMastheadFields(template, fields))}
+    />
+  );
+}
+
+function LengthFields() {
+  const { say } = useWords();
+  const norm = useTemplate((template) => template.norm);
+  return (
+    <>
       <NumberField
         label={say("editor.normPages")}
         at="norm.pages"

@@ -10,8 +10,8 @@ export function LanguageChoice() {
   const { say, language: uiLanguage } = useWords();
   const { setLanguage } = useEditor();
   const language = useEditorState((state) => state.language);
-  const template = useTemplate();
-  const missing = template.sections.filter(({ heading }) => heading !== undefined && !heading[language]).length;
+  const sections = useTemplate((template) => template.sections);
+  const missing = sections.filter(({ heading }) => heading !== undefined && !heading[language]).length;
   return (
     <div className={styles.language}>
       {missing === 0 ? null : (
@@ -23,19 +23,14 @@ export function LanguageChoice() {
         label={say("editor.wordsIn")}
         labelHidden
         value={language}
-        options={languagesOf(template, language).map((tag) => ({ value: tag, label: nameLanguage(tag, uiLanguage) }))}
+        options={languagesOf(sections, language).map((tag) => ({ value: tag, label: nameLanguage(tag, uiLanguage) }))}
         onChange={setLanguage}
       />
     </div>
   );
 }
 
-/** The window's, and whichever else the template speaks. */
-const languagesOf = ({ name, sections }: Template, chosen: string): readonly string[] => [
-  ...new Set([
-    ...uiLanguages,
-    ...Object.keys(name),
-    ...sections.flatMap(({ heading = {} }) => Object.keys(heading)),
-    chosen,
-  ]),
+/** The window's, and whichever else the headings are in. */
+const languagesOf = (sections: Template["sections"], chosen: string): readonly string[] => [
+  ...new Set([...uiLanguages, ...sections.flatMap(({ heading = {} }) => Object.keys(heading)), chosen]),
 ];

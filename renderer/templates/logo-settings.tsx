@@ -15,7 +15,7 @@ import styles from "./template-editor.module.css";
 export function LogoSettings() {
   const { say } = useWords();
   const { edit } = useEditor();
-  const { logo } = useTemplate();
+  const logo = useTemplate((template) => template.logo);
   const input = useRef<HTMLInputElement>(null);
   const [isUnfit, setUnfit] = useState(false);
   const take = async (file: File) => {

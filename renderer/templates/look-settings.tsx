@@ -15,7 +15,8 @@ import styles from "./template-editor.module.css";
 export function LookSettings() {
   const { say } = useWords();
   const { edit } = useEditor();
-  const { headingNumbers = "none", paragraphNumbers = false } = useTemplate();
+  const headingNumbers = useTemplate((template) => template.headingNumbers ?? "none");
+  const paragraphNumbers = useTemplate((template) => template.paragraphNumbers ?? false);
   return (
     <>
       <AccentField />
@@ -41,7 +42,7 @@ export function LookSettings() {
 function AccentField() {
   const { say } = useWords();
   const { edit } = useEditor();
-  const { accent } = useTemplate();
+  const accent = useTemplate((template) => template.accent);
   const refusal = useRefusal("accent");
   const set = (colour: string) => edit((template) => setAccent(template, colour), "accent");
   return (
@@ -79,6 +80,9 @@ function Styles() {
   );
 }
 
+/** What the template leaves to the program. */
+const usualStyles = styleSheet({ accent: "", styles: {} });
+
 const lengths = [
   ["size", "fontSize"],
   ["leading", "leading"],
@@ -90,9 +94,8 @@ const lengths = [
 function StyleFields({ name }: { readonly name: StyleName }) {
   const { say } = useWords();
   const { edit } = useEditor();
-  const template = useTemplate();
-  const own = template.styles[name] ?? {};
-  const usual = styleSheet({ accent: template.accent, styles: {} })[name];
+  const own = useTemplate(({ styles }) => styles[name]) ?? {};
+  const usual = usualStyles[name];
   const { family, alignment } = { ...usual, ...own };
   const isBold = own.bold ?? usual.bold;
   const isItalic = own.italic ?? usual.italic;

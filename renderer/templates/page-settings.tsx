@@ -13,7 +13,7 @@ const sizes = ["A4", "Letter"] as const satisfies readonly PageSetup["size"][];
 export function PageSettings() {
   const { say } = useWords();
   const { edit } = useEditor();
-  const { page } = useTemplate();
+  const page = useTemplate((template) => template.page);
   return (
     <>
       <Choice

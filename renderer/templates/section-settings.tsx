@@ -1,4 +1,5 @@
 /** What is set of a section: its heading, what stands in it, and when and where it is shown. */
+import { memo } from "react";
 import { patchSection, renameSection, setContent } from "#core/edit/section-edits.ts";
 import type { TemplateSection } from "#core/model/template.ts";
 import { Choice } from "../controls/choice.tsx";
@@ -13,10 +14,11 @@ type SectionSettingsProps = { readonly section: TemplateSection; readonly index:
 export function SectionSettings({ section, index }: SectionSettingsProps) {
   const { say } = useWords();
   const { edit } = useEditor();
-  const { sections } = useTemplate();
   const { id, content, heading } = section;
+  const hasSources = useTemplate(({ sections }) =>
+    sections.some((other) => other.id !== id && other.content.type === "sources"),
+  );
   const at = `sections.${index}`;
-  const hasSources = sections.some((other) => other.id !== id && other.content.type === "sources");
   return (
     <>
       <WordsField
@@ -36,17 +38,28 @@ export function SectionSettings({ section, index }: SectionSettingsProps) {
         }}
       />
       <ContentSettings id={id} content={content} at={`${at}.content`} />
-      <PlaceOnPage section={section} at={at} />
+      <PlaceOnPage
+        id={id}
+        at={at}
+        show={section.show}
+        level={section.level}
+        unnumbered={section.unnumbered}
+        onNewPage={section.onNewPage}
+        norm={section.norm}
+      />
     </>
   );
 }
 
-type PlaceOnPageProps = { readonly section: TemplateSection; readonly at: string };
+type PlaceOnPageProps = Pick<TemplateSection, "id" | "show"> & {
+  readonly [Name in "level" | "unnumbered" | "onNewPage" | "norm"]: TemplateSection[Name] | undefined;
+} & { readonly at: string };
 
-function PlaceOnPage({ section, at }: PlaceOnPageProps) {
+/** Drawn again when one of these changes, not at every letter of the heading. */
+const PlaceOnPage = memo(function PlaceOnPage(place: PlaceOnPageProps) {
   const { say } = useWords();
   const { edit } = useEditor();
-  const { id, show, level = 1, unnumbered = false, onNewPage = false, norm } = section;
+  const { id, at, show, level = 1, unnumbered = false, onNewPage = false, norm } = place;
   const set = (patch: Parameters<typeof patchSection>[2]) => edit((template) => patchSection(template, id, patch));
   return (
     <>
@@ -86,4 +99,4 @@ function PlaceOnPage({ section, at }: PlaceOnPageProps) {
       />
     </>
   );
-}
+});

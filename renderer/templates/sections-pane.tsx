@@ -53,7 +53,7 @@ function DocumentPlaces() {
 function SectionList() {
   const { say } = useWords();
   const { choose, edit } = useEditor();
-  const { sections } = useTemplate();
+  const sections = useTemplate((template) => template.sections);
   const language = useEditorState((state) => state.language);
   const chosen = useChosenSection();
   const { dragAndDropHooks } = useDragAndDrop({
@@ -123,12 +123,11 @@ function useChosenSection(): string | undefined {
 function SectionTools() {
   const { say } = useWords();
   const { choose, edit } = useEditor();
-  const template = useTemplate();
-  const { sections } = template;
+  const sections = useTemplate((template) => template.sections);
   const chosen = useChosenSection();
   const at = sections.findIndex(({ id }) => id === chosen);
   const add = (type: (typeof contentTypes)[number]) => {
-    const id = freshSectionId(template);
+    const id = freshSectionId({ sections });
     const section: TemplateSection = { id, show: "ifNotEmpty", content: emptyContent(type) };
     edit((now) => addSection(now, section, at === -1 ? undefined : at + 1));
     choose({ of: "section", id });

@@ -13,7 +13,7 @@ export function SettingsPane() {
   const { say } = useWords();
   const place = useEditorState((state) => state.place);
   const isShown = useEditorState(({ pane }) => pane === "settings");
-  const { sections } = useTemplate();
+  const sections = useTemplate((template) => template.sections);
   const index = place.of === "section" ? sections.findIndex(({ id }) => id === place.id) : -1;
   const section = sections[index];
   const shown: DocumentPlace = place.of === "document" ? place.place : "general";
