@@ -89,6 +89,11 @@ test("a point that the mouse or the keyboard is at shows its place, and another 
   await expect(places).toHaveCount(1);
   await desk.markOf(second.id).first().hover();
   await expect(places).toHaveCount(2);
+  await desk.banner.hover();
+  await expect(places).toHaveCount(1);
+  const place = await places.getAttribute("style");
+  await desk.card(second.id).focus();
+  await expect(places.last()).not.toHaveAttribute("style", place ?? "");
 });
 
 test("the printer gets every page, on sheets of its size, and nothing of the window", async ({ window, words }) => {

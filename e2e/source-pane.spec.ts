@@ -53,6 +53,8 @@ test("the outline says who speaks, and each quotation leads to its place", async
   const desk = deskOf(window, words);
   await desk.openSample();
   const outline = desk.source.getByRole("button", { name: words.say("voices.label") });
+  await outline.hover();
+  await expect(window.getByText(words.say("voices.label"), { exact: true })).toBeVisible();
   await outline.focus();
   await window.keyboard.press("Enter");
   const menu = window.getByRole("menu", { name: words.say("voices.label") });

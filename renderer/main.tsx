@@ -20,8 +20,8 @@ config({ jitless: true });
 const program: Program = createProgram({
   bridge: connect(),
   saveDownload,
-  onCommand: (command) => runCommand(command, program),
   copy: copyToClipboard,
+  onCommand: (command) => runCommand(command, program),
 });
 listenToKeys(window, program);
 saveOnLeaving(window, program);

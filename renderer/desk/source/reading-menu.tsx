@@ -14,7 +14,11 @@ export function ReadingMenu() {
   const { say } = useWords();
   return (
     <MenuButton label={say("reading.label")} groups={useChoices()}>
-      <Button className={classes(buttons.button, buttons.icon)} aria-label={say("reading.label")}>
+      <Button
+        className={classes(buttons.button, buttons.icon)}
+        aria-label={say("reading.label")}
+        data-tip={say("reading.label")}
+      >
         <ALargeSmall aria-hidden size={16} strokeWidth={1.75} />
       </Button>
     </MenuButton>

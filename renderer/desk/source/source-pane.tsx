@@ -7,6 +7,7 @@ import { FindBar } from "../../commands/find/find-bar.tsx";
 import { openFiles } from "../../commands/run-command.ts";
 import { Button, IconButton } from "../../controls/button.tsx";
 import { Skeleton } from "../../controls/skeleton.tsx";
+import { Tips } from "../../controls/tips.tsx";
 import { classes } from "../../design/classes.ts";
 import { useBriefing, useDesk, useProgram, useProgramState } from "../../state/use-program.ts";
 import { useWords } from "../../words/words.tsx";
@@ -45,8 +46,10 @@ export function SourcePane() {
         ) : (
           <h2 className={pane.name}>{say("source.label")}</h2>
         )}
-        {article === undefined ? null : <VoicesButton article={article.id} />}
-        <ReadingMenu />
+        <Tips className={classes(styles.tools)}>
+          {article === undefined ? null : <VoicesButton article={article.id} />}
+          <ReadingMenu />
+        </Tips>
         <IconButton
           icon={FilePlus}
           label={say("source.add")}

@@ -20,6 +20,7 @@ export function VoicesButton({ article }: { readonly article: ArticleId }) {
         ref={button}
         className={classes(buttons.button, buttons.icon)}
         aria-label={say("voices.label")}
+        data-tip={say("voices.label")}
         aria-haspopup="menu"
         aria-expanded={open}
         onPress={() => setOpen(true)}
