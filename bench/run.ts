@@ -9,6 +9,7 @@ import { measurePages } from "./pages.ts";
 import { measureAgainstPeers, measurePdfGrowth } from "./pdf/measure-pdf.ts";
 import { measureReaders } from "./readers.ts";
 import { measureCards } from "./renderer/cards.ts";
+import { measureGallery } from "./renderer/gallery.ts";
 import type { Row } from "./row.ts";
 import { scratchFolder } from "./scratch-folder.ts";
 import { measureStalls } from "./stalls.ts";
@@ -41,6 +42,8 @@ try {
   printTable(await measureGrowth());
   process.stdout.write("\n");
   printTable(await measureCards(seed, scratch));
+  process.stdout.write("\n");
+  printTable(await measureGallery(scratch));
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

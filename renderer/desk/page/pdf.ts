@@ -1,23 +1,25 @@
 /** pdf.js, loaded when the first page is to be drawn; its worker comes out of the bundle. */
-import type { PDFDocumentProxy } from "pdfjs-dist";
+import type { PDFDocumentProxy, PDFWorker } from "pdfjs-dist";
 import workerAddress from "pdfjs-dist/build/pdf.worker.mjs?url";
 
 type PdfJs = typeof import("pdfjs-dist");
+type Loaded = { readonly pdfjs: PdfJs; readonly worker: PDFWorker };
 
-let loading: Promise<PdfJs> | undefined;
+let loading: Promise<Loaded> | undefined;
 
-const loadPdfJs = (): Promise<PdfJs> => {
+/** One worker for all documents: starting one takes longer than opening a document in it. */
+const loadPdfJs = (): Promise<Loaded> => {
   loading ??= import("pdfjs-dist").then((pdfjs) => {
     pdfjs.GlobalWorkerOptions.workerSrc = workerAddress;
-    return pdfjs;
+    return { pdfjs, worker: new pdfjs.PDFWorker() };
   });
   return loading;
 };
 
 /** The caller destroys it. The bytes are copied: pdf.js gives what it gets to its worker. */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  const pdfjs = await loadPdfJs();
-  return pdfjs.getDocument({ data: bytes.slice(), enableXfa: false }).promise;
+  const { pdfjs, worker } = await loadPdfJs();
+  return pdfjs.getDocument({ data: bytes.slice(), enableXfa: false, worker }).promise;
 }
 
 export type DrawnCanvas = {
