@@ -1,4 +1,6 @@
 /** The source pane: how the article is set, and who speaks where in it. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright/test";
 import { deskOf } from "./desk.ts";
@@ -68,6 +70,34 @@ test("the outline says who speaks, and each quotation leads to its place", async
   await expect(desk.markOf(id).first()).toBeInViewport();
   await expect(desk.markOf(id).first()).toHaveClass(/selected/);
   expect((await desk.markOf(id).allInnerTexts()).join("")).toContain(said.slice(0, 20));
+});
+
+test("articles stand as tabs; what is accepted of one that goes is shown to have lost its sentence", async ({
+  window,
+  program,
+  words,
+}) => {
+  const desk = deskOf(window, words);
+  await desk.openSample();
+  const path = join(program.workFolder, "posts.txt");
+  writeFileSync(path, "Posts to open\n\nThe ministry plans to open two border posts by 1 March 2026.\n");
+  await desk.openFiles([path], "source.add");
+  const tabs = desk.source.getByRole("tab");
+  await expect(tabs).toHaveCount(2);
+  await tabs.last().click();
+  await expect(desk.article).toContainText("two border posts");
+  await expectClean(window);
+  await tabs.first().click();
+  const [point] = await desk.pointsIn(desk.points);
+  if (point === undefined) throw new Error("no points");
+  const card = desk.card(point.id);
+  await desk.wordsOfCard(card).click();
+  await desk.press(card, "action.accept");
+  await expect(card.getByText(words.say("point.orphan"))).toBeHidden();
+  await desk.press(desk.source, "source.remove");
+  await expect(tabs).toHaveCount(0);
+  await expect(desk.article).toContainText("two border posts");
+  await expect(card.getByText(words.say("point.orphan"))).toBeVisible();
 });
 
 async function expectClean(window: Page): Promise<void> {

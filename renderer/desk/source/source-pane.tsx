@@ -1,5 +1,6 @@
 /** The articles of the briefing, as text with every point marked in it. */
 import { FilePlus, FileX } from "lucide-react";
+import type { ComponentProps } from "react";
 import { type Key, Tab, TabList, Tabs } from "react-aria-components";
 import type { Article, ArticleId } from "#core/model/article.ts";
 import { sourceOf } from "#core/model/article-id.ts";
@@ -42,7 +43,10 @@ export function SourcePane() {
     >
       <div className={pane.bar}>
         {articles.length > 1 ? (
-          <ArticleTabs articles={articles} shown={article?.id} />
+          <>
+            <h2 className={styles.heard}>{say("source.label")}</h2>
+            <ArticleTabs articles={articles} shown={article?.id} />
+          </>
         ) : (
           <h2 className={pane.name}>{say("source.label")}</h2>
         )}
@@ -69,7 +73,12 @@ export function SourcePane() {
         )}
       </div>
       <FindBar article={article} />
-      <div className={classes(pane.body, styles.paper)}>
+      <div
+        className={classes(pane.body, styles.paper)}
+        {...(articles.length > 1 && article !== undefined
+          ? { id: panelId, role: "tabpanel", "aria-label": nameArticle(article) }
+          : {})}
+      >
         {opening === undefined ? null : (
           <div className={styles.opening}>
             <p role="status">{say("load.reading", { name: opening.join(", ") })}</p>
@@ -112,6 +121,9 @@ function NoArticle() {
   );
 }
 
+/** Of what the tabs change: it stands outside their component, which would name a panel of its own. */
+const panelId = "article-panel";
+
 type ArticleTabsProps = { readonly articles: readonly Article[]; readonly shown: string | undefined };
 
 function ArticleTabs({ articles, shown }: ArticleTabsProps) {
@@ -125,7 +137,11 @@ function ArticleTabs({ articles, shown }: ArticleTabsProps) {
     >
       <TabList aria-label={say("source.label")} className={classes(styles.tabList)} items={articles}>
         {(article) => (
-          <Tab id={article.id} className={classes(styles.tab)}>
+          <Tab
+            id={article.id}
+            className={classes(styles.tab)}
+            render={(props) => <div {...(props as ComponentProps<"div">)} aria-controls={panelId} />}
+          >
             {nameArticle(article)}
           </Tab>
         )}
