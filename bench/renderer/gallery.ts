@@ -85,18 +85,21 @@ const openGallery = (page: Page): Promise<number> =>
     return performance.now() - begin;
   }, wanted);
 
-/** Until there is ink on the page. */
+/** Until the page shows something else than before. */
 const pressCard = (page: Page, index: number): Promise<number> =>
   page.evaluate(async (at) => {
-    const hasInk = (canvas: HTMLCanvasElement | null): boolean => {
-      if (canvas === null || canvas.width === 0) return false;
-      const { data } = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
-      return data.some((value, place) => place % 4 === 0 && value < 100 && (data[place + 3] ?? 0) > 0);
+    const drawn = (): string => {
+      const canvas = document.querySelector<HTMLCanvasElement>("[data-page] canvas");
+      const { data } = canvas?.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+      return data.some((value, place) => place % 4 === 0 && value < 100 && (data[place + 3] ?? 0) > 0)
+        ? (canvas?.toDataURL() ?? "")
+        : "";
     };
+    const before = drawn();
     const card = document.querySelectorAll<HTMLElement>("[data-card]")[at];
     const begin = performance.now();
     card?.click();
-    while (!hasInk(document.querySelector("[data-page] canvas"))) await new Promise((go) => setTimeout(go));
+    for (let now = ""; now === "" || now === before; now = drawn()) await new Promise((go) => setTimeout(go));
     return performance.now() - begin;
   }, index);
 
