@@ -89,6 +89,7 @@ export function createEditor({ bridge, template, replaces, language }: Begin): E
     const before = store.getState().history.present.value;
     if (value === before) return store.setState({ history });
     store.setState({ history, refusals: findRefusals(value) });
+    setPreview({ busy: true });
     drawing.ask(undefined);
   };
   const keep: Editor["keep"] = async (how) => {
