@@ -3,7 +3,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright/test";
 import { deskOf } from "./desk.ts";
 import { expect, test } from "./fixtures.ts";
-import { templateCard, templateWords } from "./templates.ts";
+import { templateEntry, templateWords } from "./templates.ts";
 import { languages } from "./words.ts";
 
 const everyLook = languages.flatMap((language) => (["light", "dark"] as const).map((theme) => ({ language, theme })));
@@ -43,7 +43,7 @@ for (const { language, theme } of looks)
       await window.keyboard.press("Escape");
 
       await desk.goTo("template");
-      await expect(templateCard(window, templateWords("information-note", words.language).name)).toContainText(
+      await expect(templateEntry(window, templateWords("information-note", words.language).name)).toContainText(
         words.anyOfWithin("page.count"),
       );
       await checkScreen(window, "template chooser");

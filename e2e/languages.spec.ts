@@ -5,7 +5,7 @@ import ownNames from "../assets/locales/languages.json" with { type: "json" };
 import { clippedWords } from "./clipped-words.ts";
 import { deskOf } from "./desk.ts";
 import { expect, test } from "./fixtures.ts";
-import { templateCard, templateWords } from "./templates.ts";
+import { templateEntry, templateWords } from "./templates.ts";
 import { everyLanguage, wordsOf } from "./words.ts";
 
 /** Kyrgyz, of which the engine knows nothing, and Uzbek, whose words are the longest. */
@@ -32,7 +32,7 @@ for (const language of spoken)
       await checkScreen(window, "export menu");
       await window.keyboard.press("Escape");
       await desk.goTo("template");
-      await expect(templateCard(window, templateWords("information-note", words.language).name)).toContainText(
+      await expect(templateEntry(window, templateWords("information-note", words.language).name)).toContainText(
         words.anyOfWithin("page.count"),
       );
       await checkScreen(window, "template chooser");

@@ -8,7 +8,7 @@ import { type ExportFormat, exportFormats } from "#core/model/format.ts";
 import { type Desk, deskOf, redrawn, type ShownPoint } from "./desk.ts";
 import { checkPdf, lettersOf, pdfFonts, pdfText, pointsInWord, wordFurniture, wordsIn } from "./exported-files.ts";
 import { expect, type Program, projectFolder, test } from "./fixtures.ts";
-import { takeTemplate, templateCard, templateWords } from "./templates.ts";
+import { takeTemplate, templateEntry, templateWords } from "./templates.ts";
 import { languages, type WalkedLanguage, type Words } from "./words.ts";
 
 const referenceArticle = join(projectFolder, "../shared/articles/000_b514863ce0d4a3f7.txt");
@@ -104,7 +104,7 @@ async function chooseTemplates(window: Page, words: Words, desk: Desk): Promise<
   for (const [id, section] of Object.entries(steps)) {
     const template = templateWords(id, words.language);
     await desk.goTo("template");
-    const card = templateCard(window, template.name);
+    const card = templateEntry(window, template.name);
     await card.scrollIntoViewIfNeeded();
     await expect(card).toContainText(words.anyOfWithin("page.count"));
     await takeTemplate(window, words, template.name);

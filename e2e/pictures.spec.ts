@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright/test";
 import { deskOf } from "./desk.ts";
 import { expect, projectFolder, test } from "./fixtures.ts";
-import { templateCard, templateWords } from "./templates.ts";
+import { templateEntry, templateWords } from "./templates.ts";
 import { languages } from "./words.ts";
 
 test.skip(!process.env["PRECIS_PICTURES"], "pictures are made only where PRECIS_PICTURES is set");
@@ -28,7 +28,7 @@ for (const theme of ["light", "dark"] as const)
         await desk.button("details.more").click();
         await picture("details");
         await desk.goTo("template");
-        await expect(templateCard(window, templateWords("information-note", language).name)).toContainText(
+        await expect(templateEntry(window, templateWords("information-note", language).name)).toContainText(
           words.anyOfWithin("page.count"),
         );
         await picture("templates");

@@ -7,7 +7,7 @@ import { deskOf } from "./desk.ts";
 import { wordPart } from "./exported-files.ts";
 import { expect, test } from "./fixtures.ts";
 import { templateFrom, writeChangedForm, writeTemplateFile } from "./template-file.ts";
-import { takeTemplate, templateCard, templateWords } from "./templates.ts";
+import { takeTemplate, templateCard, templateEntry, templateWords } from "./templates.ts";
 import type { WordKey, Words } from "./words.ts";
 
 function galleryOf(window: Page, words: Words) {
@@ -28,6 +28,7 @@ function galleryOf(window: Page, words: Words) {
     own: group("templates.origin.own"),
     builtIn: group("templates.origin.builtIn"),
     card: (name: string) => templateCard(window, name),
+    entry: (name: string) => templateEntry(window, name),
     open: async () => {
       await desk.openSample();
       await desk.goTo("template");
@@ -62,7 +63,7 @@ test("a card says what the template is for, how long it is and what has no place
   const gallery = galleryOf(window, words);
   await gallery.open();
   const [note, sheet] = [templateWords("information-note", "en"), templateWords("quote-sheet", "en")];
-  await expect(gallery.card(note.name)).toContainText(
+  await expect(gallery.entry(note.name)).toContainText(
     say("templates.norm", { length: say("page.count", { count: 2 }) }),
   );
   await expect(gallery.card(note.name)).toHaveAttribute("aria-current", "true");
@@ -216,7 +217,7 @@ test("points without a place are listed before a template is taken, and before a
   writeTemplateFile(path, quotesOnly);
   await gallery.open();
   await gallery.add(path);
-  await expect(gallery.card(sheet)).toContainText(words.anyOfWithin("templates.withoutPlace"));
+  await expect(gallery.entry(sheet)).toContainText(words.anyOfWithin("templates.withoutPlace"));
   await gallery.card(sheet).click();
   await expect(gallery.dialog).toContainText(say("places.take", { name: sheet }));
   await expect(gallery.dialog.getByRole("listitem").first()).toBeVisible();
@@ -255,7 +256,7 @@ for (const theme of ["light", "dark"] as const)
       await window.setViewportSize({ width: 900, height: 600 });
       await gallery.open();
       const [note, memo] = [templateWords("information-note", "en").name, templateWords("bluf-memo", "en").name];
-      await expect(gallery.card(note)).toContainText(words.anyOfWithin("page.count"));
+      await expect(gallery.entry(note)).toContainText(words.anyOfWithin("page.count"));
       await check(window);
       await gallery.card(note).focus();
       await window.keyboard.press("Home");

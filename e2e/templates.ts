@@ -28,6 +28,10 @@ export function templateWords(id: string, language: Language): TemplateWords {
 export const templateCard = (window: Page, name: string): Locator =>
   window.getByRole("listitem").getByRole("button", { name, exact: true });
 
+/** All that its card says. */
+export const templateEntry = (window: Page, name: string): Locator =>
+  window.getByRole("listitem").filter({ has: window.getByRole("button", { name, exact: true }) });
+
 /** Takes a template, whether or not everything of the briefing has a place in it. */
 export async function takeTemplate(window: Page, { say }: Words, name: string): Promise<void> {
   await templateCard(window, name).click();

@@ -27,7 +27,7 @@ export async function measureGallery(scratch: string): Promise<readonly (readonl
     const switching: Measured[] = [];
     for (let run = 0; run < runs; run += 1) {
       opening.push(await measure(page, openGallery));
-      const card = page.locator("li button[data-card]").nth(run + 1);
+      const card = page.locator("li:has(button[data-card])").nth(run + 1);
       await card.scrollIntoViewIfNeeded();
       await card.locator("canvas").waitFor();
       switching.push(await measure(page, (there) => pressCard(there, run + 1)));

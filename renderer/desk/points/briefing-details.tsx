@@ -1,14 +1,13 @@
 /** What stands in the masthead: title, marking, addressee, author, number, dates; and the document's language. */
-import { ChevronRight } from "lucide-react";
 import { useMemo } from "react";
-import { Button, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
+import { Disclosure, DisclosurePanel } from "react-aria-components";
 import { setLanguage, setMetadata } from "#core/edit/briefing-edits.ts";
 import { asksForConfidence, fieldsAskedBy } from "#core/model/asked-fields.ts";
 import { confidences, type MetadataField } from "#core/model/briefing.ts";
 import { Choice } from "../../controls/choice.tsx";
 import { LineField, PassageField } from "../../controls/field.tsx";
 import { SuggestingField } from "../../controls/suggesting-field.tsx";
-import { classes } from "../../design/classes.ts";
+import { UnfoldButton } from "../../controls/unfold-button.tsx";
 import { useBriefing, useDesk, useProgram, useReady } from "../../state/use-program.ts";
 import { nameLanguage } from "../../words/catalogue.ts";
 import { useWords } from "../../words/words.tsx";
@@ -41,13 +40,8 @@ export function BriefingDetails() {
         readOnly={locked}
         onChange={(title) => change("title", title)}
       />
-      <Disclosure className={classes(styles.disclosure)}>
-        <Heading level={3}>
-          <Button slot="trigger" className={classes(styles.trigger)}>
-            <ChevronRight aria-hidden size={14} />
-            {say("details.more")}
-          </Button>
-        </Heading>
+      <Disclosure>
+        <UnfoldButton level={3}>{say("details.more")}</UnfoldButton>
         <DisclosurePanel>
           <div className={styles.fields}>
             {[...usual, ...further.filter((field) => asked.includes(field))].map((field) =>

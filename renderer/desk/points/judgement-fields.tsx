@@ -1,9 +1,9 @@
 /** What the analyst thinks of a point: how sure it is, how good its source, and why the program suggested it. */
-import { ChevronRight } from "lucide-react";
-import { Button, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
+import { Disclosure, DisclosurePanel } from "react-aria-components";
 import { setCertainty, setGrading } from "#core/edit/point-edits.ts";
 import { certainties, type Grading, informationGrades, type KeyPoint, sourceGrades } from "#core/model/key-point.ts";
 import { Choice } from "../../controls/choice.tsx";
+import { UnfoldButton } from "../../controls/unfold-button.tsx";
 import { classes } from "../../design/classes.ts";
 import { useProgram } from "../../state/use-program.ts";
 import { useWords } from "../../words/words.tsx";
@@ -26,13 +26,10 @@ export function JudgementFields({ point, locked }: JudgementFieldsProps) {
   ].filter((part) => part !== undefined);
   return (
     <Disclosure className={classes(styles.disclosure)} defaultExpanded={said.length > 0}>
-      <Heading level={4}>
-        <Button slot="trigger" className={classes(styles.trigger)}>
-          <ChevronRight aria-hidden size={14} />
-          {say("judgement.label")}
-          {said.length === 0 ? null : <span className={styles.said}>{said.join(" · ")}</span>}
-        </Button>
-      </Heading>
+      <UnfoldButton level={4}>
+        {say("judgement.label")}
+        {said.length === 0 ? null : <span className={styles.said}>{said.join(" · ")}</span>}
+      </UnfoldButton>
       <DisclosurePanel>
         <div className={styles.fields}>
           <Choice

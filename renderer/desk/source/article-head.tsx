@@ -1,8 +1,7 @@
 /** What is known about an article, as a line; what its reading left out; and the way to correct both. */
-import { ChevronRight } from "lucide-react";
-import { Button, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
+import { Disclosure, DisclosurePanel } from "react-aria-components";
 import type { Article } from "#core/model/article.ts";
-import { classes } from "../../design/classes.ts";
+import { UnfoldButton } from "../../controls/unfold-button.tsx";
 import { nameLanguage } from "../../words/catalogue.ts";
 import { useWords } from "../../words/words.tsx";
 import { ArticleDetails } from "./article-details.tsx";
@@ -17,14 +16,9 @@ export function ArticleHead({ article }: { readonly article: Article }) {
       <Title article={article} />
       <Facts article={article} />
       <ArticleWarnings warnings={article.warnings} />
-      <Disclosure className={classes(styles.disclosure)}>
+      <Disclosure>
         <div className={styles.corrections}>
-          <Heading level={3}>
-            <Button slot="trigger" className={classes(styles.trigger, styles.unfolds)}>
-              <ChevronRight aria-hidden size={14} />
-              {say("article.correct")}
-            </Button>
-          </Heading>
+          <UnfoldButton level={3}>{say("article.correct")}</UnfoldButton>
           <EncodingMenu article={article} />
         </div>
         <DisclosurePanel>

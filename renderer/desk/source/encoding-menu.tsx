@@ -4,11 +4,11 @@ import { Button } from "react-aria-components";
 import type { Article } from "#core/model/article.ts";
 import { isOfEncodedText } from "#core/model/article-id.ts";
 import { MenuButton, type MenuGroup } from "../../controls/menu.tsx";
+import textButton from "../../controls/text-button.module.css";
 import { classes } from "../../design/classes.ts";
 import { useDesk, useProgram } from "../../state/use-program.ts";
 import { encodingGroups, nameEncoding } from "../../words/encodings.ts";
 import { useWords } from "../../words/words.tsx";
-import styles from "./article-head.module.css";
 
 const groupNames = ["cyrillic", "latin", "unicode"] as const;
 
@@ -32,7 +32,7 @@ export function EncodingMenu({ article }: { readonly article: Article }) {
   );
   return (
     <MenuButton label={say("encoding.label")} groups={groups}>
-      <Button className={classes(styles.trigger)} isDisabled={locked}>
+      <Button className={classes(textButton.button)} isDisabled={locked}>
         {say("encoding.is", { encoding: nameEncoding(encoding) })}
         <ChevronDown aria-hidden size={14} />
       </Button>

@@ -52,34 +52,33 @@ function TemplateCard({ card, pages, actions, isCurrent, isLocked, isReachable }
   const id = useId();
   const { whenToUse } = card.is === "snapshot" ? card.template : (card as Extract<LibraryEntry, { is: "template" }>);
   return (
-    <button
-      type="button"
-      data-card
-      className={styles.pick}
-      tabIndex={isReachable ? 0 : -1}
-      aria-labelledby={`${id}-name`}
-      aria-describedby={`${id}-use`}
-      aria-current={isCurrent}
-      disabled={isLocked}
-      onClick={() => actions.pick(card)}
-    >
+    <div className={classes(styles.face, isLocked && styles.locked)}>
       <FirstPage pages={pages} pageKey={card.key} />
-      <span className={styles.head}>
-        <span id={`${id}-name`} className={styles.name}>
+      <div className={styles.head}>
+        <button
+          type="button"
+          data-card
+          className={styles.pick}
+          tabIndex={isReachable ? 0 : -1}
+          aria-describedby={id}
+          aria-current={isCurrent}
+          disabled={isLocked}
+          onClick={() => actions.pick(card)}
+        >
           {nameCard(card, language)}
-        </span>
+        </button>
         {isCurrent ? (
           <span className={styles.current}>
             <Check aria-hidden size={14} />
             {say("templates.current")}
           </span>
         ) : null}
-      </span>
-      <span id={`${id}-use`}>
+      </div>
+      <div id={id}>
         <span className={styles.use}>{localized(whenToUse, language)}</span>
         <Facts card={card} pages={pages} />
-      </span>
-    </button>
+      </div>
+    </div>
   );
 }
 
@@ -117,36 +116,35 @@ function Form({ entry, card, actions, isReachable }: FormProps) {
   const { say } = useWords();
   const id = useId();
   return (
-    <button
-      type="button"
-      data-card
-      className={styles.pick}
-      tabIndex={isReachable ? 0 : -1}
-      aria-labelledby={`${id}-name`}
-      aria-describedby={`${id}-state`}
-      onClick={() => actions.pick(card)}
-    >
+    <div className={styles.face}>
       <span className={styles.file}>
         <FileText aria-hidden size={40} strokeWidth={1} />
         {say("forms.kind")}
       </span>
-      <span className={styles.head}>
-        <span id={`${id}-name`} className={styles.name}>
+      <div className={styles.head}>
+        <button
+          type="button"
+          data-card
+          className={styles.pick}
+          tabIndex={isReachable ? 0 : -1}
+          aria-describedby={id}
+          onClick={() => actions.pick(card)}
+        >
           {entry.name}
-        </span>
-      </span>
-      <span id={`${id}-state`} className={classes(styles.use, entry.errors > 0 && styles.left)}>
+        </button>
+      </div>
+      <span id={id} className={classes(styles.use, entry.errors > 0 && styles.left)}>
         {entry.errors > 0 ? say("forms.errors", { count: entry.errors }) : say("forms.ready")}
         {entry.notes > 0 ? ` ${say("forms.notes", { count: entry.notes })}` : null}
       </span>
-    </button>
+    </div>
   );
 }
 
 function Broken({ entry }: { readonly entry: Extract<LibraryEntry, { is: "broken" }> }) {
   const { sayAny } = useWords();
   return (
-    <div className={styles.pick}>
+    <div className={styles.face}>
       <span className={classes(styles.file, styles.broken)}>
         <TriangleAlert aria-hidden size={40} strokeWidth={1} />
       </span>
