@@ -32,9 +32,10 @@ for (const language of spoken)
       await checkScreen(window, "export menu");
       await window.keyboard.press("Escape");
       await desk.goTo("template");
-      await expect(templateEntry(window, templateWords("information-note", words.language).name)).toContainText(
-        words.anyOfWithin("page.count"),
-      );
+      const card = templateEntry(window, templateWords("information-note", words.language).name);
+      // Only what is in view is drawn.
+      await card.scrollIntoViewIfNeeded();
+      await expect(card).toContainText(words.anyOfWithin("page.count"));
       await checkScreen(window, "template chooser");
       await desk.button("desk.back").click();
       await expect(desk.drafts.getByRole("listitem")).toHaveCount(1);
