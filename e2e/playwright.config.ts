@@ -9,7 +9,7 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   use: { actionTimeout: 15_000 },
-  workers: 1,
+  workers: 2,
   forbidOnly: Boolean(process.env["CI"]),
   projects: [
     { name: "chromium", metadata: { shell: "browser" } },

@@ -106,11 +106,7 @@ test.describe("several points", () => {
 
   test("move by dragging, by button and by key", async ({ window, words }) => {
     const desk = deskOf(window, words);
-    await desk.card("p0").hover();
-    await desk
-      .card("p0")
-      .locator("[data-grip]")
-      .dragTo(desk.card("p2"), { targetPosition: { x: 60, y: 60 } });
+    await dragBehind(window, desk.card("p0"), desk.card("p2"));
     await expect.poll(() => idsOf(desk)).toEqual(["p1", "p2", "p0", "p3", "p4", "p5"]);
     await desk.press(desk.card("p1"), "point.moveDown");
     await expect.poll(() => idsOf(desk)).toEqual(["p2", "p1", "p0", "p3", "p4", "p5"]);
@@ -137,6 +133,26 @@ test.describe("several points", () => {
     await expect(desk.card("p2")).toBeFocused();
   });
 });
+
+/** Drags a card as a hand does, and lets go where the line shows that it will stand behind the other. */
+async function dragBehind(window: Page, card: Locator, other: Locator): Promise<void> {
+  await card.hover();
+  await card.locator("[data-grip]").hover();
+  await window.mouse.down();
+  await expect(async () => {
+    const { x, y, height } = await boxOf(other);
+    await window.mouse.move(x + 60, y + height * 0.7);
+    await window.mouse.move(x + 60, y + height * 0.75);
+    await expect(other).toHaveAttribute("data-drop", "after", { timeout: 500 });
+  }).toPass();
+  await window.mouse.up();
+}
+
+async function boxOf(place: Locator) {
+  const box = await place.boundingBox();
+  if (box === null) throw new Error("It is not on the screen.");
+  return box;
+}
 
 /** Clicks the card beside its words. */
 const pick = (card: Locator, modifier?: "Shift" | "Control") =>

@@ -43,12 +43,8 @@ export const CardSlot = memo(function CardSlot({ index, top, measure, position, 
       aria-selected={picked}
       aria-current={selected}
       tabIndex={reachable ? 0 : -1}
-      className={classes(
-        styles.slot,
-        dragged && styles.dragged,
-        over === "before" && styles.overBefore,
-        over === "after" && styles.overAfter,
-      )}
+      data-drop={over}
+      className={classes(styles.slot, dragged && styles.dragged)}
       style={{ insetBlockStart: top }}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: the same */}
