@@ -184,6 +184,13 @@ describe("merging and splitting", () => {
     expect(point(whole, "wish")).toEqual({ ...wish, origins: [at(news, "The city"), at(news, "wants a bridge.")] });
     expect(whole.points.map((one) => fidelity(one, whole.articles))).toEqual(Array(4).fill("verbatim"));
   });
+  it("loses no comment, and says none twice", () => {
+    const noted = setComment(setComment(before, "wish", "Ask the mayor."), "work", "Since when?");
+    expect(point(mergePoints(noted, "wish", "work"), "wish")?.comment).toBe("Ask the mayor.\nSince when?");
+    expect(point(mergePoints(noted, "words", "work"), "words")?.comment).toBe("Since when?");
+    const halves = splitPoint(noted, "wish", 8, "wish-2");
+    expect(point(mergePoints(halves, "wish", "wish-2"), "wish")?.comment).toBe("Ask the mayor.");
+  });
   it("splits at any place into points that are the source's words, or not at all", () => {
     const twice = mergePoints(before, "wish", "work");
     expect(fidelity(twice.points[0] ?? wish, twice.articles)).toBe("edited");

@@ -2,17 +2,26 @@
 import type { Briefing } from "../model/briefing.ts";
 import type { KeyPoint, Origin, PointId } from "../model/key-point.ts";
 import { isOfSourceWords, segmentSeparator } from "../model/verbatim.ts";
+import { patched } from "./patched.ts";
 import { indexOf, removePoint, updatePoint } from "./point-edits.ts";
 
-/** The other's words and origins are put after the first's, whose other fields stay. */
+/** The other's words, origins and comment are put after the first's, whose other fields stay. */
 export function mergePoints(briefing: Briefing, first: PointId, other: PointId): Briefing {
   const point = briefing.points[indexOf(briefing, other)];
   if (point === undefined || first === other || indexOf(briefing, first) === -1) return briefing;
-  return updatePoint(removePoint(briefing, other), first, (before) => ({
-    ...before,
-    text: `${before.text}${segmentSeparator}${point.text}`,
-    origins: [...before.origins, ...point.origins],
-  }));
+  return updatePoint(removePoint(briefing, other), first, (before) =>
+    patched<KeyPoint>(before, {
+      text: `${before.text}${segmentSeparator}${point.text}`,
+      origins: [...before.origins, ...point.origins],
+      comment: commentOf([before, point]),
+    }),
+  );
+}
+
+/** Each comment once: the halves of a point that was split have the same. */
+function commentOf(points: readonly KeyPoint[]): string | undefined {
+  const comments = new Set(points.flatMap(({ comment }) => comment ?? []));
+  return comments.size === 0 ? undefined : [...comments].join("\n");
 }
 
 /**
