@@ -28,6 +28,12 @@ describe("place, agency and day are taken apart", () => {
     ["LONDON, 12 November 2025 (AFP) – In town", ["LONDON", "AFP", "2025-11-12", "In town"]],
     ["NEW YORK (AP) — In town", ["NEW YORK", "AP", undefined, "In town"]],
     ["TASHKENT, Uzbekistan, Nov. 12 (AP) — In town", ["TASHKENT, Uzbekistan", "AP", undefined, "In town"]],
+    ["БИШКЕК, 2025-жылдын 12-ноябры /Кабар/ – Шаарда", ["БИШКЕК", "Кабар", "2025-11-12", "Шаарда"]],
+    ["Бишкек, 12-ноябрь. /Кабар/. Шаарда", ["Бишкек", "Кабар", undefined, "Шаарда"]],
+    ["АСТАНА, 2025 жылғы 12 қараша /ҚазАқпарат/ – Қалада", ["АСТАНА", "ҚазАқпарат", "2025-11-12", "Қалада"]],
+    ["BAKI, 12 noyabr 2025-ci il /Trend/ – Şəhərdə", ["BAKI", "Trend", "2025-11-12", "Şəhərdə"]],
+    ["TOSHKENT, 2025-yil 12-noyabr /Dunyo/ – Shaharda", ["TOSHKENT", "Dunyo", "2025-11-12", "Shaharda"]],
+    ["ANKARA, 12 Kasım 2025 (AA) – Kentte", ["ANKARA", "AA", "2025-11-12", "Kentte"]],
     ["TASHKENT, November 12, 2025 /Xinhua/ -- In town", ["TASHKENT", "Xinhua", "2025-11-12", "In town"]],
   ])("%s", (text, parts) => {
     expect(takenApart(text)).toEqual(parts);

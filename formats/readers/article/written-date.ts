@@ -11,7 +11,8 @@ const word = "[^\\s\\d.,:;/()]{3,9}";
 export const dayPattern = `(?:${[
   "\\d{4}-\\d{2}-\\d{2}",
   "\\d{1,2}\\.\\d{1,2}\\.\\d{4}",
-  `\\d{1,2}(?:-го)?\\s+${word}\\.?(?:,?\\s+\\d{4}(?:\\s*(?:года|год|г\\.|г(?=[\\s,/])))?)?`,
+  `\\d{4}(?:-жылдын|\\sжылғы|\\sж\\.|-yil(?:ning)?)\\s+\\d{1,2}[\\s-]${word}`,
+  `\\d{1,2}(?:(?:-го)?\\s+|-)${word}\\.?(?:,?\\s+\\d{4}(?:\\s*(?:года|год|[гж]\\.|г(?=[\\s,/])|-c[iıuü]\\sil))?)?`,
   `${word}\\.?\\s+\\d{1,2}(?!\\d)(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?`,
 ].join("|")})`;
 
@@ -49,9 +50,12 @@ const monthNumbers: ReadonlyMap<string, number> = new Map(
   monthWords.flatMap((words, index) => words.map((word) => [word, index + 1] as const)),
 );
 
-/** 1 to 12, by the first word of three letters and more. */
+/** 1 to 12, by the first word of three letters and more that is one's. */
 const findMonth = (words: string): number | undefined =>
-  monthNumbers.get(/[^\s\d.,-]{3,}/.exec(words)?.[0].toLowerCase() ?? "");
+  words
+    .match(/[^\s\d.,-]{3,}/g)
+    ?.map((one) => monthNumbers.get(one.toLowerCase()))
+    .find((month) => month !== undefined);
 
 const pad = (value: number, length: number): string => String(value).padStart(length, "0");
 

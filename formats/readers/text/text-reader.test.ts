@@ -56,20 +56,6 @@ describe("an encoding that the analyst chose", () => {
   });
 });
 
-describe("the sample articles that come with the program", () => {
-  for (const [language, place, outlet] of [
-    ["ru", "САРЫ-БУЛАК", "Арна"],
-    ["en", "SARY-BULAK", "Arna"],
-  ] as const) {
-    test(`${language}: headline, dateline and eleven paragraphs`, async () => {
-      const file = new URL(`../../../assets/samples/sample.${language}.txt`, import.meta.url);
-      const article = await readText(readFileSync(file, "utf8"));
-      expect(article).toMatchObject({ dateline: { place, agency: outlet }, outlet, published: "2025-10-14" });
-      expect(article.blocks.map(({ kind }) => kind)).toEqual(["headline", ...Array(11).fill("paragraph")]);
-    });
-  }
-});
-
 describe.skipIf(!existsSync(referenceFile))("the reference article", () => {
   test("its first line gives date, place and agency; the first block begins with the sentence", async () => {
     const text = readFileSync(referenceFile, "utf8");
