@@ -3,6 +3,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "playwright/test";
 import type { PointKind } from "#core/model/key-point.ts";
 import { type Desk, deskOf } from "./desk.ts";
+import { dragBehind } from "./drag.ts";
 import { expect, test } from "./fixtures.ts";
 import { packPoints } from "./many-points.ts";
 
@@ -133,26 +134,6 @@ test.describe("several points", () => {
     await expect(desk.card("p2")).toBeFocused();
   });
 });
-
-/** Drags a card as a hand does, and lets go where the line shows that it will stand behind the other. */
-async function dragBehind(window: Page, card: Locator, other: Locator): Promise<void> {
-  await card.hover();
-  await card.locator("[data-grip]").hover();
-  await window.mouse.down();
-  await expect(async () => {
-    const { x, y, height } = await boxOf(other);
-    await window.mouse.move(x + 60, y + height * 0.7);
-    await window.mouse.move(x + 60, y + height * 0.75);
-    await expect(other).toHaveAttribute("data-drop", "after", { timeout: 500 });
-  }).toPass();
-  await window.mouse.up();
-}
-
-async function boxOf(place: Locator) {
-  const box = await place.boundingBox();
-  if (box === null) throw new Error("It is not on the screen.");
-  return box;
-}
 
 /** Clicks the card beside its words. */
 const pick = (card: Locator, modifier?: "Shift" | "Control") =>
