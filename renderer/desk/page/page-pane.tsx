@@ -1,5 +1,5 @@
 /** The page itself: the PDF as it will be exported, drawn anew as the briefing changes. */
-import { type KeyboardEvent, type RefObject, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, type RefObject, useMemo, useRef } from "react";
 import { Button } from "../../controls/button.tsx";
 import { Skeleton } from "../../controls/skeleton.tsx";
 import { classes } from "../../design/classes.ts";
@@ -12,6 +12,7 @@ import styles from "./page-pane.module.css";
 import { PrintButton, ZoomTools } from "./page-tools.tsx";
 import { showPage, turnPage, usePageInView } from "./page-turning.ts";
 import { PageView } from "./page-view.tsx";
+import { placesOfPoints } from "./placements.ts";
 import { usePointedAt } from "./pointed-at.ts";
 import { useCalledPlace } from "./use-called-place.ts";
 import { useNaturalSize } from "./use-drawing.ts";
@@ -23,9 +24,9 @@ const usualWidth = 595.28;
 
 export function PagePane() {
   const { say } = useWords();
-  const preview = useDesk((desk) => desk.preview);
+  const shown = useDesk(({ preview }) => preview.pages);
   const body = useRef<HTMLDivElement>(null);
-  const open = usePdf(preview.pages);
+  const open = usePdf(shown);
   const zoom = useZoom(body, useNaturalSize(open?.document, 1)?.width ?? usualWidth);
   const pages = open?.pages.pages ?? 0;
   const page = usePageInView(body, pages, zoom.width);
@@ -50,16 +51,29 @@ export function PagePane() {
         <PrintButton />
       </div>
       <PreviewTrouble />
-      <section
-        ref={body}
-        className={classes(pane.body, styles.body)}
-        aria-busy={preview.busy}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within the keyboard's reach
-        tabIndex={0}
-        aria-label={say("page.pages")}
-      >
+      <Body root={body}>
         <Pages open={open} width={zoom.width} root={body} />
-      </section>
+      </Body>
+    </section>
+  );
+}
+
+type BodyProps = { readonly root: RefObject<HTMLElement | null>; readonly children: ReactNode };
+
+/** What scrolls. It turns busy and back at every change: what stands in it does not. */
+function Body({ root, children }: BodyProps) {
+  const { say } = useWords();
+  const busy = useDesk(({ preview }) => preview.busy);
+  return (
+    <section
+      ref={root}
+      className={classes(pane.body, styles.body)}
+      aria-busy={busy}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within the keyboard's reach
+      tabIndex={0}
+      aria-label={say("page.pages")}
+    >
+      {children}
     </section>
   );
 }
@@ -80,7 +94,8 @@ function pressOnPages(event: KeyboardEvent, root: HTMLElement | null, page: numb
 function PreviewTrouble() {
   const { sayAny, say } = useWords();
   const { redraw } = useProgram().desk;
-  const { failure, pages } = useDesk((desk) => desk.preview);
+  const failure = useDesk(({ preview }) => preview.failure);
+  const pages = useDesk(({ preview }) => preview.pages);
   const warnings = pages?.warnings ?? [];
   if (failure !== undefined)
     return (
@@ -110,7 +125,9 @@ type PagesProps = {
 function Pages({ open, width, root }: PagesProps) {
   const failed = useDesk((desk) => desk.preview.failure !== undefined);
   const pointedAt = usePointedAt();
-  useCalledPlace(root, open?.pages.placements);
+  const placements = open?.pages.placements;
+  const places = useMemo(() => placesOfPoints(placements ?? []), [placements]);
+  useCalledPlace(root, placements);
   if (open === undefined) return failed ? null : <Awaited width={width} />;
   return Array.from({ length: open.pages.pages }, (_, index) => (
     <PageView
@@ -120,6 +137,7 @@ function Pages({ open, width, root }: PagesProps) {
       count={open.pages.pages}
       document={open.document}
       placements={open.pages.placements}
+      places={places}
       pointedAt={pointedAt}
       width={width}
     />

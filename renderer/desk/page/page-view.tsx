@@ -1,13 +1,14 @@
 /** One page, drawn when it comes into view; the drawing before stays until the next is done. */
 import type { PDFDocumentProxy } from "pdfjs-dist";
-import { type MouseEvent, useMemo, useRef } from "react";
+import { type MouseEvent, useRef } from "react";
 import type { Response } from "#core/ipc/contract.ts";
 import type { PointId } from "#core/model/key-point.ts";
 import { classes } from "../../design/classes.ts";
 import { useBriefing, useDesk, useProgram } from "../../state/use-program.ts";
 import { useWords } from "../../words/words.tsx";
+import { pointOf } from "../use-points.ts";
 import styles from "./page-view.module.css";
-import { placeOnPage, pointOnPage } from "./placements.ts";
+import { type PlacesOfPoints, placeOnPage, pointOnPage } from "./placements.ts";
 import { type PointedAt, usePointOn } from "./pointed-at.ts";
 import { useDrawing, useNaturalSize } from "./use-drawing.ts";
 
@@ -18,12 +19,14 @@ type PageViewProps = {
   readonly number: number;
   readonly count: number;
   readonly placements: Placements;
+  /** The same, by point. */
+  readonly places: PlacesOfPoints;
   readonly pointedAt: PointedAt;
   /** In CSS pixels. */
   readonly width: number;
 };
 
-export function PageView({ document, number, count, placements, pointedAt, width }: PageViewProps) {
+export function PageView({ document, number, count, placements, places, pointedAt, width }: PageViewProps) {
   const { say } = useWords();
   const { select } = useProgram().desk;
   const frame = useRef<HTMLDivElement>(null);
@@ -49,41 +52,41 @@ export function PageView({ document, number, count, placements, pointedAt, width
     >
       <div ref={sheet} className={styles.sheet} />
       {scale === undefined ? null : (
-        <MarkedPlaces placements={placements} number={number} scale={scale} pointedAt={pointedAt} />
+        <MarkedPlaces places={places} number={number} scale={scale} pointedAt={pointedAt} />
       )}
     </div>
   );
 }
 
 type MarkedPlacesProps = {
-  readonly placements: Placements;
+  readonly places: PlacesOfPoints;
   readonly number: number;
   readonly scale: number;
   readonly pointedAt: PointedAt;
 };
 
 function MarkedPlaces({ pointedAt, ...page }: MarkedPlacesProps) {
-  const { placements, number } = page;
-  const selected = useDesk((desk) => desk.selected);
-  const pointed = usePointOn(pointedAt, (point) => placeOnPage(placements, number, point).length > 0);
+  const { places, number } = page;
+  const isHere = (point: PointId | undefined) => placeOnPage(places, number, point).length > 0;
+  const selected = useDesk((desk) => (isHere(desk.selected) ? desk.selected : undefined));
+  const pointed = usePointOn(pointedAt, isHere);
   return (
     <>
-      <Place {...page} point={selected} />
-      {pointed === selected ? null : <Place {...page} point={pointed} light />}
+      {selected === undefined ? null : <Place {...page} point={selected} />}
+      {pointed === undefined || pointed === selected ? null : <Place {...page} point={pointed} light />}
     </>
   );
 }
 
 type PlaceProps = Omit<MarkedPlacesProps, "pointedAt"> & {
-  readonly point: PointId | undefined;
+  readonly point: PointId;
   /** Only looked at, not selected. */
   readonly light?: boolean;
 };
 
-function Place({ placements, number, scale, point, light = false }: PlaceProps) {
-  const kind = useBriefing(({ points }) => points.find(({ id }) => id === point)?.kind);
-  const places = useMemo(() => placeOnPage(placements, number, point), [placements, number, point]);
-  return places.map(({ x, y, width, height }) => (
+function Place({ places, number, scale, point, light = false }: PlaceProps) {
+  const kind = useBriefing(({ points }) => pointOf(points, point)?.kind);
+  return placeOnPage(places, number, point).map(({ x, y, width, height }) => (
     <span
       key={`${x}-${y}`}
       aria-hidden

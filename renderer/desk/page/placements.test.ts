@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { placeOnPage, pointOnPage } from "./placements.ts";
+import { placeOnPage, placesOfPoints, pointOnPage } from "./placements.ts";
 
 const place = (id: string, page: number, y: number, height: number, of: "point" | "section" = "point") => ({
   anchor: { of, id },
@@ -24,6 +24,11 @@ test("a click leads to the point with the least room around it, on that page", (
 });
 
 test("a point that runs over a page has a place on each", () => {
-  expect([1, 2].map((page) => placeOnPage(placements, page, "outer"))).toEqual([[placements[1]], [placements[3]]]);
-  expect(placeOnPage(placements, 1, undefined)).toEqual([]);
+  const places = placesOfPoints(placements);
+  expect([1, 2].map((page) => placeOnPage(places, page, "outer"))).toEqual([[placements[1]], [placements[3]]]);
+  expect(placeOnPage(places, 1, undefined)).toEqual([]);
+});
+
+test("a section is no point", () => {
+  expect(placeOnPage(placesOfPoints(placements), 1, "goals")).toEqual([]);
 });

@@ -13,10 +13,15 @@ export function pointOnPage(placements: readonly Placement[], page: number, x: n
   return hit[0]?.anchor.id;
 }
 
+/** Where each point stands. Hundreds of pages ask whenever another point is selected or pointed at. */
+export type PlacesOfPoints = ReadonlyMap<PointId, readonly Placement[]>;
+
+export const placesOfPoints = (placements: readonly Placement[]): PlacesOfPoints =>
+  Map.groupBy(
+    placements.filter(({ anchor }) => anchor.of === "point"),
+    ({ anchor }) => anchor.id,
+  );
+
 /** Where a point stands on that page. */
-export const placeOnPage = (
-  placements: readonly Placement[],
-  page: number,
-  point: PointId | undefined,
-): readonly Placement[] =>
-  placements.filter((place) => place.page === page && place.anchor.of === "point" && place.anchor.id === point);
+export const placeOnPage = (places: PlacesOfPoints, page: number, point: PointId | undefined): readonly Placement[] =>
+  (point === undefined ? undefined : places.get(point))?.filter((place) => place.page === page) ?? [];
