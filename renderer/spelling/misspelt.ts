@@ -19,8 +19,8 @@ export type Spelling = {
 /** Words of which nothing is known yet are asked for, and are not among them. */
 export function createFinder({ speller, ownWords, articles }: Spelling): (document: Node) => readonly Misspelt[] {
   const sources = articles.map(({ text }) => text);
-  const names = articles.map(namesIn);
-  const isAccepted = (word: string): boolean => ownWords.has(word) || names.some((known) => known.has(word));
+  const isAccepted = (word: string): boolean =>
+    ownWords.has(word) || articles.some((article) => namesIn(article).has(word));
   /** A paragraph that does not change is the same node. */
   const examined = new WeakMap<Node, readonly Word[]>();
   const wordsIn = (paragraph: Node): readonly Word[] => {

@@ -7,6 +7,7 @@ import { SpriteIcon } from "../../controls/icon-sprite.tsx";
 import { classes } from "../../design/classes.ts";
 import { useBriefing, useProgram } from "../../state/use-program.ts";
 import { useWords } from "../../words/words.tsx";
+import { blockAt } from "../source/block-at.ts";
 import styles from "./point-tags.module.css";
 
 type PointTagsProps = { readonly point: KeyPoint; readonly reachable: boolean };
@@ -82,13 +83,8 @@ function SourceTag({ id, state, paragraph, reachable }: Pick<TagsProps, "id" | "
 function paragraphOf({ origins }: KeyPoint, articles: readonly Article[]): number {
   const [first] = origins;
   const blocks = articles.find(({ id }) => id === first?.articleId)?.blocks ?? [];
-  let [from, to] = [0, blocks.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((blocks[middle]?.end ?? 0) > (first?.start ?? 0)) to = middle;
-    else from = middle + 1;
-  }
-  return from < blocks.length ? from + 1 : 1;
+  const index = blockAt(blocks, first?.start ?? 0);
+  return index < blocks.length ? index + 1 : 1;
 }
 
 function WordingTag({ wording, state }: Pick<TagsProps, "wording" | "state">) {

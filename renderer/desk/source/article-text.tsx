@@ -1,5 +1,5 @@
 /** The article's text, as text: block by block, cut where marks begin and end. */
-import { type KeyboardEvent, memo, type ReactNode, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, memo, type ReactNode, useMemo, useRef } from "react";
 import { addPoint } from "#core/edit/point-edits.ts";
 import { pointFromSelection } from "#core/edit/point-from-selection.ts";
 import type { Article, ArticleBlock, Range } from "#core/model/article.ts";
@@ -9,7 +9,7 @@ import { useDesk, useProgram } from "../../state/use-program.ts";
 import { useWords } from "../../words/words.tsx";
 import { usePointPlaces } from "../use-points.ts";
 import styles from "./article-text.module.css";
-import { type Mark, marksOf, piecesOf } from "./marks.ts";
+import { type Mark, marksByBlock, marksOf, piecesOf } from "./marks.ts";
 import { SelectionBar } from "./selection-bar.tsx";
 import { sentencesOf, stepSelection } from "./sentences.ts";
 import { selectInText, useArticleSelection } from "./use-article-selection.ts";
@@ -24,6 +24,7 @@ export function ArticleText({ article }: { readonly article: Article }) {
   const selection = useArticleSelection(root);
   const marks = useMemo(() => marksOf(points, article.id), [points, article.id]);
   const blocks = useMemo(() => blocksOf(article), [article]);
+  const marksOfBlocks = useMemo(() => marksByBlock(blocks, marks), [blocks, marks]);
   const take = useTakePoint(article, selection?.range);
   const keys = useReadingKeys(article, root, marks, take, selection?.range);
   useCalledMark(root);
@@ -50,7 +51,7 @@ export function ArticleText({ article }: { readonly article: Article }) {
             key={block.start}
             block={block}
             text={article.text}
-            marks={marksIn(marks, block)}
+            marks={marksOfBlocks.get(block) ?? none}
             selected={selected}
           />
         ))}
@@ -68,10 +69,6 @@ const blocksOf = ({ blocks, text }: Article): readonly ArticleBlock[] =>
   blocks.length > 0 ? blocks : [{ kind: "paragraph", start: 0, end: text.length }];
 
 const none: readonly Mark[] = [];
-function marksIn(marks: readonly Mark[], { start, end }: Range): readonly Mark[] {
-  const over = marks.filter((mark) => mark.start < end && mark.end > start);
-  return over.length === 0 ? none : over;
-}
 
 const pointAt = (target: EventTarget): PointId | undefined =>
   target instanceof Element ? target.closest<HTMLElement>("[data-point]")?.dataset["point"] : undefined;
@@ -168,9 +165,12 @@ function useReadingKeys(
   range: Range | undefined,
 ) {
   const { select } = useProgram().desk;
-  const [sentences] = useState(() =>
-    blocksOf(article).flatMap((block) => sentencesOf(article.text, block, article.language)),
-  );
+  /** Looked for when the first key wants one. */
+  const known = useRef<readonly Range[]>(undefined);
+  const sentences = () => {
+    known.current ??= blocksOf(article).flatMap((block) => sentencesOf(article.text, block, article.language));
+    return known.current;
+  };
   return (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const kind = kindKeys[event.code];
@@ -179,7 +179,7 @@ function useReadingKeys(
       range === undefined ? undefined : marks.find(({ start, end }) => start < range.end && end > range.start);
     if (kind !== undefined && range !== undefined) take(kind);
     else if (step !== undefined && root.current !== null)
-      selectInText(root.current, stepSelection(sentences, range, step, event.shiftKey));
+      selectInText(root.current, stepSelection(sentences(), range, step, event.shiftKey));
     else if (event.key === "Enter" && mark !== undefined) select(mark.point, "points");
     else if (event.key === "Escape") window.getSelection()?.removeAllRanges();
     else return;

@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, integer, property, record } from "fast-check";
 import { expect, test } from "vitest";
 import { samplePoint } from "../../testing/sample-briefing.ts";
-import { marksOf, piecesOf } from "./marks.ts";
+import { marksByBlock, marksOf, piecesOf } from "./marks.ts";
 
 const origin = (start: number, end: number) => [{ articleId: "a", start, end }];
 
@@ -32,6 +32,29 @@ test("where marks overlap, each piece knows all of them, the shortest first", ()
     [8, 9, ["short"]],
     [9, 10, []],
   ]);
+});
+
+test("each block has the marks over it, and one that runs on is over all that it touches", () => {
+  const blocks = [
+    { kind: "headline" as const, start: 0, end: 4 },
+    { kind: "paragraph" as const, start: 5, end: 9 },
+    { kind: "paragraph" as const, start: 10, end: 14 },
+    { kind: "paragraph" as const, start: 15, end: 19 },
+  ];
+  const marks = marksOf(
+    [
+      samplePoint("long", "goal", { origins: origin(6, 12) }),
+      samplePoint("short", "quote", { origins: origin(7, 9) }),
+      samplePoint("between", "fact", { origins: origin(14, 15) }),
+    ],
+    "a",
+  );
+  const named = blocks.map((block) =>
+    marksByBlock(blocks, marks)
+      .get(block)
+      ?.map(({ point }) => point),
+  );
+  expect(named).toEqual([undefined, ["long", "short"], ["long"], undefined]);
 });
 
 test("the pieces of a block are the block, whatever is marked", () => {

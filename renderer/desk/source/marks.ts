@@ -1,7 +1,8 @@
 /** An article's text cut where marks begin and end, so that each piece knows every point that it belongs to. */
-import type { ArticleId, Range } from "#core/model/article.ts";
+import type { ArticleBlock, ArticleId, Range } from "#core/model/article.ts";
 import type { PointId, PointKind } from "#core/model/key-point.ts";
 import type { PointPlace } from "../point-places.ts";
+import { blockAt } from "./block-at.ts";
 
 export type Mark = {
   readonly point: PointId;
@@ -29,6 +30,22 @@ export const marksOf = (points: readonly PointPlace[], article: ArticleId): read
         .map(({ start, end }) => ({ point: id, kind, faint: standing === "offered", start, end })),
     )
     .sort((one, other) => one.start - other.start || other.end - one.end);
+
+/** The marks over each block, in their order; blocks without any are not among them. */
+export function marksByBlock(
+  blocks: readonly ArticleBlock[],
+  marks: readonly Mark[],
+): ReadonlyMap<ArticleBlock, readonly Mark[]> {
+  const byBlock = new Map<ArticleBlock, Mark[]>();
+  for (const mark of marks)
+    for (const block of blocks.slice(blockAt(blocks, mark.start), blockAt(blocks, mark.end - 1) + 1)) {
+      if (block.start >= mark.end) continue;
+      const over = byBlock.get(block);
+      if (over === undefined) byBlock.set(block, [mark]);
+      else over.push(mark);
+    }
+  return byBlock;
+}
 
 /** The range in pieces, without gap or overlap. */
 export function piecesOf({ start, end }: Range, marks: readonly Mark[]): readonly Piece[] {

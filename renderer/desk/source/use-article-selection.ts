@@ -12,14 +12,17 @@ export type ArticleSelection = {
 export function useArticleSelection(root: RefObject<HTMLElement | null>): ArticleSelection | undefined {
   const [selection, setSelection] = useState<ArticleSelection>();
   useEffect(() => {
-    const read = () => setSelection(root.current === null ? undefined : readSelection(root.current));
+    const selected = () => (root.current === null ? undefined : readSelection(root.current));
+    const read = () => setSelection(selected());
+    /** Looking is not free, and whatever scrolls is heard here. */
+    const follow = () => setSelection((now) => (now === undefined ? undefined : selected()));
     document.addEventListener("selectionchange", read);
-    document.addEventListener("scroll", read, { capture: true, passive: true });
-    window.addEventListener("resize", read);
+    document.addEventListener("scroll", follow, { capture: true, passive: true });
+    window.addEventListener("resize", follow);
     return () => {
       document.removeEventListener("selectionchange", read);
-      document.removeEventListener("scroll", read, { capture: true });
-      window.removeEventListener("resize", read);
+      document.removeEventListener("scroll", follow, { capture: true });
+      window.removeEventListener("resize", follow);
     };
   }, [root]);
   return selection;
