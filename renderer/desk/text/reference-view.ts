@@ -13,15 +13,16 @@ export type ReferenceViews = {
 };
 
 type ReferenceWords = {
+  /** Those of the points that are in the briefing now. */
+  readonly names: () => readonly PointName[];
   /** Undefined for a point that is not in the briefing any more. */
-  readonly nameOf: (point: PointId) => PointName | undefined;
   readonly label: (name: PointName | undefined) => string;
 };
 
-export function createReferenceViews({ nameOf, label }: ReferenceWords): ReferenceViews {
+export function createReferenceViews({ names, label }: ReferenceWords): ReferenceViews {
   const shown = new Map<HTMLElement, PointId>();
-  const draw = (element: HTMLElement, point: PointId) => {
-    const name = nameOf(point);
+  const draw = (element: HTMLElement, point: PointId, known: readonly PointName[]) => {
+    const name = known.find(({ id }) => id === point);
     const sign = document.createElement("span");
     sign.className = classes(shapes["shape"], name !== undefined && shapes[name.kind]);
     element.replaceChildren(sign, name === undefined ? "?" : String(name.number));
@@ -35,12 +36,14 @@ export function createReferenceViews({ nameOf, label }: ReferenceWords): Referen
       const point = String(attrs["point"]);
       element.setAttribute("role", "img");
       element.dataset["reference"] = point;
-      draw(element, point);
+      draw(element, point, names());
       shown.set(element, point);
       return { dom: element, destroy: () => void shown.delete(element) };
     },
     refresh: () => {
-      for (const [element, point] of shown) draw(element, point);
+      if (shown.size === 0) return;
+      const known = names();
+      for (const [element, point] of shown) draw(element, point, known);
     },
   };
 }

@@ -2,11 +2,12 @@
 import { EditorState, TextSelection } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
-import type { PointId } from "#core/model/key-point.ts";
+import type { KeyPoint } from "#core/model/key-point.ts";
 import type { Misspelt } from "../../spelling/misspelt.ts";
 import { createSpellingMarks, misspeltAt, nextMisspelt, type SpellingMarks } from "../../spelling/spelling-marks.ts";
 import { SpellingMenu } from "../../spelling/spelling-menu.tsx";
 import { useSpelling } from "../../spelling/use-spelling.ts";
+import type { ProgramState } from "../../state/program-state.ts";
 import { useBriefing, useDesk, useProgram } from "../../state/use-program.ts";
 import { useWords } from "../../words/words.tsx";
 import { type Asked, askedReference } from "./asked-reference.ts";
@@ -14,14 +15,13 @@ import { editingKeys } from "./editing-keys.ts";
 import { flattenLists } from "./flatten-lists.ts";
 import { LinkForm } from "./link-form.tsx";
 import { PointChoice, type PointList } from "./point-choice.tsx";
-import type { PointName } from "./point-names.ts";
+import { namePoints } from "./point-names.ts";
 import { createReferenceViews } from "./reference-view.ts";
 import { documentOf } from "./rich-text-nodes.ts";
 import { createSectionText } from "./section-text.ts";
 import styles from "./text-editor.module.css";
 import { Toolbar } from "./toolbar.tsx";
 import { sameTools, type Tools, toolsOf } from "./tools.ts";
-import { usePointNames } from "./use-point-names.ts";
 
 type TextEditorProps = { readonly id: string; readonly heading: string; readonly hint: string };
 
@@ -91,11 +91,10 @@ function goToMisspelt(state: EditorState, dispatch: EditorView["dispatch"]): Mis
 
 function useEditor(place: React.RefObject<HTMLElement | null>, id: string, marks: SpellingMarks, given: Hands) {
   const program = useProgram();
-  const names = usePointNames();
   const [editor, setEditor] = useState<Editor>({ view: undefined, tools: toolsOf(undefined), asked: undefined });
   const hands = useRef(given);
   hands.current = given;
-  const references = useReferences(names);
+  const references = useReferences();
   useLayoutEffect(() => {
     const text = createSectionText(program, id);
     const stored = program.store.getState().desk?.history.present.value.sections[id];
@@ -155,23 +154,35 @@ function followNothing(_: EditorView, event: Event): boolean {
   return false;
 }
 
-function useReferences(names: readonly PointName[]) {
+/** They follow the briefing themselves: points change at every key, of which the editor need not hear. */
+function useReferences() {
+  const { store } = useProgram();
   const { say } = useWords();
-  const now = useRef({ names, say });
-  now.current = { names, say };
+  const latest = useRef(say);
+  latest.current = say;
   const [views] = useState(() =>
     createReferenceViews({
-      nameOf: (point: PointId) => now.current.names.find(({ id }) => id === point),
+      names: () => namePoints(pointsIn(store.getState())),
       label: (name) =>
         name === undefined
-          ? now.current.say("text.lostReference")
-          : `${now.current.say(`kind.${name.kind}`)} ${name.number}: ${name.words}`,
+          ? latest.current("text.lostReference")
+          : `${latest.current(`kind.${name.kind}`)} ${name.number}: ${name.words}`,
     }),
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the references show is read through the ref
-  useEffect(() => views.refresh(), [views, names, say]);
+  useEffect(
+    () =>
+      store.subscribe((now, before) => {
+        if (pointsIn(now) !== pointsIn(before)) views.refresh();
+      }),
+    [store, views],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words for what they show are read through the ref
+  useEffect(() => views.refresh(), [views, say]);
   return views;
 }
+
+const noPoints: readonly KeyPoint[] = [];
+const pointsIn = ({ desk }: ProgramState): readonly KeyPoint[] => desk?.history.present.value.points ?? noPoints;
 
 /** How the text shows and is read out. */
 function useLook(view: EditorView | undefined, heading: string, hint: string): void {
