@@ -224,6 +224,20 @@ describe("the host", () => {
     expect(draft.briefing.articles[0]?.language).toBe("ru");
   });
 
+  it("takes its title from the first article, unless its template names its documents", async () => {
+    const sources = [{ from: "sample", language: "en" }] as const;
+    const titles = ["information-note", "press-digest"].map(async (templateId) => {
+      const { draft } = await must("createDraft", { sources, templateId, language: "en" });
+      return draft.briefing.metadata.title;
+    });
+    expect(await Promise.all(titles)).toEqual([
+      "Central Asian states agree on joint water-saving irrigation programme",
+      undefined,
+    ]);
+    const { drafts } = await must("listDrafts", {});
+    expect(drafts.map(({ title }) => title)).toContainEqual(expect.stringMatching(/^Press digest, \d{4}-\d\d-\d\d$/));
+  });
+
   it("saves, closes and reopens", async () => {
     const draft = await newDraft();
     const edits = withoutArticles({ ...draft.briefing, metadata: { title: "Posts" } });

@@ -164,14 +164,16 @@ describe("the masthead", () => {
     ]);
   });
   it("takes its title from the article, else from what the first sentence begins with", () => {
-    const dated = article("dated", "AKJAR, March 1 – We want it. Work starts.", { dateline: { start: 0, end: 16 } });
+    const dated = article("dated", "AKJAR, March 1 – We want it soon. Work starts.", {
+      dateline: { start: 0, end: 16 },
+    });
     const long = article("long", `We want it${", and more".repeat(20)}.`, { language: "ru" });
     const titles = [[article("titled", "…", { title: "A\nbridge" })], [dated], [long], [article("empty", "")], []].map(
       (articles) => head({}, articles)[0],
     );
     expect(titles).toEqual([
       p("title", "A bridge"),
-      p("title", "We want it."),
+      p("title", "We want it soon."),
       p("title", foreign("We want it, and more, and more, and more, and more, and more, and more…", "ru")),
       p("title", "Untitled"),
       p("title", "Untitled"),

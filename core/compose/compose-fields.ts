@@ -78,8 +78,11 @@ function confidenceInWords({ briefing: { metadata }, strings }: Composing): stri
   return fillIn(strings.confidence, { level: strings.confidences[metadata.confidence] });
 }
 
-function titleOf({ briefing, strings }: Composing): Words {
-  const title = briefingTitle(briefing, strings.ellipsis);
+function titleOf({ briefing, strings, today }: Composing): Words {
+  const titling = { date: dayInWords(briefing.metadata.date ?? today, strings.calendar), ellipsis: strings.ellipsis };
+  const title = briefingTitle(briefing, titling);
   if (title === "") return { text: strings.untitled };
-  return ownTitle(briefing) === "" ? wordsIn(title, briefing.articles.at(0)?.language, briefing) : { text: title };
+  return ownTitle(briefing, titling) === ""
+    ? wordsIn(title, briefing.articles.at(0)?.language, briefing)
+    : { text: title };
 }

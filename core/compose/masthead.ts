@@ -1,5 +1,5 @@
 /** The head of the first page: title, one line that says what this is, and the metadata in two quiet columns. */
-import type { Block, Image, Table, TableCell } from "../model/document.ts";
+import type { Block, Image, Paragraph, Table, TableCell } from "../model/document.ts";
 import { localized } from "../model/localized.ts";
 import type { Template, TemplateMetadataField } from "../model/template.ts";
 import { fillIn } from "./document-strings.ts";
@@ -18,7 +18,7 @@ export function masthead(layout: Layout, template: Template): readonly Block[] {
   return [
     ...logoBlocks(template, layout),
     { type: "paragraph", style: "title", content: wordRun(fields.title, fields) },
-    { type: "paragraph", style: "subtitle", content: [run(heldTogether(subtitle(layout, template, inLine)))] },
+    ...subtitleBlocks(subtitle(layout, template, inLine)),
     ...metadataTables(layout, inTable),
   ];
 }
@@ -38,14 +38,19 @@ function fieldsInLine({ fields: { metadata } }: Layout, template: Template): rea
   return ([when, "addressee"] as const).filter((field) => template.metadata.includes(field) && metadata[field] !== "");
 }
 
+/** None where the title says it all. */
+const subtitleBlocks = (words: string): readonly Paragraph[] =>
+  words === "" ? [] : [{ type: "paragraph", style: "subtitle", content: [run(heldTogether(words))] }];
+
 function subtitle({ fields, strings }: Layout, template: Template, inLine: readonly TemplateMetadataField[]): string {
   const { date, addressee } = fields.metadata;
   const pieces = inLine.map((field) => {
     if (field === "asOf") return fields.informationAsOf;
     return field === "addressee" ? fillIn(strings.forAddressee, { addressee }) : date;
   });
-  const name = localized(template.name, fields.language);
-  return [name === fields.title.text ? "" : name, ...pieces].filter(Boolean).join(strings.separator);
+  return [localized(template.name, fields.language), ...pieces]
+    .filter((words) => words !== "" && !fields.title.text.includes(words))
+    .join(strings.separator);
 }
 
 /** In two columns what is short, below it and across the page what is not. */

@@ -35,8 +35,15 @@ export const createBriefing = ({
 
 export const setLanguage = (briefing: Briefing, language: string): Briefing => patched(briefing, { language });
 
-/** Takes a snapshot of the template. Section texts that it has no place for are kept for the next one. */
-export const setTemplate = (briefing: Briefing, template: Template): Briefing => patched(briefing, { template });
+/**
+ * Takes a snapshot of the template. Section texts that it has no place for are kept for the next one; a title that is
+ * the first article's headline gives way where the template names its documents itself.
+ */
+export function setTemplate(briefing: Briefing, template: Template): Briefing {
+  const { metadata, articles } = briefing;
+  const givesWay = template.title !== undefined && metadata.title === articles.at(0)?.title;
+  return patched(briefing, { template, metadata: givesWay ? patched(metadata, { title: undefined }) : metadata });
+}
 
 /** An empty value takes the field away. `date` and `asOf` are days, "YYYY-MM-DD". */
 export const setMetadata = (briefing: Briefing, field: MetadataField, value: string): Briefing =>

@@ -62,6 +62,14 @@ describe("edits of the briefing", () => {
       sections: { summary: paragraph("In short.") },
     });
   });
+  it("let a title that is the headline give way to a template that names its documents", () => {
+    const digest = { ...sheet, title: { en: "Press digest, {date}" } };
+    const headed = { ...before, articles: [{ ...news, title: "A bridge" }] };
+    const titled = (title: string) => setMetadata(headed, "title", title);
+    expect(setTemplate(titled("A bridge"), digest).metadata).toEqual({});
+    expect(setTemplate(titled("Bridges"), digest).metadata).toEqual({ title: "Bridges" });
+    expect(setTemplate(titled("A bridge"), { ...sheet, version: 2 }).metadata).toEqual({ title: "A bridge" });
+  });
   it("take away what was emptied", () => {
     const written = setSectionText(setMetadata(before, "title", "A bridge"), "summary", paragraph("In short."));
     expect(setSectionText(setMetadata(written, "title", " "), "summary", paragraph(""))).toEqual(before);

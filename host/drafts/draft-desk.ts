@@ -20,7 +20,7 @@ import {
   writeDraftRecord,
 } from "./draft-folder.ts";
 import { acquireLock, createLockOwner, holdsLock, isLockedByOther, releaseLock } from "./draft-lock.ts";
-import { type DraftRecord, summaryOf } from "./draft-record.ts";
+import { type DraftRecord, summaryOf, titleOf } from "./draft-record.ts";
 import { InTurn } from "./in-turn.ts";
 import { isSafeName } from "./safe-name.ts";
 import { moveToTrash, sweepTrash, takeFromTrash } from "./trash.ts";
@@ -293,8 +293,6 @@ export class DraftDesk {
     return { revision, modified: this.#options.environment.now(), sources, edits };
   }
 }
-
-const titleOf = ({ edits, sources }: DraftRecord): string => edits.metadata.title ?? sources[0] ?? "";
 
 /** The analyst knows a draft by its title; where it lies is nobody's business but the host's. */
 const named = <Value>(result: Result<Value, Failure>, title: string): Result<Value, Failure> =>

@@ -1,6 +1,7 @@
 /** What a draft's `briefing.json` holds, and how it is read again. */
 import { setImmediate } from "node:timers/promises";
 import { z } from "zod";
+import { ownTitle } from "#core/compose/briefing-title.ts";
 import type { DraftSummary } from "#core/ipc/contract.ts";
 import { type Failure, failure } from "#core/ipc/failure.ts";
 import { type BriefingEdits, briefingEditsSchema, briefingVersion } from "#core/model/briefing.ts";
@@ -78,16 +79,20 @@ function parseJson(json: string): unknown {
   }
 }
 
+/** What the analyst knows a draft by; one that its template names has its day in figures. */
+export const titleOf = ({ edits, sources }: DraftRecord): string =>
+  ownTitle(edits, { date: edits.metadata.date ?? "" }) || (sources[0] ?? "");
+
 /** The draft as the list shows it. */
-export const summaryOf = (
-  id: string,
-  { modified, sources, edits }: DraftRecord,
-): Omit<DraftSummary, "heldElsewhere"> => ({
-  id,
-  title: edits.metadata.title ?? sources[0] ?? "",
-  modified,
-  templateId: edits.template.id,
-  language: edits.language,
-  sources,
-  points: edits.points.length,
-});
+export function summaryOf(id: string, record: DraftRecord): Omit<DraftSummary, "heldElsewhere"> {
+  const { modified, sources, edits } = record;
+  return {
+    id,
+    title: titleOf(record),
+    modified,
+    templateId: edits.template.id,
+    language: edits.language,
+    sources,
+    points: edits.points.length,
+  };
+}

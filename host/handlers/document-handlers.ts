@@ -1,5 +1,6 @@
 /** The calls that make documents: the preview, and the files that leave. */
 import { briefingTitle } from "#core/compose/briefing-title.ts";
+import { dayInWords } from "#core/compose/dates.ts";
 import type { Saved } from "#core/ipc/contract.ts";
 import { type Failure, failure } from "#core/ipc/failure.ts";
 import type { Briefing } from "#core/model/briefing.ts";
@@ -110,7 +111,8 @@ export async function documentName(
   const { language, metadata, template } = briefing;
   const { date = localDay(environment.now()) } = metadata;
   const others = { ...metadata, date, template: localized(template.name, language), language };
-  const title = briefingTitle(briefing, "…").replace(/…$/, "");
+  const titling = { date: strings.ok ? dayInWords(date, strings.value.calendar) : date, ellipsis: "…" };
+  const title = briefingTitle(briefing, titling).replace(/…$/, "");
   // A long title gives way: what tells one file from another stands beside it.
   const room = longestBytes - Buffer.byteLength(fileNameFrom(fileName, { ...others, title: "-" }));
   const name = fileNameFrom(fileName, { ...others, title: room > 0 ? shortenedTo(room, title) : title });

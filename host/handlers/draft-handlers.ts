@@ -3,6 +3,7 @@ import { createBriefing } from "#core/edit/briefing-edits.ts";
 import type { SourceOutcome, SourceReport } from "#core/ipc/contract.ts";
 import { type Failure, failure } from "#core/ipc/failure.ts";
 import { defaultSettings } from "#core/ipc/settings.ts";
+import type { Article } from "#core/model/article.ts";
 import type { Metadata } from "#core/model/briefing.ts";
 import type { Template } from "#core/model/template.ts";
 import { err, ok, type Result } from "#core/result.ts";
@@ -59,7 +60,7 @@ const createDraft = async (
   const articles = outcomes.flatMap((outcome) => outcome.articles);
   if (articles.length === 0) return err(outcomes.find((outcome) => outcome.failure)?.failure ?? failure("sourceEmpty"));
   const points = outcomes.flatMap((outcome) => outcome.points);
-  const metadata = await startingMetadata(parts, articles[0]?.title);
+  const metadata = await startingMetadata(parts, template, articles);
   const briefing = createBriefing({ language, articles, points, template, metadata });
   const draft = await parts.desk.create(client, briefing, files);
   if (!draft.ok) return draft;
@@ -80,13 +81,15 @@ async function wantedTemplate({ library }: Parts, id: string): Promise<Wanted> {
 /** The articles and points themselves are in the draft. */
 const reportOf = ({ articles: _articles, points: _points, ...report }: SourceOutcome): SourceReport => report;
 
-/** The office's own words, the article's title and today. */
+/** The office's own words, today, and the first article's headline, unless the template names its documents itself. */
 export async function startingMetadata(
   { dataFolder, environment }: Parts,
-  title: string | undefined,
+  template: Template,
+  articles: readonly Article[],
 ): Promise<Metadata> {
   const { author, unit, addressee, marking } = (await loadSettings(dataFolder)).defaults;
-  const words = { title: title ?? "", author, unit, addressee, marking };
+  const title = template.title === undefined ? (articles.at(0)?.title ?? "") : "";
+  const words = { title, author, unit, addressee, marking };
   const said = Object.fromEntries(Object.entries(words).filter(([, word]) => word !== ""));
   return { ...said, date: localDay(environment.now()) };
 }

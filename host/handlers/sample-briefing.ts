@@ -24,7 +24,7 @@ export function sampleBriefings(parts: Parts): SampleBriefing {
     const sample = known ? ok(known) : await readSample(parts, language, signal);
     if (!sample.ok) return sample;
     samples.set(language, sample.value);
-    const metadata = await startingMetadata(parts, sample.value.articles[0]?.title);
+    const metadata = await startingMetadata(parts, template, sample.value.articles);
     return ok(createBriefing({ language, ...sample.value, template, metadata }));
   };
 }

@@ -8,13 +8,13 @@ import { Button, IconButton } from "../controls/button.tsx";
 import { MenuButton } from "../controls/menu.tsx";
 import { classes } from "../design/classes.ts";
 import { SettingsMenu } from "../settings/settings-menu.tsx";
-import { useBriefing, useDesk, useProgram } from "../state/use-program.ts";
+import { useDesk, useProgram } from "../state/use-program.ts";
 import { useWords } from "../words/words.tsx";
 import styles from "./desk-header.module.css";
 import { SaveMark } from "./save-mark.tsx";
-import { nameBriefing } from "./source/name-article.ts";
 import { StepList } from "./step-list.tsx";
 import { UndoButtons } from "./undo-buttons.tsx";
+import { useBriefingTitle } from "./use-briefing-title.ts";
 
 export function DeskHeader() {
   return (
@@ -34,7 +34,7 @@ export function DeskHeader() {
 function Name() {
   const { say } = useWords();
   const { close } = useProgram().desk;
-  const title = useBriefing(nameBriefing);
+  const title = useBriefingTitle();
   return (
     <div className={styles.name}>
       <IconButton icon={ArrowLeft} label={say("desk.back")} onPress={() => void close()} />

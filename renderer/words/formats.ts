@@ -28,7 +28,7 @@ export function momentFormat(language: string): (moment: Date) => string {
 }
 
 /** As "YYYY-MM-DD". */
-function localDay(moment: Date): string {
+export function localDay(moment: Date): string {
   const part = (value: number) => String(value).padStart(2, "0");
   return `${moment.getFullYear()}-${part(moment.getMonth() + 1)}-${part(moment.getDate())}`;
 }

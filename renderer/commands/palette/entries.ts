@@ -1,8 +1,8 @@
 /** What the palette offers: every command that can be run now, the templates, the articles, and the UI's languages. */
 import { useEffect, useMemo, useState } from "react";
+import { articleName } from "#core/compose/briefing-title.ts";
 import { commandIds } from "#core/ipc/commands.ts";
 import { localized } from "#core/model/localized.ts";
-import { nameArticle } from "../../desk/source/name-article.ts";
 import type { Program } from "../../state/program.ts";
 import type { ProgramState } from "../../state/program-state.ts";
 import { offeredTemplates } from "../../state/templates.ts";
@@ -67,9 +67,9 @@ function articleEntries({ desk }: ProgramState, { say }: Words): readonly Entry[
   if (articles.length < 2) return [];
   return articles.map((article) => ({
     id: `article ${article.id}`,
-    label: nameArticle(article),
+    label: articleName(article),
     group: say("source.label"),
-    names: [nameArticle(article)],
+    names: [articleName(article)],
     keys: [],
     run: (program) => {
       program.desk.showArticle(article.id);

@@ -1,9 +1,9 @@
 /** A section that goes article by article: the analyst's words of each, where the template asks for some. */
+import { articleName } from "#core/compose/briefing-title.ts";
 import { localized } from "#core/model/localized.ts";
 import type { TemplateSection } from "#core/model/template.ts";
 import { type ArticlePart, type ArticlesContent, articleTextId, articleWords } from "#core/model/template-articles.ts";
 import { useBriefing } from "../../state/use-program.ts";
-import { nameArticle } from "../source/name-article.ts";
 import { TextSection } from "./text-section.tsx";
 
 type ArticlesSectionProps = { readonly section: TemplateSection["id"]; readonly content: ArticlesContent };
@@ -13,7 +13,7 @@ export function ArticlesSection({ section, content }: ArticlesSectionProps) {
   const articles = useBriefing((briefing) => briefing.articles).slice(0, content.maxArticles);
   return articles.map((article) =>
     content.parts.filter(isOfWords).map(({ part, heading = {}, hint = {} }) => {
-      const label = [localized(heading, language), nameArticle(article)].filter((words) => words !== "");
+      const label = [localized(heading, language), articleName(article)].filter((words) => words !== "");
       return (
         <TextSection
           key={`${article.id}/${part}`}

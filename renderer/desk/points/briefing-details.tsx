@@ -11,7 +11,7 @@ import { UnfoldButton } from "../../controls/unfold-button.tsx";
 import { useBriefing, useDesk, useProgram, useReady } from "../../state/use-program.ts";
 import { nameLanguage } from "../../words/catalogue.ts";
 import { useWords } from "../../words/words.tsx";
-import { nameBriefing } from "../source/name-article.ts";
+import { useBriefingTitle } from "../use-briefing-title.ts";
 import styles from "./briefing-details.module.css";
 
 const usual = ["marking", "number", "addressee", "author", "unit", "distribution", "date", "asOf"] as const;
@@ -26,7 +26,7 @@ export function BriefingDetails() {
   const { office } = useReady().settings;
   const locked = useDesk((desk) => desk.access === "read");
   const metadata = useBriefing((briefing) => briefing.metadata);
-  const name = useBriefing(nameBriefing);
+  const name = useBriefingTitle();
   const template = useBriefing((briefing) => briefing.template);
   const asked = useMemo(() => fieldsAskedBy(template), [template]);
   const change = useChangeMetadata();

@@ -1,8 +1,8 @@
 /** Takes an article out of the briefing, and tells how to have it back. */
+import { articleName } from "#core/compose/briefing-title.ts";
 import { addArticles, removeArticle } from "#core/edit/article-edits.ts";
 import type { Article } from "#core/model/article.ts";
 import type { Program } from "../../state/program.ts";
-import { nameArticle } from "./name-article.ts";
 
 export function removeFromBriefing({ store, desk, notices }: Program, article: Article): void {
   const present = () => store.getState().desk?.history.present.value;
@@ -18,7 +18,7 @@ export function removeFromBriefing({ store, desk, notices }: Program, article: A
   };
   notices.tell({
     tone: "done",
-    saying: { key: "source.removed", values: { title: nameArticle(article) } },
+    saying: { key: "source.removed", values: { title: articleName(article) } },
     advice: "advice.pointsStay",
     action: { label: "action.undo", run: bringBack },
   });

@@ -2,6 +2,7 @@
 import { FilePlus, FileX } from "lucide-react";
 import type { ComponentProps } from "react";
 import { type Key, Tab, TabList, Tabs } from "react-aria-components";
+import { articleName } from "#core/compose/briefing-title.ts";
 import type { Article, ArticleId } from "#core/model/article.ts";
 import { sourceOf } from "#core/model/article-id.ts";
 import { FindBar } from "../../commands/find/find-bar.tsx";
@@ -16,7 +17,6 @@ import pane from "../pane.module.css";
 import { paneId } from "../pane-id.ts";
 import { ArticleHead } from "./article-head.tsx";
 import { ArticleText } from "./article-text.tsx";
-import { nameArticle } from "./name-article.ts";
 import { ReadingMenu } from "./reading-menu.tsx";
 import { removeFromBriefing } from "./remove-article.ts";
 import styles from "./source-pane.module.css";
@@ -76,7 +76,7 @@ export function SourcePane() {
       <div
         className={classes(pane.body, styles.paper)}
         {...(articles.length > 1 && article !== undefined
-          ? { id: panelId, role: "tabpanel", "aria-label": nameArticle(article) }
+          ? { id: panelId, role: "tabpanel", "aria-label": articleName(article) }
           : {})}
       >
         {opening === undefined ? null : (
@@ -142,7 +142,7 @@ function ArticleTabs({ articles, shown }: ArticleTabsProps) {
             className={classes(styles.tab)}
             render={(props) => <div {...(props as ComponentProps<"div">)} aria-controls={panelId} />}
           >
-            {nameArticle(article)}
+            {articleName(article)}
           </Tab>
         )}
       </TabList>
