@@ -7,6 +7,7 @@ import { useDesk, useProgram } from "../../state/use-program.ts";
 import { useWords } from "../../words/words.tsx";
 import pane from "../pane.module.css";
 import { paneId } from "../pane-id.ts";
+import { firstDrawingOf } from "./first-drawing.ts";
 import { PageNumberField } from "./page-number-field.tsx";
 import styles from "./page-pane.module.css";
 import { PrintButton, ZoomTools } from "./page-tools.tsx";
@@ -24,9 +25,8 @@ const usualWidth = 595.28;
 
 export function PagePane() {
   const { say } = useWords();
-  const shown = useDesk(({ preview }) => preview.pages);
   const body = useRef<HTMLDivElement>(null);
-  const open = usePdf(shown);
+  const open = useOpenPages();
   const zoom = useZoom(body, useNaturalSize(open?.document, 1)?.width ?? usualWidth);
   const pages = open?.pages.pages ?? 0;
   const page = usePageInView(body, pages, zoom.width);
@@ -56,6 +56,13 @@ export function PagePane() {
       </Body>
     </section>
   );
+}
+
+/** The document of pages of which there is a drawing already need not be open for them to show. */
+function useOpenPages(): OpenPages | (Pick<OpenPages, "pages"> & { readonly document?: undefined }) | undefined {
+  const pages = useDesk(({ preview }) => preview.pages);
+  const open = usePdf(pages);
+  return open ?? (pages === undefined || firstDrawingOf(pages) === undefined ? undefined : { pages });
 }
 
 type BodyProps = { readonly root: RefObject<HTMLElement | null>; readonly children: ReactNode };
@@ -117,7 +124,7 @@ function PreviewTrouble() {
 }
 
 type PagesProps = {
-  readonly open: OpenPages | undefined;
+  readonly open: ReturnType<typeof useOpenPages>;
   readonly width: number;
   readonly root: RefObject<HTMLElement | null>;
 };
@@ -134,9 +141,8 @@ function Pages({ open, width, root }: PagesProps) {
       // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
       key={index}
       number={index + 1}
-      count={open.pages.pages}
+      pages={open.pages}
       document={open.document}
-      placements={open.pages.placements}
       places={places}
       pointedAt={pointedAt}
       width={width}

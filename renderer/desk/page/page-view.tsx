@@ -1,43 +1,52 @@
 /** One page, drawn when it comes into view; the drawing before stays until the next is done. */
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import { type MouseEvent, useRef } from "react";
-import type { Response } from "#core/ipc/contract.ts";
 import type { PointId } from "#core/model/key-point.ts";
 import { classes } from "../../design/classes.ts";
+import type { DrawnPage } from "../../state/program-state.ts";
 import { useBriefing, useDesk, useProgram } from "../../state/use-program.ts";
 import { useWords } from "../../words/words.tsx";
 import { pointOf } from "../use-points.ts";
+import { firstDrawingOf } from "./first-drawing.ts";
 import styles from "./page-view.module.css";
 import { type PlacesOfPoints, placeOnPage, pointOnPage } from "./placements.ts";
 import { type PointedAt, usePointOn } from "./pointed-at.ts";
 import { useDrawing, useNaturalSize } from "./use-drawing.ts";
 
-export type Placements = Response<"previewDocument">["placements"];
+export type Placements = DrawnPage["placements"];
 
 type PageViewProps = {
-  readonly document: PDFDocumentProxy;
+  readonly pages: DrawnPage;
+  /** Theirs, once it is open. */
+  readonly document: PDFDocumentProxy | undefined;
   readonly number: number;
-  readonly count: number;
-  readonly placements: Placements;
-  /** The same, by point. */
+  /** Their placements, by point. */
   readonly places: PlacesOfPoints;
   readonly pointedAt: PointedAt;
   /** In CSS pixels. */
   readonly width: number;
 };
 
-export function PageView({ document, number, count, placements, places, pointedAt, width }: PageViewProps) {
+export function PageView({ pages, document, number, places, pointedAt, width }: PageViewProps) {
   const { say } = useWords();
   const { select } = useProgram().desk;
   const frame = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const natural = useNaturalSize(document, number);
-  useDrawing({ document, number, width, frame, sheet, label: say("page.number", { number, count }) });
+  useDrawing({
+    document,
+    number,
+    width,
+    frame,
+    sheet,
+    label: say("page.number", { number, count: pages.pages }),
+    meanwhile: number === 1 ? firstDrawingOf(pages) : undefined,
+  });
   const scale = natural === undefined ? undefined : width / natural.width;
   const open = (event: MouseEvent<HTMLElement>) => {
     if (scale === undefined) return;
     const { left, top } = event.currentTarget.getBoundingClientRect();
-    const point = pointOnPage(placements, number, (event.clientX - left) / scale, (event.clientY - top) / scale);
+    const point = pointOnPage(pages.placements, number, (event.clientX - left) / scale, (event.clientY - top) / scale);
     if (point !== undefined) select(point, "points");
   };
   return (

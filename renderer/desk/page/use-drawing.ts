@@ -1,6 +1,6 @@
 /** The drawing of one page, made when it comes into view, and how large the page is. */
 import type { PDFDocumentProxy } from "pdfjs-dist";
-import { useEffect, useState } from "react";
+import { useEffect, useLayoutEffect, useState } from "react";
 import { drawPage } from "./pdf.ts";
 
 /** In points. */
@@ -25,25 +25,30 @@ export function useNaturalSize(document: PDFDocumentProxy | undefined, number: n
 }
 
 type Drawing = {
-  readonly document: PDFDocumentProxy;
+  /** Undefined until it is open. */
+  readonly document: PDFDocumentProxy | undefined;
   readonly number: number;
   /** In CSS pixels. */
   readonly width: number;
   readonly frame: React.RefObject<HTMLElement | null>;
   readonly sheet: React.RefObject<HTMLElement | null>;
   readonly label: string;
+  /** What shows as long as there is nothing better. */
+  readonly meanwhile?: HTMLCanvasElement | undefined;
 };
 
 /** Puts the drawing into `sheet` when `frame` comes into view; `label` says what it is. */
-export function useDrawing({ document, number, width, frame, sheet, label }: Drawing): void {
+export function useDrawing({ document, number, width, frame, sheet, label, meanwhile }: Drawing): void {
+  useLayoutEffect(() => {
+    if (meanwhile !== undefined && sheet.current?.childElementCount === 0) show(sheet.current, meanwhile, label);
+  }, [sheet, label, meanwhile]);
   useEffect(() => {
+    if (document === undefined) return;
     const controller = new AbortController();
     const draw = async () => {
       const drawn = await drawPage(document, number, width, controller.signal);
-      if (drawn === undefined || controller.signal.aborted) return;
-      drawn.canvas.setAttribute("role", "img");
-      drawn.canvas.setAttribute("aria-label", label);
-      sheet.current?.replaceChildren(drawn.canvas);
+      if (drawn === undefined || controller.signal.aborted || sheet.current === null) return;
+      show(sheet.current, drawn.canvas, label);
     };
     const observer = new IntersectionObserver(
       (entries) => {
@@ -60,4 +65,10 @@ export function useDrawing({ document, number, width, frame, sheet, label }: Dra
       controller.abort();
     };
   }, [document, number, width, frame, sheet, label]);
+}
+
+function show(sheet: HTMLElement, canvas: HTMLCanvasElement, label: string): void {
+  canvas.setAttribute("role", "img");
+  canvas.setAttribute("aria-label", label);
+  sheet.replaceChildren(canvas);
 }

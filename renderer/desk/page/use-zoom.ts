@@ -28,15 +28,24 @@ export function useZoom(root: RefObject<HTMLElement | null>, paperWidth: number)
 
 function useWidth(element: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(400);
-  useEffect(() => {
+  /** Before anything is drawn at a width that it does not keep. */
+  useLayoutEffect(() => {
     if (element.current === null) return;
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry !== undefined && entry.contentRect.width > 0) setWidth(Math.floor(entry.contentRect.width));
-    });
+    const take = (pixels: number) => {
+      if (pixels > 0) setWidth(Math.floor(pixels));
+    };
+    take(innerWidthOf(element.current));
+    const observer = new ResizeObserver(([entry]) => take(entry?.contentRect.width ?? 0));
     observer.observe(element.current);
     return () => observer.disconnect();
   }, [element]);
   return width;
+}
+
+/** Without its padding and its scroll bar, in CSS pixels. */
+function innerWidthOf(element: HTMLElement): number {
+  const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(element);
+  return element.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd);
 }
 
 function useKeptPlace(root: RefObject<HTMLElement | null>, width: number): void {

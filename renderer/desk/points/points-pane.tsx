@@ -7,6 +7,7 @@ import { useBriefing, useProgram } from "../../state/use-program.ts";
 import { useWords } from "../../words/words.tsx";
 import pane from "../pane.module.css";
 import { paneId } from "../pane-id.ts";
+import { useAfterwards } from "../use-afterwards.ts";
 import { usePointPlaces } from "../use-points.ts";
 import { AddPointButton } from "./add-point-button.tsx";
 import { CardMenu } from "./card-menu.tsx";
@@ -33,6 +34,7 @@ function Pane() {
   const { say } = useWords();
   const state = usePointsStore();
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
+  const listed = useAfterwards();
   const sections = useBriefing(({ template }) => template.sections);
   const places = usePointPlaces();
   const unfolded = usePointsState((pane) => pane.unfolded);
@@ -59,7 +61,7 @@ function Pane() {
           </PickedBar>
         </div>
         <div ref={setScroller} className={classes(pane.body, styles.body)}>
-          {scroller === null ? null : <PointList rows={rows} outline={outline} scroller={scroller} />}
+          {scroller === null || !listed ? null : <PointList rows={rows} outline={outline} scroller={scroller} />}
         </div>
         <CardMenu />
         <Moved />

@@ -15,6 +15,7 @@ import { useBriefing, useDesk, useProgram, useProgramState } from "../../state/u
 import { useWords } from "../../words/words.tsx";
 import pane from "../pane.module.css";
 import { paneId } from "../pane-id.ts";
+import { useAfterwards } from "../use-afterwards.ts";
 import { ArticleHead } from "./article-head.tsx";
 import { ArticleText } from "./article-text.tsx";
 import { ReadingMenu } from "./reading-menu.tsx";
@@ -32,6 +33,7 @@ export function SourcePane() {
   const locked = useDesk((desk) => desk.access === "read");
   const opening = useProgramState((state) => state.opening);
   const article = articleShown(articles, shown);
+  const shows = useAfterwards();
   const drop = useSourceDrop(locked);
   return (
     <section
@@ -88,7 +90,8 @@ export function SourcePane() {
             </div>
           </div>
         )}
-        {article === undefined ? <NoArticle /> : <Reading key={sourceOf(article.id)} article={article} />}
+        {article === undefined ? <NoArticle /> : null}
+        {article === undefined || !shows ? null : <Reading key={sourceOf(article.id)} article={article} />}
       </div>
     </section>
   );
@@ -140,7 +143,9 @@ function ArticleTabs({ articles, shown }: ArticleTabsProps) {
           <Tab
             id={article.id}
             className={classes(styles.tab)}
-            render={(props) => <div {...(props as ComponentProps<"div">)} aria-controls={panelId} />}
+            render={(props) => (
+              <div {...(props as ComponentProps<"div">)} aria-controls={panelId} lang={article.language} />
+            )}
           >
             {articleName(article)}
           </Tab>

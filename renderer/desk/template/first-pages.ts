@@ -9,6 +9,7 @@ import type { Result } from "#core/result.ts";
 import type { Desk, DrawnPage } from "../../state/program-state.ts";
 import type { Library } from "../../state/templates.ts";
 import { withoutPlace } from "../../state/without-place.ts";
+import { keepFirstDrawing } from "../page/first-drawing.ts";
 import { drawPage, openPdf } from "../page/pdf.ts";
 
 export type FirstPage =
@@ -64,6 +65,7 @@ export function createFirstPages({ bridge, load, draft, briefing }: Surroundings
     const page = await drawPage(document, 1, width, signal);
     void document.loadingTask.destroy();
     if (page === undefined) return undefined;
+    keepFirstDrawing(answer.value, page.canvas);
     const { points, texts } = withoutPlace(briefing, template);
     const left = points.length + texts.length;
     return { is: "drawn", template, canvas: page.canvas, pages: answer.value, left };
