@@ -25,10 +25,18 @@ describe("an article without a headline is called by what its text begins with",
   test.each([
     ["the first sentence", "The ministry wants a road. It has no money.", "The ministry wants a road."],
     ["a quoted one", "“We begin tomorrow.” The minister left.", "“We begin tomorrow.”"],
-    ["not what is shortened with a full stop", "В г. Ош и им. Ленина начали строить.", "В г. Ош и им. Ленина начали строить."],
+    [
+      "not what is shortened with a full stop",
+      "В г. Ош и им. Ленина начали строить.",
+      "В г. Ош и им. Ленина начали строить.",
+    ],
     ["the first line", "  \nThe road\nis open.", "The road"],
     ["at most 80 letters of it, ended at a whole word", "word ".repeat(40), `${"word ".repeat(15)}word…`],
-    ["no short words before what was cut off", `${"word ".repeat(14)}word in the neighbourhood`, `${"word ".repeat(14)}word…`],
+    [
+      "no short words before what was cut off",
+      `${"word ".repeat(14)}word in the neighbourhood`,
+      `${"word ".repeat(14)}word…`,
+    ],
   ])("%s", (_, text, name) => {
     expect(articleName(article("news", text))).toBe(name);
   });

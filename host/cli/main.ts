@@ -7,6 +7,7 @@ import { oldSpaceMegabytes } from "../workers/job-limits.ts";
 import type { JobSort, Preparation } from "../workers/worker-job.ts";
 import type { StartedWorker } from "../workers/worker-pool.ts";
 import { type Command, parseCommand } from "./arguments.ts";
+import { endWithReader } from "./end-with-reader.ts";
 import { loadWords } from "./words.ts";
 
 /** 0 done, 1 some file failed, 2 unusable arguments. */
@@ -20,6 +21,7 @@ export async function runProgram(
   words: readonly string[],
   isCurrent: () => Promise<boolean>,
 ): Promise<ExitStatus | undefined> {
+  endWithReader();
   const parsed = parseCommand(words);
   if (!parsed.ok || parsed.value.name === "help") {
     if (!(await isCurrent())) return undefined;

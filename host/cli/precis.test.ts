@@ -343,6 +343,15 @@ describe.skipIf(systemNode === undefined)("under the system's own Node, which ma
   });
 });
 
+describe("a reader that is gone, as under `precis … | head`", () => {
+  it.each([[["templates"]], [["--help"]], [["extract", "note.txt"]]])("is no error of %s", async (words) => {
+    write("note.txt", note);
+    const run = spawn(process.execPath, [bin, ...words], { cwd: folder, stdio: ["ignore", "pipe", "inherit"] });
+    run.stdout.destroy();
+    expect(await once(run, "close")).toEqual([0, null]);
+  });
+});
+
 describe("killed while it writes", () => {
   it("leaves the old file or the new one", { timeout: 120_000 }, async () => {
     write("note.txt", note);

@@ -11,7 +11,6 @@ export type Terminal = {
 
 export function openTerminal(json: boolean, words: Words): Terminal {
   let failed = false;
-  endQuietlyWithReader();
   return {
     report: (report) => {
       failed ||= report.error !== undefined;
@@ -23,12 +22,4 @@ export function openTerminal(json: boolean, words: Words): Terminal {
     },
     hasFailed: () => failed,
   };
-}
-
-/** `precis … | head` is no error. */
-function endQuietlyWithReader(): void {
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit();
-    throw error;
-  });
 }
