@@ -15,14 +15,25 @@ describe("a quotation that marks what it changed", () => {
     expect(stretches("We shall build the bridge, [...]")).toEqual(["We shall build the bridge,"]);
     expect(stretches("[…] and soon, whatever the council says.")).toEqual(["and soon, whatever the council says."]);
   });
-  it("puts words in, or in the place of others, in square brackets", () => {
+  it("puts words in, in square brackets", () => {
     expect(stretches("We [the city] shall build the bridge, and soon, whatever the council says.")).toEqual([
       "We",
       "shall build the bridge, and soon, whatever the council says.",
     ]);
-    expect(stretches("[The mayor] shall build the bridge, and soon, whatever the council says.")).toEqual([
+    expect(stretches("[…] [The mayor] shall build the bridge, and soon, whatever the council says.")).toEqual([
       "shall build the bridge, and soon, whatever the council says.",
     ]);
+  });
+  it("does not put words in the place of others without a mark that those are left out", () => {
+    const cases = [
+      ["[The mayor] shall build the bridge, and soon, whatever the council says.", source],
+      ["We shall build the bridge [soon].", source],
+      ["We shall build the bridge [soon]", source],
+      ["We will [gladly] sign it.", "We will never sign it."],
+      ["We can[,] sign it.", "We cannot sign it."],
+      ["Мы [решительно] поддержим это.", "Мы не поддержим это."],
+    ] as const;
+    for (const [text, words] of cases) expect(stretches(text, "ru", words)).toBeUndefined();
   });
   it("is read by the marks of every language where a stranger's article names one that is none", () => {
     expect(stretches("We shall build the bridge […]", "constructor")).toEqual(["We shall build the bridge"]);
@@ -30,6 +41,8 @@ describe("a quotation that marks what it changed", () => {
   it("changes the first letter or the ending of a word", () => {
     expect(stretches("[…] [A]nd soon, whatever the council says.")).toEqual(["nd soon, whatever the council says."]);
     expect(stretches("We shall buil[d] the bridge […]")).toEqual(["We shall buil", "the bridge"]);
+    expect(stretches("We favour develop[ing].", "en", "We favour development.")).toEqual(["We favour develop", "."]);
+    expect(stretches("[w]e favour […]", "en", "We favour development.")).toEqual(["e favour"]);
   });
   it("has no other change that it does not own up to", () => {
     expect(

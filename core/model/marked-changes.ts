@@ -31,30 +31,35 @@ const families: Readonly<Record<string, "russian" | "turkish">> = {
 /** A stretch of the source's own words as the quotation has it, or a mark. */
 type Part = { readonly text: string; readonly mark: "none" | "omission" | "insertion" };
 
+/** A stretch without the space around it, and what the marks before it own up to. The last one, "", is the end. */
+type Stretch = {
+  readonly text: string;
+  /** Words are left out before it. */
+  readonly omits: boolean;
+  /** An insertion ends the word that the stretch before it began: "develop[ing]". */
+  readonly completes: boolean;
+  /** An insertion has the letters that its first word begins with: "[W]e". */
+  readonly begins: string;
+};
+
 /**
  * Where in the source's words each stretch of the quotation stands, in order; undefined where something differs that
- * no mark owns up to. UTF-16 offsets into `words`.
+ * no mark owns up to. An insertion owns up to what it puts in, and to the letters of one word that it stands for;
+ * that words are left out, only an omission's mark says: who reads "[soon]" cannot know that half a sentence stood
+ * there. UTF-16 offsets into `words`.
  */
 export function matchMarked(text: string, words: string, language: string | undefined): readonly Range[] | undefined {
   const parts = partsOf(text, language);
   if (parts.every(({ mark }) => mark === "none")) return undefined;
   const found: Range[] = [];
   let from = 0;
-  for (const [index, part] of parts.entries()) {
-    if (part.mark !== "none") continue;
-    const stretch = part.text.trim();
-    if (stretch === "") continue;
-    const before = parts[index - 1];
-    const at = placeOf(stretch, words, from, before, part.text);
-    if (at === undefined) return undefined;
-    const end = at + stretch.length;
-    if (!endsWell(words, end, parts[index + 1], part.text)) return undefined;
-    found.push({ start: at, end });
-    from = end;
+  for (const stretch of stretchesOf(parts)) {
+    const start = stretch.omits ? placeAfter(stretch, words, from) : placeAt(stretch, words, from);
+    if (start === undefined) return undefined;
+    from = start + stretch.text.length;
+    if (stretch.text !== "") found.push({ start, end: from });
   }
-  const last = parts.at(-1);
-  const isWhole = last?.mark !== "none" || words.slice(from).trim() === "";
-  return isWhole && found.length > 0 ? found : undefined;
+  return found.length > 0 ? found : undefined;
 }
 
 function partsOf(text: string, language: string | undefined): readonly Part[] {
@@ -81,40 +86,68 @@ function marksOf(language: string | undefined): RegExp {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/**
- * The first place, from there on, where the stretch stands in whole words. Without a mark before it, it must go on at
- * once; with one that touches it, as in "[W]e", the mark's letters stand for those that the word begins with.
- */
-function placeOf(
-  stretch: string,
-  words: string,
-  from: number,
-  before: Part | undefined,
-  written: string,
-): number | undefined {
-  if (before === undefined || before.mark === "none") return words.startsWith(stretch, from) ? from : undefined;
-  const touches = before.mark === "insertion" && !/^\s/u.test(written);
-  for (let at = words.indexOf(stretch, from); at !== -1; at = words.indexOf(stretch, at + 1)) {
-    const isBound = !(isLetter(words[at - 1]) && isLetter(stretch[0]));
-    if (isBound || (touches && beginsAs(words, from, at, before.text.slice(1, -1)))) return at;
+function stretchesOf(parts: readonly Part[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let marks: Part[] = [];
+  let before = "";
+  for (const part of [...parts, end]) {
+    const text = part.mark === "none" ? part.text.trim() : "";
+    if (text === "" && part !== end) {
+      if (part.mark !== "none") marks.push(part);
+      continue;
+    }
+    const [first, last] = [lettersOf(marks[0]), lettersOf(marks.at(-1))];
+    stretches.push({
+      text,
+      omits: marks.some(({ mark }) => mark === "omission"),
+      completes: first !== "" && /\S$/u.test(before),
+      begins: /^\S/u.test(part.text) ? last : "",
+    });
+    marks = [];
+    before = part.text;
+  }
+  return stretches;
+}
+
+const end: Part = { text: "", mark: "none" };
+
+/** Of an insertion that holds nothing but letters. */
+const lettersOf = (part: Part | undefined): string =>
+  part?.mark === "insertion" ? (/^\p{L}+$/u.exec(part.text.slice(1, -1))?.[0] ?? "") : "";
+
+/** The first place, from there on, where the stretch stands in whole words, or in those that the marks complete. */
+function placeAfter({ text, completes, begins }: Stretch, words: string, from: number): number | undefined {
+  if (isWithinWord(words, from) && !completes) return undefined;
+  if (text === "") return from;
+  for (let at = words.indexOf(text, from); at !== -1; at = words.indexOf(text, at + 1)) {
+    if (!isWithinWord(words, at) || beginsAs(words, from, at, begins)) return at;
   }
   return undefined;
+}
+
+/** The place where the stretch goes on at once, but for the letters that the marks stand for. */
+function placeAt({ text, completes, begins }: Stretch, words: string, from: number): number | undefined {
+  const isCompleted = completes && from > 0;
+  const rest = isCompleted ? (/^[\p{L}\p{M}]*/u.exec(words.slice(from))?.[0].length ?? 0) : 0;
+  if (isWithinWord(words, from) && !isCompleted) return undefined;
+  const at = from + rest + (/^\s*/u.exec(words.slice(from + rest))?.[0].length ?? 0);
+  const begun = at + begins.length;
+  if (text === "") return at === words.length ? at : undefined;
+  if (begins !== "" && beginsAs(words, at, begun, begins) && words.startsWith(text, begun)) return begun;
+  return words.startsWith(text, at) ? at : undefined;
 }
 
 /** Whether the word before the place begins with these letters, large or small. */
 function beginsAs(words: string, from: number, at: number, letters: string): boolean {
   const start = at - letters.length;
   return (
+    letters !== "" &&
     start >= from &&
     !isLetter(words[start - 1]) &&
     words.slice(start, at).localeCompare(letters, undefined, { sensitivity: "accent" }) === 0
   );
 }
 
-/** A stretch ends where a word does, unless a mark that touches it goes on: "develop[ing]". */
-function endsWell(words: string, end: number, after: Part | undefined, written: string): boolean {
-  const isBound = !(isLetter(words[end - 1]) && isLetter(words[end]));
-  return isBound || (after?.mark === "insertion" && !/\s$/u.test(written));
-}
+const isWithinWord = (words: string, at: number): boolean => isLetter(words[at - 1]) && isLetter(words[at]);
 
 const isLetter = (unit: string | undefined): boolean => unit !== undefined && /[\p{L}\p{N}\p{M}]/u.test(unit);

@@ -72,6 +72,17 @@ describe("fidelity", () => {
       anotherSpeaker: "edited",
       backwards: "edited",
     });
+    const two = article(
+      "two",
+      "“We will,” said Ivanov. Petrov replied: “We won’t.” The workers’ demand for ‘pay’ rises.",
+    );
+    const ofTwo = (...words: readonly string[]) =>
+      fidelity({ ...point, origins: words.map((one) => at(two, one)), text: words.join(" ") }, [two]);
+    expect([ofTwo("We will", "We won’t."), ofTwo("The workers", "pay")]).toEqual(["edited", "edited"]);
+    const single = article("single", "‘We will build,’ said Prof. Ivanov, ‘and soon.’");
+    const segments = [at(single, "We will build,"), at(single, "and soon.")];
+    const whole = { ...point, origins: segments, text: "We will build, and soon." };
+    expect(fidelity(whole, [single])).toBe("verbatim");
     const twoArticles = { ...point, origins: [at(news, "We shall build it"), at(other, "No.")] };
     expect(fidelity({ ...twoArticles, text: "We shall build it No." }, [news, other])).toBe("edited");
   });
@@ -84,7 +95,7 @@ describe("fidelity", () => {
       unmarked: joined("We will raise taxes", "We will", "raise taxes"),
       elsewhere: joined("We […] raise taxes", "We will", "raise taxes"),
       wrongPlace: joined("We will raise […]", "We will", "raise taxes"),
-      insertion: joined("[The party] will not raise taxes", "We will not raise taxes"),
+      insertion: joined("We [the party] will not raise taxes", "We will not raise taxes"),
       changed: joined("[The party] will never raise taxes", "We will not raise taxes"),
     }).toEqual({
       omission: "verbatim",

@@ -61,8 +61,17 @@ function breaksIn(origins: readonly Origin[], articles: readonly Article[]): rea
   return breaks;
 }
 
-/** No letter or digit; or one closing mark, an attribution, one opening mark: `,” said the mayor, “`. */
-const nothingLeftOut = /^(?:[^\p{L}\p{N}]*|[\s,.!?…:;–—-]*[»”“"’'][^«»“”„"\n]*[«“”„"‘']\s*)$/u;
+/** No letter or digit. */
+const noWord = /^[^\p{L}\p{N}]*$/u;
+
+/** One closing mark, an attribution, one opening mark: `,” said the mayor, “`. */
+const anAttribution = /^[\s,.!?…:;–—-]*[»”“"](?<said>[^«»“”„"\n]*)[«“”„"]\s*$/u;
+
+/** The same in single marks, with the unit before it. An apostrophe is no such mark: no stop stands before it. */
+const anAttributionInSingle = /^.?[\s,.!?…]*(?<=[,.!?…])['’](?<said>\s[^«»“”„"\n]*\s)['‘]\s*$/u;
+
+/** A sentence ends and another begins, in which somebody else may have the word; "Prof. Ivanov" is one. */
+const twoSentences = /\p{L}{5,}[.!?…]+\s+\p{Lu}|[.!?…]\s+\p{Lu}[^.!?…]*:\s*$/u;
 
 const isUnbroken = (origins: readonly Origin[], articles: readonly Article[]): boolean =>
   origins.every((origin, index) => follows(origins[index - 1], origin, articles));
@@ -71,5 +80,9 @@ function follows(before: Origin | undefined, origin: Origin, articles: readonly 
   if (before === undefined) return true;
   if (before.articleId !== origin.articleId || before.end > origin.start) return false;
   const text = articles.find(({ id }) => id === origin.articleId)?.text ?? "";
-  return nothingLeftOut.test(text.slice(before.end, origin.start));
+  const between = text.slice(before.end, origin.start);
+  if (noWord.test(between)) return true;
+  const attribution =
+    anAttribution.exec(between) ?? anAttributionInSingle.exec(text.slice(before.end - 1, origin.start));
+  return attribution !== null && !twoSentences.test(attribution.groups?.["said"] ?? "");
 }
