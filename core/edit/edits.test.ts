@@ -164,6 +164,8 @@ describe("edits of the points", () => {
       grading: { source: "B", information: "2" },
     });
     expect(point(setKind(graded, "wish", "fact"), "wish")).toMatchObject({ certainty: "moderate", kind: "fact" });
+    const repeat = addPoint(before, { ...wish, id: "repeat", group: "one" });
+    expect(point(setKind(repeat, "repeat", "fact"), "repeat")).toMatchObject({ group: "one", kind: "fact" });
     expect(setGrading(setCertainty(graded, "wish", undefined), "wish", {})).toEqual(before);
   });
   it("set what only a next step has", () => {
@@ -191,6 +193,37 @@ describe("merging and splitting", () => {
     const whole = mergePoints(splitPoint(before, "wish", 8, "wish-2"), "wish", "wish-2");
     expect(point(whole, "wish")).toEqual({ ...wish, origins: [at(news, "The city"), at(news, "wants a bridge.")] });
     expect(whole.points.map((one) => fidelity(one, whole.articles))).toEqual(Array(4).fill("verbatim"));
+  });
+  it("makes no quotation of what two people said", () => {
+    const answer = quote(news, "Work starts in May.", { id: "answer", speaker: by("the builder") });
+    const both = addPoint(before, answer);
+    const { speaker: _, ...merged } = words;
+    expect(point(mergePoints(both, "words", "answer"), "words")).toEqual({
+      ...merged,
+      wording: "paraphrase",
+      text: "We shall build it Work starts in May.",
+      origins: [...words.origins, ...answer.origins],
+    });
+    const same = addPoint(before, { ...answer, speaker: by("he", { resolvedTo: "the mayor" }) });
+    expect(point(mergePoints(same, "words", "answer"), "words")).toMatchObject({
+      wording: "quotation",
+      speaker: by("the mayor"),
+    });
+  });
+  it("joins translations, and prints none of the whole beside a half", () => {
+    const russian = { text: "Мы построим его", language: "ru" };
+    const translated = setTranslation(addPoint(before, { ...words, id: "more", text: "We shall" }), "words", russian);
+    expect(point(mergePoints(translated, "words", "more"), "words")).toMatchObject({
+      translation: { text: "Мы построим его We shall", language: "ru" },
+    });
+    expect(point(mergePoints(translated, "more", "words"), "more")).toMatchObject({
+      translation: { text: "We shall Мы построим его", language: "ru" },
+    });
+    const halves = splitPoint(translated, "words", "We shall".length, "words-2");
+    for (const half of ["words", "words-2"]) {
+      expect(point(halves, half)).toMatchObject({ comment: "Мы построим его" });
+      expect(point(halves, half)).not.toHaveProperty("translation");
+    }
   });
   it("loses no comment, and says none twice", () => {
     const noted = setComment(setComment(before, "wish", "Ask the mayor."), "work", "Since when?");

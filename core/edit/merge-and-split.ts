@@ -1,22 +1,44 @@
 /** Two points made one, and one made two, with their origins. */
 import type { Briefing } from "../model/briefing.ts";
-import type { KeyPoint, Origin, PointId } from "../model/key-point.ts";
+import type { KeyPoint, Origin, PointId, Quote } from "../model/key-point.ts";
 import { isOfSourceWords, segmentSeparator } from "../model/verbatim.ts";
 import { patched } from "./patched.ts";
 import { indexOf, removePoint, updatePoint } from "./point-edits.ts";
 
-/** The other's words, origins and comment are put after the first's, whose other fields stay. */
+/**
+ * The other's words, origins, translation and comment are put after the first's, whose other fields stay. What two
+ * people said is nobody's quotation: it becomes a paraphrase without a speaker.
+ */
 export function mergePoints(briefing: Briefing, first: PointId, other: PointId): Briefing {
   const point = briefing.points[indexOf(briefing, other)];
   if (point === undefined || first === other || indexOf(briefing, first) === -1) return briefing;
-  return updatePoint(removePoint(briefing, other), first, (before) =>
-    patched<KeyPoint>(before, {
-      text: `${before.text}${segmentSeparator}${point.text}`,
+  return updatePoint(removePoint(briefing, other), first, (before) => {
+    const merged = patched<KeyPoint>(before, {
+      text: joined(before.text, point.text),
       origins: [...before.origins, ...point.origins],
       comment: commentOf([before, point]),
-    }),
-  );
+    });
+    return merged.kind === "quote" && point.kind === "quote" ? mergedQuote(merged, before.text, point) : merged;
+  });
 }
+
+const joined = (first: string, second: string): string => `${first}${segmentSeparator}${second}`;
+
+/** A half without a translation stands in the joined one as it was said, so that no words of it are missed. */
+function mergedQuote(merged: Quote, first: string, other: Quote): Quote {
+  const own = merged.translation;
+  const translation = own ?? other.translation;
+  const text = joined(own?.text ?? first, other.translation?.text ?? other.text);
+  const quote = patched<Quote>(merged, { translation: translation && { ...translation, text } });
+  if (haveOneVoice(merged, other)) return quote;
+  return patched<Quote>(quote, { wording: "paraphrase", speaker: undefined, cue: undefined });
+}
+
+/** Segments of one split quotation do, and those who are called, or taken to be, the same. */
+const haveOneVoice = (one: Quote, other: Quote): boolean =>
+  (one.group !== undefined && one.group === other.group) || voiceOf(one) === voiceOf(other);
+
+const voiceOf = ({ speaker }: Quote): string | undefined => speaker?.resolvedTo ?? speaker?.text;
 
 /** Each comment once: the halves of a point that was split have the same. */
 function commentOf(points: readonly KeyPoint[]): string | undefined {
@@ -26,16 +48,24 @@ function commentOf(points: readonly KeyPoint[]): string | undefined {
 
 /**
  * Before that UTF-16 offset of its text; the second half takes the new id and stands after the first. The halves of
- * the source's own words keep each its own origins; of changed words, nobody can say, so both keep all.
+ * the source's own words keep each its own origins; of changed words, nobody can say, so both keep all. Which part of
+ * a translation belongs to which half, nobody can say either: it goes into the comment of both, and is printed nowhere.
  */
 export function splitPoint(briefing: Briefing, id: PointId, offset: number, newId: PointId): Briefing {
   const index = indexOf(briefing, id);
   const point = briefing.points[index];
   if (point === undefined || indexOf(briefing, newId) !== -1) return briefing;
-  const [head, tail] = [trimmedTo(point, 0, offset, briefing), trimmedTo(point, offset, point.text.length, briefing)];
+  const whole = withoutTranslation(point);
+  const [head, tail] = [trimmedTo(whole, 0, offset, briefing), trimmedTo(whole, offset, point.text.length, briefing)];
   if (head.text === "" || tail.text === "") return briefing;
   const { lead: _, ...second } = tail;
   return { ...briefing, points: briefing.points.toSpliced(index, 1, head, { ...second, id: newId }) };
+}
+
+function withoutTranslation(point: KeyPoint): KeyPoint {
+  if (point.kind !== "quote" || point.translation === undefined) return point;
+  const comment = [point.comment, point.translation.text].filter((note) => note !== undefined).join("\n");
+  return patched<Quote>(point, { translation: undefined, comment });
 }
 
 /** That part of the point's text, without the space at its edges. */

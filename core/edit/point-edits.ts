@@ -1,6 +1,6 @@
 /** Edits of the list of points, and of what every kind of point has. */
 import type { Briefing } from "../model/briefing.ts";
-import type { Certainty, Grading, KeyPoint, PointId, PointKind, Standing } from "../model/key-point.ts";
+import type { Certainty, Fact, Grading, KeyPoint, PointId, PointKind, Standing } from "../model/key-point.ts";
 import { sourceWords } from "../model/verbatim.ts";
 import { type Patch, patched, replaced, wordsOrNone } from "./patched.ts";
 
@@ -64,12 +64,11 @@ export const ofKind = (point: KeyPoint, kind: PointKind): KeyPoint =>
   point.kind === kind ? point : { ...common(point), kind };
 
 function common({ id, origins, text, wording, standing, ...rest }: KeyPoint): Common {
-  const { lead, confidence, rule, grounds, flags, certainty, grading, comment } = rest;
+  const { lead, confidence, rule, grounds, flags, group, certainty, grading, comment } = rest;
   const kept = { id, origins, text, wording, standing };
-  return patched<Common>(kept, { lead, confidence, rule, grounds, flags, certainty, grading, comment });
+  return patched<Common>(kept, { lead, confidence, rule, grounds, flags, group, certainty, grading, comment });
 }
-type Common = Pick<KeyPoint, "id" | "origins" | "text" | "wording" | "standing"> &
-  Partial<Pick<KeyPoint, "lead" | "confidence" | "rule" | "grounds" | "flags" | "certainty" | "grading" | "comment">>;
+type Common = Omit<Fact, "kind">;
 
 /** The point changed by the function; the same briefing where it gives the same point, or where there is none. */
 export function updatePoint(briefing: Briefing, id: PointId, update: (point: KeyPoint) => KeyPoint): Briefing {
