@@ -50,7 +50,7 @@ type DeskEnvironment = {
   readonly refreshDrafts: () => Promise<void>;
 };
 
-/** Milliseconds of rest after which the page is drawn anew. */
+/** Milliseconds of rest after which a page is drawn anew that takes its time. */
 const previewDelay = 150;
 
 export function createDesk({ bridge, store, notices, refreshDrafts }: DeskEnvironment): DeskActions {
@@ -102,8 +102,8 @@ export function createDesk({ bridge, store, notices, refreshDrafts }: DeskEnviro
     const history = change(open.history);
     if (history === open.history) return;
     const changed = history.present.value !== open.history.present.value;
-    update(() => ({ history, ...(changed ? { saving: { is: "unsaved" } } : {}) }));
-    if (!changed) return;
+    if (!changed) return update(() => ({ history }));
+    update(({ preview }) => ({ history, saving: { is: "unsaved" }, preview: { ...preview, busy: true } }));
     autosave.touch();
     preview.ask();
   };

@@ -1,33 +1,59 @@
-/** Work of which only the latest matters: put off a little, and the one before it called off. */
+/** Work of which only the latest matters, at the pace that the work itself allows. */
 
 export type Latest<Input> = {
+  /** Quick work begins at once and goes on to its end; slow work is called off, and begins anew after a rest. */
   readonly ask: (input: Input) => void;
-  /** The same without putting it off. */
+  /** Begins now, whatever is under way. */
   readonly askNow: (input: Input) => void;
   readonly stop: () => void;
 };
 
+/** Milliseconds: work is quick that took no longer the last time. */
+const quick = 120;
+/** Milliseconds before quick work, in which what it was asked for shows. */
+const frame = 16;
+
+/** `rest`: milliseconds without a further asking, before slow work. */
 export function createLatest<Input>(
   work: (input: Input, signal: AbortSignal) => Promise<void>,
-  delay: number,
+  rest: number,
 ): Latest<Input> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let controller: AbortController | undefined;
+  let running: { readonly controller: AbortController; readonly since: number } | undefined;
+  let next: { readonly input: Input } | undefined;
+  let isQuick = false;
+
   const stop = () => {
     clearTimeout(timer);
-    controller?.abort();
+    running?.controller.abort();
+    running = undefined;
+    next = undefined;
   };
-  const askNow = (input: Input) => {
+  const start = async (input: Input) => {
     stop();
-    controller = new AbortController();
-    void work(input, controller.signal);
+    const run = { controller: new AbortController(), since: performance.now() };
+    running = run;
+    await work(input, run.controller.signal);
+    if (running !== run) return;
+    isQuick = performance.now() - run.since <= quick;
+    running = undefined;
+    if (next !== undefined) void start(next.input);
+  };
+  const startAfter = (delay: number, input: Input) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void start(input), delay);
   };
   return {
     ask: (input) => {
-      clearTimeout(timer);
-      timer = setTimeout(() => askNow(input), delay);
+      const drags = running !== undefined && performance.now() - running.since > quick;
+      if (isQuick && running !== undefined && !drags) next = { input };
+      else if (isQuick && !drags) startAfter(frame, input);
+      else {
+        stop();
+        startAfter(rest, input);
+      }
     },
-    askNow,
+    askNow: (input) => void start(input),
     stop,
   };
 }

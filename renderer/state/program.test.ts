@@ -208,15 +208,13 @@ describe("an open briefing", () => {
     ]);
   });
 
-  test("draws its page 150 ms after the last edit", async () => {
-    const { program, calls } = await opened();
-    for (const title of ["a", "b", "c"]) {
+  test("draws its page anew once an edit shows, and is busy until then", async () => {
+    const { program, calls, desk } = await opened();
+    for (const title of ["a", "b", "c"])
       program.desk.edit("edit.metadata", (briefing) => setMetadata(briefing, "title", title));
-      await vi.advanceTimersByTimeAsync(100);
-    }
-    expect(calls).toEqual([]);
-    await vi.advanceTimersByTimeAsync(50);
-    expect(calls).toEqual(["previewDocument"]);
+    expect([calls, desk().preview.busy]).toEqual([[], true]);
+    await vi.advanceTimersByTimeAsync(20);
+    expect([calls, desk().preview.busy]).toEqual([["previewDocument"], false]);
   });
 
   test("keeps the page before while the next cannot be drawn", async () => {
