@@ -44,6 +44,18 @@ describe("reading an article again", () => {
       ],
     });
   });
+  it("keeps suggestions that the analyst has worked at", () => {
+    const said = quote(wrong, misread("Мы построим его"), { id: "said", standing: "proposed" });
+    const untouched = { ...said, speaker: by(misread("мэр"), { origin: at(wrong, misread("мэр")) }) };
+    const worked: readonly KeyPoint[] = [
+      { ...said, translation: { text: "We shall build it", language: "en" } },
+      { ...said, speaker: by("the mayor") },
+      { ...said, certainty: "high" },
+      { ...said, context: "At the bridge" },
+    ];
+    const kept = [untouched, ...worked].map((point) => rereadArticle(made([point]), id, rereading).points.length);
+    expect(kept).toEqual([0, 1, 1, 1, 1]);
+  });
   it("leaves the analyst's own words and corrections as they are", () => {
     const before = {
       ...made([goal(wrong, misread("Город хочет мост."), { id: "wish", text: "Нужен мост", wording: "paraphrase" })]),

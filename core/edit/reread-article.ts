@@ -2,7 +2,7 @@
 import type { Article, ArticleId } from "../model/article.ts";
 import { sourceOf } from "../model/article-id.ts";
 import { type ArticleDetails, type Briefing, detailNames } from "../model/briefing.ts";
-import type { KeyPoint, Origin, Quote } from "../model/key-point.ts";
+import type { KeyPoint, Origin, Quote, Speaker } from "../model/key-point.ts";
 import { isOfSourceWords, sourceWords } from "../model/verbatim.ts";
 import { findAgain, type Letters, lettersOf } from "./find-again.ts";
 import { patched } from "./patched.ts";
@@ -54,11 +54,22 @@ function withCorrections(article: Article, old: Article, asRead: ArticleDetails)
   return patched(article, Object.fromEntries(corrected.map((name) => [name, old[name]])));
 }
 
-const isUntouched = ({ standing, origins, lead, comment, ...point }: KeyPoint, old: Article): boolean =>
-  (standing === "proposed" || standing === "offered") &&
-  lead === undefined &&
-  comment === undefined &&
-  isOfSourceWords({ ...point, standing, origins }, [old]);
+const isUntouched = (point: KeyPoint, old: Article): boolean =>
+  (point.standing === "proposed" || point.standing === "offered") &&
+  analystsOwn(point).every((field) => field === undefined) &&
+  (point.kind !== "quote" || point.speaker === undefined || isNamedAsInSource(point.speaker, old)) &&
+  isOfSourceWords(point, [old]);
+
+/** What no suggestion has. */
+function analystsOwn(point: KeyPoint): readonly unknown[] {
+  const { lead, comment, certainty, grading } = point;
+  const ofAll = [lead, comment, certainty, grading];
+  if (point.kind === "quote") return [...ofAll, point.translation, point.context];
+  return point.kind === "nextStep" ? [...ofAll, point.status] : ofAll;
+}
+
+const isNamedAsInSource = ({ text, origin }: Speaker, old: Article): boolean =>
+  origin !== undefined && sourceWords([origin], [old]) === text;
 
 /** The new suggestions where the first of the old ones stood; none that says what a point that stayed says. */
 function joined(slots: readonly (KeyPoint | undefined)[], points: readonly KeyPoint[]): readonly KeyPoint[] {
