@@ -25,6 +25,17 @@ export type Dateline = z.infer<typeof datelineSchema>;
 /** Calendar day, "YYYY-MM-DD". */
 export const daySchema = z.iso.date();
 
+/** BCP 47 tag, well-formed (RFC 5646, 2.2.9): all that sorts, divides and names words by it throws at another. */
+export const languageTagSchema = z.string().max(80).refine(isWellFormed);
+
+function isWellFormed(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 export const articleSchema = z
   .object({
     /** First twelve hex digits of the source's SHA-256, then "-n" for the n-th further article of one file. */
@@ -37,8 +48,8 @@ export const articleSchema = z
     dateline: datelineSchema.exactOptional(),
     outlet: z.string().exactOptional(),
     published: daySchema.exactOptional(),
-    /** BCP 47 tag, as recognised or as the analyst corrected it. */
-    language: z.string().exactOptional(),
+    /** As recognised or as the analyst corrected it. */
+    language: languageTagSchema.exactOptional(),
     url: z.string().exactOptional(),
     /** Under which it stands in a digest; the analyst's to give. */
     topic: z.string().max(200).exactOptional(),

@@ -47,6 +47,8 @@ describe("a briefing", () => {
   });
   it.each([
     ["a day that is not in the calendar", { ...whole, metadata: { date: "2026-02-30" } }],
+    ["a language that has no such tag", { ...whole, language: "en_GB!" }],
+    ["an article in such a language", { ...whole, articles: [{ ...news, language: "" }, other] }],
     ["a version from the future", { ...whole, version: 2 }],
     ["a confidence beyond one", { ...whole, points: [{ ...whole.points[0], confidence: 1.5 }] }],
     ["a kind of point that there is not", { ...whole, points: [{ ...whole.points[0], kind: "rumour" }] }],

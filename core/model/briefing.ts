@@ -1,7 +1,7 @@
 /** The briefing: the only thing that is edited and saved. */
 import { z } from "zod";
 import type { Article } from "./article.ts";
-import { articleSchema, daySchema } from "./article.ts";
+import { articleSchema, daySchema, languageTagSchema } from "./article.ts";
 import { keyPointSchema } from "./key-point.ts";
 import { richTextSchema } from "./rich-text-schema.ts";
 import { templateSchema } from "./template.ts";
@@ -44,8 +44,8 @@ const haveOwnIds = (items: readonly { readonly id: string }[]): boolean => areDi
 export const briefingSchema = z
   .object({
     version: z.literal(briefingVersion),
-    /** BCP 47 tag of the document's language, which need not be the UI's or an article's. */
-    language: z.string(),
+    /** Of the document, which need not be the UI's or an article's. */
+    language: languageTagSchema,
     articles: z.array(articleSchema).refine(haveOwnIds).readonly(),
     points: z.array(keyPointSchema).refine(haveOwnIds).readonly(),
     /** What the analyst wrote in the sections that take text, by section id. Kept when a template has no such section. */

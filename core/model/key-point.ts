@@ -1,6 +1,6 @@
 /** A key point: what an analyst takes from an article, and the ranges of it that the point came from. */
 import { z } from "zod";
-import { daySchema } from "./article.ts";
+import { daySchema, languageTagSchema } from "./article.ts";
 
 /** Where a point came from: UTF-16 offsets into that article's text. */
 export const originSchema = z
@@ -31,7 +31,7 @@ export const speakerSchema = z
 export type Speaker = z.infer<typeof speakerSchema>;
 
 export const translationSchema = z
-  .object({ text: z.string(), language: z.string(), translator: z.string().exactOptional() })
+  .object({ text: z.string(), language: languageTagSchema, translator: z.string().exactOptional() })
   .readonly();
 export type Translation = z.infer<typeof translationSchema>;
 
