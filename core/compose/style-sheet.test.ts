@@ -24,4 +24,10 @@ describe("the style sheet", () => {
     const set = styleSheet({ accent: "#112233", styles: { title: { size: 30, ink: "accent" } } });
     expect(set).toEqual({ ...plain, accent: "#112233", title: { ...plain.title, size: 30, ink: "accent" } });
   });
+  it("takes a rule away that the template gives no width", () => {
+    const { ruleBelow, ...subtitle } = plain.subtitle;
+    expect(ruleBelow).toEqual({ width: 0.5, ink: "quiet" });
+    const none = { ruleBelow: { width: 0, ink: "ink" } } as const;
+    expect(styleSheet({ accent: plain.accent, styles: { subtitle: none } }).subtitle).toEqual(subtitle);
+  });
 });

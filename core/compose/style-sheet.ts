@@ -61,8 +61,19 @@ const defaultStyles: Readonly<Record<StyleName, TextStyle>> = {
   furniture: { ...finding, size: 8.5, ink: "quiet" },
 };
 
-/** The styles that the template's pages are set in. */
+/** The styles that the template's pages are set in; a rule without width is none. */
 export function styleSheet({ accent, styles }: Pick<Template, "accent" | "styles">): StyleSheet {
-  const merged = styleNames.map((name) => [name, { ...defaultStyles[name], ...styles[name] }] as const);
+  const merged = styleNames.map((name) => [name, mergedStyle(defaultStyles[name], styles[name])] as const);
   return { ...(Object.fromEntries(merged) as Record<StyleName, TextStyle>), accent };
+}
+
+/** By a rule without width, a template takes away one that the program's own style has. */
+function mergedStyle(usual: TextStyle, own: Template["styles"][StyleName]): TextStyle {
+  const { ruleAbove, ruleBelow, ruleStart, ...style } = { ...usual, ...own } as TextStyle;
+  return {
+    ...style,
+    ...(ruleAbove?.width && { ruleAbove }),
+    ...(ruleBelow?.width && { ruleBelow }),
+    ...(ruleStart?.width && { ruleStart }),
+  };
 }

@@ -41,8 +41,8 @@ const section = (of: Template, id: string) => of.sections.find((one) => one.id =
 
 describe("edits of a template", () => {
   it("make one of one's own of another", () => {
-    const own = cloneTemplate(sheet, "our-note", "ru", "Наша записка");
-    expect(own).toEqual({ ...sheet, id: "our-note", version: 1, name: { ...sheet.name, ru: "Наша записка" } });
+    const name = { en: "Our note", ru: "Наша записка" };
+    expect(cloneTemplate({ ...sheet, version: 7 }, name)).toEqual({ ...sheet, version: 1, name });
   });
   it("set words in one language and take them away", () => {
     const named = setTemplateWords(sheet, "whenToUse", "ky", "Ар дайым");

@@ -7,9 +7,8 @@ import type { Logo, TemplateFurniture, TemplateLine } from "../model/template-fu
 import type { Patch } from "./patched.ts";
 import { patched } from "./patched.ts";
 
-/** A template of one's own to begin with: the same in all but its id and its name in that language. */
-export const cloneTemplate = (template: Template, id: Template["id"], language: string, name: string): Template =>
-  patched(template, { id, version: 1, name: withWords(template.name, language, name) });
+/** A template of one's own to begin with: the same in all but its names. It gets its id where it is kept. */
+export const cloneTemplate = (template: Template, name: Localized): Template => patched(template, { version: 1, name });
 
 /** The words in one language; none take that language away. */
 export const withWords = (words: Localized, language: string, text: string): Localized =>

@@ -19,7 +19,7 @@ export const colourSchema = z.string().regex(/^#[0-9A-Fa-f]{6}$/);
 
 const ruleSchema = z.object({ width: z.number().min(0).max(10), ink: z.enum(inks) }).readonly();
 
-/** All lengths in points. */
+/** All lengths in points. A rule without width is none. */
 export const textStyleSchema = z
   .object({
     family: z.enum(["serif", "sans"]),
@@ -42,6 +42,10 @@ export const textStyleSchema = z
     ruleStart: ruleSchema.exactOptional(),
   })
   .readonly();
+export const ruleNames = ["ruleAbove", "ruleBelow", "ruleStart"] as const;
+export type RuleName = (typeof ruleNames)[number];
+export type Rule = z.infer<typeof ruleSchema>;
+
 export type TextStyle = z.infer<typeof textStyleSchema>;
 
 export type StyleSheet = Readonly<Record<StyleName, TextStyle>> & {

@@ -54,6 +54,8 @@ const everything = template(
   },
 );
 
+const fewest = (least: number, most: number) => ({ items: { least, most } });
+
 describe("a template", () => {
   it("comes through its schema as it is", () => {
     expect(templateSchema.parse(structuredClone(plain))).toEqual(plain);
@@ -80,6 +82,7 @@ describe("a template", () => {
     ["an address for a picture", { ...plain, logo: { ...logo, bytes: "https://example.com/arms.png" } }],
     ["a head as long as a page", { ...plain, header: { first: { start: { en: "x".repeat(301) } } } }],
     ["a heading in a thousand languages", { ...plain, sections: [{ ...standing, heading: languages(1000) }] }],
+    ["more points wanted at least than at most", { ...plain, sections: [{ ...standing, norm: fewest(3, 2) }] }],
     ["two gists of one article", { ...plain, sections: [section("a", { ...digest, parts: [gist, gist] })] }],
     [
       "a fallback of a thousand points",

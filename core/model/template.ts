@@ -91,6 +91,13 @@ const lengthSchema = z.object({
   words: z.int().min(1).max(100_000).exactOptional(),
 });
 
+/** How few and how many there usually are. */
+const rangeSchema = z
+  .object({ least: z.int().min(1).max(100), most: z.int().min(1).max(100) })
+  .refine(({ least, most }) => least <= most, { path: ["least"] })
+  .readonly();
+export type UsualRange = z.infer<typeof rangeSchema>;
+
 export const sectionSchema = z
   .object({
     id: z.string().regex(/^[a-z][A-Za-z0-9-]{0,40}$/),
@@ -106,11 +113,10 @@ export const sectionSchema = z
     /** Its length, for the gauge. */
     norm: lengthSchema
       .extend({
+        /** Points, or paragraphs and lines of a list that the analyst writes. */
+        items: rangeSchema.exactOptional(),
         /** Lines that each of its items has. */
-        itemLines: z
-          .object({ least: z.int().min(1).max(100), most: z.int().min(1).max(100) })
-          .readonly()
-          .exactOptional(),
+        itemLines: rangeSchema.exactOptional(),
       })
       .readonly()
       .exactOptional(),

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { undoableSteps } from "#core/edit/history.ts";
 import { setMargin, setTemplateWords } from "#core/edit/template-edits.ts";
 import type { Request } from "#core/ipc/contract.ts";
 import { failure } from "#core/ipc/failure.ts";
@@ -87,20 +88,30 @@ test("what cannot be kept is not drawn; the pages before stay", async () => {
   expect(now().refusals).toEqual([]);
 });
 
-test("a copy is kept beside, an own one in its place, and beside where it changed meanwhile", async () => {
+test("a step is called by what it changed", () => {
+  const { editor, named, now } = opened();
+  named("Our note");
+  editor.edit((before) => setMargin(before, "left", 40));
+  expect(undoableSteps(now().history)).toEqual(["page", "name"]);
+});
+
+test("a copy is kept beside, an own one in its place, and where that changed, in its place all the same or beside", async () => {
   const saved: Request<"saveTemplate">[] = [];
   const saveTemplate = (request: Request<"saveTemplate">) => {
     saved.push(request);
-    return request.replaces === undefined ? ok({ key: "own-2", template }) : err(failure("templateChanged"));
+    const isThere = request.replaces === undefined || request.replaces.version === 5;
+    return isThere ? ok({ key: "own-2", template }) : err(failure("templateChanged", { version: 5 }));
   };
   await opened({ saveTemplate }).editor.keep();
   const { editor, now } = opened({ saveTemplate }, "own-1");
   expect(await editor.keep()).toBeUndefined();
-  expect(now().keeping).toEqual({ is: "failed", failure: failure("templateChanged") });
+  expect(now().keeping).toEqual({ is: "failed", failure: failure("templateChanged", { version: 5 }) });
+  expect(await editor.keep("replace")).toEqual(template);
   expect(await editor.keep("beside")).toEqual(template);
   expect(saved.map(({ replaces }) => replaces)).toEqual([
     undefined,
     { key: "own-1", version: template.version },
+    { key: "own-1", version: 5 },
     undefined,
   ]);
 });

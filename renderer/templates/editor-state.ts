@@ -3,6 +3,7 @@ import { createContext, use } from "react";
 import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { beginHistory, type History, record, redo, undo } from "#core/edit/history.ts";
+import { templateStep } from "#core/edit/template-step.ts";
 import type { Bridge } from "#core/ipc/bridge.ts";
 import type { Failure } from "#core/ipc/failure.ts";
 import type { TemplateKey } from "#core/ipc/template-library.ts";
@@ -33,6 +34,8 @@ export type EditorState = {
   readonly typed: Readonly<Record<string, string>>;
   readonly keeping: { readonly is: "not" } | { readonly is: "going" } | KeepingFailure;
 };
+/** What becomes of the analyst's own template where it changed meanwhile. */
+export type OverChanged = "beside" | "replace";
 type KeepingFailure = { readonly is: "failed"; readonly failure: Failure };
 
 export type Editor = {
@@ -47,7 +50,7 @@ export type Editor = {
   readonly setLanguage: (language: string) => void;
   readonly drawNow: () => void;
   /** The template as it is kept now; undefined where it could not be, which the state says. */
-  readonly keep: (how?: "beside") => Promise<Template | undefined>;
+  readonly keep: (how?: OverChanged) => Promise<Template | undefined>;
   readonly isChanged: () => boolean;
   readonly stop: () => void;
 };
@@ -94,11 +97,12 @@ export function createEditor({ bridge, template, replaces, language }: Begin): E
   };
   const keep: Editor["keep"] = async (how) => {
     const present = store.getState().history.present.value;
+    const version = how === "replace" ? versionThere(store.getState()) : template.version;
     store.setState({ keeping: { is: "going" } });
-    const inPlace = how === undefined && replaces !== undefined;
+    const inPlace = how !== "beside" && replaces !== undefined;
     const answer = await bridge.saveTemplate({
       template: present,
-      ...(inPlace && { replaces: { key: replaces, version: template.version } }),
+      ...(inPlace && { replaces: { key: replaces, version: version ?? template.version } }),
     });
     store.setState({ keeping: answer.ok ? { is: "not" } : { is: "failed", failure: answer.failure } });
     return answer.ok ? answer.value.template : undefined;
@@ -110,7 +114,8 @@ export function createEditor({ bridge, template, replaces, language }: Begin): E
     edit: (change, typing) => {
       const { history } = store.getState();
       const value = change(history.present.value);
-      setHistory(record(history, { value, name: "edit", ...(typing !== undefined && { merge: typing }) }));
+      const name = templateStep(history.present.value, value) ?? history.present.name;
+      setHistory(record(history, { value, name, ...(typing !== undefined && { merge: typing }) }));
     },
     type: (at, text) => store.setState(({ typed }) => ({ typed: { ...typed, [at]: text } })),
     undo: () => setHistory(undo(store.getState().history)),
@@ -125,6 +130,12 @@ export function createEditor({ bridge, template, replaces, language }: Begin): E
     isChanged: () => store.getState().history.present.value !== template,
     stop: drawing.stop,
   };
+}
+
+/** The version that stands in the template's place now, where that is why it could not be kept. */
+function versionThere({ keeping }: EditorState): number | undefined {
+  const version = keeping.is === "failed" ? keeping.failure.facts["version"] : undefined;
+  return typeof version === "number" ? version : undefined;
 }
 
 export const EditorContext = createContext<Editor | undefined>(undefined);

@@ -3,7 +3,8 @@ import { useState } from "react";
 import { styleSheet } from "#core/compose/style-sheet.ts";
 import type { Patch } from "#core/edit/patched.ts";
 import { setAccent, setHeadingNumbers, setParagraphNumbers, setStyle } from "#core/edit/template-edits.ts";
-import type { TextStyle } from "#core/model/page-setup.ts";
+import { type Ink, inks } from "#core/model/inks.ts";
+import { type Rule, type RuleName, ruleNames, type TextStyle } from "#core/model/page-setup.ts";
 import { type StyleName, styleNames } from "#core/model/style-names.ts";
 import { Choice } from "../controls/choice.tsx";
 import { LineField } from "../controls/field.tsx";
@@ -89,6 +90,7 @@ const lengths = [
   ["spaceBefore", "spaceBefore"],
   ["spaceAfter", "spaceAfter"],
   ["firstLineIndent", "firstLineIndent"],
+  ["letterSpacing", "letterSpacing"],
 ] as const;
 
 function StyleFields({ name }: { readonly name: StyleName }) {
@@ -97,8 +99,10 @@ function StyleFields({ name }: { readonly name: StyleName }) {
   const own = useTemplate(({ styles }) => styles[name]) ?? {};
   const usual = usualStyles[name];
   const { family, alignment } = { ...usual, ...own };
+  const ink = own.ink ?? usual.ink;
   const isBold = own.bold ?? usual.bold;
   const isItalic = own.italic ?? usual.italic;
+  const isCapitals = own.capitals ?? usual.capitals;
   /** What is the program's own is left to it. */
   const set = (patch: Patch<TextStyle>) => {
     const wanted = Object.entries(patch).map(([field, value]) => [
@@ -124,6 +128,7 @@ function StyleFields({ name }: { readonly name: StyleName }) {
         }))}
         onChange={(chosen) => set({ alignment: chosen })}
       />
+      <InkChoice label={say("editor.ink")} ink={ink} onChange={(chosen) => set({ ink: chosen })} />
       {lengths.map(([field, label]) => (
         <NumberField
           key={field}
@@ -138,7 +143,52 @@ function StyleFields({ name }: { readonly name: StyleName }) {
       <div>
         <Tick label={say("text.strong")} ticked={isBold} onChange={(ticked) => set({ bold: ticked })} />
         <Tick label={say("text.emphasis")} ticked={isItalic} onChange={(ticked) => set({ italic: ticked })} />
+        <Tick label={say("editor.capitals")} ticked={isCapitals} onChange={(ticked) => set({ capitals: ticked })} />
       </div>
+      {ruleNames.map((rule) => (
+        <RuleFields key={rule} style={name} rule={rule} own={own[rule]} usual={usual[rule]} />
+      ))}
     </Group>
+  );
+}
+
+type InkChoiceProps = { readonly label: string; readonly ink: Ink; readonly onChange: (ink: Ink) => void };
+
+function InkChoice({ label, ink, onChange }: InkChoiceProps) {
+  const { say } = useWords();
+  const options = inks.map((value) => ({ value, label: say(`editor.ink.${value}`) }));
+  return <Choice label={label} value={ink} options={options} onChange={onChange} />;
+}
+
+type RuleFieldsProps = {
+  readonly style: StyleName;
+  readonly rule: RuleName;
+  readonly own: Rule | undefined;
+  readonly usual: Rule | undefined;
+};
+
+/** Of no width where there is none: so a rule of the program's own is taken away. */
+function RuleFields({ style, rule, own, usual }: RuleFieldsProps) {
+  const { say } = useWords();
+  const { edit } = useEditor();
+  const { width = 0, ink = "accent" } = own ?? usual ?? {};
+  return (
+    <>
+      <NumberField
+        label={say(`editor.${rule}`)}
+        at={`styles.${style}.${rule}.width`}
+        value={own?.width}
+        usual={usual?.width ?? 0}
+        change={(now, wanted) => setStyle(now, style, { [rule]: { width: wanted, ink } })}
+        clear={(now) => setStyle(now, style, { [rule]: undefined })}
+      />
+      {width === 0 ? null : (
+        <InkChoice
+          label={say("editor.ruleInk")}
+          ink={ink}
+          onChange={(chosen) => edit((now) => setStyle(now, style, { [rule]: { width, ink: chosen } }))}
+        />
+      )}
+    </>
   );
 }

@@ -1,13 +1,14 @@
 /** What is set of a section: its heading, what stands in it, and when and where it is shown. */
 import { memo } from "react";
+import { type Patch, patched } from "#core/edit/patched.ts";
 import { patchSection, renameSection, setContent } from "#core/edit/section-edits.ts";
-import type { TemplateSection } from "#core/model/template.ts";
+import type { Template, TemplateSection, UsualRange } from "#core/model/template.ts";
 import { Choice } from "../controls/choice.tsx";
 import { useWords } from "../words/words.tsx";
 import { ContentSettings } from "./content-settings.tsx";
 import { useEditor, useTemplate } from "./editor-state.ts";
 import { contentTypes, emptyContent } from "./empty-content.ts";
-import { NumberField, Tick, WordsField } from "./fields.tsx";
+import { Group, NumberField, Tick, WordsField } from "./fields.tsx";
 
 type SectionSettingsProps = { readonly section: TemplateSection; readonly index: number };
 
@@ -87,16 +88,78 @@ const PlaceOnPage = memo(function PlaceOnPage(place: PlaceOnPageProps) {
           onChange={(ticked) => set({ unnumbered: ticked || undefined })}
         />
       </div>
-      <NumberField
-        label={say("editor.normWords")}
-        at={`${at}.norm.words`}
-        value={norm?.words}
-        change={(template, words) => patchSection(template, id, { norm: { ...norm, words } })}
-        clear={(template) => {
-          const { words: _, ...others } = norm ?? {};
-          return patchSection(template, id, { norm: Object.keys(others).length > 0 ? others : undefined });
-        }}
-      />
+      <NormFields id={id} at={`${at}.norm`} norm={norm} />
     </>
   );
 });
+
+type Norm = NonNullable<TemplateSection["norm"]>;
+type NormFieldsProps = Pick<TemplateSection, "id"> & { readonly at: string; readonly norm: Norm | undefined };
+
+const lengths = [
+  ["pages", "editor.normPages"],
+  ["words", "editor.normWords"],
+] as const;
+
+/** How long the section usually is, for the gauge at it. */
+function NormFields({ id, at, norm = {} }: NormFieldsProps) {
+  const { say } = useWords();
+  const set = (template: Template, patch: Patch<Norm>) => {
+    const changed = patched<Norm>(norm, patch);
+    return patchSection(template, id, { norm: Object.keys(changed).length > 0 ? changed : undefined });
+  };
+  return (
+    <Group pairs label={say("editor.norm")}>
+      {lengths.map(([unit, label]) => (
+        <NumberField
+          key={unit}
+          label={say(label)}
+          at={`${at}.${unit}`}
+          value={norm[unit]}
+          change={(template, most) => set(template, { [unit]: most })}
+          clear={(template) => set(template, { [unit]: undefined })}
+        />
+      ))}
+      {(["items", "itemLines"] as const).map((unit) => (
+        <RangeFields
+          key={unit}
+          unit={unit}
+          at={`${at}.${unit}`}
+          range={norm[unit]}
+          change={(template, range) => set(template, { [unit]: range })}
+        />
+      ))}
+    </Group>
+  );
+}
+
+type RangeFieldsProps = {
+  readonly unit: "items" | "itemLines";
+  readonly at: string;
+  readonly range: UsualRange | undefined;
+  readonly change: (template: Template, range: UsualRange | undefined) => Template;
+};
+
+/** How many at most; and, where that is said, at least. */
+function RangeFields({ unit, at, range, change }: RangeFieldsProps) {
+  const { say } = useWords();
+  return (
+    <>
+      <NumberField
+        label={say(`editor.norm.${unit}`)}
+        at={`${at}.most`}
+        value={range?.most}
+        change={(template, most) => change(template, { least: range?.least ?? 1, most })}
+        clear={(template) => change(template, undefined)}
+      />
+      {range === undefined ? null : (
+        <NumberField
+          label={say("editor.norm.least")}
+          at={`${at}.least`}
+          value={range.least}
+          change={(template, least) => change(template, { ...range, least })}
+        />
+      )}
+    </>
+  );
+}

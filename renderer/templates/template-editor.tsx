@@ -5,6 +5,7 @@ import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-c
 import { setTemplate } from "#core/edit/briefing-edits.ts";
 import { redoable, undoable } from "#core/edit/history.ts";
 import { cloneTemplate } from "#core/edit/template-edits.ts";
+import type { TemplateStep } from "#core/edit/template-step.ts";
 import { localized } from "#core/model/localized.ts";
 import type { Template } from "#core/model/template.ts";
 import { keyLabels } from "../commands/key-label.ts";
@@ -16,7 +17,16 @@ import type { Program } from "../state/program.ts";
 import type { EditedTemplate } from "../state/program-state.ts";
 import { useProgram } from "../state/use-program.ts";
 import { useWords } from "../words/words.tsx";
-import { createEditor, type Editor, EditorContext, panes, useEditor, useEditorState } from "./editor-state.ts";
+import { copyNames } from "./copy-names.ts";
+import {
+  createEditor,
+  type Editor,
+  EditorContext,
+  type OverChanged,
+  panes,
+  useEditor,
+  useEditorState,
+} from "./editor-state.ts";
 import { LanguageChoice } from "./language-choice.tsx";
 import { PreviewPane } from "./preview-pane.tsx";
 import { SectionsPane } from "./sections-pane.tsx";
@@ -34,16 +44,24 @@ export function TemplateEditor({ edited }: { readonly edited: EditedTemplate }) 
 }
 
 function useNewEditor({ template, replaces }: EditedTemplate): Editor | undefined {
-  const { say, language } = useWords();
+  const { language } = useWords();
   const { bridge } = useProgram();
   const [editor, setEditor] = useState<Editor>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the window's language throws no edits away
   useEffect(() => {
-    const name = say("editor.copyName", { name: localized(template.name, language) });
-    const own = replaces === undefined ? cloneTemplate(template, template.id, language, name) : template;
-    const made = createEditor({ bridge, template: own, replaces, language });
-    setEditor(made);
-    return made.stop;
+    let made: Editor | undefined;
+    let isOver = false;
+    const begin = async () => {
+      const own = replaces === undefined ? cloneTemplate(template, await copyNames(template.name)) : template;
+      if (isOver) return;
+      made = createEditor({ bridge, template: own, replaces, language });
+      setEditor(made);
+    };
+    void begin();
+    return () => {
+      isOver = true;
+      made?.stop();
+    };
   }, [template, replaces]);
   return editor;
 }
@@ -56,7 +74,7 @@ function EditorWindow() {
   const isBusy = useEditorState(({ keeping }) => keeping.is === "going");
   const close = () => program.store.setState({ overlay: undefined });
   const askToClose = () => (editor.isChanged() ? setAsking(true) : close());
-  const keep = async (how?: "beside") => {
+  const keep = async (how?: OverChanged) => {
     setAsking(false);
     if (editor.store.getState().refusals.length > 0) return;
     const kept = await editor.keep(how);
@@ -85,7 +103,7 @@ function EditorWindow() {
               </Button>
               <IconButton icon={X} label={say("action.close")} onPress={askToClose} />
             </header>
-            <Trouble keepBeside={() => void keep("beside")} />
+            <Trouble keep={(how) => void keep(how)} />
             <div className={styles.body}>
               <SectionsPane />
               <SettingsPane />
@@ -146,8 +164,10 @@ function Undoing({ children }: { readonly children: React.ReactNode }) {
 function UndoButtons() {
   const { say } = useWords();
   const { undo, redo } = useEditor();
-  const canUndo = useEditorState(({ history }) => undoable(history) !== undefined);
-  const canRedo = useEditorState(({ history }) => redoable(history) !== undefined);
+  const toUndo = useEditorState(({ history }) => undoable(history));
+  const toRedo = useEditorState(({ history }) => redoable(history));
+  const tipOf = (way: "undo" | "redo", step: string | undefined) =>
+    step === undefined ? {} : { tip: say(`${way}.step`, { name: say(`editor.step.${step as TemplateStep}`) }) };
   return (
     <>
       <IconButton
@@ -155,14 +175,16 @@ function UndoButtons() {
         label={say("action.undo")}
         keys={keyLabels("undo")[0] ?? ""}
         onPress={undo}
-        disabled={!canUndo}
+        disabled={toUndo === undefined}
+        {...tipOf("undo", toUndo)}
       />
       <IconButton
         icon={Redo2}
         label={say("action.redo")}
         keys={keyLabels("redo")[0] ?? ""}
         onPress={redo}
-        disabled={!canRedo}
+        disabled={toRedo === undefined}
+        {...tipOf("redo", toRedo)}
       />
     </>
   );
@@ -201,7 +223,7 @@ function PaneChoice() {
 }
 
 /** What keeps the template from being kept: values, each said beside its field, or what the shell says. */
-function Trouble({ keepBeside }: { readonly keepBeside: () => void }) {
+function Trouble({ keep }: { readonly keep: (how: OverChanged) => void }) {
   const { say, sayAny } = useWords();
   const { choose } = useEditor();
   const refusals = useEditorState((state) => state.refusals);
@@ -225,7 +247,10 @@ function Trouble({ keepBeside }: { readonly keepBeside: () => void }) {
     <div className={styles.trouble} role="alert">
       <p>{sayAny({ failure: keeping.failure })}</p>
       {keeping.failure.code === "templateChanged" ? (
-        <Button onPress={keepBeside}>{say("templates.keepBoth")}</Button>
+        <div className={styles.buttons}>
+          <Button onPress={() => keep("replace")}>{say("templates.replace")}</Button>
+          <Button onPress={() => keep("beside")}>{say("templates.keepBoth")}</Button>
+        </div>
       ) : null}
     </div>
   );
