@@ -6,6 +6,7 @@ import type { RichText } from "../model/rich-text.ts";
 import type { SectionContent, TemplateSection } from "../model/template.ts";
 import type { PlacedArticle } from "./placing-articles.ts";
 import { placeArticles, pointsOfArticle } from "./placing-articles.ts";
+import { type PlacedOption, placeOptions } from "./placing-options.ts";
 import { hasWords, ofKinds, weightiest, without, wordsOf } from "./placing-points.ts";
 import { saidBy, saidByOthers } from "./said-already.ts";
 
@@ -20,6 +21,8 @@ export type PlacedSection = {
   readonly saidAlready: readonly KeyPoint[];
   /** Of a section that goes article by article. */
   readonly articles: readonly PlacedArticle[];
+  /** Of a section of options. */
+  readonly options: readonly PlacedOption[];
 };
 
 export type Placing = {
@@ -86,8 +89,9 @@ function sectionsOf({ template }: Briefing): readonly TemplateSection[] {
 
 function placeSection(section: TemplateSection, free: readonly KeyPoint[], briefing: Briefing): PlacedSection {
   const { content } = section;
-  const empty = { section, words: [], fallback: [], points: [], saidAlready: [], articles: [] };
+  const empty = { section, words: [], fallback: [], points: [], saidAlready: [], articles: [], options: [] };
   if (content.type === "articles") return { ...empty, articles: placeArticles(section.id, content, free, briefing) };
+  if (content.type === "options") return { ...empty, options: placeOptions(section.id, briefing) };
   const taken = pointsTakenBy(content);
   const listed = { ...empty, ...listPoints(taken, free) };
   if (content.type !== "text") return listed;
@@ -126,10 +130,10 @@ function pointsTakenBy(content: SectionContent): PointsTaken | undefined {
   return content.type === "text" ? content.points : undefined;
 }
 
-function isEmpty({ section, words, fallback, points }: PlacedSection, { articles }: Briefing): boolean {
+function isEmpty({ section, words, fallback, points, options }: PlacedSection, { articles }: Briefing): boolean {
   if (section.content.type === "sources" || section.content.type === "articles") return articles.length === 0;
   if (section.content.type === "standing") return false;
-  return words.length === 0 && fallback.length === 0 && points.length === 0;
+  return [words, fallback, points, options].every((list) => list.length === 0);
 }
 
 type Fallback = Extract<SectionContent, { type: "text" }>["fallback"];

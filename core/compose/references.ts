@@ -3,6 +3,7 @@ import { sentenceAround } from "../extract/sentences.ts";
 import type { Article, ArticleId, Range } from "../model/article.ts";
 import { isIncluded } from "../model/is-included.ts";
 import type { KeyPoint, Origin, PointId } from "../model/key-point.ts";
+import { optionParts } from "../model/option-parts.ts";
 import type { RichBlock, RichInline, RichText } from "../model/rich-text.ts";
 import type { PlacedSection } from "./placing.ts";
 import type { PlacedPart } from "./placing-articles.ts";
@@ -47,11 +48,12 @@ export function numberReferences(
 const printsSentences = (sections: readonly PlacedSection[]): boolean =>
   sections.some(({ section: { content } }) => content.type === "sources" && content.sentences);
 
-function referencedIn({ words, fallback, points, articles }: PlacedSection): readonly PointId[] {
+function referencedIn({ words, fallback, points, articles, options }: PlacedSection): readonly PointId[] {
   return [
     ...pointsNamedIn(words),
     ...[...fallback, ...points].map(({ id }) => id),
     ...articles.flatMap(({ parts }) => parts).flatMap(referencedInPart),
+    ...options.flatMap((option) => optionParts.flatMap((part) => pointsNamedIn(option[part]))),
   ];
 }
 

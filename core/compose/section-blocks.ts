@@ -11,6 +11,7 @@ import { pointFieldsById } from "./fields.ts";
 import { headingNumbers } from "./heading-numbers.ts";
 import type { Layout } from "./inlines.ts";
 import { run } from "./inlines.ts";
+import { optionBlocks } from "./option-blocks.ts";
 import { numberParagraphs } from "./paragraph-numbers.ts";
 import type { PlacedSection, Placing } from "./placing.ts";
 import type { PointsShape } from "./point-blocks.ts";
@@ -123,6 +124,8 @@ function contentBlocks(placed: PlacedSection, context: Context, anchorOf: Anchor
       return listed(placed, context, anchorOf);
     case "articles":
       return articleBlocks(placed.articles, content, isHeaded ? level : 0, layout, anchorOf);
+    case "options":
+      return optionBlocks(placed.options, content, layout, (id) => context.points.get(id)?.references ?? []);
     case "standing":
       return standingBlocks(localized(content.text, layout.fields.language), context);
     case "sources":

@@ -4,6 +4,8 @@ import type { Briefing, Metadata } from "../model/briefing.ts";
 import type { Block, PageFurniture } from "../model/document.ts";
 import { plainInlines } from "../model/document.ts";
 import type { KeyPoint } from "../model/key-point.ts";
+import { optionTextId } from "../model/option-parts.ts";
+import type { RichText } from "../model/rich-text.ts";
 import type { Template, TemplateSection } from "../model/template.ts";
 import type { ArticlesContent } from "../model/template-articles.ts";
 import type { Logo } from "../model/template-furniture.ts";
@@ -20,7 +22,21 @@ import {
   template,
 } from "./building.ts";
 import { composeBriefing } from "./compose-briefing.ts";
-import { anchored, h, link, p, point, pointTable, quotation, ref, section, strong, ul } from "./document-building.ts";
+import { composeFields } from "./compose-fields.ts";
+import {
+  anchored,
+  type Content,
+  h,
+  link,
+  p,
+  point,
+  pointTable,
+  quotation,
+  ref,
+  section,
+  strong,
+  ul,
+} from "./document-building.ts";
 import { documentStringsSchema } from "./document-strings.ts";
 
 const strings = documentStringsSchema.parse(
@@ -346,5 +362,81 @@ describe("a section that goes article by article", () => {
     expect(blocks.at(-1)).toEqual(
       ul([point("long", "fact"), "It is long.", ref(1)], [point("theirs", "goal"), "They want it too.", ref(2)]),
     );
+  });
+});
+
+describe("a section of options", () => {
+  const column = (heading: string, share: number) => ({ heading: { en: heading }, share });
+  const options = text("options", {
+    content: {
+      type: "options",
+      columns: { option: column("Option", 30), for: column("For", 35), against: column("Against", 35) },
+    },
+  });
+  const build: RichText = [
+    {
+      type: "paragraph",
+      content: [
+        { type: "text", text: "It is wanted" },
+        { type: "pointReference", point: "want" },
+      ],
+    },
+    {
+      type: "list",
+      ordered: false,
+      items: [[{ type: "text", text: "Shorter ways" }], [{ type: "text", text: "Work" }]],
+    },
+  ];
+  const written = {
+    [optionTextId("options", 1, "option")]: paragraph("Build it"),
+    [optionTextId("options", 1, "for")]: build,
+    [optionTextId("options", 1, "against")]: paragraph("It is long"),
+    [optionTextId("options", 3, "option")]: paragraph("Do nothing"),
+  };
+  const cell = (...content: readonly Content[]) => p("tableCell", ...content);
+
+  it("is a table with a row for each that was written, what is not said marked so", () => {
+    expect(laid([options], { sections: written }).blocks).toEqual([
+      h("options", "options"),
+      {
+        type: "table",
+        rules: "rows",
+        columns: [0.3, 0.35, 0.35],
+        head: [[p("tableHead", "Option")], [p("tableHead", "For")], [p("tableHead", "Against")]],
+        rows: [
+          {
+            rowHeader: true,
+            cells: [
+              [cell(strong("Build it"))],
+              [cell("It is wanted"), cell("• ", "Shorter ways"), cell("• ", "Work")],
+              [cell("It is long")],
+            ],
+          },
+          { rowHeader: true, cells: [[cell(strong("Do nothing"))], [cell(strings.unknown)], [cell(strings.unknown)]] },
+        ],
+      },
+    ]);
+  });
+  it("leads to the sources of the points that it names", () => {
+    const { blocks } = laid([options], { sections: written, points: [want] });
+    expect(JSON.stringify(blocks)).toContain(JSON.stringify([...p("tableCell", "It is wanted", ref(1)).content]));
+  });
+  it("is left out where none was written", () => {
+    expect(laid([options], { sections: {} }).blocks).toEqual([]);
+  });
+  it("gives Word forms its words, each under its heading", () => {
+    const it_ = briefing(template([options]), { articles: [news], sections: written });
+    expect(composeFields(it_, { strings, today: "2026-03-02" }).sections).toEqual([
+      {
+        id: "options",
+        heading: "options",
+        text: {
+          text: [
+            ...["Option: Build it", "For: It is wanted\nShorter ways\nWork", "Against: It is long"],
+            "Option: Do nothing",
+          ].join("\n"),
+        },
+      },
+    ]);
   });
 });

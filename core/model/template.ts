@@ -6,6 +6,7 @@ import { colourSchema, pageSetupSchema, textStyleSchema } from "./page-setup.ts"
 import { styleNames } from "./style-names.ts";
 import { articlesContentSchema } from "./template-articles.ts";
 import { logoSchema, templateFurnitureSchema } from "./template-furniture.ts";
+import { optionsContentSchema } from "./template-options.ts";
 
 export { localizedSchema };
 
@@ -75,6 +76,7 @@ export const sectionContentSchema = z.discriminatedUnion("type", [
     .readonly(),
   z.object({ type: z.literal("points"), kinds: kindsSchema, ...pointsLayout }).readonly(),
   articlesContentSchema,
+  optionsContentSchema,
   /** Words that every such document has, with {fields} as in a page's head; a line without its fields is left out. */
   z.object({ type: z.literal("standing"), text: localizedSchema }).readonly(),
   z

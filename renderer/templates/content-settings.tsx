@@ -9,6 +9,7 @@ import { useWords } from "../words/words.tsx";
 import { ArticlesSettings } from "./articles-settings.tsx";
 import { useEditor } from "./editor-state.ts";
 import { KindTicks, Nested, NumberField, Tick, WordsField } from "./fields.tsx";
+import { OptionsSettings } from "./options-settings.tsx";
 import { PointsSettings } from "./points-settings.tsx";
 
 type Of<Type extends SectionContent["type"]> = Extract<SectionContent, { type: Type }>;
@@ -40,6 +41,14 @@ export const ContentSettings = memo(function ContentSettings({ id, content, at }
           content={content}
           at={at}
           change={(template, patch) => changeContent(template, id, "articles", (now) => patched(now, patch))}
+        />
+      );
+    case "options":
+      return (
+        <OptionsSettings
+          content={content}
+          at={at}
+          change={(template, columns) => changeContent(template, id, "options", (now) => patched(now, { columns }))}
         />
       );
     case "standing":

@@ -7,6 +7,7 @@ export const contentTypes = [
   "text",
   "points",
   "articles",
+  "options",
   "standing",
   "sources",
 ] as const satisfies readonly ContentType[];
@@ -20,6 +21,8 @@ export function emptyContent(type: ContentType): SectionContent {
       return { type, kinds: pointKinds, layout: "bulleted" };
     case "articles":
       return { type, layout: "items", parts: [{ part: "headline" }, { part: "outlet" }, { part: "published" }] };
+    case "options":
+      return { type, columns: { option: column(30), for: column(35), against: column(35) } };
     case "standing":
       return { type, text: {} };
     case "sources":
@@ -28,3 +31,5 @@ export function emptyContent(type: ContentType): SectionContent {
       return missingCase(type);
   }
 }
+
+const column = (share: number) => ({ heading: {}, share });

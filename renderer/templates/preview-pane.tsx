@@ -1,8 +1,8 @@
 /** The template's pages with the program's sample article: they follow every change, and stay until the next are there. */
-import type { PDFDocumentProxy } from "pdfjs-dist";
 import { useEffect, useRef, useState } from "react";
 import { Button } from "../controls/button.tsx";
 import { Skeleton } from "../controls/skeleton.tsx";
+import type { PageSource } from "../desk/page/pdf.ts";
 import { useDrawing, useNaturalSize } from "../desk/page/use-drawing.ts";
 import { usePdf } from "../desk/page/use-pdf.ts";
 import { useWords } from "../words/words.tsx";
@@ -72,7 +72,7 @@ function PreviewTrouble({ refused, onAgain }: PreviewTroubleProps) {
 }
 
 type PreviewPageProps = {
-  readonly document: PDFDocumentProxy;
+  readonly document: PageSource;
   readonly number: number;
   readonly count: number;
   readonly width: number;

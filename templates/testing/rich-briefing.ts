@@ -3,6 +3,7 @@ import { article, at, briefing, fact, goal, nextStep, paragraph, quote } from "#
 import type { Article } from "#core/model/article.ts";
 import type { Briefing } from "#core/model/briefing.ts";
 import type { KeyPoint } from "#core/model/key-point.ts";
+import { optionTextId } from "#core/model/option-parts.ts";
 import type { RichText } from "#core/model/rich-text.ts";
 import type { Template, TemplateSection } from "#core/model/template.ts";
 import { articleTextId } from "#core/model/template-articles.ts";
@@ -96,6 +97,13 @@ function textsOf(
 ): readonly (readonly [string, RichText])[] {
   const { words } = richWords[language];
   if (content.type === "text") return [[id, paragraph(words[sayingOf[id] ?? "conclusion"])]];
+  if (content.type === "options")
+    return [
+      [optionTextId(id, 1, "option"), paragraph(words.recommendation)],
+      [optionTextId(id, 1, "for"), paragraph(words.conclusion)],
+      [optionTextId(id, 1, "against"), paragraph(words.risk)],
+      [optionTextId(id, 2, "option"), paragraph(words.press)],
+    ];
   if (content.type !== "articles" || content.parts.every(({ part }) => part !== "soWhat")) return [];
   return articles.flatMap((of, index) => [
     [articleTextId(id, of.id, "soWhat"), paragraph([words.conclusion, words.risk, words.press][index] ?? "")] as const,

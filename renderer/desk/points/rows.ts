@@ -78,7 +78,7 @@ export function rowsOf({ sections, unplaced }: Outline, unfolded: ReadonlySet<st
 function sectionRows(section: TemplateSection, points: SectionPoints, unfolded: ReadonlySet<string>): readonly Row[] {
   const { id, content } = section;
   const below = kindsOf(section).length === 0 ? [] : pointRows(id, points, unfolded);
-  if (content.type !== "text" && content.type !== "articles") return below;
+  if (content.type !== "text" && content.type !== "articles" && content.type !== "options") return below;
   /** The words have the heading, and say themselves what is to stand here. */
   return [{ is: "text", key: `${id}/text` }, ...below.filter((row) => row.is !== "head" && row.is !== "empty")];
 }

@@ -10,6 +10,7 @@ import { useWords } from "../../words/words.tsx";
 import { ArticlesSection } from "./articles-section.tsx";
 import { BriefingDetails } from "./briefing-details.tsx";
 import { CardSlot } from "./card-slot.tsx";
+import { OptionsSection } from "./options-section.tsx";
 import styles from "./point-list.module.css";
 import { type FoldedList, foldKey, type Row, type RowGroup, unplacedGroup } from "./rows.ts";
 import { EmptySection, FoldLine, SectionHead } from "./section-parts.tsx";
@@ -143,6 +144,7 @@ const Part = memo(function Part({ row, group, section, heading }: PartProps) {
     case "text":
       if (section?.content.type === "articles")
         return <ArticlesSection section={section.id} content={section.content} />;
+      if (section?.content.type === "options") return <OptionsSection section={section.id} content={section.content} />;
       return section?.content.type === "text" ? (
         <TextSection id={section.id} heading={heading} hint={localized(section.content.hint, language)} />
       ) : null;
