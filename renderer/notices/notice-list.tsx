@@ -1,6 +1,6 @@
 /** What the program tells, at the window's foot, until it is taken in. */
 import { CircleCheck, TriangleAlert, X } from "lucide-react";
-import { useEffect } from "react";
+import { useCallback, useEffect } from "react";
 import { Button, IconButton } from "../controls/button.tsx";
 import { classes } from "../design/classes.ts";
 import type { Notice } from "../state/notices.ts";
@@ -15,12 +15,22 @@ export function NoticeList() {
   const { say } = useWords();
   const notices = useProgramState((state) => state.notices);
   return (
-    <section className={styles.list} aria-label={say("notices.label")} aria-live="polite">
+    <section ref={useRoomKept()} className={styles.list} aria-label={say("notices.label")} aria-live="polite">
       {notices.map((notice) => (
         <NoticeCard key={notice.id} notice={notice} />
       ))}
     </section>
   );
+}
+
+/** Keeps as much room at the foot of dialogs as the notices take. */
+function useRoomKept() {
+  return useCallback((list: HTMLElement) => {
+    const { style } = document.documentElement;
+    const observer = new ResizeObserver(() => style.setProperty("--notices", `${list.offsetHeight}px`));
+    observer.observe(list);
+    return () => observer.disconnect();
+  }, []);
 }
 
 function NoticeCard({ notice }: { readonly notice: Notice }) {

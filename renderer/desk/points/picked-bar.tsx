@@ -32,9 +32,9 @@ function Bar({ first, count }: { readonly first: PointId; readonly count: number
   return (
     <div className={styles.bar} role="toolbar" aria-label={say("points.pickedLabel")}>
       <IconButton icon={X} label={say("points.unpick")} onPress={() => state.setState({ picking: nothingPicked })} />
-      <strong className={styles.count} aria-live="polite">
+      <h2 className={styles.count} aria-live="polite">
         {say("points.picked", { count })}
-      </strong>
+      </h2>
       <Button look="quiet" disabled={locked} onPress={act("accept")}>
         {say("action.accept")}
       </Button>
