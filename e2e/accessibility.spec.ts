@@ -1,62 +1,57 @@
-/** axe finds nothing on any screen, in either theme and language. */
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "playwright/test";
+/**
+ * Every screen × light, dark, high contrast × English, Russian × 100 and 200 %: axe finds nothing, nothing is cut off or
+ * scrolled both ways, and whatever is pressed is large enough.
+ */
+import { findingsOn, noFindings } from "./accessible.ts";
 import { deskOf } from "./desk.ts";
 import { expect, test } from "./fixtures.ts";
-import { templateEntry, templateWords } from "./templates.ts";
-import { languages } from "./words.ts";
+import { screens } from "./screens.ts";
+import { languages, type WalkedLanguage } from "./words.ts";
 
-const everyLook = languages.flatMap((language) => (["light", "dark"] as const).map((theme) => ({ language, theme })));
-/** Both themes and both languages, in half the time. */
-const looks = process.env["PRECIS_TEST_FULL"]
-  ? everyLook
-  : everyLook.filter(({ language, theme }) => (language === "en") === (theme === "light"));
+type Look = {
+  readonly theme: "light" | "dark" | "contrast";
+  /** The system's, which high contrast follows. */
+  readonly scheme: "light" | "dark";
+  readonly language: WalkedLanguage;
+  readonly zoom: 1 | 2;
+  /** The parts that are walked through, where not all are. */
+  readonly parts?: readonly string[];
+};
 
-for (const { language, theme } of looks)
-  test.describe(`${theme}, ${language}`, () => {
-    test.use({ language, theme });
-    test("every screen is accessible", async ({ window, words }) => {
-      test.setTimeout(240_000);
-      const { say } = words;
-      const desk = deskOf(window, words);
-      await expect(desk.button("load.sample")).toBeVisible();
-      await checkScreen(window, "start screen");
-      await desk.button("load.paste").click();
-      await expect(window.getByRole("dialog")).toBeVisible();
-      await checkScreen(window, "paste dialog");
-      await window.keyboard.press("Escape");
-      await expect(window.getByRole("dialog")).toBeHidden();
+const full = process.env["PRECIS_TEST_FULL"] !== undefined;
 
-      await desk.openSample();
-      await desk.drawn();
-      await desk.button("details.more").click();
-      await desk.wordsOfCard(desk.cards().first()).click();
-      await desk.unfoldAll();
-      await checkScreen(window, "desk");
-      await desk.button("export.more").click();
-      await expect(window.getByRole("menu")).toBeVisible();
-      await checkScreen(window, "export menu");
-      await window.keyboard.press("Escape");
-      await desk.button("settings.label").click();
-      await expect(window.getByRole("menu")).toBeVisible();
-      await checkScreen(window, "settings menu");
-      await window.keyboard.press("Escape");
+const themes = [
+  { theme: "light", scheme: "light" },
+  { theme: "dark", scheme: "dark" },
+  { theme: "contrast", scheme: "light" },
+  { theme: "contrast", scheme: "dark" },
+] as const;
 
-      await desk.goTo("template");
-      await expect(templateEntry(window, templateWords("information-note", words.language).name)).toContainText(
-        words.anyOfWithin("page.count"),
-      );
-      await checkScreen(window, "template chooser");
-      await desk.button("desk.back").click();
-      await desk.drafts.getByRole("button", { name: words.anyOf("drafts.menu") }).click();
-      await desk.choose("drafts.rename");
-      await expect(window.getByRole("dialog", { name: say("drafts.renameTitle") })).toBeVisible();
-      await checkScreen(window, "rename dialog");
-    });
+const everyLook: readonly Look[] = themes.flatMap((theme) =>
+  languages.flatMap((language) => ([1, 2] as const).map((zoom) => ({ ...theme, language, zoom }))),
+);
+/** Each theme, language and zoom. */
+const usualLooks: readonly Look[] = [
+  { theme: "light", scheme: "light", language: "en", zoom: 1 },
+  { theme: "dark", scheme: "dark", language: "ru", zoom: 2 },
+  { theme: "contrast", scheme: "dark", language: "en", zoom: 1, parts: ["start", "points"] },
+];
+
+test.describe.configure({ mode: "parallel" });
+
+for (const { scheme, parts = Object.keys(screens), ...look } of full ? everyLook : usualLooks)
+  test.describe(`${look.theme} (${scheme}), ${look.language}, ${100 * look.zoom} %`, () => {
+    test.use(look);
+    for (const part of parts)
+      test(part, async ({ window, words, program }) => {
+        test.skip(program.shell === "electron" && part === "templates", "its dialog for folders is the system's own");
+        test.setTimeout(240_000);
+        await window.emulateMedia({ colorScheme: scheme });
+        for (const { name, show } of screens[part] ?? [])
+          await test.step(name, async () => {
+            await show({ window, words, program, desk: deskOf(window, words) });
+            const findings = await findingsOn(window, { enhanced: look.theme === "contrast", underneath: full });
+            expect.soft(findings, name).toEqual(noFindings);
+          });
+      });
   });
-
-async function checkScreen(window: Page, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
-  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-  expect.soft(found, screen).toEqual([]);
-}

@@ -44,6 +44,8 @@ type Options = {
   /** Of the window. */
   readonly language: Language;
   readonly theme: Settings["theme"];
+  /** Device-independent: at 2, half as many CSS pixels each way. */
+  readonly zoom: 1 | 2;
   /** Whether nobody has used the program on this data folder. */
   readonly firstRun: boolean;
   /** A system with this POSIX locale, whose language the window is to take over: no language is chosen then. */
@@ -68,6 +70,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   files: [[], { option: true }],
   language: ["en", { option: true }],
   theme: ["light", { option: true }],
+  zoom: [1, { option: true }],
   firstRun: [false, { option: true }],
   systemLocale: [undefined, { option: true }],
   words: async ({ language }, use) => use(wordsOf(language)),
@@ -84,7 +87,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     },
     { scope: "worker" },
   ],
-  startProgram: async ({ language, theme, firstRun, systemLocale, openChromium }, use, info) => {
+  startProgram: async ({ language, theme, zoom, firstRun, systemLocale, openChromium }, use, info) => {
     const running: { readonly shell: RunningShell; readonly folder: string }[] = [];
     await use(async (files) => {
       const folder = mkdtempSync(join(tmpdir(), "precis-e2e-"));
@@ -92,7 +95,9 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
       const environment = { ...process.env, ...(systemLocale !== undefined && { LC_ALL: systemLocale, LANGUAGE: "" }) };
       const folders = prepareFolders(folder, { ...defaultSettings, uiLanguage, theme, tourShown: !firstRun });
       const isElectron = info.project.metadata["shell"] === "electron";
-      const shell = isElectron ? electronShell(folders, environment) : browserShell(folders, environment, openChromium);
+      const shell = isElectron
+        ? electronShell(folders, environment)
+        : browserShell(folders, environment, zoom, openChromium);
       running.push({ shell, folder });
       await shell.start(files);
       return programOf(shell, folders);
@@ -141,6 +146,7 @@ type RunningShell = Pick<Program, "openWindow" | "saved"> & {
 function browserShell(
   { dataFolder, workFolder }: Folders,
   env: NodeJS.ProcessEnv,
+  zoom: number,
   openChromium: () => Promise<Browser>,
 ): RunningShell {
   let server: ChildProcess | undefined;
@@ -150,7 +156,8 @@ function browserShell(
   const openContext = async () => {
     const browser = await openChromium();
     context = await browser.newContext({
-      viewport: { width: 1440, height: 900 },
+      viewport: { width: 1440 / zoom, height: 900 / zoom },
+      deviceScaleFactor: zoom,
       acceptDownloads: true,
       reducedMotion: "reduce",
     });

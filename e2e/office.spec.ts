@@ -1,6 +1,5 @@
 /** What an office sets once: its lists, its names of files, and a marking without which nothing leaves. */
 import { basename } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import { deskOf } from "./desk.ts";
 import { expect, test } from "./fixtures.ts";
 
@@ -22,7 +21,6 @@ test("an office's settings go into each new briefing, and hold up what has no ma
     await field("office.markingDemanded").check();
     await field("office.fileName").fill("{date}-{number}-{title}");
     await expect(dialog).toContainText(`17-3-${say("office.exampleTitle")}.docx`);
-    expect((await new AxeBuilder({ page: window }).include("[role=dialog]").analyze()).violations).toEqual([]);
     await dialog.getByRole("button", { name: say("spelling.keep") }).click();
     await expect(dialog).toBeHidden();
   });

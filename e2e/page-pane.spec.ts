@@ -1,5 +1,4 @@
 /** The page pane: its size, its numbers, the places of points on it, the printer. */
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright/test";
 import { type Desk, deskOf } from "./desk.ts";
 import { expect, test } from "./fixtures.ts";
@@ -121,16 +120,3 @@ test("the printer gets every page, on sheets of its size, and nothing of the win
   await expect(window.locator("body > div > img")).toHaveCount(0);
   await expect(desk.notices.getByText(words.say("print.preparing"))).toBeHidden();
 });
-
-test("axe finds nothing at the page, its zoom menu open or not", async ({ window, words }) => {
-  const desk = await openSample(window, words);
-  await expectClean(window);
-  await desk.page.getByRole("button", { name: words.anyOfWithin("page.zoom") }).click();
-  await expect(window.getByRole("menu")).toBeVisible();
-  await expectClean(window);
-});
-
-async function expectClean(window: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
-}

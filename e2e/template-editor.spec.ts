@@ -1,9 +1,7 @@
 /** A template made one's own: cloned, changed in every part, seen as it changes, kept, and used. */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "playwright/test";
-import { clippedWords } from "./clipped-words.ts";
 import { deskOf } from "./desk.ts";
 import { expect, type Program, test } from "./fixtures.ts";
 import { templateWords } from "./templates.ts";
@@ -345,35 +343,3 @@ test.describe("in a small window", () => {
     await expect(editor.sections).toBeVisible();
   });
 });
-
-for (const { language, theme } of [
-  { language: "en", theme: "light" },
-  { language: "ru", theme: "dark" },
-] as const)
-  test.describe(`${theme}, ${language}`, () => {
-    test.use({ language, theme });
-    test("every part of the editor is accessible", async ({ window, words }) => {
-      test.setTimeout(240_000);
-      const editor = await openEditor(window, words);
-      for (const place of ["general", "page", "look", "furniture"] as const) {
-        await editor.press(`editor.place.${place}`);
-        await checkScreen(window, place);
-      }
-      for (const section of ["summary", "next-steps"]) {
-        await editor.row(templateWords("information-note", language).heading(section)).click();
-        await checkScreen(window, section);
-      }
-      await editor.field("editor.normWords").fill("many");
-      await checkScreen(window, "a refused value");
-      await editor.press("action.close");
-      await expect(window.getByRole("dialog", { name: words.say("editor.closeTitle") })).toBeVisible();
-      await checkScreen(window, "the question on closing");
-    });
-  });
-
-async function checkScreen(window: Page, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
-  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-  expect.soft(found, screen).toEqual([]);
-  expect.soft(await clippedWords(window), screen).toEqual([]);
-}
