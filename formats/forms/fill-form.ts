@@ -13,6 +13,7 @@ import { type FormPart, type OpenForm, openForm } from "./package/open-form.ts";
 import { contentTypesPath, documentType, isTemplate } from "./package/part-kinds.ts";
 import { xmlBytes } from "./package/xml-text.ts";
 import { readForm } from "./read-form.ts";
+import { listsIn } from "./tags/loop.ts";
 
 export type FilledForm = { readonly bytes: Uint8Array; readonly warnings: readonly FormWarning[] };
 
@@ -32,8 +33,16 @@ export function fillForm(form: Uint8Array, fields: Fields): Result<FilledForm, F
   const changed = new Map([...settled, ...filled]);
   return ok({
     bytes: zip(open.value.entries.map((entry) => changedEntry(entry, changed.get(entry.path)))),
-    warnings: warningsOf(progress, open.value, settled),
+    warnings: [...warningsOf(progress, open.value, settled), ...withoutPlace(parts, fields)],
   });
+}
+
+function withoutPlace(parts: readonly FormPart[], fields: Fields): readonly FormWarning[] {
+  const lists = listsIn(parts.map(({ root }) => root));
+  const count = (["goals", "quotes", "nextSteps", "facts"] as const)
+    .filter((name) => !lists.has(name.toLowerCase()))
+    .reduce((sum, name) => sum + fields[name].length, 0);
+  return count === 0 ? [] : [{ code: "pointsWithoutPlace", facts: { count } }];
 }
 
 function filledParts(parts: readonly FormPart[], scope: Scope, progress: Progress): ReadonlyMap<string, string> {

@@ -51,6 +51,8 @@ export const formWarningCodes = [
   "forbiddenCharacters",
   /** The form's link to a Word template of its own, which may fetch it, was left out. */
   "attachedTemplateLeftOut",
+  /** Points of kinds that the form goes through nowhere are not in the document; facts: count */
+  "pointsWithoutPlace",
 ] as const;
 export type FormWarning = {
   readonly code: (typeof formWarningCodes)[number];

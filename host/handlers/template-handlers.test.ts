@@ -290,7 +290,7 @@ describe("a form made in Word", () => {
     const draft = await newDraft(browser);
     const edits = withoutArticles({ ...draft.briefing, metadata: { title: "{{words}} & <b>" } });
     const { saved, warnings } = await must(browser, "exportThroughForm", { draft: draft.id, edits, key });
-    expect(warnings).toEqual([]);
+    expect(warnings).toEqual([{ code: "pointsWithoutPlace", facts: { count: 2 } }]);
     expect(saved).toMatchObject({ as: "download", mediaType: expect.stringContaining("wordprocessingml") });
     const filled = saved?.as === "download" ? saved.bytes : new Uint8Array();
     expect(strFromU8(unzipSync(filled)["word/document.xml"] ?? new Uint8Array())).toContain(

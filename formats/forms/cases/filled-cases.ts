@@ -43,6 +43,35 @@ const quotesNamed = "{{#quotes}}{{speaker}}; {{/quotes}}";
 export const filledCases: Readonly<Record<string, FilledCase>> = {
   "a field": { form: { body: [p("{{title}}")] }, says: ["Порт откроют в мае"] },
   "a form without a tag": { form: { body: [p("Ничего")] }, says: ["Ничего"] },
+  "a changed quotation and a translation, in a form without tags that own up to them": {
+    form: { body: [p("{{#quotes}}{{words}} — {{speaker}} [{{original}}]; {{/quotes}}")] },
+    fields: {
+      quotes: [
+        point("quote", { words: words("«Откроем»"), standing: "слова изменены", speaker: words("Иванов") }),
+        point("quote", {
+          words: words("«Готовы»"),
+          original: words("“Ready”"),
+          translation: "неофициальный перевод",
+          standing: "слова изменены",
+        }),
+      ],
+    },
+    says: [
+      "«Откроем» (слова изменены) — Иванов []; «Готовы» (неофициальный перевод; слова изменены) —  [“Ready” (слова изменены)]; ",
+    ],
+  },
+  "a changed quotation, in a form with a tag for that": {
+    form: {
+      body: [
+        p("{{#quotes}}{{words}}{{#standing}}, {{standing}}{{/standing}}; {{/quotes}}"),
+        p("{{#quotes}}{{text}}; {{/quotes}}"),
+      ],
+    },
+    fields: {
+      quotes: [point("quote", { text: words("Откроем"), words: words("«Откроем»"), standing: "слова изменены" })],
+    },
+    says: ["«Откроем», слова изменены; ", "Откроем (слова изменены); "],
+  },
   "a field amid text": { form: { body: [p("О том, что {{title}}!")] }, says: ["О том, что Порт откроют в мае!"] },
   "several fields in a paragraph, one of them twice": {
     form: { body: [p("{{number}}/{{unit}}/{{number}}")] },

@@ -16,6 +16,7 @@ import {
   type XmlNode,
 } from "../xml/xml-tree.ts";
 import { cleanWords } from "./clean-words.ts";
+import { ownedUp } from "./owned-up.ts";
 import { rangeOf } from "./ranges.ts";
 import { valueRuns } from "./value-runs.ts";
 
@@ -119,7 +120,7 @@ function elementPieces(element: XmlElement, situation: Situation): readonly Piec
 /** Loops that write nothing take time all the same. */
 const costOfTurn = 100;
 
-function repeated({ sign, name, body }: Loop, situation: Situation): readonly Piece[] {
+function repeated({ sign, name, body, printed }: Loop, situation: Situation): readonly Piece[] {
   const value = namedValue(name, situation.scope);
   const again = (scope: Scope) => {
     situation.progress.room -= costOfTurn;
@@ -128,7 +129,9 @@ function repeated({ sign, name, body }: Loop, situation: Situation): readonly Pi
   const isThere = value.items === undefined ? (value.words?.text ?? "").trim() !== "" : value.items.length > 0;
   if (sign === "^") return isThere ? [] : again(situation.scope);
   if (sign === "?" || value.items === undefined) return isThere ? again(situation.scope) : [];
-  return value.items.flatMap((item) => (situation.progress.room < 0 ? [] : again([item, ...situation.scope])));
+  return value.items.flatMap((item) =>
+    situation.progress.room < 0 ? [] : again([ownedUp(item, printed), ...situation.scope]),
+  );
 }
 
 function namedValue(name: string, scope: Scope): Value {

@@ -1,6 +1,6 @@
 /** A marked part's tree with each loop as one node, in the place of the tags and of what stands between them. */
 import { around, isElement, withoutParagraphIds, type XmlElement, type XmlNode } from "../xml/xml-tree.ts";
-import type { Loop } from "./loop.ts";
+import { type Loop, printedIn } from "./loop.ts";
 import { isBlank, type LoopPair } from "./loops.ts";
 import type { Marker } from "./marker.ts";
 
@@ -67,6 +67,7 @@ const loopOf = ({ open: { tag } }: LoopPair, body: readonly XmlNode[]): Loop => 
   sign: tag.sign as Loop["sign"],
   name: tag.name,
   body,
+  printed: printedIn(body),
 });
 
 function inlineLoop(marker: Marker, ahead: XmlNode[], gathering: Gathering): readonly XmlNode[] {
