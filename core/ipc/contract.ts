@@ -136,6 +136,8 @@ const pagesSchema = z
     pages: z.int().positive(),
     placements: z.array(placementSchema).readonly(),
     warnings: z.array(warningSchema).readonly(),
+    /** Where the PDF holds only some of the pages: which, counted from 1, the last one included. */
+    only: z.object({ from: z.int().positive(), to: z.int().positive() }).readonly().exactOptional(),
   })
   .readonly();
 
@@ -271,6 +273,11 @@ export const contract = {
     z.object({ draft: draftIdSchema, revision: z.int().nonnegative(), edits: briefingEditsSchema }).readonly(),
     z.object({ revision: z.int().nonnegative() }).readonly(),
   ),
+  /** Makes a draft of what a window shows of another that it may not save any more; it is held by that window. */
+  copyDraft: call(
+    z.object({ draft: draftIdSchema, edits: briefingEditsSchema }).readonly(),
+    z.object({ draft: draftIdSchema, revision: z.int().nonnegative() }).readonly(),
+  ),
   closeDraft: call(z.object({ draft: draftIdSchema }).readonly(), nothing),
   renameDraft: call(z.object({ draft: draftIdSchema, title: z.string().min(1).max(500) }).readonly(), nothing),
   duplicateDraft: call(z.object({ draft: draftIdSchema }).readonly(), draftSummarySchema),
@@ -293,7 +300,11 @@ export const contract = {
   /** Makes a draft of a `.precis` file. */
   openProject: call(z.object({ source: sourceInputSchema }).readonly(), openDraftSchema),
 
-  previewDocument: call(z.object({ draft: draftIdSchema, edits: briefingEditsSchema }).readonly(), pagesSchema),
+  /** `near`: where the briefing is long, the PDF may hold the pages about this one alone, which are there sooner. */
+  previewDocument: call(
+    z.object({ draft: draftIdSchema, edits: briefingEditsSchema, near: z.int().positive().exactOptional() }).readonly(),
+    pagesSchema,
+  ),
   /** Fails with `markingMissing` where the office's settings demand a marking and the briefing has none. */
   exportDocument: call(
     z.object({ draft: draftIdSchema, edits: briefingEditsSchema, format: z.enum(exportFormats) }).readonly(),

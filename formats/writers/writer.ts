@@ -9,14 +9,20 @@ export type Written = {
   /** For formats that have pages. */
   readonly pages?: number;
   readonly placements: readonly Placement[];
+  /** Where only some of the pages were written: which. The number and the placements are those of all. */
+  readonly only?: PageRange;
 };
+
+/** Pages counted from 1, the last one included. */
+export type PageRange = { readonly from: number; readonly to: number };
 
 export type Writer = {
   readonly format: ExportFormat;
   readonly mediaType: string;
   /** Without the dot. */
   readonly extension: string;
-  readonly write: (document: Document, fonts: FontLibrary) => Promise<Written>;
+  /** `near`: for a look at that page; of a document of many pages, only those about it need be written. */
+  readonly write: (document: Document, fonts: FontLibrary, near?: number) => Promise<Written>;
 };
 
 export const faces = [

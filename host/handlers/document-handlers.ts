@@ -21,9 +21,9 @@ import { fillForm, wordFile } from "./word-forms.ts";
 export const documentHandlers = (
   parts: Parts,
 ): Pick<Handlers, "previewDocument" | "exportDocument" | "copyDocument" | "exportThroughForm"> => ({
-  previewDocument: async ({ draft, edits }, { signal }) => {
+  previewDocument: async ({ draft, edits, near }, { signal }) => {
     const briefing = await parts.desk.briefing(draft, edits);
-    return briefing.ok ? writePages(parts, briefing.value, signal) : briefing;
+    return briefing.ok ? writePages(parts, briefing.value, signal, near) : briefing;
   },
   exportDocument: async ({ draft, edits, format }, context) => {
     const briefing = await parts.desk.briefing(draft, edits);
@@ -61,11 +61,12 @@ export async function writePages(
   parts: Parts,
   briefing: Briefing,
   signal: AbortSignal,
+  near?: number,
 ): ReturnType<Handlers["previewDocument"]> {
-  const written = await writeBriefing(parts, briefing, "pdf", signal);
+  const written = await writeBriefing(parts, briefing, "pdf", signal, near);
   if (!written.ok) return written;
-  const { bytes, pages = 1, placements, warnings } = written.value;
-  return ok({ pdf: bytes, pages, placements: [...placements], warnings });
+  const { bytes, pages = 1, placements, warnings, only } = written.value;
+  return ok({ pdf: bytes, pages, placements: [...placements], warnings, ...(only === undefined ? {} : { only }) });
 }
 
 async function writeBriefing(
@@ -73,11 +74,12 @@ async function writeBriefing(
   briefing: Briefing,
   format: ExportFormat,
   signal: AbortSignal,
+  near?: number,
 ): Promise<Result<DocumentWriting, Failure>> {
   const strings = await documentStrings(briefing.language);
   if (!strings.ok) return strings;
   const today = localDay(environment.now());
-  return pool.run({ kind: "write", briefing, format, strings: strings.value, today }, signal);
+  return pool.run({ kind: "write", briefing, format, strings: strings.value, today, near }, signal);
 }
 
 /** With the marking that the office's settings demand; fails with `markingMissing`. */

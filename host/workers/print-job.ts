@@ -6,20 +6,24 @@ import { ok, type Result } from "#core/result.ts";
 import { writerFor } from "#formats/writers/registry.ts";
 import { firstWords } from "./first-words.ts";
 import { openFontLibrary } from "./font-files.ts";
-import type { DocumentWriting, PrintJob } from "./worker-job.ts";
+import type { DocumentWriting, PrintJob, WriteJob } from "./worker-job.ts";
 
 /** One for the life of the process: what writers derive from the fonts they keep by this object. */
 const fonts = openFontLibrary();
 /** Whether a document was asked for. */
 let asked = false;
 
-type Printing = Pick<PrintJob, "composition" | "format">;
+type Printing = Pick<PrintJob, "composition" | "format"> & Pick<WriteJob, "near">;
 
-export async function printDocument({ composition, format }: Printing): Promise<Result<DocumentWriting, Failure>> {
+export async function printDocument({
+  composition,
+  format,
+  near,
+}: Printing): Promise<Result<DocumentWriting, Failure>> {
   asked = true;
   const { document, warnings } = composition;
   const { mediaType, extension, write } = await writerFor(format);
-  const written = await write(document, fonts);
+  const written = await write(document, fonts, near);
   return ok({
     ...written,
     // As a plain array: a Buffer's JSON would not be framed as bytes.

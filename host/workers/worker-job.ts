@@ -34,7 +34,12 @@ export type Composing = {
 
 export type ComposeJob = Composing & { readonly kind: "compose" };
 /** Composes, and writes in one format. */
-export type WriteJob = Composing & { readonly kind: "write"; readonly format: ExportFormat };
+export type WriteJob = Composing & {
+  readonly kind: "write";
+  readonly format: ExportFormat;
+  /** Of a long document, only the pages about this one (Writer). */
+  readonly near?: number | undefined;
+};
 /** Writes what was composed before: for a briefing that leaves in several formats. */
 export type PrintJob = { readonly kind: "print"; readonly composition: Composition; readonly format: ExportFormat };
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { failure } from "#core/ipc/failure.ts";
 import { err, ok } from "#core/result.ts";
 import type { SpawnWorker, WorkerPort } from "../host.ts";
-import type { JobRequest, ReadJob } from "./worker-job.ts";
+import type { JobRequest, ReadJob, WriteJob } from "./worker-job.ts";
 import { WorkerPool } from "./worker-pool.ts";
 
 /** A process whose every move the test makes. */
@@ -180,6 +180,24 @@ describe("WorkerPool", () => {
     expect(await later).toEqual(ok("later"));
     await settle();
     expect(processes[1]?.port.kill).not.toHaveBeenCalled();
+  });
+
+  it("keeps such a process for a while after a look at a page, which another look follows", async () => {
+    const pool = poolOf(1);
+    const look = (id: string) => ({ ...job(id), kind: "write", near: 1 }) as unknown as WriteJob;
+    const first = pool.run(look("first"), patient);
+    await settle();
+    processes[0]?.finishWith({ result: ok("first"), megabytes: 400 });
+    expect(await first).toEqual(ok("first"));
+    await vi.advanceTimersByTimeAsync(10_000);
+    const second = pool.run(look("second"), patient);
+    await settle();
+    processes[0]?.finishWith({ result: ok("second"), megabytes: 400 });
+    expect(await second).toEqual(ok("second"));
+    await vi.advanceTimersByTimeAsync(19_000);
+    expect(processes[0]?.port.kill).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(processes[0]?.port.kill).toHaveBeenCalledOnce();
   });
 
   it("refuses a source of more than 50 MB before any process sees it", async () => {

@@ -68,7 +68,7 @@ export class WorkerPool {
     const result: Result<JobResults[Given["kind"]], Failure> = signal.aborted
       ? err(failure("cancelled"))
       : await worker.run(job, signal);
-    this.#release(worker);
+    this.#release(worker, job);
     return result;
   }
 
@@ -85,12 +85,12 @@ export class WorkerPool {
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
-  #release(worker: BusyWorker): void {
+  #release(worker: BusyWorker, job: Job): void {
     if (!worker.alive) this.#forget(worker);
     const next = this.#waiting.shift();
     if (next) next(worker.alive ? worker : this.#start());
-    else if (worker.alive && worker.swollen) this.#end(worker);
-    else if (worker.alive) this.#rest(worker);
+    else if (worker.alive && worker.swollen && !isLook(job)) this.#end(worker);
+    else if (worker.alive) this.#rest(worker, worker.swollen ? lookSeconds : this.#options.idleSeconds);
   }
 
   #start(): BusyWorker {
@@ -103,8 +103,8 @@ export class WorkerPool {
     return worker;
   }
 
-  #rest(worker: BusyWorker): void {
-    const timer = setTimeout(() => this.#end(worker), this.#options.idleSeconds * 1000);
+  #rest(worker: BusyWorker, seconds = this.#options.idleSeconds): void {
+    const timer = setTimeout(() => this.#end(worker), seconds * 1000);
     this.#idle.set(worker, timer.unref());
   }
 
@@ -119,6 +119,11 @@ export class WorkerPool {
     this.#workers.delete(worker);
   }
 }
+
+/** A look at a long document is followed by the next: at the next key, at the next page. */
+const isLook = (job: Job): boolean => job.kind === "write" && job.near !== undefined;
+/** How long a process waits for the next look that holds more memory than one may that rests. */
+const lookSeconds = 20;
 
 const oversize = (job: Job): Failure | undefined =>
   job.kind === "read" && job.bytes.length > sourceLimitMegabytes * megabyte

@@ -34,6 +34,8 @@ export type DeskActions = {
   readonly showArticle: (article: ArticleId) => void;
   /** Draws the page anew. */
   readonly redraw: () => void;
+  /** That page is looked at: it and those beside it are drawn where they are not yet. */
+  readonly lookAt: (page: number) => void;
   /** Saves what is not saved yet; settles when it is, or has failed. */
   readonly flush: () => Promise<void>;
   readonly takeOver: () => Promise<void>;
@@ -55,6 +57,8 @@ const previewDelay = 150;
 
 export function createDesk({ bridge, store, notices, refreshDrafts }: DeskEnvironment): DeskActions {
   let revision = 0;
+  /** The page that is looked at. */
+  let inView = 1;
 
   const desk = () => store.getState().desk;
   const update = (change: (desk: Desk) => Partial<Desk>) =>
@@ -87,7 +91,7 @@ export function createDesk({ bridge, store, notices, refreshDrafts }: DeskEnviro
     if (open === undefined) return;
     update((now) => ({ preview: { ...now.preview, busy: true } }));
     const edits = withoutArticles(open.history.present.value);
-    const answer = await bridge.previewDocument({ draft: open.id, edits }, { signal });
+    const answer = await bridge.previewDocument({ draft: open.id, edits, near: inView }, { signal });
     if (signal.aborted || desk()?.id !== open.id) return;
     update((now) => ({
       preview: answer.ok
@@ -132,6 +136,7 @@ export function createDesk({ bridge, store, notices, refreshDrafts }: DeskEnviro
     show: (draft) => {
       autosave.stop();
       revision = draft.revision;
+      inView = 1;
       store.setState({ desk: openDesk(draft) });
       preview.askNow();
     },
@@ -150,6 +155,13 @@ export function createDesk({ bridge, store, notices, refreshDrafts }: DeskEnviro
     goTo: (step) => update(() => ({ step })),
     showArticle: (article) => update(() => ({ article })),
     redraw: () => preview.askNow(),
+    lookAt: (page) => {
+      inView = page;
+      const pages = desk()?.preview.pages;
+      if (pages === undefined || isThere(pages, page)) return;
+      update(({ preview }) => ({ preview: { ...preview, busy: true } }));
+      preview.ask();
+    },
     flush,
     takeOver: async () => {
       const open = desk();
@@ -177,6 +189,10 @@ export function createDesk({ bridge, store, notices, refreshDrafts }: DeskEnviro
     },
   };
 }
+
+/** Whether the page is drawn, and its neighbours, which reach into the view with it. */
+const isThere = ({ only, pages }: DrawnPage, page: number): boolean =>
+  only === undefined || (Math.max(page - 1, 1) >= only.from && Math.min(page + 1, pages) <= only.to);
 
 const openDesk = (draft: OpenDraft): Desk => ({
   id: draft.id,

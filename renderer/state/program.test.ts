@@ -217,6 +217,24 @@ describe("an open briefing", () => {
     expect([calls, desk().preview.busy]).toEqual([["previewDocument"], false]);
   });
 
+  test("draws the pages of a long briefing that are looked at, once one has turned to them", async () => {
+    const asked: (number | undefined)[] = [];
+    const { program, desk } = await opened({
+      previewDocument: ({ near = 1 }) => {
+        asked.push(near);
+        const only = { from: Math.max(near - 3, 1), to: near + 3 };
+        return ok({ pdf: new Uint8Array([near]), pages: 90, placements: [], warnings: [], only });
+      },
+    });
+    for (const page of [2, 3, 40, 41]) program.desk.lookAt(page);
+    expect([asked, desk().preview.busy]).toEqual([[1], true]);
+    await vi.advanceTimersByTimeAsync(150);
+    expect([asked, desk().preview.busy]).toEqual([[1, 41], false]);
+    program.desk.edit("edit.removePoint", (briefing) => removePoint(briefing, "one"));
+    await vi.advanceTimersByTimeAsync(150);
+    expect(asked).toEqual([1, 41, 41]);
+  });
+
   test("keeps the page before while the next cannot be drawn", async () => {
     let works = true;
     const page = { pdf: new Uint8Array([7]), pages: 2, placements: [], warnings: [] };

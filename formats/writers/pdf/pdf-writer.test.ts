@@ -101,8 +101,8 @@ const eastAsianFont = [
 if (eastAsianFont === undefined) process.stderr.write("Chinese is not set: no font for it here\n");
 
 let files = 0;
-async function written(document: Document): Promise<Written & { readonly path: string }> {
-  const result = await pdfWriter.write(document, fonts);
+async function written(document: Document, near?: number): Promise<Written & { readonly path: string }> {
+  const result = await pdfWriter.write(document, fonts, near);
   const path = join(folder, `${++files}.pdf`);
   writeFileSync(path, result.bytes);
   return { ...result, path };
@@ -254,6 +254,40 @@ describe.skipIf(missingTools.length > 0)("a written PDF", () => {
     const blocks: Block[] = [body("Первая"), { type: "pageBreak" }, body("Вторая")];
     const { path, pages } = await written(documentOf(blocks, { footer: { first: { end: footer.end }, rest: footer } }));
     expect([pages, textOf(path)]).toEqual([2, "Первая Стр. 1 из 2 Вторая ДЛЯ СЛУЖЕБНОГО ПОЛЬЗОВАНИЯ Стр. 2 из 2"]);
+  });
+});
+
+describe.skipIf(missingTools.length > 0)("a look at a page", () => {
+  const document = documentOf([
+    heading(1, "Список"),
+    ...Array.from({ length: 60 }, (_, index) =>
+      body(`Пункт ${index + 1}. `, ...Array.from({ length: 12 }, () => `${long} `), reference("n1")),
+    ),
+    { type: "note", id: "n1", label: "1", content: [run("Агентство")] },
+  ]);
+  const textsOf = (path: string): readonly string[] => tool("pdftotext", path, "-").split("\f").slice(0, -1);
+
+  it("writes of a long document only the pages about it, as they are in the whole, and the places of all", async () => {
+    const whole = await written(document);
+    const pages = textsOf(whole.path);
+    expect(pages.length).toBeGreaterThan(24);
+    for (const [near, from, to] of [
+      [1, 1, 4],
+      [10, 7, 13],
+      [9_999, pages.length - 3, pages.length],
+    ] as const) {
+      const look = await written(document, near);
+      expect(look.only).toEqual({ from, to });
+      expect(textsOf(look.path)).toEqual(pages.slice(from - 1, to));
+      expect([look.pages, look.placements]).toEqual([whole.pages, whole.placements]);
+    }
+    expect((await written(document)).bytes).toEqual(whole.bytes);
+  });
+
+  it("writes a short document whole", async () => {
+    const [whole, look] = [await written(documentOf(rich)), await written(documentOf(rich), 2)];
+    expect(look.only).toBeUndefined();
+    expect(look.bytes).toEqual(whole.bytes);
   });
 });
 

@@ -10,6 +10,7 @@ import { withFileId } from "./file-id.ts";
 import { gatherOutput } from "./gathered-output.ts";
 import { informationOf, writeMetadata } from "./metadata.ts";
 import { openBookmarks, paintPage } from "./page-painting.ts";
+import { pagesAbout } from "./pages-about.ts";
 import { openDocument } from "./pdfkit-inside.ts";
 import { openPictures } from "./pictures.ts";
 import { openStructure } from "./structure.ts";
@@ -17,11 +18,14 @@ import { textPainter } from "./text-painting.ts";
 
 export const pdfWriter: Writer = { format: "pdf", mediaType: "application/pdf", extension: "pdf", write: writePdf };
 
-async function writePdf(given: Document, library: FontLibrary): Promise<Written> {
+/** What was laid out for a look, as long as its document is kept. */
+const looks = new WeakMap<Document, LaidOut>();
+
+async function writePdf(given: Document, library: FontLibrary, near?: number): Promise<Written> {
   const pictures = openPictures();
   const { document, warnings } = withSoundPictures(given, pictures.carries);
   const [fonts, means] = await Promise.all([openFonts(library), prepareLayout(document)]);
-  const laidOut = layoutDocument(document, fonts, means);
+  const laidOut = looks.get(given) ?? layoutDocument(document, fonts, means);
   const pdf = await openDocument({
     size: [laidOut.width, laidOut.height],
     lang: document.language,
@@ -38,7 +42,10 @@ async function writePdf(given: Document, library: FontLibrary): Promise<Written>
     pictures,
   };
   structure.elementOf(laidOut.root);
-  for (const page of laidOut.pages) paintPage(page, brushes);
+  const only = near === undefined ? undefined : pagesAbout(near, laidOut.pages.length);
+  if (only !== undefined) looks.set(given, laidOut);
+  const painted = only === undefined ? laidOut.pages : laidOut.pages.slice(only.from - 1, only.to);
+  for (const page of painted) paintPage(page, brushes);
   structure.end();
   pdf.end();
   return {
@@ -46,6 +53,7 @@ async function writePdf(given: Document, library: FontLibrary): Promise<Written>
     warnings: [...warningsOf(laidOut, fonts), ...warnings],
     pages: laidOut.pages.length,
     placements: laidOut.placements,
+    ...(only === undefined ? {} : { only }),
   };
 }
 

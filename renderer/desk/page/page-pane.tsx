@@ -1,5 +1,5 @@
 /** The page itself: the PDF as it will be exported, drawn anew as the briefing changes. */
-import { type KeyboardEvent, type ReactNode, type RefObject, useMemo, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useMemo, useRef } from "react";
 import { Button } from "../../controls/button.tsx";
 import { Skeleton } from "../../controls/skeleton.tsx";
 import { classes } from "../../design/classes.ts";
@@ -30,6 +30,8 @@ export function PagePane() {
   const zoom = useZoom(body, useNaturalSize(open?.document, 1)?.width ?? usualWidth);
   const pages = open?.pages.pages ?? 0;
   const page = usePageInView(body, pages, zoom.width);
+  const { lookAt } = useProgram().desk;
+  useEffect(() => lookAt(page), [lookAt, page]);
   return (
     <section
       id={paneId("page")}

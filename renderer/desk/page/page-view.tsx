@@ -1,5 +1,4 @@
 /** One page, drawn when it comes into view; the drawing before stays until the next is done. */
-import type { PDFDocumentProxy } from "pdfjs-dist";
 import { type MouseEvent, useRef } from "react";
 import type { PointId } from "#core/model/key-point.ts";
 import { classes } from "../../design/classes.ts";
@@ -9,6 +8,7 @@ import { useWords } from "../../words/words.tsx";
 import { pointOf } from "../use-points.ts";
 import { firstDrawingOf } from "./first-drawing.ts";
 import styles from "./page-view.module.css";
+import type { PageSource } from "./pdf.ts";
 import { type PlacesOfPoints, placeOnPage, pointOnPage } from "./placements.ts";
 import { type PointedAt, usePointOn } from "./pointed-at.ts";
 import { useDrawing, useNaturalSize } from "./use-drawing.ts";
@@ -18,7 +18,7 @@ export type Placements = DrawnPage["placements"];
 type PageViewProps = {
   readonly pages: DrawnPage;
   /** Theirs, once it is open. */
-  readonly document: PDFDocumentProxy | undefined;
+  readonly document: PageSource | undefined;
   readonly number: number;
   /** Their placements, by point. */
   readonly places: PlacesOfPoints;

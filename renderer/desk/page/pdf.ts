@@ -16,6 +16,9 @@ const loadPdfJs = (): Promise<Loaded> => {
   return loading;
 };
 
+/** What pages are drawn from, by their numbers from 1; one that is not there is refused. */
+export type PageSource = Pick<PDFDocumentProxy, "getPage">;
+
 /** The caller destroys it. The bytes are copied: pdf.js gives what it gets to its worker. */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   const { pdfjs, worker } = await loadPdfJs();
@@ -31,7 +34,7 @@ export type DrawnCanvas = {
 
 /** Draws a page, counted from 1, that many CSS pixels wide, as sharp as the screen; undefined where it was called off. */
 export async function drawPage(
-  document: PDFDocumentProxy,
+  document: PageSource,
   number: number,
   width: number,
   signal: AbortSignal,

@@ -1,12 +1,11 @@
 /** The drawing of one page, made when it comes into view, and how large the page is. */
-import type { PDFDocumentProxy } from "pdfjs-dist";
 import { useEffect, useLayoutEffect, useState } from "react";
-import { drawPage } from "./pdf.ts";
+import { drawPage, type PageSource } from "./pdf.ts";
 
 /** In points. */
 type Size = { readonly width: number; readonly height: number };
 
-export function useNaturalSize(document: PDFDocumentProxy | undefined, number: number): Size | undefined {
+export function useNaturalSize(document: PageSource | undefined, number: number): Size | undefined {
   const [size, setSize] = useState<Size>();
   useEffect(() => {
     let wanted = true;
@@ -26,7 +25,7 @@ export function useNaturalSize(document: PDFDocumentProxy | undefined, number: n
 
 type Drawing = {
   /** Undefined until it is open. */
-  readonly document: PDFDocumentProxy | undefined;
+  readonly document: PageSource | undefined;
   readonly number: number;
   /** In CSS pixels. */
   readonly width: number;

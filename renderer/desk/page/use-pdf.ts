@@ -2,23 +2,33 @@
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import { useEffect, useState } from "react";
 import type { DrawnPage } from "../../state/program-state.ts";
-import { openPdf } from "./pdf.ts";
+import { openPdf, type PageSource } from "./pdf.ts";
 
-export type OpenPages = { readonly pages: DrawnPage; readonly document: PDFDocumentProxy };
+export type OpenPages = { readonly pages: DrawnPage; readonly document: PageSource };
 
 export function usePdf(pages: DrawnPage | undefined): OpenPages | undefined {
-  const [open, setOpen] = useState<OpenPages>();
+  const [open, setOpen] = useState<OpenPages & { readonly file: PDFDocumentProxy }>();
   useEffect(() => {
     if (pages === undefined) return;
     let wanted = true;
-    void openPdf(pages.pdf).then((document) => {
-      if (wanted) setOpen({ pages, document });
-      else void document.loadingTask.destroy();
+    void openPdf(pages.pdf).then((file) => {
+      if (wanted) setOpen({ pages, file, document: numberedAsAll(file, pages) });
+      else void file.loadingTask.destroy();
     });
     return () => {
       wanted = false;
     };
   }, [pages]);
-  useEffect(() => () => void open?.document.loadingTask.destroy(), [open]);
+  useEffect(() => () => void open?.file.loadingTask.destroy(), [open]);
   return open;
+}
+
+/** The pages by their numbers among all, also where the file holds some of them alone. */
+function numberedAsAll(file: PDFDocumentProxy, { only }: DrawnPage): PageSource {
+  if (only === undefined) return file;
+  const { from, to } = only;
+  return {
+    getPage: (number) =>
+      number >= from && number <= to ? file.getPage(number - from + 1) : Promise.reject(new RangeError("not there")),
+  };
 }

@@ -58,7 +58,7 @@ export function createFirstPages({ bridge, load, draft, briefing }: Surroundings
     if (!loaded.ok) return { is: "failed", failure: loaded.failure };
     const template = loaded.value;
     const edits = withoutArticles(template.id === briefing.template.id ? briefing : setTemplate(briefing, template));
-    const answer = await bridge.previewDocument({ draft, edits }, { signal });
+    const answer = await bridge.previewDocument({ draft, edits, near: 1 }, { signal });
     if (signal.aborted) return undefined;
     if (!answer.ok) return { is: "failed", failure: answer.failure };
     const document = await openPdf(answer.value.pdf);
