@@ -7,10 +7,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { composeBriefing } from "#core/compose/compose-briefing.ts";
 import { documentStringsSchema } from "#core/compose/document-strings.ts";
+import { pagesOfSection } from "#core/compose/section-length.ts";
 import type { Briefing } from "#core/model/briefing.ts";
 import type { Placement } from "#core/model/document.ts";
 import { exportFormats } from "#core/model/format.ts";
-import { pageSizes, pointsPerMillimetre } from "#core/model/page-sizes.ts";
 import type { Template } from "#core/model/template.ts";
 import { templateSchema } from "#core/model/template.ts";
 import { fontFile } from "#formats/writers/pdf/test-fonts.ts";
@@ -66,16 +66,6 @@ function expectWithinNorms(template: Template, words: number, pages: number, pla
   expect(pages).toBeLessThanOrEqual(template.norm?.pages ?? Number.POSITIVE_INFINITY);
   expect(words).toBeLessThanOrEqual(template.norm?.words ?? Number.POSITIVE_INFINITY);
   for (const { id, norm } of template.sections)
-    if (norm?.pages !== undefined) expect(pagesOfSection(id, template, placements)).toBeLessThanOrEqual(norm.pages);
-}
-
-/** From a section's heading to the next one's, as a share of the page's text. */
-function pagesOfSection(id: string, { page }: Template, placements: readonly Placement[]): number {
-  const headings = placements.filter(({ anchor }) => anchor.of === "section");
-  const at = headings.findIndex(({ anchor }) => anchor.id === id);
-  const [heading, next] = [headings[at], headings[at + 1]];
-  if (heading === undefined || next === undefined) return 0;
-  const { top, bottom } = page.margins;
-  const whole = pageSizes[page.size][1] - (top + bottom) * pointsPerMillimetre;
-  return next.page - heading.page + (next.y - heading.y) / whole;
+    if (norm?.pages !== undefined)
+      expect(pagesOfSection(id, template, placements) ?? 0).toBeLessThanOrEqual(norm.pages);
 }

@@ -3,7 +3,7 @@ import { createBriefing } from "#core/edit/briefing-edits.ts";
 import type { KeyPoint } from "#core/model/key-point.ts";
 import type { Template } from "#core/model/template.ts";
 import { sampleTemplate } from "../../testing/sample-briefing.ts";
-import { countWords } from "./count-words.ts";
+import { countBriefingWords } from "./count-words.ts";
 
 const template: Template = {
   ...sampleTemplate,
@@ -22,5 +22,5 @@ test("counts what stands on the page: the analyst's texts, and points that are i
     point("c", "fact", "Has no place here", "accepted"),
   ];
   const briefing = createBriefing({ template, language: "en", points });
-  expect(countWords(briefing)).toBe(9);
+  expect(countBriefingWords(briefing)).toBe(9);
 });

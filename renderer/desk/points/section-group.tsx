@@ -151,6 +151,7 @@ const Part = memo(function Part({ row, group, section, heading }: PartProps) {
     case "head":
       return (
         <SectionHead
+          id={section?.id}
           heading={heading}
           points={row.points}
           {...(group === unplacedGroup ? { hint: say("points.unplacedHint") } : {})}

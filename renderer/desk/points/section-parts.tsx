@@ -9,20 +9,24 @@ import type { PointPlace } from "../point-places.ts";
 import { usePointsState, usePointsStore } from "./points-state.ts";
 import type { FoldedList } from "./rows.ts";
 import styles from "./section.module.css";
+import { SectionGauge } from "./section-gauge.tsx";
 
 type SectionHeadProps = {
+  /** The section's, where it is one of the template's. */
+  readonly id: string | undefined;
   readonly heading: string;
   readonly points: readonly PointPlace[];
   readonly hint?: string;
 };
 
-export const SectionHead = ({ heading, points, hint }: SectionHeadProps) => (
+export const SectionHead = ({ id, heading, points, hint }: SectionHeadProps) => (
   <>
     <div className={styles.head}>
       <h3 className={styles.heading}>{heading}</h3>
       <span className={styles.count}>{points.length}</span>
       <AcceptAll points={points} />
     </div>
+    {id === undefined ? null : <SectionGauge id={id} points={points.length} />}
     {hint === undefined ? null : <p className={styles.hint}>{hint}</p>}
   </>
 );

@@ -1,9 +1,10 @@
 /** A section that takes the analyst's own words. */
 import { lazy, Suspense } from "react";
 import { plainFromRichText } from "#core/model/rich-text.ts";
+import { SafePart, useMissingPart } from "../../controls/safe-part.tsx";
 import { useBriefing } from "../../state/use-program.ts";
-import { LengthGauge } from "../text/length-gauge.tsx";
 import styles from "./section.module.css";
+import { SectionGauge } from "./section-gauge.tsx";
 
 const TextEditor = lazy(() => import("../text/text-editor.tsx").then(({ TextEditor }) => ({ default: TextEditor })));
 
@@ -12,10 +13,12 @@ type TextSectionProps = { readonly id: string; readonly heading: string; readonl
 export const TextSection = ({ id, heading, hint }: TextSectionProps) => (
   <div className={styles.section}>
     <h3 className={styles.heading}>{heading}</h3>
-    <Suspense fallback={<Awaited id={id} />}>
-      <TextEditor id={id} heading={heading} hint={hint} />
-    </Suspense>
-    <LengthGauge id={id} />
+    <SafePart instead={<Missing id={id} />}>
+      <Suspense fallback={<Awaited id={id} />}>
+        <TextEditor id={id} heading={heading} hint={hint} />
+      </Suspense>
+    </SafePart>
+    <SectionGauge id={id} />
   </div>
 );
 
@@ -23,4 +26,9 @@ export const TextSection = ({ id, heading, hint }: TextSectionProps) => (
 function Awaited({ id }: { readonly id: string }) {
   const words = useBriefing(({ sections }) => plainFromRichText(sections[id] ?? []));
   return <p className={styles.awaited}>{words}</p>;
+}
+
+function Missing({ id }: { readonly id: string }) {
+  useMissingPart();
+  return <Awaited id={id} />;
 }
