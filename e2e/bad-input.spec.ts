@@ -134,3 +134,16 @@ test("what an article says is shown and printed as it stands, and sends nothing"
     ),
   ).toEqual([]);
 });
+
+test("a part of the window that cannot be loaded leaves the rest, and says so", async ({ window, words }) => {
+  const desk = deskOf(window, words);
+  await desk.openSample();
+  await window.route(/shortcut-sheet/, (route) => route.abort());
+  await window.keyboard.press("Escape");
+  await window.keyboard.press("Shift+?");
+  await expect(desk.notices.getByText(words.say("failure.part"))).toBeVisible();
+  await expect(desk.cards().first()).toBeVisible();
+  await window.unroute(/shortcut-sheet/);
+  await desk.notices.getByRole("button", { name: words.say("action.loadAgain") }).click();
+  await expect(desk.drafts).toBeVisible();
+});

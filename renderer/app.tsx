@@ -1,8 +1,10 @@
 /** The window: the start screen, or the desk of the open briefing. */
 import { lazy, Suspense, useEffect, useState } from "react";
 import { Overlays } from "./commands/overlays.tsx";
+import { SafePart } from "./controls/safe-part.tsx";
 import { useTheme } from "./design/use-theme.ts";
 import { NoticeList } from "./notices/notice-list.tsx";
+import { PartFailure } from "./start/part-failure.tsx";
 import { StartFailure } from "./start/start-failure.tsx";
 import { StartScreen } from "./start/start-screen.tsx";
 import type { Program } from "./state/program.ts";
@@ -55,9 +57,11 @@ function Screen() {
   const open = useProgramState(({ desk }) => desk?.id);
   if (open === undefined) return <StartScreen />;
   return (
-    <Suspense fallback={null}>
-      <Desk key={open} />
-    </Suspense>
+    <SafePart key={open} instead={<PartFailure />}>
+      <Suspense fallback={null}>
+        <Desk />
+      </Suspense>
+    </SafePart>
   );
 }
 

@@ -1,8 +1,9 @@
 /** Whatever stands over the window, loaded when it is first asked for, the palette as soon as there is time. */
 import { lazy, type ReactNode, Suspense, useEffect } from "react";
 import { missingCase } from "#core/missing-case.ts";
+import { SafePart, useMissingPart } from "../controls/safe-part.tsx";
 import type { Overlay } from "../state/program-state.ts";
-import { useProgramState } from "../state/use-program.ts";
+import { useProgram, useProgramState } from "../state/use-program.ts";
 
 const loadPalette = () => import("./palette/palette.tsx");
 const Palette = lazy(() => loadPalette().then(({ Palette }) => ({ default: Palette })));
@@ -25,7 +26,19 @@ export function Overlays() {
   /** Whoever knows its keys types on at once. */
   useEffect(() => void requestIdleCallback(() => void loadPalette()), []);
   if (overlay === undefined || (overlay === "tour" && !isOpen)) return null;
-  return <Suspense fallback={null}>{viewOf(overlay)}</Suspense>;
+  return (
+    <SafePart key={typeof overlay === "object" ? "editor" : overlay} instead={<Missing />}>
+      <Suspense fallback={null}>{viewOf(overlay)}</Suspense>
+    </SafePart>
+  );
+}
+
+/** Gives the window back to what lies beneath. */
+function Missing() {
+  const { store } = useProgram();
+  useMissingPart();
+  useEffect(() => store.setState({ overlay: undefined }), [store]);
+  return null;
 }
 
 function viewOf(overlay: Overlay): ReactNode {
