@@ -5,7 +5,7 @@ import { isMac } from "./platform.ts";
 const marks: Readonly<Record<string, string>> = { Alt: "⌥", Shift: "⇧", Mod: "⌘" };
 
 export function keyLabel(keys: string, onMac: boolean = isMac): string {
-  const parts = keys.split("+");
+  const parts = keys.split(/\+(?!$)/);
   if (!onMac) return parts.map((part) => (part === "Mod" ? "Ctrl" : part)).join(" ");
   const held = Object.keys(marks).filter((mark) => parts.includes(mark));
   return [...held.map((mark) => marks[mark]), parts.at(-1)].join("");

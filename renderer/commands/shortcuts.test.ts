@@ -52,4 +52,5 @@ test("keys are shown as each platform writes them", () => {
     "⇧⌘E",
     "F1",
   ]);
+  expect([keyLabel("+", false), keyLabel("Mod++", false), keyLabel("+", true)]).toEqual(["+", "Ctrl +", "+"]);
 });
