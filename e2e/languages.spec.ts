@@ -1,5 +1,6 @@
 /** The window in each of its languages, in the smallest size that it promises: nothing cut off. */
 import type { Page } from "playwright/test";
+import kyrgyzOfReactAria from "../assets/locales/aria.ky.json" with { type: "json" };
 import ownNames from "../assets/locales/languages.json" with { type: "json" };
 import { clippedWords } from "./clipped-words.ts";
 import { deskOf } from "./desk.ts";
@@ -41,6 +42,23 @@ for (const language of spoken)
       await checkScreen(window, "start screen with a briefing");
     });
   });
+
+test.describe("what is read out while one drags", () => {
+  test.use({ language: "ky" });
+  test("is in the window's language too", async ({ window, words }) => {
+    await deskOf(window, words).openSample();
+    await window.keyboard.press("Control+K");
+    await window.getByRole("combobox").fill(words.say("command.editTemplate"));
+    await window.keyboard.press("Enter");
+    const row = window
+      .getByRole("grid", { name: words.say("editor.sections") })
+      .getByRole("row")
+      .first();
+    await expect(row.getByRole("button")).toHaveAccessibleName(
+      new RegExp(`^${kyrgyzOfReactAria.dnd.dragItem.replace("{itemText}", "")}`),
+    );
+  });
+});
 
 test.describe("on a Kyrgyz computer", () => {
   test.use({ systemLocale: "ky_KG.UTF-8", language: "ky" });

@@ -1,12 +1,12 @@
 /** How the UI is built: one page of plain files, with nothing inline and nothing from elsewhere. */
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
   base: "./",
-  plugins: [react()],
+  plugins: [react(), wordsOfReactAria()],
   build: {
     outDir: fileURLToPath(new URL("../dist/renderer", import.meta.url)),
     emptyOutDir: true,
@@ -16,3 +16,35 @@ export default defineConfig({
     chunkSizeWarningLimit: 1_200,
   },
 });
+
+/**
+ * React Aria brings its words in thirty languages, and not in four of ours: of its own those are kept that the window
+ * speaks, and the others come from assets/locales.
+ */
+function wordsOfReactAria(): Plugin {
+  const kept = ["en-US", "ru-RU", "tr-TR"];
+  const ours = ["az", "kk", "ky", "uz"];
+  const said = new Set(["dnd", "combobox", "grid", "overlays", "menu", "components"]);
+  const path = (file: string) => JSON.stringify(fileURLToPath(new URL(file, import.meta.url)));
+  return {
+    name: "precis:words-of-react-aria",
+    transform: {
+      filter: { id: /react-(aria|stately|aria-components)\/dist\/private\/(\w+\/)?intlStrings\.mjs$/ },
+      handler: (code, id) => {
+        const folder = /from "(.+)\/en-US\.mjs"/.exec(code)?.[1];
+        if (folder === undefined) throw new Error(`React Aria keeps its words elsewhere now: ${id}`);
+        const part = id.includes("react-aria-components") ? "components" : folder.replace(/^.*\//, "");
+        const own = said.has(part) ? ours : [];
+        return [
+          ...kept.map((tag, index) => `import theirs${index} from "${folder}/${tag}.mjs";`),
+          ...own.map((tag) => `import { ${part} as ${tag} } from ${path(`../assets/locales/aria.${tag}.json`)};`),
+          ...(own.length === 0 ? [] : [`import { ariaWords } from ${path("words/aria-words.ts")};`]),
+          "export default {",
+          ...kept.map((tag, index) => `"${tag}": theirs${index},`),
+          ...own.map((tag) => `"${tag}": ariaWords("${tag}", ${tag}),`),
+          "};",
+        ].join("\n");
+      },
+    },
+  };
+}
