@@ -1,7 +1,7 @@
 /** The day that words of a deadline mean, as the analyst types them: «до конца года», "by March", «марттын аягына чейин». */
 import { dueWithin, type TimedPassage } from "../extract/due.ts";
-import { timeOf } from "../extract/grammar.ts";
-import { placeIn } from "../extract/lexicon.ts";
+import { compileTime } from "../extract/grammar.ts";
+import { newVocabulary, placeIn } from "../extract/lexicon.ts";
 import { spellerFor } from "../extract/spelling.ts";
 import { wordsOf } from "../extract/words.ts";
 import type { LanguagePack } from "../language/pack.ts";
@@ -21,8 +21,9 @@ type DueWords = {
 
 /** A reader in the language of the pack; adding a language is adding its words to `due-words.json`. */
 export function dueReaderFor(pack: Pick<LanguagePack, "language" | "spelling" | "time" | "attribution">): DueReader {
-  const speller = spellerFor(pack.spelling);
-  const grammar = { time: timeOf(pack), verbLast: pack.attribution.verbLast ?? undefined };
+  const vocabulary = newVocabulary();
+  const speller = spellerFor(pack.spelling, vocabulary);
+  const grammar = { time: compileTime(pack.time, vocabulary), verbLast: pack.attribution.verbLast ?? undefined };
   const known: Readonly<Record<string, DueWords>> = dueWords;
   const ownWords = known[pack.language];
   return (words, today) => {

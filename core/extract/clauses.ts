@@ -1,7 +1,7 @@
 /** A sentence's clauses: what each is to the sentence, who acts in it, when, and which cues it holds. */
 import type { CueClass } from "../language/cue-classes.ts";
 import type { Range } from "../model/article.ts";
-import { cueClassesOf, type VerbForm, verbFormOf } from "./grammar.ts";
+import { cuesBeginningWith, type VerbForm, verbFormOf } from "./grammar.ts";
 import { isIn, matchAt } from "./lexicon.ts";
 import { gapBefore, isNameLike, isSpaceBefore, type Passage } from "./passage.ts";
 
@@ -142,8 +142,8 @@ function cuesWithin({ words, grammar }: Passage, from: number, to: number): read
   for (let index = from; index < to; index++) {
     const word = words[index];
     if (word === undefined) break;
-    for (const name of cueClassesOf(grammar, word)) {
-      const length = matchAt(grammar.cues[name], words, index);
+    for (const { class: name, phrases } of cuesBeginningWith(grammar, word)) {
+      const length = matchAt(phrases, words, index);
       if (length > 0)
         found.push({ class: name, word: index, start: word.start, end: words[index + length - 1]?.end ?? word.end });
     }

@@ -1,33 +1,33 @@
 /** What tells whether somebody is a man or a woman: a first name, a title, an ending, the verb beside the name. */
 import type { LanguagePack } from "../language/pack.ts";
+import { compileEndings, type Endings, hasEnding } from "./endings.ts";
 import type { Gender } from "./name-forms.ts";
 
 type Signs = {
   readonly firstNames: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
-  readonly verbs: readonly string[];
+  readonly verbs: Endings;
 };
 export type GenderSigns = Readonly<Record<Gender, Signs>> & {
-  readonly masculineNames: readonly string[];
-  readonly feminineSurnames: readonly string[];
-  readonly surnames: readonly string[];
+  readonly masculineNames: Endings;
+  readonly feminineSurnames: Endings;
+  readonly surnames: Endings;
 };
 
 export function compileGenders(genders: LanguagePack["people"]["genders"]): GenderSigns {
-  const { masculineNames, feminineSurnames, surnames = [] } = genders;
   return {
-    masculineNames,
-    feminineSurnames,
-    surnames,
+    masculineNames: compileEndings(genders.masculineNames),
+    feminineSurnames: compileEndings(genders.feminineSurnames),
+    surnames: compileEndings(genders.surnames),
     masculine: {
       firstNames: new Set(genders.masculineFirstNames),
       titles: new Set(genders.masculineTitles),
-      verbs: genders.masculineVerbs ?? [],
+      verbs: compileEndings(genders.masculineVerbs),
     },
     feminine: {
       firstNames: new Set(genders.feminineFirstNames),
       titles: new Set(genders.feminineTitles),
-      verbs: genders.feminineVerbs ?? [],
+      verbs: compileEndings(genders.feminineVerbs),
     },
   };
 }
@@ -38,13 +38,13 @@ export const genderOfFirstName = (signs: GenderSigns, small: string): Gender | u
 
 /** Of a nominative whose first name is not known. */
 export function genderOfEndings(signs: GenderSigns, first: string, last: string): Gender | undefined {
-  if (signs.feminineSurnames.some((ending) => last.endsWith(ending))) return "feminine";
-  return signs.masculineNames.some((ending) => first.endsWith(ending)) ? "masculine" : undefined;
+  if (hasEnding(signs.feminineSurnames, last)) return "feminine";
+  return hasEnding(signs.masculineNames, first) ? "masculine" : undefined;
 }
 
 /** Whether a nominative ends as only people's names do. */
 export const isSurname = ({ surnames, feminineSurnames }: GenderSigns, last: string): boolean =>
-  surnames.some((ending) => last.endsWith(ending)) || feminineSurnames.some((ending) => last.endsWith(ending));
+  hasEnding(surnames, last) || hasEnding(feminineSurnames, last);
 
 export const genderOfTitle = (signs: GenderSigns, small: string | undefined): Gender | undefined =>
   small === undefined
@@ -56,7 +56,7 @@ export const genderOfTitle = (signs: GenderSigns, small: string | undefined): Ge
         : undefined;
 
 /** Of a verb's subject; feminine endings are the longer ones, so they are looked at first. */
-export function genderOfVerb(signs: GenderSigns, small: string): Gender | undefined {
-  if (signs.feminine.verbs.some((ending) => small.endsWith(ending))) return "feminine";
-  return signs.masculine.verbs.some((ending) => small.endsWith(ending)) ? "masculine" : undefined;
+export function genderOfVerb({ masculine, feminine }: GenderSigns, small: string): Gender | undefined {
+  if (hasEnding(feminine.verbs, small)) return "feminine";
+  return hasEnding(masculine.verbs, small) ? "masculine" : undefined;
 }

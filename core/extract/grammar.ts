@@ -142,7 +142,7 @@ function compile({
   const added = verbLast === null ? [] : [...verbLast.names.genitive, ...verbLast.names.oblique];
   return {
     language,
-    speller: spellerFor(spelling),
+    speller: spellerFor(spelling, vocabulary),
     foreign: new RegExp(`[^${recognition.letters}\\P{L}]`, "u"),
     singleMarks: quotation.singleMarks,
     neverEnding: new Set(abbreviations.never),
@@ -207,10 +207,8 @@ const compileVerbEndings = ({
 const compileCues = (cues: LanguagePack["intention"]["cues"], vocabulary: Vocabulary): Grammar["cues"] =>
   Object.fromEntries(cueClasses.map((name) => [name, compileLexicon(cues[name] ?? [], vocabulary)])) as Grammar["cues"];
 
-/** What tells the time, without the rest of the language. */
-export const timeOf = ({ time }: Pick<LanguagePack, "time">): Grammar["time"] => compileTime(time, newVocabulary());
-
-const compileTime = (time: LanguagePack["time"], vocabulary: Vocabulary): Grammar["time"] => ({
+/** What tells the time, which needs nothing of the rest of the language. */
+export const compileTime = (time: LanguagePack["time"], vocabulary: Vocabulary): Grammar["time"] => ({
   months: compileSeries(time.months, vocabulary),
   weekdays: compileSeries(time.weekdays, vocabulary),
   yearWords: compileLexicon(time.yearWords, vocabulary),
@@ -227,12 +225,16 @@ const compileTime = (time: LanguagePack["time"], vocabulary: Vocabulary): Gramma
   ),
 });
 
-const noClasses: readonly CueClass[] = [];
+/** A class of intention, with its phrases. */
+export type Cues = { readonly class: CueClass; readonly phrases: Lexicon };
+const noCues: readonly Cues[] = [];
 
 /** The classes of intention that have a phrase beginning with the word. */
-export function cueClassesOf({ cues, anyCue }: Grammar, word: Word): readonly CueClass[] {
+export function cuesBeginningWith({ cues, anyCue }: Grammar, word: Word): readonly Cues[] {
   const { findings } = word;
-  findings.cues ??= begins(anyCue, word) ? cueClasses.filter((name) => begins(cues[name], word)) : noClasses;
+  findings.cues ??= begins(anyCue, word)
+    ? cueClasses.flatMap((name) => (begins(cues[name], word) ? [{ class: name, phrases: cues[name] }] : []))
+    : noCues;
   return findings.cues;
 }
 

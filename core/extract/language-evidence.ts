@@ -1,14 +1,20 @@
 /** How plainly a stretch of text speaks for each known language: by its commonest words, and by letters a language lacks. */
 import { packs } from "../language/packs.ts";
 import type { Range } from "../model/article.ts";
+import { once } from "./remembered.ts";
 
-/** `speaks` has, for each of the packs in their order, the stop words met; `lacks` the words with a letter it lacks. */
+/**
+ * `speaks` has, for each of the packs in their order, the stop words met; `lacks` the words with a letter it lacks;
+ * `scores` how much more speaks for it than against it, in words. `best` is the number of the pack with the most.
+ */
 export type Evidence = {
   readonly words: number;
   /** Those with letters that every known language lacks. */
   readonly strange: number;
   readonly speaks: readonly number[];
   readonly lacks: readonly number[];
+  readonly scores: readonly number[];
+  readonly best: number;
 };
 
 /** A longer stretch is judged by this many characters of its beginning. */
@@ -17,6 +23,7 @@ const sampleLength = 3000;
 /** One pass over the characters, each of which one look tells for all languages: a language is a bit of a number. */
 export function evidenceIn(text: string, { start, end }: Range): Evidence {
   const sample = text.slice(start, Math.min(end, start + sampleLength)).toLowerCase();
+  const stopWords = stopWordsOfAll();
   const speaks = packs.map(() => 0);
   const lacks = packs.map(() => 0);
   let words = 0;
@@ -24,7 +31,9 @@ export function evidenceIn(text: string, { start, end }: Range): Evidence {
   let from = 0;
   let lacking = 0;
   for (let at = 0; at <= sample.length; at++) {
-    const letter = at < sample.length ? lackingOf(sample.charCodeAt(at)) : noLetter;
+    const code = at < sample.length ? sample.charCodeAt(at) : space;
+    const met = lackingMet[code] ?? unmet;
+    const letter = met === unmet ? lackingOf(code) : met;
     if (letter !== noLetter) {
       lacking |= letter;
       continue;
@@ -33,19 +42,16 @@ export function evidenceIn(text: string, { start, end }: Range): Evidence {
       words++;
       const lackedBy = lacking & everyLanguage;
       if (lackedBy === everyLanguage) strange++;
-      count(lacks, lackedBy);
-      if ((lacking & isApostrophe) !== 0) count(speaks, languagesWriting(sample.slice(from, at)));
-      else if (at - from <= stopWords().longest) count(speaks, languagesHaving(sample.slice(from, at)));
+      if (lackedBy !== 0) count(lacks, lackedBy);
+      if ((lacking & isApostrophe) !== 0) count(speaks, languagesWriting(sample.slice(from, at), stopWords));
+      else if (at - from <= stopWords.longest) count(speaks, stopWords.languages.get(sample.slice(from, at)) ?? 0);
     }
     from = at + 1;
     lacking = 0;
   }
-  return { words, strange, speaks, lacks };
+  const scores = speaks.map((spoken, pack) => spoken - (lacks[pack] ?? 0) / 2);
+  return { words, strange, speaks, lacks, scores, best: scores.indexOf(Math.max(...scores)) };
 }
-
-/** How much more speaks for the pack of that number than against it, in words. */
-export const scoreOf = ({ speaks, lacks }: Evidence, pack: number): number =>
-  (speaks[pack] ?? 0) - (lacks[pack] ?? 0) / 2;
 
 const everyLanguage = 2 ** packs.length - 1;
 /** A bit beside those of the languages. */
@@ -63,12 +69,9 @@ const languagesWhere = (holds: (pack: number) => boolean): number =>
 /** Written in many ways, between letters or at a word's end; in a word that is looked up they are left out. */
 const apostrophe = /['’‘ʻʼ`ʹ]/g;
 
-/** The languages that have the word among their stop words. */
-const languagesHaving = (word: string): number => stopWords().languages.get(word) ?? 0;
-
-/** The same for a word with apostrophes, and those that alone write it so. */
-const languagesWriting = (word: string): number =>
-  languagesHaving(word.replace(apostrophe, "")) | pairingIn(word.replace(apostrophe, "'"));
+/** The languages that have a word with apostrophes among their stop words, and those that alone write it so. */
+const languagesWriting = (word: string, { languages }: StopWords): number =>
+  (languages.get(word.replace(apostrophe, "")) ?? 0) | pairingIn(word.replace(apostrophe, "'"));
 
 /** The languages that alone write one of the word's letters with an apostrophe. */
 const pairingIn = (word: string): number =>
@@ -76,14 +79,8 @@ const pairingIn = (word: string): number =>
 
 /** In which languages each is one; `longest` in letters. */
 type StopWords = { readonly languages: ReadonlyMap<string, number>; readonly longest: number };
-let stopWordsMet: StopWords | undefined;
 
-function stopWords(): StopWords {
-  stopWordsMet ??= stopWordsOfAll();
-  return stopWordsMet;
-}
-
-function stopWordsOfAll(): StopWords {
+const stopWordsOfAll = once((): StopWords => {
   const sets = packs.map(
     ({ recognition }) => new Set(recognition.stopWords.map((word) => word.replace(apostrophe, ""))),
   );
@@ -92,8 +89,9 @@ function stopWordsOfAll(): StopWords {
     languages: new Map(all.map((word) => [word, languagesWhere((pack) => sets[pack]?.has(word) ?? false)])),
     longest: Math.max(...all.map(({ length }) => length)),
   };
-}
+});
 
+const space = " ".charCodeAt(0);
 const noLetter = -1;
 const unmet = -2;
 let alphabets: readonly RegExp[] | undefined;
@@ -101,8 +99,6 @@ let alphabets: readonly RegExp[] | undefined;
 const lackingMet = new Int32Array(2 ** 16).fill(unmet);
 
 function lackingOf(code: number): number {
-  const before = lackingMet[code] ?? noLetter;
-  if (before !== unmet) return before;
   const found = lackingIn(String.fromCharCode(code));
   lackingMet[code] = found;
   return found;

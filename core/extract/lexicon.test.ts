@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { newFindings } from "./findings.ts";
-import { compileLexicon, matchAt } from "./lexicon.ts";
+import { compileLexicon, findIn, matchAt, newVocabulary } from "./lexicon.ts";
 
 const lengths = (phrases: readonly string[], text: string): readonly number[] => {
-  const words = text
-    .split(" ")
-    .map((small) => ({ small, capital: false, start: 0, end: 0, stemEnd: 0, findings: newFindings() }));
-  const lexicon = compileLexicon(phrases);
+  const vocabulary = newVocabulary();
+  const lexicon = compileLexicon(phrases, vocabulary);
+  const place = { start: 0, end: 0, stemEnd: 0, capital: false, spaced: true };
+  const words = text.split(" ").map((small) => ({ ...place, small, findings: newFindings(findIn(vocabulary, small)) }));
   return words.map((_, index) => matchAt(lexicon, words, index));
 };
 

@@ -1,13 +1,23 @@
 /** Phrases as a pack lists them, compiled for looking up a word at a time. */
-import type { Findings } from "./findings.ts";
 import type { Word } from "./words.ts";
 
 /** The later words of a phrase; in the pack a trailing `*` stands for any ending, a leading one for any beginning. */
 export type Phrase = readonly Pattern[];
 /** A word of a phrase, compiled: what it must have, and where. */
 type Pattern = { readonly core: string; readonly openStart: boolean; readonly openEnd: boolean };
-/** What a word may be to a lexicon: a phrase by itself, the first of several words, the second of them. */
-type Part = "alone" | "first" | "second";
+/** What a word may be to a lexicon: a phrase by itself; of several words the first, the second, the last. */
+type Part = "alone" | "first" | "second" | "last";
+/** What a word is to the lexicons of a vocabulary, a bit each. */
+export type Found = {
+  /** Those of which it is a phrase, or the first of several words. */
+  readonly begins: readonly number[];
+  readonly alone: readonly number[];
+  readonly second: readonly number[];
+  /** Those of which it is a phrase, or the last of several words. */
+  readonly ends: readonly number[];
+  /** What may follow it as the first of several words. */
+  readonly phrases: Entry["phrases"];
+};
 /** A pattern of any lexicons, with what a word is to them that fits it, and the phrases that go on from it. */
 type Entry = {
   readonly pattern: Pattern;
@@ -25,10 +35,11 @@ export type Vocabulary = {
   readonly insides: Entry[];
   /** How many lexicons there are. */
   size: number;
+  /** What a word is that fits no entry, as most do. */
+  nothing: Found | undefined;
 };
 /** One of a vocabulary's lexicons, by its bit among those of a word's findings. */
 export type Lexicon = {
-  readonly vocabulary: Vocabulary;
   readonly row: number;
   readonly bit: number;
   /** Without a phrase. */
@@ -43,17 +54,18 @@ export const newVocabulary = (): Vocabulary => ({
   endings: new Map(),
   insides: [],
   size: 0,
+  nothing: undefined,
 });
 
 /** So many lexicons share a number, one bit each. */
 const bitsInRow = 30;
 
 /** A vocabulary must have all its lexicons before the first word is looked up in it. */
-export function compileLexicon(phrases: readonly string[], vocabulary: Vocabulary = newVocabulary()): Lexicon {
+export function compileLexicon(phrases: readonly string[], vocabulary: Vocabulary): Lexicon {
   const place = vocabulary.size++;
   const longest = phrases.reduce((most, phrase) => Math.max(most, phrase.split(" ").length), 0);
   const empty = phrases.length === 0;
-  const lexicon = { vocabulary, row: Math.floor(place / bitsInRow), bit: 1 << (place % bitsInRow), empty, longest };
+  const lexicon = { row: Math.floor(place / bitsInRow), bit: 1 << (place % bitsInRow), empty, longest };
   for (const phrase of phrases) {
     const [first = "", ...later] = phrase.split(" ");
     const entry = entryFor(vocabulary, first);
@@ -61,6 +73,7 @@ export function compileLexicon(phrases: readonly string[], vocabulary: Vocabular
     if (later[0] === undefined) continue;
     entry.phrases.push({ lexicon, rest: later.map(patternOf) });
     entryFor(vocabulary, later[0]).parts.push({ lexicon, part: "second" });
+    entryFor(vocabulary, later.at(-1) ?? "").parts.push({ lexicon, part: "last" });
   }
   return lexicon;
 }
@@ -114,19 +127,19 @@ export function longestIn(
 export function matchAt(lexicon: Lexicon, words: readonly Word[], index: number): number {
   const word = words[index];
   if (word === undefined) return 0;
-  const { alone, first } = findingsOf(lexicon, word);
+  const { found } = word.findings;
   const { row, bit } = lexicon;
-  const shortest = ((alone[row] ?? 0) & bit) === 0 ? 0 : 1;
-  if (((first[row] ?? 0) & bit) === 0) return shortest;
+  if (((found.begins[row] ?? 0) & bit) === 0) return 0;
+  const shortest = ((found.alone[row] ?? 0) & bit) === 0 ? 0 : 1;
   const next = words[index + 1];
-  if (next === undefined || ((findingsOf(lexicon, next).second[row] ?? 0) & bit) === 0) return shortest;
-  return Math.max(shortest, longestPhrase(lexicon, word, words, index + 1));
+  if (next === undefined || ((next.findings.found.second[row] ?? 0) & bit) === 0) return shortest;
+  return Math.max(shortest, longestPhrase(lexicon, found, words, index + 1));
 }
 
 /** With the word before `from`, in words; 0 where no phrase of several words goes on there. */
-function longestPhrase(lexicon: Lexicon, { findings }: Word, words: readonly Word[], from: number): number {
+function longestPhrase(lexicon: Lexicon, { phrases }: Found, words: readonly Word[], from: number): number {
   let longest = 0;
-  for (const each of findings.phrases)
+  for (const each of phrases)
     if (each.lexicon === lexicon && each.rest.length >= longest && goesOn(each.rest, words, from))
       longest = each.rest.length + 1;
   return longest;
@@ -137,6 +150,8 @@ const longestBack = 4;
 
 /** Whether a phrase of the lexicon ends with the word at `index`. */
 export function endsAt(lexicon: Lexicon, words: readonly Word[], index: number): boolean {
+  const { row, bit } = lexicon;
+  if (((words[index]?.findings.found.ends[row] ?? 0) & bit) === 0) return false;
   const longest = Math.min(longestBack, lexicon.longest);
   for (let length = 1; length <= longest; length++) {
     if (matchAt(lexicon, words, index - length + 1) === length) return true;
@@ -146,38 +161,33 @@ export function endsAt(lexicon: Lexicon, words: readonly Word[], index: number):
 
 /** Whether the word by itself is a phrase of the lexicon. */
 export const isIn = (lexicon: Lexicon, word: Word | undefined): boolean =>
-  word !== undefined && ((findingsOf(lexicon, word).alone[lexicon.row] ?? 0) & lexicon.bit) !== 0;
+  word !== undefined && ((word.findings.found.alone[lexicon.row] ?? 0) & lexicon.bit) !== 0;
 
 /** Whether a phrase of the lexicon begins with the word. */
-export function begins(lexicon: Lexicon, word: Word): boolean {
-  const { alone, first } = findingsOf(lexicon, word);
-  return (((alone[lexicon.row] ?? 0) | (first[lexicon.row] ?? 0)) & lexicon.bit) !== 0;
-}
-
-/** The word's findings, looked up in the lexicon's vocabulary. */
-function findingsOf({ vocabulary }: Lexicon, { small, findings }: Word): Findings {
-  if (findings.vocabulary !== vocabulary) look(findings, vocabulary, small);
-  return findings;
-}
-
-const nowhere: readonly never[] = [];
+export const begins = ({ row, bit }: Lexicon, { findings }: Word): boolean =>
+  ((findings.found.begins[row] ?? 0) & bit) !== 0;
 
 /** Looks the word up in every lexicon of the vocabulary. */
-function look(findings: Findings, vocabulary: Vocabulary, small: string): void {
+export function findIn(vocabulary: Vocabulary, small: string): Found {
   const entries = entriesOf(vocabulary, small);
-  findings.vocabulary = vocabulary;
-  findings.alone = findings.first = findings.second = nowhere;
-  findings.phrases = nowhere;
-  if (entries.length === 0) return;
-  const rows = Math.ceil(vocabulary.size / bitsInRow);
-  const noBits = (): number[] => new Array<number>(rows).fill(0);
-  const bits = { alone: noBits(), first: noBits(), second: noBits() };
+  if (entries.length > 0) return foundBy(entries, vocabulary);
+  vocabulary.nothing ??= foundBy(entries, vocabulary);
+  return vocabulary.nothing;
+}
+
+function foundBy(entries: readonly Entry[], { size }: Vocabulary): Found {
+  const noBits = (): number[] => new Array<number>(Math.ceil(size / bitsInRow)).fill(0);
+  const bits = { begins: noBits(), alone: noBits(), second: noBits(), ends: noBits() };
+  const enter = (into: number[], { row, bit }: Lexicon): void => {
+    into[row] = (into[row] ?? 0) | bit;
+  };
   for (const { parts } of entries)
-    for (const { lexicon, part } of parts) bits[part][lexicon.row] = (bits[part][lexicon.row] ?? 0) | lexicon.bit;
-  findings.alone = bits.alone;
-  findings.first = bits.first;
-  findings.second = bits.second;
-  findings.phrases = entries.flatMap(({ phrases }) => phrases);
+    for (const { lexicon, part } of parts) {
+      if (part === "alone" || part === "second") enter(bits[part], lexicon);
+      if (part === "alone" || part === "first") enter(bits.begins, lexicon);
+      if (part === "alone" || part === "last") enter(bits.ends, lexicon);
+    }
+  return { ...bits, phrases: entries.flatMap(({ phrases }) => phrases) };
 }
 
 const none: readonly Entry[] = [];

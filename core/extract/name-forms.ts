@@ -21,8 +21,14 @@ export type NameForms = {
   /** Whether first names have cases of their own, so that both parts must agree. */
   readonly agree: boolean;
 };
-/** Every way to read a form, and the nominatives that it may be of, itself among them. */
-type Readings = { readonly each: readonly NameReading[]; readonly nominatives: ReadonlySet<string> };
+/** Every way to read a form, the nominatives that it may be of, itself among them, and of which gender each would be. */
+type Readings = {
+  readonly each: readonly NameReading[];
+  readonly nominatives: ReadonlySet<string>;
+  readonly genders: Genders;
+};
+/** By the nominative. */
+export type Genders = ReadonlyMap<string, ReadonlySet<Gender | undefined>>;
 type Ending = Pick<NameReading, "ending" | "gender" | "place">;
 
 /** «Льва» is of «Лев», but no surname is so short. */
@@ -57,7 +63,10 @@ function enter(endings: Map<string, Ending[]>, row: readonly string[], gender: G
 function readingsMet({ endings, met }: NameForms, part: Part, small: string): Readings {
   return remembered(met[part], small, () => {
     const each = readingsIn(endings[part], small, shortestStem[part]);
-    return { each, nominatives: new Set([small, ...each.map(({ nominative }) => nominative)]) };
+    const genders = new Map<string, Set<Gender | undefined>>();
+    for (const { nominative, gender } of each)
+      genders.set(nominative, (genders.get(nominative) ?? new Set()).add(gender));
+    return { each, nominatives: new Set([small, ...genders.keys()]), genders };
   });
 }
 
@@ -82,6 +91,10 @@ export const readingsOf = (forms: NameForms, part: Part, small: string): readonl
 /** The nominatives that the form may be of, itself among them. */
 export const nominativesOf = (forms: NameForms, part: Part, small: string): ReadonlySet<string> =>
   readingsMet(forms, part, small).nominatives;
+
+/** The genders that the form would have, by the nominative that it may be of. */
+export const gendersOf = (forms: NameForms, part: Part, small: string): Genders =>
+  readingsMet(forms, part, small).genders;
 
 /** Whether two forms may be of one name. */
 export function isSameForm(forms: NameForms, part: Part, left: string, right: string): boolean {

@@ -74,9 +74,7 @@ const stemOf = (small: string): string => small.slice(0, Math.max(4, small.lengt
 
 /** Where a surname stands last and ends as only surnames do, a place or another name follows: «Асан Үсөнов Токтогулда». */
 function isLastOfName({ words, grammar }: Passage, index: number): boolean {
-  const { surnames } = grammar.genders;
-  const small = words[index]?.small ?? "";
-  return !grammar.nameForms.agree && surnames.some((ending) => small.endsWith(ending));
+  return !grammar.nameForms.agree && hasEnding(grammar.genders.surnames, words[index]?.small ?? "");
 }
 
 /** In languages where only a name's last word is declined, what follows a case ending is another name. */

@@ -33,14 +33,7 @@ export function gapBefore({ text, words }: Passage, index: number): string {
   return from === undefined || to === undefined ? "" : text.slice(from, to);
 }
 
-const space = " ".charCodeAt(0);
-
-/** Whether but one space stands between a word and the one before it: so it is with most. */
-export function isSpaceBefore({ text, words }: Passage, index: number): boolean {
-  const before = words[index - 1];
-  const word = words[index];
-  return before !== undefined && word?.start === before.end + 1 && text.charCodeAt(before.end) === space;
-}
+export const isSpaceBefore = ({ words }: Passage, index: number): boolean => words[index]?.spaced === true;
 
 /** Whether a phrase cannot go on from the word before into this one: punctuation that is neither an initial's nor a name's. */
 export function isBreak(passage: Passage, index: number): boolean {

@@ -140,16 +140,17 @@ function meetingsIn(
   const { words, grammar } = passage;
   const found: Meeting[] = [];
   let last: Draft | undefined;
-  words.forEach((word, index) => {
-    if (!isNameLike(passage, index)) return;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word === undefined || !isNameLike(passage, index)) continue;
     const whole = ends.get(word);
-    if (whole === undefined && inNames.has(word)) return;
+    if (whole === undefined && inNames.has(word)) continue;
     const known = whole === undefined ? namedBy(register, grammar, word.small) : [whole];
     const draft = known.find((each) => each === last) ?? known[0];
-    if (draft === undefined) return;
+    if (draft === undefined) continue;
     last = draft;
     found.push({ passage, index, draft });
-  });
+  }
   return found;
 }
 

@@ -1,7 +1,7 @@
 /** What a person is called in the nominative, and whether it is a man or a woman, from all forms that the article has. */
 import { genderOfEndings, genderOfFirstName, isSurname } from "./gender.ts";
 import type { Grammar } from "./grammar.ts";
-import { type Gender, type NameReading, readingsOf } from "./name-forms.ts";
+import { type Gender, type Genders, gendersOf, type NameReading, readingsOf } from "./name-forms.ts";
 import { type Draft, firstOf, lastOf, mostCompared, type Naming } from "./persons.ts";
 
 export type Person = {
@@ -20,11 +20,14 @@ type Candidate = {
   readonly first: NameReading;
   readonly last: NameReading;
   readonly gender: Gender | undefined;
+  /** Whether it stands where a subject does, and may be one. */
+  readonly subject: boolean;
 };
 
 export function personOf(draft: Draft): Person {
   const forms = formsOf(draft);
   const ranked = draft.runs
+    .filter((naming, index, runs) => runs.findIndex((each) => areAlike(each, naming)) === index)
     .flatMap((naming) => candidatesOf(draft.grammar, naming))
     .map((candidate) => ({ candidate, score: scoreOf(draft, forms, candidate) }));
   const best = ranked.reduce<(typeof ranked)[number] | undefined>(
@@ -50,6 +53,13 @@ export function personOf(draft: Draft): Person {
   };
 }
 
+/** Whether two namings can be read in the same ways. */
+const areAlike = (left: Naming, right: Naming): boolean =>
+  firstOf(left) === firstOf(right) &&
+  lastOf(left) === lastOf(right) &&
+  left.governed === right.governed &&
+  left.subject === right.subject;
+
 function isDoubtful({ grammar, runs, bare, alone, votes }: Draft, { first, last }: Candidate): boolean {
   const told =
     genderOfFirstName(grammar.genders, first.nominative) !== undefined ||
@@ -61,10 +71,11 @@ function isDoubtful({ grammar, runs, bare, alone, votes }: Draft, { first, last 
 
 function candidatesOf({ nameForms }: Grammar, naming: Naming): readonly Candidate[] {
   const lasts = readingsOf(nameForms, "last", lastOf(naming));
+  const subject = naming.subject && !isSurelyDeclined(lasts);
   return readingsOf(nameForms, "first", firstOf(naming)).flatMap((first) =>
     lasts
       .filter((last) => agrees(first, last) || !nameForms.agree)
-      .map((last) => ({ naming, first, last, gender: first.gender ?? last.gender })),
+      .map((last) => ({ naming, first, last, gender: first.gender ?? last.gender, subject })),
   );
 }
 
@@ -72,7 +83,8 @@ const agrees = (first: NameReading, last: NameReading): boolean =>
   first.gender === last.gender && (first.place === undefined || last.place === undefined || first.place === last.place);
 
 /** How well a candidate accounts for every form that the article has of the name. */
-function scoreOf(draft: Draft, forms: Forms, { naming, first, last, gender }: Candidate): number {
+function scoreOf(draft: Draft, forms: Forms, candidate: Candidate): number {
+  const { naming, first, last, gender } = candidate;
   const { genders } = draft.grammar;
   const known = genderOfFirstName(genders, first.nominative);
   const told = genderOfEndings(genders, first.nominative, last.nominative);
@@ -82,7 +94,7 @@ function scoreOf(draft: Draft, forms: Forms, { naming, first, last, gender }: Ca
     (known === undefined ? 0 : known === gender || gender === undefined ? 4 : -2) +
     (told !== undefined && told === gender ? 0.5 : 0) +
     (gender === undefined ? 0 : Math.min(3, draft.votes[gender])) +
-    standing(first, last, { ...naming, subject: naming.subject && !isSurelyDeclined(draft, naming) }) -
+    standing(candidate) -
     (isOdd(draft, naming, last) ? 1 : 0) +
     specificity * last.cut
   );
@@ -92,7 +104,7 @@ function scoreOf(draft: Draft, forms: Forms, { naming, first, last, gender }: Ca
 const specificity = 0.1;
 
 /** What the case itself says: most names stand in the nominative, none after a preposition; two that decline alike mean it. */
-function standing(first: NameReading, last: NameReading, { governed, subject }: Naming): number {
+function standing({ first, last, naming: { governed }, subject }: Candidate): number {
   const nominative = (last.place ?? 0) === 0 && (first.place ?? 0) === 0;
   if (nominative && subject) return last.place === 0 || first.place === 0 ? declinedSubject : bareSubject;
   if (last.place === 0 && nominative) return governed ? -2 : 0.9;
@@ -102,8 +114,8 @@ function standing(first: NameReading, last: NameReading, { governed, subject }: 
 }
 
 /** «Нурмановым», but not «Юлдашева»: a form of another case, whatever stands around it. */
-function isSurelyDeclined({ grammar }: Draft, naming: Naming): boolean {
-  const certain = readingsOf(grammar.nameForms, "last", lastOf(naming)).filter(({ cut }) => cut >= certainEnding);
+function isSurelyDeclined(lasts: readonly NameReading[]): boolean {
+  const certain = lasts.filter(({ cut }) => cut >= certainEnding);
   return certain.length > 0 && certain.every(({ place }) => place !== 0);
 }
 
@@ -123,12 +135,12 @@ const isOdd = ({ grammar, bare }: Draft, naming: Naming, last: NameReading): boo
 /** An ending so long that a name hardly has it by chance. */
 const certainEnding = 3;
 
-/** How every form that the article has of a first name and surname can be read. */
-type Forms = Readonly<Record<"first" | "last", readonly (readonly NameReading[])[]>>;
+/** What every form that the article has of a first name and surname may be of. */
+type Forms = Readonly<Record<"first" | "last", readonly Genders[]>>;
 
 function formsOf({ grammar, runs, bare }: Draft): Forms {
   const read = (part: "first" | "last", forms: readonly string[]) =>
-    [...new Set(forms)].map((form) => readingsOf(grammar.nameForms, part, form));
+    [...new Set(forms)].map((form) => gendersOf(grammar.nameForms, part, form));
   return {
     first: read("first", runs.map(firstOf)),
     last: read("last", [...runs.map(lastOf), ...[...bare].slice(0, mostCompared)]),
@@ -138,8 +150,7 @@ function formsOf({ grammar, runs, bare }: Draft): Forms {
 /** How many of the forms that nominative accounts for. */
 function explained(forms: Forms["first"], nominative: string, gender: Gender | undefined): number {
   let count = 0;
-  for (const readings of forms)
-    if (readings.some((each) => each.nominative === nominative && each.gender === gender)) count++;
+  for (const genders of forms) if (genders.get(nominative)?.has(gender) === true) count++;
   return count;
 }
 

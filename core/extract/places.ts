@@ -13,11 +13,23 @@ export function countBefore<Item>(items: readonly Item[], offset: number, placeO
   return low;
 }
 
+/** The same of what starts somewhere: asked so often that nothing is called for an item. */
+export function countStartingBefore(items: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The last of the ranges that starts at or before the offset. */
 export const lastStartingBy = <Item extends { readonly start: number }>(
   items: readonly Item[],
   offset: number,
-): Item | undefined => items[countBefore(items, offset + 1, ({ start }) => start) - 1];
+): Item | undefined => items[countStartingBefore(items, offset + 1) - 1];
 
 /** The first of the ranges, which do not overlap, that ends after the offset. */
 export const firstEndingAfter = <Item extends { readonly end: number }>(

@@ -2,7 +2,7 @@
 import type { LanguagePack } from "../language/pack.ts";
 import { packFor, packs } from "../language/packs.ts";
 import type { Article } from "../model/article.ts";
-import { type Evidence, evidenceIn, scoreOf } from "./language-evidence.ts";
+import { type Evidence, evidenceIn } from "./language-evidence.ts";
 import { eachParagraph, isTooShort, type Paragraph } from "./paragraphs.ts";
 
 /** A paragraph with the pack of its language; without one where the program does not know it. */
@@ -84,7 +84,7 @@ function mainLanguage(evidences: readonly Evidence[]): Known {
   let words = 0;
   let score = 0;
   for (const evidence of evidences) {
-    const best = bestIn(evidence);
+    const { best } = evidence;
     const own = isSpeltAlone(evidence, best) ? speltShare * evidence.words : 0;
     const spoken = Math.max(own, scoreOf(evidence, best));
     words += evidence.words;
@@ -96,9 +96,8 @@ function mainLanguage(evidences: readonly Evidence[]): Known {
 
 /** The one that the paragraph plainly speaks for; else the language before it, or the article's where that fits better. */
 function languageAmong(evidence: Evidence, last: Known, main: Known): Known {
-  const { words, strange } = evidence;
+  const { words, strange, best } = evidence;
   if (words >= leastUnknown && strange > words / 2) return none;
-  const best = bestIn(evidence);
   const inherited = scoreOf(evidence, main) > scoreOf(evidence, last) ? main : last;
   const isPlain = isSpoken(evidence, best) || isSpeltAlone(evidence, best);
   return isPlain && scoreOf(evidence, best) >= scoreOf(evidence, inherited) + plainly ? best : inherited;
@@ -111,6 +110,4 @@ const isSpoken = (evidence: Evidence, language: Known): boolean =>
 const isSpeltAlone = ({ lacks }: Evidence, language: Known): boolean =>
   lacks.every((count, other) => (other === language ? count === 0 : count >= plainly));
 
-/** That for which most speaks. */
-const bestIn = (evidence: Evidence): Known =>
-  packs.reduce<Known>((best, _, pack) => (scoreOf(evidence, pack) > scoreOf(evidence, best) ? pack : best), 0);
+const scoreOf = ({ scores }: Evidence, language: Known): number => scores[language] ?? 0;

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { newVocabulary } from "./lexicon.ts";
 import { spellerFor } from "./spelling.ts";
 import { wordsOf } from "./words.ts";
 
-const turkish = spellerFor({ small: { İ: "i", I: "ı" }, endingMarks: ["'", "’"] });
-const english = spellerFor({ small: {}, endingMarks: [] });
+const turkish = spellerFor({ small: { İ: "i", I: "ı" }, endingMarks: ["'", "’"] }, newVocabulary());
+const english = spellerFor({ small: {}, endingMarks: [] }, newVocabulary());
 const forms = { "g‘": "g'", "‘": "'", ʻ: "'", ғ: "g'", ш: "sh", е: "e", "^е": "ye", ие: "iye" };
-const twoScripts = spellerFor({ small: {}, endingMarks: [], numbersApart: true, forms });
+const twoScripts = spellerFor({ small: {}, endingMarks: [], numbersApart: true, forms }, newVocabulary());
 const smallWordsOf = (text: string) =>
   wordsOf(text, { start: 0, end: text.length }, twoScripts).map(({ small }) => small);
 
@@ -34,8 +35,8 @@ describe("spellerFor", () => {
   it("leaves a word its place in the text, with the place of its ending", () => {
     const text = "Dün İzmir'de";
     expect(wordsOf(text, { start: 0, end: text.length }, turkish)).toEqual([
-      { start: 0, end: 3, small: "dün", stemEnd: 3, capital: true, findings: expect.anything() },
-      { start: 4, end: 12, small: "izmir", stemEnd: 9, capital: true, findings: expect.anything() },
+      { start: 0, end: 3, small: "dün", stemEnd: 3, capital: true, spaced: false, findings: expect.anything() },
+      { start: 4, end: 12, small: "izmir", stemEnd: 9, capital: true, spaced: true, findings: expect.anything() },
     ]);
   });
 

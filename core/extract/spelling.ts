@@ -1,6 +1,7 @@
 /** How a language writes small letters, and parts a word from its endings. */
 import type { Spelling } from "../language/pack.ts";
 import { type Findings, newFindings } from "./findings.ts";
+import { findIn, type Vocabulary } from "./lexicon.ts";
 import { remembered } from "./remembered.ts";
 
 /** A form's stem, in small letters and the one spelling that lexicons have, and its length as it is written. */
@@ -27,8 +28,12 @@ export type Speller = {
 const shortestStem = 2;
 const joinedNumber = /^\d+(?:[.,]\d+)*(?=[-‑'’‘`ʼʻ])/;
 
-export function spellerFor({ small, endingMarks, numbersApart = false, forms = {} }: Spelling): Speller {
-  const lowered = replacing(small);
+/** What it spells is looked up in the vocabulary, which must have all its lexicons by then. */
+export function spellerFor(
+  { small: smallLetters, endingMarks, numbersApart = false, forms = {} }: Spelling,
+  vocabulary: Vocabulary,
+): Speller {
+  const lowered = replacing(smallLetters);
   const respelled = replacing(forms);
   const stemOf = (form: string): string => {
     const found = endingMarks.map((mark) => form.indexOf(mark, shortestStem)).filter((at) => at > 0);
@@ -39,7 +44,9 @@ export function spellerFor({ small, endingMarks, numbersApart = false, forms = {
   const met = new Map<string, Spelt>();
   const find = (form: string): Spelt => {
     const stem = stemOf(form);
-    return { small: toSmall(stem), length: stem.length, capital: beginsWithCapital(stem), findings: newFindings() };
+    const small = toSmall(stem);
+    const findings = newFindings(findIn(vocabulary, small));
+    return { small, length: stem.length, capital: beginsWithCapital(stem), findings };
   };
   return {
     spell: (form) => remembered(met, form, find),
