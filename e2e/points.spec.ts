@@ -178,12 +178,16 @@ test("a deadline in words is a day at once, and a day of one's own stays", async
   await desk.wordsOfCard(card).click();
   const day = card.getByLabel(say("nextStep.dueDay"));
   await card.getByLabel(say("nextStep.due"), { exact: true }).fill("by the end of March");
-  await expect(day).toHaveValue("2027-03-31");
+  await expect(day).toHaveValue("31/03/2027");
   await card.getByLabel(say("nextStep.due"), { exact: true }).fill("some day");
   await expect(day).toHaveValue("");
-  await day.fill("2027-05-09");
+  await day.fill("9.5.20");
+  await day.blur();
+  await expect(day).toHaveAccessibleDescription(say("field.noDay", { example: "31/12/2027" }));
+  await day.fill("9.5.2027");
+  await day.blur();
   await card.getByLabel(say("nextStep.due"), { exact: true }).fill("by Victory Day");
-  await expect(day).toHaveValue("2027-05-09");
+  await expect(day).toHaveValue("09/05/2027");
 });
 
 test("a field suggests what the articles say already", async ({ window, words }) => {

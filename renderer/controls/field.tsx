@@ -21,17 +21,10 @@ type FieldProps = {
   readonly className?: string | undefined;
 };
 
-type LineProps = FieldProps & { readonly type?: "text" | "date" };
-
-export function LineField({ type = "text", placeholder, ...field }: LineProps) {
+export function LineField({ placeholder, ...field }: FieldProps) {
   return (
     <FieldFrame {...field}>
-      <Input
-        type={type}
-        dir="auto"
-        className={classes(styles.input)}
-        {...(placeholder === undefined ? {} : { placeholder })}
-      />
+      <Input dir="auto" className={classes(styles.input)} {...(placeholder === undefined ? {} : { placeholder })} />
     </FieldFrame>
   );
 }

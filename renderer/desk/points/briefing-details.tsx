@@ -5,6 +5,7 @@ import { setLanguage, setMetadata } from "#core/edit/briefing-edits.ts";
 import { asksForConfidence, fieldsAskedBy } from "#core/model/asked-fields.ts";
 import { confidences, type MetadataField } from "#core/model/briefing.ts";
 import { Choice } from "../../controls/choice.tsx";
+import { DayField } from "../../controls/day-field.tsx";
 import { LineField, PassageField } from "../../controls/field.tsx";
 import { SuggestingField } from "../../controls/suggesting-field.tsx";
 import { UnfoldButton } from "../../controls/unfold-button.tsx";
@@ -54,10 +55,17 @@ export function BriefingDetails() {
                   readOnly={locked}
                   onChange={(value) => change(field, value)}
                 />
+              ) : days.has(field) ? (
+                <DayField
+                  key={field}
+                  label={say(`metadata.${field}`)}
+                  value={metadata[field] ?? ""}
+                  readOnly={locked}
+                  onChange={(value) => change(field, value)}
+                />
               ) : (
                 <LineField
                   key={field}
-                  type={days.has(field) ? "date" : "text"}
                   label={say(`metadata.${field}`)}
                   value={metadata[field] ?? ""}
                   readOnly={locked}

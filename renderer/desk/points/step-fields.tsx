@@ -3,6 +3,7 @@ import { setDue, setOwner, setStatus } from "#core/edit/next-step-edits.ts";
 import type { Due, NextStep } from "#core/model/key-point.ts";
 import { stepStatuses } from "#core/model/key-point.ts";
 import { Choice } from "../../controls/choice.tsx";
+import { DayField } from "../../controls/day-field.tsx";
 import { LineField } from "../../controls/field.tsx";
 import { SuggestingField } from "../../controls/suggesting-field.tsx";
 import { useBriefing, useProgram } from "../../state/use-program.ts";
@@ -60,8 +61,7 @@ export function StepFields({ step, locked }: { readonly step: NextStep; readonly
         onChange={changeWords}
         {...(!isRead ? {} : { hint: say("nextStep.dueMeans", { day: dayInWords(day) }) })}
       />
-      <LineField
-        type="date"
+      <DayField
         label={say("nextStep.dueDay")}
         value={day ?? ""}
         readOnly={locked}

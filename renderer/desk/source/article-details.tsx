@@ -3,6 +3,7 @@ import { setArticleDetails } from "#core/edit/article-edits.ts";
 import type { Article } from "#core/model/article.ts";
 import type { ArticleDetails as Details } from "#core/model/briefing.ts";
 import { Choice } from "../../controls/choice.tsx";
+import { DayField } from "../../controls/day-field.tsx";
 import { LineField } from "../../controls/field.tsx";
 import { useDesk, useProgram } from "../../state/use-program.ts";
 import { useWords } from "../../words/words.tsx";
@@ -26,8 +27,7 @@ export function ArticleDetails({ article }: { readonly article: Article }) {
           readOnly={locked}
         />
       ))}
-      <LineField
-        type="date"
+      <DayField
         label={say("article.published")}
         value={article.published ?? ""}
         onChange={change("published")}
