@@ -122,6 +122,23 @@ describe("one window at a time", () => {
     expect(await desk.save("second", "draft-1", 0, renamed)).toEqual(ok({ revision: 1 }));
   });
 
+  it("keeps what a window shows of a draft that another has now, as a draft of its own", async () => {
+    const desk = await openDesk();
+    await desk.create("first", sampleBriefing, [sampleSource]);
+    await desk.open("second", "draft-1", true);
+    await desk.save("second", "draft-1", 0, { ...edits, points: [] });
+    expect(await desk.copy("first", "draft-1", renamed)).toEqual(ok({ draft: "draft-2", revision: 0 }));
+    expect(await desk.save("first", "draft-2", 0, renamed)).toEqual(ok({ revision: 1 }));
+    await desk.closeAll();
+    expect(await desk.open("first", "draft-2", false)).toMatchObject({
+      value: { briefing: { ...sampleBriefing, metadata: renamed.metadata } },
+    });
+    expect(await desk.open("first", "draft-1", false)).toMatchObject({ value: { briefing: { points: [] } } });
+    expect(readFileSync(join(dataFolder, "drafts", "draft-2", "sources", sampleSource.sha256))).toEqual(
+      Buffer.from(sampleSource.bytes),
+    );
+  });
+
   it("frees what a window held when it is gone", async () => {
     const desk = await openDesk();
     await desk.create("first", sampleBriefing, []);
@@ -206,8 +223,17 @@ describe("the list of drafts", () => {
     await desk.create("window", sampleBriefing, [sampleSource]);
     expect(await desk.rename("window", "draft-1", "Three posts")).toEqual(ok(null));
     expect(await desk.duplicate("window", "draft-1")).toEqual(ok({ ...summary, id: "draft-2", title: "Three posts" }));
-    expect(await desk.open("window", "draft-2", false)).toMatchObject({ value: { access: "write", revision: 0 } });
+    expect(await desk.open("window", "draft-2", false)).toMatchObject({ value: { access: "write" } });
     expect(await desk.duplicate("window", "none")).toEqual(err(failure("draftMissing")));
+  });
+
+  it("counts a new name as a change, which a window that had the draft before does not overwrite unseen", async () => {
+    const desk = await openDesk();
+    await desk.create("window", sampleBriefing, []);
+    await desk.rename("window", "draft-1", "Three posts");
+    expect(await desk.save("window", "draft-1", 0, edits)).toEqual(
+      err(failure("changedOnDisk", { name: "Three posts" })),
+    );
   });
 
   it("copies what was done before it was asked", async () => {

@@ -108,6 +108,18 @@ export class DraftDesk {
     });
   }
 
+  /** A draft of its own with these edits, whoever holds the one whose articles they name, and whatever it says by now. */
+  async copy(
+    client: ClientId,
+    id: string,
+    edits: BriefingEdits,
+  ): Reply<{ readonly draft: string; readonly revision: number }> {
+    const briefing = await this.briefing(id, edits);
+    if (!briefing.ok) return briefing;
+    const made = await this.create(client, briefing.value, await this.sources(id, briefing.value.articles));
+    return made.ok ? ok({ draft: made.value.id, revision: made.value.revision }) : made;
+  }
+
   /** The draft's articles with these edits; fails with `draftBroken` where an article that they name is not there. */
   async briefing(id: string, edits: BriefingEdits): Reply<Briefing> {
     const briefing = withArticles(edits, await this.#known(id));
@@ -178,9 +190,12 @@ export class DraftDesk {
       const read = await readDraftRecord(this.#folder(id));
       if (!read.ok) return read;
       if (read.value.newer) return err(failure("draftNewer", { title: titleOf(read.value.record) }));
-      const { edits, ...record } = read.value.record;
+      const { edits, revision, ...record } = read.value.record;
       const renamed = { ...edits, metadata: { ...edits.metadata, title } };
-      return named(await writeDraftRecord(this.#folder(id), { ...record, edits: renamed }), title);
+      return named(
+        await writeDraftRecord(this.#folder(id), { ...record, revision: revision + 1, edits: renamed }),
+        title,
+      );
     });
   }
 

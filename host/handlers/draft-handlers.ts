@@ -22,6 +22,7 @@ type DraftCalls =
   | "rereadSource"
   | "openDraft"
   | "saveDraft"
+  | "copyDraft"
   | "closeDraft"
   | "renameDraft"
   | "duplicateDraft"
@@ -35,6 +36,7 @@ export const draftHandlers = (parts: Parts): Pick<Handlers, DraftCalls> => ({
   rereadSource: (request, context) => rereadSource(parts, request, context),
   openDraft: ({ draft, takeOver }, { client }) => parts.desk.open(client, draft, takeOver),
   saveDraft: ({ draft, revision, edits }, { client }) => parts.desk.save(client, draft, revision, edits),
+  copyDraft: ({ draft, edits }, { client }) => parts.desk.copy(client, draft, edits),
   closeDraft: async ({ draft }, { client }) => {
     await parts.desk.close(client, draft);
     return ok({});
