@@ -14,7 +14,7 @@ export function addArticles(briefing: Briefing, articles: readonly Article[], po
   });
 }
 
-const has = (items: readonly { readonly id: string }[], id: string): boolean => items.some((item) => item.id === id);
+const has = (items: readonly Named[], id: string): boolean => items.some((item) => item.id === id);
 
 const appended = <Item>(items: readonly Item[], more: readonly Item[]): readonly Item[] =>
   more.length === 0 ? items : [...items, ...more];
@@ -29,6 +29,38 @@ export function removeArticle(briefing: Briefing, article: ArticleId): Briefing 
     articles: briefing.articles.filter(({ id }) => id !== article),
     points: briefing.points.filter((point) => point.standing === "accepted" || !isOnlyFrom(point, article)),
   });
+}
+
+/** What `removeArticle` took from `before`, each behind what stood before it there; what was changed since then stays. */
+export function bringBackArticle(briefing: Briefing, before: Briefing, article: ArticleId): Briefing {
+  const after = removeArticle(before, article);
+  const taken = <Item extends Named>(was: readonly Item[], is: readonly Item[]) => was.filter(({ id }) => !has(is, id));
+  return patched(briefing, {
+    articles: putBack(briefing.articles, before.articles, taken(before.articles, after.articles)),
+    points: putBack(briefing.points, before.points, taken(before.points, after.points)),
+  });
+}
+
+type Named = { readonly id: string };
+
+function putBack<Item extends Named>(
+  items: readonly Item[],
+  before: readonly Item[],
+  taken: readonly Item[],
+): readonly Item[] {
+  const missing = new Set(taken.filter(({ id }) => !has(items, id)));
+  if (missing.size === 0) return items;
+  const whole = [...items];
+  let place = 0;
+  for (const item of before) {
+    const there = whole.findIndex(({ id }) => id === item.id);
+    if (there >= 0) place = there + 1;
+    else if (missing.has(item)) {
+      whole.splice(place, 0, item);
+      place += 1;
+    }
+  }
+  return whole;
 }
 
 const isOnlyFrom = ({ origins }: KeyPoint, article: ArticleId): boolean =>

@@ -6,7 +6,7 @@ import { briefingSchema } from "../model/briefing.ts";
 import type { KeyPoint } from "../model/key-point.ts";
 import { pointKinds, standings, stepStatuses } from "../model/key-point.ts";
 import { fidelity, isOfSourceWords } from "../model/verbatim.ts";
-import { addArticles, removeArticle, setArticleDetails } from "./article-edits.ts";
+import { addArticles, bringBackArticle, removeArticle, setArticleDetails } from "./article-edits.ts";
 import { createBriefing, setLanguage, setMetadata, setSectionText, setTemplate } from "./briefing-edits.ts";
 import { mergePoints, splitPoint } from "./merge-and-split.ts";
 import { setDue, setOwner, setStatus } from "./next-step-edits.ts";
@@ -96,6 +96,16 @@ describe("edits of the articles", () => {
     const removed = removeArticle(proposed, "news");
     expect([removed.articles, ids(removed)]).toEqual([[other], ["wish", "work", "cost"]]);
     expect(fidelity(wish, removed.articles)).toBe("orphan");
+  });
+  it("bring it back with what went along, each in its place, and nothing that went since", () => {
+    const proposed = setStanding(setStanding(before, "words", "proposed"), "wish", "proposed");
+    const removed = removeArticle(proposed, "news");
+    const late = { ...wish, id: "late", origins: [] };
+    const worked = addPoint(removePoint(removed, "work"), late, 0);
+    const back = bringBackArticle(worked, proposed, "news");
+    expect([back.articles, ids(back)]).toEqual([[news, other], ["wish", "words", "late", "cost"]]);
+    expect(bringBackArticle(removed, proposed, "news")).toEqual(proposed);
+    expect(bringBackArticle(proposed, proposed, "news")).toBe(proposed);
   });
   it("correct its details and nothing else", () => {
     const corrected = setArticleDetails(before, "other", { outlet: "The Ferry Post", language: undefined });
