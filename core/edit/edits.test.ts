@@ -103,7 +103,10 @@ describe("edits of the articles", () => {
     const late = { ...wish, id: "late", origins: [] };
     const worked = addPoint(removePoint(removed, "work"), late, 0);
     const back = bringBackArticle(worked, proposed, "news");
-    expect([back.articles, ids(back)]).toEqual([[news, other], ["wish", "words", "late", "cost"]]);
+    expect([back.articles, ids(back)]).toEqual([
+      [news, other],
+      ["wish", "words", "late", "cost"],
+    ]);
     expect(bringBackArticle(removed, proposed, "news")).toEqual(proposed);
     expect(bringBackArticle(proposed, proposed, "news")).toBe(proposed);
   });

@@ -8,6 +8,6 @@ export function SaveMark() {
   const { say } = useWords();
   const is = useDesk((desk) => desk.saving.is);
   const locked = useDesk((desk) => desk.access === "read");
-  const state = locked ? "locked" : is === "saving" ? "unsaved" : is;
+  const state = locked ? (is === "unsaved" ? "failed" : "locked") : is === "saving" ? "unsaved" : is;
   return <p className={classes(styles.mark, state === "failed" && styles.failed)}>{say(`save.${state}`)}</p>;
 }

@@ -4,21 +4,23 @@ import { setTemplate } from "#core/edit/briefing-edits.ts";
 import { beginHistory, type History, record, redo, undo } from "#core/edit/history.ts";
 import type { Bridge } from "#core/ipc/bridge.ts";
 import type { OpenDraft } from "#core/ipc/contract.ts";
-import type { Failure } from "#core/ipc/failure.ts";
 import type { ArticleId } from "#core/model/article.ts";
 import { type Briefing, withoutArticles } from "#core/model/briefing.ts";
 import type { PointId } from "#core/model/key-point.ts";
 import type { Template } from "#core/model/template.ts";
 import type { WordKey } from "../words/catalogue.ts";
-import { createAutosave } from "./autosave.ts";
+import { createHolding } from "./holding.ts";
 import { createLatest } from "./latest.ts";
 import type { Notices } from "./notices.ts";
+import { lose, onDesk } from "./on-desk.ts";
 import type { Desk, DrawnPage, Pane, ProgramState, Question, Step } from "./program-state.ts";
+import { createSaving } from "./saving.ts";
 
 export type EditName = Extract<WordKey, `edit.${string}`>;
 
 export type DeskActions = {
-  readonly show: (draft: OpenDraft) => void;
+  /** Once what lies there is saved; where that fails, it stays, and the draft is left in the list. */
+  readonly show: (draft: OpenDraft) => Promise<void>;
   /** Edits the briefing; edits of the same `run` that follow each other undo as one. */
   readonly edit: (name: EditName, change: (briefing: Briefing) => Briefing, run?: string) => void;
   /** An edit whose page shows at once: `pages` are the briefing's in that template, where they are drawn already. */
@@ -38,9 +40,13 @@ export type DeskActions = {
   readonly lookAt: (page: number) => void;
   /** Saves what is not saved yet; settles when it is, or has failed. */
   readonly flush: () => Promise<void>;
+  /** Goes on where one was, if nobody saved meanwhile; else shows what they saved, and keeps one's own edits as a copy. */
   readonly takeOver: () => Promise<void>;
+  /** Goes on with a copy that has the edits of this window, and leaves the draft to the others. */
+  readonly goOnWithCopy: () => Promise<void>;
   /** Somebody else has taken the draft. */
   readonly lose: (draft: string) => void;
+  /** What this window may not save any more is kept as a copy; where nothing can be saved, the briefing stays. */
   readonly close: () => Promise<void>;
 };
 
@@ -56,35 +62,25 @@ type DeskEnvironment = {
 const previewDelay = 150;
 
 export function createDesk({ bridge, store, notices, refreshDrafts }: DeskEnvironment): DeskActions {
-  let revision = 0;
   /** The page that is looked at. */
   let inView = 1;
-
-  const desk = () => store.getState().desk;
-  const update = (change: (desk: Desk) => Partial<Desk>) =>
-    store.setState(({ desk }) => (desk === undefined ? {} : { desk: { ...desk, ...change(desk) } }));
-
-  const saveFailed = (failure: Failure) => {
-    const heldElsewhere = failure.code === "draftHeldElsewhere";
-    update(() => ({
-      saving: { is: "failed", failure },
-      ...(heldElsewhere ? { access: "read", reason: "heldElsewhere" } : {}),
-    }));
-    if (!heldElsewhere) notices.tell(unsavedNotice(failure, () => autosave.touch()));
-  };
-  const autosave = createAutosave(async () => {
-    const open = desk();
-    if (open === undefined || open.access === "read") return;
-    const saved = open.history.present.value;
-    update(() => ({ saving: { is: "saving" } }));
-    const answer = await bridge.saveDraft({ draft: open.id, revision, edits: withoutArticles(saved) });
-    if (desk()?.id !== open.id) return;
-    if (!answer.ok) return saveFailed(answer.failure);
-    revision = answer.value.revision;
-    notices.withdraw("saving");
-    if (open.preview.failure !== undefined) preview.ask();
-    update((now) => ({ saving: { is: now.history.present.value === saved ? "saved" : "unsaved" } }));
+  const onIt = onDesk(store);
+  const { read: desk, update } = onIt;
+  const saving = createSaving({
+    bridge,
+    notices,
+    desk: onIt,
+    onSaved: () => {
+      if (desk()?.preview.failure !== undefined) preview.ask();
+    },
   });
+  const put = (draft: OpenDraft) => {
+    saving.stop();
+    inView = 1;
+    store.setState({ desk: openDesk(draft) });
+    preview.askNow();
+  };
+  const holding = createHolding({ bridge, notices, desk: onIt, put, touch: saving.touch });
 
   const preview = createLatest<void>(async (_, signal) => {
     const open = desk();
@@ -92,7 +88,7 @@ export function createDesk({ bridge, store, notices, refreshDrafts }: DeskEnviro
     update((now) => ({ preview: { ...now.preview, busy: true } }));
     const edits = withoutArticles(open.history.present.value);
     const answer = await bridge.previewDocument({ draft: open.id, edits, near: inView }, { signal });
-    if (signal.aborted || desk()?.id !== open.id) return;
+    if (signal.aborted || !onIt.isOpen(open.id)) return;
     update((now) => ({
       preview: answer.ok
         ? { pages: answer.value, busy: false, failure: undefined }
@@ -108,14 +104,8 @@ export function createDesk({ bridge, store, notices, refreshDrafts }: DeskEnviro
     const changed = history.present.value !== open.history.present.value;
     if (!changed) return update(() => ({ history }));
     update(({ preview }) => ({ history, saving: { is: "unsaved" }, preview: { ...preview, busy: true } }));
-    autosave.touch();
+    saving.touch();
     preview.ask();
-  };
-
-  /** A save that failed counts as work still to be done. */
-  const flush = () => {
-    if (desk()?.saving.is === "failed") autosave.touch();
-    return autosave.flush();
   };
 
   const edit: DeskActions["edit"] = (name, change, run) =>
@@ -132,13 +122,40 @@ export function createDesk({ bridge, store, notices, refreshDrafts }: DeskEnviro
     update(() => ({ preview: { pages, busy: false, failure: undefined } }));
   };
 
+  const leave = async (draft: OpenDraft["id"]) => {
+    if (!onIt.isOpen(draft)) return;
+    preview.stop();
+    saving.stop();
+    store.setState({ desk: undefined });
+    notices.withdraw("briefing");
+    notices.withdraw("saving");
+    await bridge.closeDraft({ draft });
+    await refreshDrafts();
+  };
+  const close = async () => {
+    const draft = desk()?.id;
+    if (draft === undefined) return;
+    const failure = await saving.settle();
+    const open = desk();
+    if (open?.id !== draft) return;
+    const action = { label: "action.closeUnsaved", run: () => void leave(draft) } as const;
+    if (failure !== undefined)
+      return notices.tell({
+        tone: "problem",
+        about: "saving",
+        saying: { failure },
+        advice: "advice.stillHere",
+        action,
+      });
+    if (await holding.keepAside(open, action)) await leave(draft);
+  };
+
   return {
-    show: (draft) => {
-      autosave.stop();
-      revision = draft.revision;
-      inView = 1;
-      store.setState({ desk: openDesk(draft) });
-      preview.askNow();
+    show: async (draft) => {
+      if (onIt.isOpen(draft.id)) return;
+      await close();
+      if (desk() === undefined) put(draft);
+      else await bridge.closeDraft({ draft: draft.id });
     },
     edit,
     takeTemplate,
@@ -162,31 +179,15 @@ export function createDesk({ bridge, store, notices, refreshDrafts }: DeskEnviro
       update(({ preview }) => ({ preview: { ...preview, busy: true } }));
       preview.ask();
     },
-    flush,
-    takeOver: async () => {
-      const open = desk();
-      if (open === undefined) return;
-      const answer = await bridge.openDraft({ draft: open.id, takeOver: true });
-      if (!answer.ok) return notices.tell({ tone: "problem", saying: { failure: answer.failure } });
-      revision = answer.value.revision;
-      store.setState({ desk: openDesk(answer.value) });
-      preview.askNow();
-    },
+    flush: saving.flush,
+    takeOver: holding.takeOver,
+    goOnWithCopy: holding.goOnWithCopy,
     lose: (draft) => {
-      if (desk()?.id !== draft) return;
-      autosave.stop();
-      update(() => ({ access: "read", reason: "heldElsewhere" }));
+      if (!onIt.isOpen(draft)) return;
+      saving.stop();
+      lose(onIt, "heldElsewhere");
     },
-    close: async () => {
-      const open = desk();
-      if (open === undefined) return;
-      await flush();
-      if (desk()?.saving.is === "failed") return;
-      preview.stop();
-      store.setState({ desk: undefined });
-      await bridge.closeDraft({ draft: open.id });
-      await refreshDrafts();
-    },
+    close,
   };
 }
 
@@ -199,6 +200,7 @@ const openDesk = (draft: OpenDraft): Desk => ({
   access: draft.access,
   reason: draft.reason,
   history: beginHistory(draft.briefing),
+  kept: { revision: draft.revision, value: draft.briefing },
   saving: { is: "saved" },
   preview: { pages: undefined, busy: true, failure: undefined },
   step: "points",
@@ -214,11 +216,3 @@ function articleOf(desk: Desk, point: PointId): ArticleId | undefined {
   const origin = desk.history.present.value.points.find((known) => known.id === point)?.origins[0];
   return origin?.articleId ?? desk.article;
 }
-
-const unsavedNotice = (failure: Failure, again: () => void): Parameters<Notices["tell"]>[0] => ({
-  tone: "problem",
-  about: "saving",
-  saying: { failure },
-  advice: "advice.stillHere",
-  action: { label: "action.tryAgain", run: again },
-});

@@ -26,7 +26,7 @@ type DraftsEnvironment = {
   readonly notices: Notices;
   readonly opening: Opening;
   /** Puts an open draft on the desk. */
-  readonly show: (draft: OpenDraft) => void;
+  readonly show: (draft: OpenDraft) => Promise<void>;
 };
 
 export function createDrafts({ bridge, store, notices, opening, show }: DraftsEnvironment): Drafts {
@@ -52,7 +52,7 @@ export function createDrafts({ bridge, store, notices, opening, show }: DraftsEn
   ) => {
     notices.withdraw("opening");
     const answer = await opening.run(names, (signal) => work({ signal }));
-    if (answer.ok) show(answer.value);
+    if (answer.ok) await show(answer.value);
     else tellFailure(answer.failure);
   };
   const create = async (

@@ -9,8 +9,8 @@ import type { ProgramState } from "./program-state.ts";
 export type Notice = {
   readonly id: string;
   readonly tone: "done" | "problem";
-  /** What it is about, where that may pass by itself. */
-  readonly about?: "opening" | "printing" | "saving";
+  /** What it is about, where that may pass by itself: the open briefing's go when it is left. */
+  readonly about?: "briefing" | "opening" | "printing" | "saving";
   readonly saying: Saying;
   /** What is safe, or what to do. */
   readonly advice?: WordKey;

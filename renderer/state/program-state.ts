@@ -58,8 +58,11 @@ export type Step = (typeof steps)[number];
 export type Desk = {
   readonly id: OpenDraft["id"];
   readonly access: OpenDraft["access"];
-  readonly reason: OpenDraft["reason"];
+  /** Why it is read-only, where it is. */
+  readonly reason: OpenDraft["reason"] | "changedOnDisk";
   readonly history: History<Briefing>;
+  /** As it is on the disk, as far as this window knows. */
+  readonly kept: { readonly revision: number; readonly value: Briefing };
   readonly saving: SaveState;
   readonly preview: Preview;
   readonly step: Step;

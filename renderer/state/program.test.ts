@@ -1,63 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { setMetadata } from "#core/edit/briefing-edits.ts";
 import { removePoint, setPointText } from "#core/edit/point-edits.ts";
-import type { OpenDraft, Saved } from "#core/ipc/contract.ts";
+import type { Saved } from "#core/ipc/contract.ts";
 import { failure } from "#core/ipc/failure.ts";
 import { defaultSettings } from "#core/ipc/settings.ts";
 import type { Template } from "#core/model/template.ts";
 import { err, ok } from "#core/result.ts";
 import { removeFromBriefing } from "../desk/source/remove-article.ts";
-import { type Answers, createInMemoryBridge } from "../testing/in-memory-bridge.ts";
+import type { Answers } from "../testing/in-memory-bridge.ts";
+import { draft, opened, sampleEntry, setUp, summary } from "../testing/in-memory-program.ts";
 import { sampleArticle, sampleBriefing, samplePoint, sampleTemplate } from "../testing/sample-briefing.ts";
 import { incomingText } from "./incoming.ts";
-import { createProgram } from "./program.ts";
-
-const draft: OpenDraft = { id: "d1", briefing: sampleBriefing, revision: 3, access: "write" };
-const summary = {
-  id: "d1",
-  title: "A road",
-  modified: "2026-01-02T03:04:05.000Z",
-  templateId: "note",
-  language: "en",
-  sources: ["road.txt"],
-  points: 3,
-  heldElsewhere: false,
-};
-
-const { id, version, name, whenToUse } = sampleTemplate;
-const sampleEntry = { is: "template", key: "builtIn/note", origin: "builtIn", id, version, name, whenToUse } as const;
-
-const ready: Answers = {
-  describeApp: () => ok({ version: "1", shell: "browser", platform: "linux", locale: "en-GB", today: "2026-01-02" }),
-  loadSettings: () => ok(defaultSettings),
-  listTemplates: () => ok({ templates: [sampleEntry] }),
-  loadTemplate: () => ok({ template: sampleTemplate }),
-  listDrafts: () => ok({ drafts: [summary] }),
-  openDraft: () => ok(draft),
-  createDraft: () => ok({ draft, reports: [] }),
-  saveDraft: ({ revision }) => ok({ revision: revision + 1 }),
-  closeDraft: () => ok({}),
-  previewDocument: () => ok({ pdf: new Uint8Array([1]), pages: 1, placements: [], warnings: [] }),
-};
-
-function setUp(answers: Answers = {}, takesCopies: () => boolean = () => true) {
-  const copies: string[] = [];
-  const shell = createInMemoryBridge({ ...ready, ...answers });
-  const downloads: string[] = [];
-  const commands: string[] = [];
-  const program = createProgram({
-    bridge: shell.bridge,
-    copy: ({ text }) => takesCopies() && copies.push(text) > 0,
-    saveDownload: (saved: Extract<Saved, { as: "download" }>) => void downloads.push(saved.name),
-    onCommand: (command) => void commands.push(command),
-  });
-  const desk = () => {
-    const { desk } = program.store.getState();
-    if (desk === undefined) throw new Error("no briefing is open");
-    return desk;
-  };
-  return { ...shell, program, downloads, copies, commands, desk, notices: () => program.store.getState().notices };
-}
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -122,17 +75,14 @@ describe("a template", () => {
   };
   const page = { pdf: new Uint8Array([9]), pages: 4, placements: [], warnings: [] };
 
-  async function opened(answers: Answers = {}) {
-    const all = setUp(answers);
-    await all.program.start();
-    await all.program.drafts.open(summary);
+  async function choosing(answers: Answers = {}) {
+    const all = await opened(answers);
     all.program.desk.goTo("template");
-    all.calls.length = 0;
     return all;
   }
 
   test("that has a place for everything is taken at once, and its page is drawn without delay", async () => {
-    const { program, desk, calls } = await opened({ loadTemplate: () => ok({ template: points }) });
+    const { program, desk, calls } = await choosing({ loadTemplate: () => ok({ template: points }) });
     await program.templates.choose("own/points");
     expect(desk()).toMatchObject({ question: undefined, step: "points" });
     expect(desk().history.present.value.template).toBe(points);
@@ -142,7 +92,7 @@ describe("a template", () => {
   });
 
   test("that is drawn already shows its pages in the same moment", async () => {
-    const { program, desk, calls } = await opened();
+    const { program, desk, calls } = await choosing();
     program.templates.offer(points, page);
     expect(desk().preview).toEqual({ pages: page, busy: false, failure: undefined });
     await vi.advanceTimersByTimeAsync(300);
@@ -150,14 +100,14 @@ describe("a template", () => {
   });
 
   test("in which something has no place is taken only once that is known", async () => {
-    const { program, desk } = await opened();
+    const { program, desk } = await choosing();
     program.templates.offer(quotes);
     expect(desk().question).toEqual({ to: "take", template: quotes });
     expect(desk().history.present.value).toBe(sampleBriefing);
   });
 
   test("in which something has no place is exported only once that is known", async () => {
-    const { program, desk, calls } = await opened({ exportDocument: () => ok({ warnings: [] }) });
+    const { program, desk, calls } = await choosing({ exportDocument: () => ok({ warnings: [] }) });
     program.desk.takeTemplate(quotes, page);
     await program.exporting.exportAs("pdf");
     expect(desk().question).toEqual({ to: "export", format: "pdf" });
@@ -167,7 +117,7 @@ describe("a template", () => {
   });
 
   test("of one's own that was deleted comes back by the notice", async () => {
-    const { program, calls, notices } = await opened({
+    const { program, calls, notices } = await choosing({
       deleteTemplate: () => ok({}),
       restoreTemplate: () => ok({}),
     });
@@ -180,14 +130,6 @@ describe("a template", () => {
 });
 
 describe("an open briefing", () => {
-  async function opened(answers: Answers = {}, takesCopies = () => true) {
-    const all = setUp(answers, takesCopies);
-    await all.program.start();
-    await all.program.drafts.open(summary);
-    all.calls.length = 0;
-    return all;
-  }
-
   test("saves an edit by itself, on the revision before", async () => {
     const saved: unknown[] = [];
     const { program, desk } = await opened({
@@ -273,8 +215,6 @@ describe("an open briefing", () => {
     await vi.advanceTimersByTimeAsync(400);
     expect(desk().saving).toEqual({ is: "failed", failure: failure("diskFull", { name: "d1" }) });
     expect(desk().history.present.value.metadata.title).toBe("Roads");
-    await program.desk.close();
-    expect(program.store.getState().desk).toBeDefined();
     expect(notices().length).toBe(1);
     full = false;
     notices()[0]?.action?.run();

@@ -2,9 +2,10 @@
 import type { StoreApi } from "zustand/vanilla";
 import { addArticles } from "#core/edit/article-edits.ts";
 import { rereadArticle } from "#core/edit/reread-article.ts";
-import type { Bridge } from "#core/ipc/bridge.ts";
+import type { Bridge, CallOptions } from "#core/ipc/bridge.ts";
 import type { Failure } from "#core/ipc/failure.ts";
 import type { Article } from "#core/model/article.ts";
+import type { Result } from "#core/result.ts";
 import { nameEncoding } from "../words/encodings.ts";
 import type { Saying } from "../words/words.tsx";
 import type { DeskActions } from "./desk.ts";
@@ -43,12 +44,22 @@ export function createSources({
   templateFiles,
 }: SourcesEnvironment): Sources {
   let language = "en";
-  const add = async (draft: string, incoming: readonly Incoming[]) => {
+  /** Reads for the open briefing; undefined where there is none, or it was left meanwhile: it gets nothing of another's. */
+  const readFor = async <Value>(
+    names: readonly string[],
+    read: (draft: string, options: CallOptions) => Promise<Result<Value, Failure>>,
+  ): Promise<Result<Value, Failure> | undefined> => {
+    const draft = store.getState().desk?.id;
+    if (draft === undefined) return undefined;
     notices.withdraw("opening");
+    const answer = await opening.run(names, (signal) => read(draft, { signal }));
+    return store.getState().desk?.id === draft ? answer : undefined;
+  };
+  const add = async (incoming: readonly Incoming[]) => {
     const names = incoming.map(({ name }) => name);
     const sources = incoming.map(({ input }) => input);
-    const answer = await opening.run(names, (signal) => bridge.addSources({ draft, sources }, { signal }));
-    if (!answer.ok && answer.failure.code === "cancelled") return;
+    const answer = await readFor(names, (draft, options) => bridge.addSources({ draft, sources }, options));
+    if (answer === undefined || (!answer.ok && answer.failure.code === "cancelled")) return;
     if (!answer.ok)
       return notices.tell({
         tone: "problem",
@@ -69,26 +80,33 @@ export function createSources({
     const saying: Saying = isNoText ? { key: "encoding.unfit", values } : { failure };
     notices.tell({ tone: "problem", about: "opening", saying, advice: "advice.stillHere" });
   };
+  const takeNow = async (given: readonly Incoming[]) => {
+    const templates = given.filter(isTemplateFile);
+    if (templates.length > 0) await templateFiles.take(templates);
+    const incoming = given.filter((one) => !isTemplateFile(one));
+    if (incoming.length === 0) return;
+    if (store.getState().desk === undefined) return drafts.begin(incoming, language);
+    if (!incoming.some(isProject)) return add(incoming);
+    await desk.close();
+    if (store.getState().desk === undefined) await drafts.begin(incoming, language);
+  };
+  /** The last that was asked, while it goes on: what comes one after the other goes into the same briefing. */
+  let taking: Promise<void> | undefined;
   return {
     take: async (given) => {
-      const templates = given.filter(isTemplateFile);
-      if (templates.length > 0) await templateFiles.take(templates);
-      const incoming = given.filter((one) => !isTemplateFile(one));
-      if (incoming.length === 0) return;
-      const open = store.getState().desk;
-      if (open === undefined) return drafts.begin(incoming, language);
-      if (!incoming.some(isProject)) return add(open.id, incoming);
-      await desk.close();
-      if (store.getState().desk === undefined) await drafts.begin(incoming, language);
+      const next = () => takeNow(given);
+      const turn = taking === undefined ? next() : taking.then(next, next);
+      taking = turn;
+      await turn.finally(() => {
+        if (taking === turn) taking = undefined;
+      });
     },
     reread: async (article, encoding) => {
-      const draft = store.getState().desk?.id;
-      if (draft === undefined) return;
-      notices.withdraw("opening");
       const { name } = article.source;
-      const request = { draft, article: article.id, encoding };
-      const answer = await opening.run([name], (signal) => bridge.rereadSource(request, { signal }));
-      if (store.getState().desk?.id !== draft) return;
+      const answer = await readFor([name], (draft, options) =>
+        bridge.rereadSource({ draft, article: article.id, encoding }, options),
+      );
+      if (answer === undefined) return;
       if (!answer.ok) return tellNotReread(answer.failure, name, encoding);
       desk.edit("edit.encoding", (briefing) => rereadArticle(briefing, article.id, answer.value));
       desk.showArticle(answer.value.article.id);

@@ -138,6 +138,7 @@ function tellKept({ notices, store, desk: actions }: Program, template: Template
   const use = () => actions.edit("edit.template", (briefing) => setTemplate(briefing, template));
   notices.tell({
     tone: "done",
+    about: "briefing",
     saying: { key: "editor.kept", values: { name: localized(template.name, language) } },
     ...(desk?.access === "write" && { action: { label: "editor.use", run: use } }),
   });

@@ -1,0 +1,242 @@
+/** Whatever comes between the window and the disk, what the analyst did is on the disk or on the screen. */
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { setMetadata } from "#core/edit/briefing-edits.ts";
+import { removePoint } from "#core/edit/point-edits.ts";
+import { failure } from "#core/ipc/failure.ts";
+import type { Briefing } from "#core/model/briefing.ts";
+import { err, ok } from "#core/result.ts";
+import { removeFromBriefing } from "../desk/source/remove-article.ts";
+import type { Answers } from "../testing/in-memory-bridge.ts";
+import { draft, opened, setUp, summary } from "../testing/in-memory-program.ts";
+import { sampleArticle, sampleBriefing, samplePoint } from "../testing/sample-briefing.ts";
+import { incomingText } from "./incoming.ts";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const titled =
+  (title: string) =>
+  (briefing: Briefing): Briefing =>
+    setMetadata(briefing, "title", title);
+type Opened = Awaited<ReturnType<typeof opened>>;
+const retitle = ({ program }: Opened, title: string) => program.desk.edit("edit.metadata", titled(title));
+const titleOn = ({ desk }: Opened) => desk().history.present.value.metadata.title;
+
+/** A draft that can no longer be saved from this window, and whose copies are noted by their titles. */
+async function lost(why: Parameters<typeof failure>[0], answers: Answers = {}) {
+  const copies: (string | undefined)[] = [];
+  const all = await opened({
+    saveDraft: ({ draft }) => (draft === "d1" ? err(failure(why, { title: "A road" })) : ok({ revision: 1 })),
+    copyDraft: ({ edits }) => {
+      copies.push(edits.metadata.title);
+      return ok({ draft: "copy", revision: 0 });
+    },
+    ...answers,
+  });
+  retitle(all, "Mine");
+  await vi.advanceTimersByTimeAsync(400);
+  return { ...all, kept: copies };
+}
+
+describe.each([
+  ["draftHeldElsewhere", "heldElsewhere"],
+  ["changedOnDisk", "changedOnDisk"],
+  ["draftMissing", "changedOnDisk"],
+  ["draftNewer", "newerVersion"],
+] as const)("a draft that cannot be saved (%s)", (why, reason) => {
+  test("is read-only, and still shows what is not saved", async () => {
+    const all = await lost(why);
+    expect(all.desk()).toMatchObject({ access: "read", reason, saving: { is: "unsaved" } });
+    expect(titleOn(all)).toBe("Mine");
+  });
+
+  test("can be left, and what is not saved is kept as a copy", async () => {
+    const { program, kept, calls, notices } = await lost(why);
+    calls.length = 0;
+    await program.desk.close();
+    expect(program.store.getState().desk).toBeUndefined();
+    expect(kept).toEqual(["Mine"]);
+    expect(calls).toEqual(["copyDraft", "closeDraft", "closeDraft", "listDrafts"]);
+    expect(notices()).toMatchObject([{ tone: "done", saying: { key: "drafts.keptAsCopy" } }]);
+  });
+
+  test("can be gone on with as a copy, undo and all", async () => {
+    const all = await lost(why);
+    await all.program.desk.goOnWithCopy();
+    expect(all.desk()).toMatchObject({ id: "copy", access: "write", reason: undefined, saving: { is: "saved" } });
+    retitle(all, "Mine, later");
+    await vi.advanceTimersByTimeAsync(400);
+    expect(all.desk()).toMatchObject({ saving: { is: "saved" }, kept: { revision: 1 } });
+    all.program.desk.undo(2);
+    expect(all.desk().history.present.value).toBe(sampleBriefing);
+  });
+});
+
+describe("a draft whose edits can be kept nowhere", () => {
+  const full = failure("diskFull", { name: "A road" });
+
+  test("stays, says why, and can be left all the same", async () => {
+    const { program, desk, notices } = await lost("changedOnDisk", { copyDraft: () => err(full) });
+    await program.desk.close();
+    expect(desk().saving.is).toBe("unsaved");
+    expect(notices()).toMatchObject([{ saying: { failure: full }, action: { label: "action.closeUnsaved" } }]);
+    notices()[0]?.action?.run();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(program.store.getState()).toMatchObject({ desk: undefined, notices: [] });
+  });
+
+  test("is the same where it is one's own", async () => {
+    const { program, desk, notices } = await opened({ saveDraft: () => err(full) });
+    program.desk.edit("edit.metadata", titled("Mine"));
+    await program.desk.close();
+    expect(desk().saving).toEqual({ is: "failed", failure: full });
+    expect(notices()).toMatchObject([{ saying: { failure: full }, action: { label: "action.closeUnsaved" } }]);
+    notices()[0]?.action?.run();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(program.store.getState()).toMatchObject({ desk: undefined, notices: [] });
+  });
+});
+
+describe("taking a draft over", () => {
+  const theirs = { ...sampleBriefing, metadata: { title: "Theirs" } };
+
+  test("that nobody saved meanwhile goes on with the edits on screen, and saves them", async () => {
+    const saved: unknown[] = [];
+    const all = await opened({
+      saveDraft: ({ revision, edits }) => {
+        saved.push([revision, edits.metadata.title]);
+        return ok({ revision: revision + 1 });
+      },
+    });
+    retitle(all, "Mine");
+    all.tell({ type: "draftTakenOver", draft: "d1" });
+    expect(all.desk()).toMatchObject({ access: "read", saving: { is: "unsaved" } });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(saved).toEqual([]);
+    await all.program.desk.takeOver();
+    await vi.advanceTimersByTimeAsync(400);
+    expect(saved).toEqual([[3, "Mine"]]);
+    expect(all.desk()).toMatchObject({ access: "write", reason: undefined, saving: { is: "saved" } });
+    all.program.desk.undo();
+    expect(all.desk().history.present.value).toBe(sampleBriefing);
+  });
+
+  test("that others saved shows theirs, and keeps one's own edits as a copy", async () => {
+    let revision = 3;
+    const all = await lost("changedOnDisk", {
+      openDraft: () => ok(revision === 3 ? draft : { ...draft, briefing: theirs, revision }),
+    });
+    revision = 9;
+    await all.program.desk.takeOver();
+    expect(all.kept).toEqual(["Mine"]);
+    expect(all.desk()).toMatchObject({ access: "write", saving: { is: "saved" }, kept: { revision: 9 } });
+    expect(titleOn(all)).toBe("Theirs");
+    expect(all.notices()).toMatchObject([{ tone: "done", saying: { key: "drafts.keptAsCopy" } }]);
+  });
+
+  test("shows nothing else where one's own edits could not be kept", async () => {
+    let revision = 3;
+    const all = await lost("changedOnDisk", {
+      openDraft: () => ok(revision === 3 ? draft : { ...draft, briefing: theirs, revision }),
+      copyDraft: () => err(failure("diskFull", { name: "A road" })),
+    });
+    revision = 9;
+    await all.program.desk.takeOver();
+    expect(titleOn(all)).toBe("Mine");
+    expect(all.desk()).toMatchObject({ access: "read", reason: "changedOnDisk", saving: { is: "unsaved" } });
+  });
+});
+
+describe("another briefing", () => {
+  const other = { ...draft, id: "d2" };
+
+  test("comes onto the desk once the one before is saved and given back", async () => {
+    const all = await opened();
+    retitle(all, "Mine");
+    await all.program.desk.show(other);
+    expect(all.calls.filter((name) => name !== "previewDocument")).toEqual(["saveDraft", "closeDraft", "listDrafts"]);
+    expect(all.desk().id).toBe("d2");
+  });
+
+  test("stays in the list where the one before cannot be saved", async () => {
+    const closed: string[] = [];
+    const all = await opened({
+      saveDraft: () => err(failure("diskFull", { name: "A road" })),
+      closeDraft: ({ draft }) => {
+        closed.push(draft);
+        return ok({});
+      },
+    });
+    retitle(all, "Mine");
+    await all.program.desk.show(other);
+    expect([all.desk().id, titleOn(all), closed]).toEqual(["d1", "Mine", ["d2"]]);
+  });
+
+  test("that is the one already open changes nothing", async () => {
+    const all = await opened();
+    retitle(all, "Mine");
+    await all.program.drafts.open(summary);
+    expect(titleOn(all)).toBe("Mine");
+    expect(all.calls).not.toContain("closeDraft");
+  });
+
+  test("gets no source that was read for the one before", async () => {
+    const article = { ...sampleArticle, id: "ba9876543210" };
+    const outcome = { name: "b.txt", articles: [article], points: [samplePoint("four", "fact")], warnings: [] };
+    const { program, desk } = await opened({
+      addSources: async () => {
+        await program.desk.show(other);
+        return ok({ outcomes: [outcome] });
+      },
+    });
+    await program.sources.take([incomingText("b.txt", "…")]);
+    expect([desk().id, desk().history.present.value]).toEqual(["d2", sampleBriefing]);
+  });
+
+  test("is not offered what was undone in the one before", async () => {
+    const all = await opened();
+    removeFromBriefing(all.program, sampleArticle);
+    expect(all.notices()).toMatchObject([{ saying: { key: "source.removed" } }]);
+    await all.program.desk.show(other);
+    expect(all.notices()).toEqual([]);
+  });
+});
+
+test("what is typed while the briefing is being closed is saved with it", async () => {
+  const saved: (string | undefined)[] = [];
+  const all = await opened({
+    saveDraft: ({ revision, edits }) => {
+      saved.push(edits.metadata.title);
+      if (saved.length === 1) retitle(all, "Mine, to the end");
+      return ok({ revision: revision + 1 });
+    },
+  });
+  retitle(all, "Mine");
+  await all.program.desk.close();
+  expect(saved).toEqual(["Mine", "Mine, to the end"]);
+});
+
+test("two files that are opened one after the other make one briefing", async () => {
+  const article = { ...sampleArticle, id: "ba9876543210" };
+  const { program, calls, tell, desk } = setUp({
+    addSources: () => ok({ outcomes: [{ name: "b.txt", articles: [article], points: [], warnings: [] }] }),
+  });
+  await program.start();
+  calls.length = 0;
+  for (const name of ["a.txt", "b.txt"]) tell({ type: "openRequested", handle: name, name });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(calls.filter((name) => name !== "previewDocument")).toEqual(["createDraft", "addSources"]);
+  expect(desk().history.present.value.articles).toEqual([sampleArticle, article]);
+});
+
+test("an article that is brought back brings what went with it, where it stood, and nothing else", async () => {
+  const origins = [{ articleId: sampleArticle.id, start: 0, end: 5 }];
+  const proposed = samplePoint("gone", "fact", { origins, standing: "proposed" });
+  const briefing = { ...sampleBriefing, points: [proposed, samplePoint("two", "fact"), samplePoint("three", "fact")] };
+  const { program, desk, notices } = await opened({ openDraft: () => ok({ ...draft, briefing }) });
+  removeFromBriefing(program, sampleArticle);
+  program.desk.edit("edit.removePoint", (before) => removePoint(before, "two"));
+  notices()[0]?.action?.run();
+  expect(desk().history.present.value.points.map(({ id }) => id)).toEqual(["gone", "three"]);
+  expect(desk().history.present.value.articles).toEqual([sampleArticle]);
+});
