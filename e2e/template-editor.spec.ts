@@ -122,6 +122,9 @@ test("sections are added, moved by buttons and by the keyboard's dragging, taken
   await expect(editor.rows.nth(2)).toContainText("Contacts");
   await editor.press("point.moveUp");
   await expect(editor.rows.nth(1)).toContainText("Contacts");
+  const undo = editor.dialog.getByRole("button", { name: say("action.undo"), exact: true });
+  await undo.hover();
+  await expect(window.getByRole("tooltip")).toContainText(say("undo.step", { name: say("editor.step.moveSection") }));
 
   await editor.row("Contacts").click();
   await window.keyboard.press("ArrowRight");
@@ -138,7 +141,6 @@ test("sections are added, moved by buttons and by the keyboard's dragging, taken
   await expect(editor.rows).toHaveCount(untouched.length);
   expect(await names()).toEqual(untouched);
 
-  const undo = editor.dialog.getByRole("button", { name: say("action.undo"), exact: true });
   await window.keyboard.press("Control+Z");
   await expect(editor.row("Contacts")).toBeVisible();
   while (await undo.isEnabled()) await window.keyboard.press("Control+Z");
@@ -222,6 +224,10 @@ test("page, type, numbers, letterhead and lines of the page's head are set, and 
   await redrawn(editor, () => editor.choose("editor.headingNumbers", "editor.headingNumbers.oneLevel"));
   await redrawn(editor, () => editor.field("editor.fontSize").fill("12"));
   await redrawn(editor, () => editor.choose("editor.family", "editor.family.sans"));
+  await redrawn(editor, () => editor.choose("editor.ink", "editor.ink.accent"));
+  await redrawn(editor, () => editor.field("editor.letterSpacing").fill("0.5"));
+  await redrawn(editor, () => editor.field("editor.ruleAbove").fill("1"));
+  await redrawn(editor, () => editor.choose("editor.ruleInk", "editor.ink.quiet"));
   await editor.press("editor.place.furniture");
   const head = editor.settings.getByRole("group", { name: say("editor.furniture.header.first") });
   await head.getByRole("checkbox", { name: say("editor.ownLine") }).check();
@@ -281,36 +287,58 @@ test("points are laid out as a table with chosen columns, and of kinds that are 
   await expect(editor.settings.getByRole("alert")).toHaveCount(0);
 });
 
-test("one's own is edited in its place; where it changed meanwhile, both can be kept", async ({
-  window,
-  words,
-  program,
-}) => {
+const overChanged = [
+  ["it can be replaced", "templates.replace", 1],
+  ["both can be kept", "templates.keepBoth", 2],
+] as const;
+for (const [choice, pressed, files] of overChanged) {
+  test(`one's own is edited in its place; where it changed meanwhile, ${choice}`, async ({
+    window,
+    words,
+    program,
+  }) => {
+    const { say } = words;
+    const desk = deskOf(window, words);
+    const editor = await openEditor(window, words);
+    const { name } = templateWords("information-note", words.language);
+    await editor.press("editor.keep");
+    await desk.notices.getByRole("button", { name: say("editor.use") }).click();
+    await expect(desk.stepButton("template")).toContainText(say("editor.copyName", { name }));
+    await desk.saved();
+
+    await runEditCommand(window, words);
+    await expect(editor.field("drafts.name")).toHaveValue(say("editor.copyName", { name }));
+    await editor.field("drafts.name").fill("Edited here");
+    const colleague = await program.openWindow();
+    await deskOf(colleague, words).openDraft();
+    await runEditCommand(colleague, words);
+    const theirs = editorOf(colleague, words);
+    await theirs.field("drafts.name").fill("Edited there");
+    await theirs.press("editor.keep");
+    await expect(theirs.dialog).toBeHidden();
+    expect(keptFiles(program)).toHaveLength(1);
+
+    await editor.press("editor.keep");
+    await editor.press(pressed);
+    await expect(editor.dialog).toBeHidden();
+    expect(keptFiles(program)).toHaveLength(files);
+  });
+}
+
+test("a section says how much usually stands in it", async ({ window, words }) => {
   const { say } = words;
-  const desk = deskOf(window, words);
   const editor = await openEditor(window, words);
-  const { name } = templateWords("information-note", words.language);
+  await editor.row(templateWords("information-note", words.language).heading("goals")).click();
+  await editor.field("editor.norm.items").fill("2");
+  await editor.field("editor.norm.least").fill("3");
+  await expect(editor.field("editor.norm.least")).toHaveAccessibleDescription(say("editor.refused.unfit"));
+  await editor.field("editor.norm.least").fill("2");
   await editor.press("editor.keep");
+  const desk = deskOf(window, words);
   await desk.notices.getByRole("button", { name: say("editor.use") }).click();
-  await expect(desk.stepButton("template")).toContainText(say("editor.copyName", { name }));
-  await desk.saved();
-
-  await runEditCommand(window, words);
-  await expect(editor.field("drafts.name")).toHaveValue(say("editor.copyName", { name }));
-  await editor.field("drafts.name").fill("Edited here");
-  const colleague = await program.openWindow();
-  await deskOf(colleague, words).openDraft();
-  await runEditCommand(colleague, words);
-  const theirs = editorOf(colleague, words);
-  await theirs.field("drafts.name").fill("Edited there");
-  await theirs.press("editor.keep");
-  await expect(theirs.dialog).toBeHidden();
-  expect(keptFiles(program)).toHaveLength(1);
-
-  await editor.press("editor.keep");
-  await editor.press("templates.keepBoth");
-  await expect(editor.dialog).toBeHidden();
-  expect(keptFiles(program)).toHaveLength(2);
+  const goals = desk.section(templateWords("information-note", words.language).heading("goals"));
+  const count = await desk.cards(goals).count();
+  await expect(goals).toContainText(say("gauge.beyond", { length: say("gauge.items", { count }), norm: "2–2" }));
 });
 
 test("fast typing is neither delayed into loss nor disturbed by the pages that follow it", async ({

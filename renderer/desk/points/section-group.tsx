@@ -144,7 +144,8 @@ const Part = memo(function Part({ row, group, section, heading }: PartProps) {
     case "text":
       if (section?.content.type === "articles")
         return <ArticlesSection section={section.id} content={section.content} />;
-      if (section?.content.type === "options") return <OptionsSection section={section.id} content={section.content} />;
+      if (section?.content.type === "options")
+        return <OptionsSection section={section.id} heading={heading} content={section.content} />;
       return section?.content.type === "text" ? (
         <TextSection id={section.id} heading={heading} hint={localized(section.content.hint, language)} />
       ) : null;
