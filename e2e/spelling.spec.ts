@@ -71,14 +71,20 @@ test.describe("in Russian", () => {
   });
 });
 
-test("where there is no dictionary of the document's language, that is said", async ({ window, words }) => {
+test("where there is no dictionary of the document's language, that is said, and none is held in memory", async ({
+  window,
+  words,
+}) => {
   const { say } = words;
   const desk = deskOf(window, words);
   const text = await write(window, words, "The ministery. ");
   await expect.poll(() => misspelt(text)).toEqual(["ministery"]);
+  const checking = () => window.workers().filter((worker) => worker.url().includes("spelling-worker")).length;
+  expect(checking()).toBe(1);
   await desk.button("details.more").click();
   await desk.points.getByRole("button", { name: say("details.language") }).click();
   await window.getByRole("option", { name: "Kazakh", exact: true }).click();
   await expect(desk.points.getByRole("note").first()).toHaveText(say("spelling.none", { language: "Kazakh" }));
   await expect(window.locator("[data-misspelt]")).toHaveCount(0);
+  await expect.poll(checking).toBe(0);
 });

@@ -6,14 +6,18 @@ import { createSpeller } from "./speller.ts";
 function portDouble() {
   const requests: SpellingRequest[] = [];
   let hear: (event: MessageEvent<SpellingAnswer>) => void = () => undefined;
-  let started = 0;
+  let [started, ended] = [0, 0];
   return {
     requests,
     started: () => started,
+    ended: () => ended,
     answer: (data: SpellingAnswer) => hear({ data } as MessageEvent<SpellingAnswer>),
     start: () => {
       started += 1;
       return {
+        terminate: () => {
+          ended += 1;
+        },
         postMessage: (request: SpellingRequest) => void requests.push(request),
         addEventListener: (_: "message", listener: typeof hear) => {
           hear = listener;
@@ -53,4 +57,16 @@ test("suggestions come to whoever asked, and none where the dictionary cannot be
   const again = speller.suggest("thhree");
   port.answer({ is: "failed" });
   expect(await again).toEqual([]);
+});
+
+test("at rest its worker is ended, whoever waits gets nothing, and the next word starts another", async () => {
+  const port = portDouble();
+  const speller = createSpeller(port.start);
+  speller.rest();
+  const asked = speller.suggest("twwo");
+  speller.rest();
+  expect([await asked, port.started(), port.ended()]).toEqual([[], 1, 1]);
+  speller.isRight("one");
+  speller.lookUp();
+  expect([port.started(), port.ended()]).toEqual([2, 1]);
 });

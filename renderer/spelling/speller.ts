@@ -11,15 +11,18 @@ export type Speller = {
   readonly suggest: (word: string) => Promise<readonly string[]>;
   /** Calls the listener whenever words have been looked up; ends with what it returns. */
   readonly onNews: (listener: () => void) => () => void;
+  /** Ends the worker, which keeps a dictionary in memory; the next word that is asked for starts another. */
+  readonly rest: () => void;
 };
 
 const spellers = new Map<string, Speller>();
 
-/** Undefined where there is no dictionary of the language. */
+/** Undefined where there is no dictionary of the language. One language is written in at a time: the others rest. */
 export function spellerOf(language: string): Speller | undefined {
   const files = findDictionary(language);
-  if (files === undefined) return undefined;
   const tag = mainTag(language);
+  for (const [other, speller] of spellers) if (other !== tag) speller.rest();
+  if (files === undefined) return undefined;
   const known = spellers.get(tag) ?? createSpeller(() => startWorker({ is: "load", language: tag, files }));
   spellers.set(tag, known);
   return known;
@@ -31,7 +34,7 @@ function startWorker(load: SpellingRequest): Worker {
   return worker;
 }
 
-export type SpellingPort = Pick<Worker, "postMessage"> & {
+export type SpellingPort = Pick<Worker, "postMessage" | "terminate"> & {
   readonly addEventListener: (type: "message", listener: (event: MessageEvent<SpellingAnswer>) => void) => void;
 };
 
@@ -45,6 +48,10 @@ export function createSpeller(start: () => SpellingPort): Speller {
   const waiting = new Map<string, (suggestions: readonly string[]) => void>();
   let port: SpellingPort | undefined;
 
+  const suggestNothing = () => {
+    for (const resolve of waiting.values()) resolve([]);
+    waiting.clear();
+  };
   const hear = (answer: SpellingAnswer) => {
     if (answer.is === "suggested") {
       waiting.get(answer.word)?.(answer.suggestions);
@@ -54,10 +61,7 @@ export function createSpeller(start: () => SpellingPort): Speller {
       for (const word of answer.right) known.set(word, true);
       for (const word of answer.wrong) known.set(word, false);
       for (const listener of listeners) listener();
-    } else {
-      for (const resolve of waiting.values()) resolve([]);
-      waiting.clear();
-    }
+    } else suggestNothing();
   };
   const send = (request: SpellingRequest) => {
     if (port === undefined) {
@@ -86,6 +90,11 @@ export function createSpeller(start: () => SpellingPort): Speller {
     onNews: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
+    },
+    rest: () => {
+      port?.terminate();
+      port = undefined;
+      suggestNothing();
     },
   };
 }
