@@ -1,5 +1,4 @@
 /** The cards of points as an analyst works them: many of them, several at once, and without a mouse. */
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "playwright/test";
 import type { PointKind } from "#core/model/key-point.ts";
 import { type Desk, deskOf } from "./desk.ts";
@@ -204,39 +203,3 @@ test("a field suggests what the articles say already", async ({ window, words })
   await window.getByRole("option", { name: "Ministry of Roads" }).click();
   await expect(desk.card("p1").getByRole("combobox", { name: say("nextStep.owner") })).toHaveValue("Ministry of Roads");
 });
-
-for (const theme of ["light", "dark"] as const)
-  test.describe(`cards in ${theme}`, () => {
-    test.use({ theme });
-    test("are accessible while they are worked on, and large enough to be hit", async ({ window, words }) => {
-      const desk = deskOf(window, words);
-      await openPoints(window, desk, 3, "quote");
-      const card = desk.card("p0");
-      await desk.wordsOfCard(card).fill("District 1 does not want a bridge over its river.");
-      await card.getByRole("button", { name: words.say("judgement.label") }).click();
-      await desk.card("p1").getByRole("checkbox").click();
-      await expect(desk.points.getByRole("toolbar", { name: words.say("points.pickedLabel") })).toBeVisible();
-      expect(await violationsOf(window)).toEqual([]);
-      expect(await tooSmall(desk.points)).toEqual([]);
-      await desk.press(card, "action.more");
-      await expect(window.getByRole("menu")).toBeVisible();
-      expect(await violationsOf(window)).toEqual([]);
-    });
-  });
-
-async function violationsOf(window: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-}
-
-/** What is pressed in less than 24 × 24 pixels (WCAG 2.2, 2.5.8); a box's label is part of what is pressed. */
-const tooSmall = (within: Locator): Promise<readonly string[]> =>
-  within.locator("button, a, label:has(input)").evaluateAll((targets) =>
-    targets
-      .map((target) => ({
-        name: target.getAttribute("aria-label") ?? target.textContent,
-        box: target.getBoundingClientRect(),
-      }))
-      .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
-      .map(({ name, box }) => `${name}: ${box.width} × ${box.height}`),
-  );
