@@ -1,7 +1,7 @@
 /** The styles of words within a paragraph. */
-import { RunProperties } from "docx";
 import { element, valued, type Xml } from "./element.ts";
 import { wordInk } from "./ink-colours.ts";
+import { runLookXml } from "./run-look.ts";
 import { fonts, type Look, runLook } from "./style-look.ts";
 import { furtherStyles, isBuiltIn, wordStyles } from "./word-styles.ts";
 
@@ -25,7 +25,7 @@ export function characterStyles(look: Look): readonly Xml[] {
       style === furtherStyles.markingCharacter ? valued("w:link", wordStyles.marking.id) : undefined,
       valued("w:uiPriority", 20),
       element("w:qFormat"),
-      new RunProperties(look),
+      runLookXml(look),
     ),
   );
 }

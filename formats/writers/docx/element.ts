@@ -19,7 +19,7 @@ export const valued = (name: string, value: string | number): Xml => ({
 });
 
 /** What docx has a component for. */
-export const componentXml = (component: BaseXmlComponent): Xml => {
+const componentXml = (component: BaseXmlComponent): Xml => {
   const prepared = component.prepForXml(context);
   return { xml: prepared === undefined ? "" : serialise(prepared as Xmlable) };
 };

@@ -1,11 +1,11 @@
 /** The styles of paragraphs: those of the sheet, and what lists, pictures and gaps make of the body's. */
-import { RunProperties } from "docx";
 import type { TextStyle } from "#core/model/page-setup.ts";
 import { styleNames } from "#core/model/style-names.ts";
 import { element, valued, type Xml } from "./element.ts";
 import { twips } from "./measures.ts";
 import { styleNumberings } from "./numbering-part.ts";
 import { type ParagraphProperties, paragraphProperties } from "./paragraph-properties.ts";
+import { runLookXml } from "./run-look.ts";
 import { type Look, paragraphLook, runLook } from "./style-look.ts";
 import { furtherStyles, isBuiltIn, type WordStyle, wordStyles } from "./word-styles.ts";
 
@@ -27,7 +27,7 @@ function paragraphStyle(style: WordStyle, text: TextStyle, look: Look): Xml {
     valued("w:uiPriority", style.outline === undefined ? 10 : 9),
     element("w:qFormat"),
     paragraphProperties(paragraphLook(style, text, look)),
-    new RunProperties(runLook(text, look)),
+    runLookXml(runLook(text, look)),
   );
 }
 

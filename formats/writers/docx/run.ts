@@ -1,11 +1,11 @@
 /** A run of words: its language, its direction, and nothing else that a style could say. */
-import { RunProperties } from "docx";
 import type { Direction, TextRun } from "#core/model/document.ts";
 import type { TextStyle } from "#core/model/page-setup.ts";
-import { componentXml, element, type Xml } from "./element.ts";
+import { element, type Xml } from "./element.ts";
 import { withHeldSpaces } from "./held-spaces.ts";
 import { wordLanguage } from "./language-tag.ts";
 import type { PartContext } from "./part-context.ts";
+import { runLookXml } from "./run-look.ts";
 import { furtherStyles } from "./word-styles.ts";
 
 /** How the words around stand. */
@@ -49,17 +49,13 @@ function knownProperties(style: string, bold: boolean, italics: boolean, rightTo
   const found = known.get(key);
   if (found !== undefined) return found;
   if (known.size === mostKnown) known.clear();
-  const properties = componentXml(
-    new RunProperties({
-      ...(style === "" ? {} : { style }),
-      ...(bold ? { bold } : {}),
-      ...(italics ? { italics } : {}),
-      ...(rightToLeft ? { rightToLeft } : {}),
-      language: rightToLeft
-        ? { bidirectional: tag }
-        : { value: tag, ...(eastAsian.test(tag) ? { eastAsia: tag } : {}) },
-    }),
-  );
+  const properties = runLookXml({
+    ...(style === "" ? {} : { style }),
+    ...(bold ? { bold } : {}),
+    ...(italics ? { italics } : {}),
+    ...(rightToLeft ? { rightToLeft } : {}),
+    language: rightToLeft ? { bidirectional: tag } : { value: tag, ...(eastAsian.test(tag) ? { eastAsia: tag } : {}) },
+  });
   known.set(key, properties);
   return properties;
 }

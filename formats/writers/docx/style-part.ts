@@ -1,5 +1,4 @@
 /** word/styles.xml: the document's style sheet as Word's styles, so that nothing in the text is formatted by hand. */
-import { RunProperties } from "docx";
 import type { Document } from "#core/model/document.ts";
 import type { StyleSheet } from "#core/model/page-setup.ts";
 import { characterStyles } from "./character-styles.ts";
@@ -10,6 +9,7 @@ import { wordLanguage } from "./language-tag.ts";
 import { textWidth, twips } from "./measures.ts";
 import { paragraphProperties } from "./paragraph-properties.ts";
 import { paragraphStyles } from "./paragraph-styles.ts";
+import { runLookXml } from "./run-look.ts";
 import { runFont } from "./style-look.ts";
 import { tableStyles } from "./table-styles.ts";
 import { furtherStyles } from "./word-styles.ts";
@@ -38,7 +38,7 @@ const kernedFrom = 16;
 function defaults(document: Document): Xml {
   const { body } = document.styles;
   const language = wordLanguage(document.language);
-  const run = new RunProperties({
+  const run = runLookXml({
     ...runFont(body),
     kern: kernedFrom,
     language: { value: language, bidirectional: language },
@@ -71,7 +71,7 @@ const normalStyle = (sheet: StyleSheet): Xml =>
     paragraphProperties({
       spacing: { before: 0, after: 0, line: twips(sheet.body.leading), rule: "exact" },
     }),
-    new RunProperties({ color: wordInk(sheet.body.ink, sheet) }),
+    runLookXml({ color: wordInk(sheet.body.ink, sheet) }),
   );
 
 /** Word wants to find what text and lists are without any style. */
