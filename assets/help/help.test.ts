@@ -27,3 +27,15 @@ test("every command named in it is one", () => {
   const named = files.flatMap((name) => [...JSON.stringify(read(name)).matchAll(/\{(\w+)\}/g)].map(([, id]) => id));
   expect(named.filter((id) => !(commandIds as readonly (string | undefined)[]).includes(id))).toEqual([]);
 });
+
+test.each(files)("what %s says in quotation marks is called so in the window", (name) => {
+  const ui: Readonly<Record<string, string>> = JSON.parse(
+    readFileSync(new URL(`../locales/${name.replace("help", "ui")}`, import.meta.url), "utf8"),
+  );
+  const names = new Set(Object.values(ui).map((words) => words.replace(/…$/, "").toLowerCase()));
+  const quoted = read(name).flatMap(({ paragraphs }) =>
+    paragraphs.flatMap((text) => [...text.matchAll(/[“«]([^”»]+)[”»]/g)].map(([, words = ""]) => words.toLowerCase())),
+  );
+  expect(quoted.length).toBeGreaterThan(0);
+  expect(quoted.filter((words) => !names.has(words))).toEqual([]);
+});

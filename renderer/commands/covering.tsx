@@ -1,7 +1,10 @@
 /** What stands over the whole window until it is closed: by Esc, by a press beside it, or by having done its work. */
+import { X } from "lucide-react";
 import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { IconButton } from "../controls/button.tsx";
 import { classes } from "../design/classes.ts";
 import { useProgram } from "../state/use-program.ts";
+import { useWords } from "../words/words.tsx";
 import styles from "./covering.module.css";
 
 type CoveringProps = { readonly label: string; readonly className?: string | undefined; readonly children: ReactNode };
@@ -38,6 +41,17 @@ export function Covering({ label, className, children }: CoveringProps) {
     >
       {children}
     </dialog>
+  );
+}
+
+/** What it is, and the way out. */
+export function CoveringHead({ title }: { readonly title: string }) {
+  const { say } = useWords();
+  return (
+    <div className={styles.head}>
+      <h2 className={styles.title}>{title}</h2>
+      <IconButton icon={X} label={say("action.close")} onPress={useCloseOverlay()} />
+    </div>
   );
 }
 

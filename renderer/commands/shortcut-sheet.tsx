@@ -1,9 +1,7 @@
 /** The sheet of shortcuts: every command that has keys, and the keys of single places. */
-import { X } from "lucide-react";
-import { IconButton } from "../controls/button.tsx";
 import type { WordKey } from "../words/catalogue.ts";
 import { useWords } from "../words/words.tsx";
-import { beginHere, Covering, useCloseOverlay } from "./covering.tsx";
+import { beginHere, Covering, CoveringHead } from "./covering.tsx";
 import { commandGroups, groupNames, placeKeys } from "./groups.ts";
 import { keyLabel, keyLabels } from "./key-label.ts";
 import styles from "./shortcut-sheet.module.css";
@@ -12,13 +10,9 @@ type Line = { readonly word: WordKey; readonly keys: readonly string[] };
 
 export function ShortcutSheet() {
   const { say } = useWords();
-  const close = useCloseOverlay();
   return (
     <Covering label={say("command.shortcuts")} className={styles.sheet}>
-      <div className={styles.head}>
-        <h2 className={styles.title}>{say("command.shortcuts")}</h2>
-        <IconButton icon={X} label={say("action.close")} onPress={close} />
-      </div>
+      <CoveringHead title={say("command.shortcuts")} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within the keyboard's reach */}
       <div className={styles.groups} role="document" tabIndex={0} {...beginHere} aria-label={say("command.shortcuts")}>
         {groupNames.map((group) => (
@@ -47,7 +41,7 @@ function Group({ heading, lines }: { readonly heading: string; readonly lines: r
   return (
     <section className={styles.group}>
       <h3 className={styles.heading}>{heading}</h3>
-      <dl className={styles.lines}>
+      <dl>
         {lines.map(({ word, keys }) => (
           <div key={word} className={styles.line}>
             <dt>{say(word)}</dt>

@@ -1,16 +1,13 @@
 /** The help: short pages, which come with the program. */
-import { X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
-import { IconButton } from "../../controls/button.tsx";
 import { nameLanguage } from "../../words/catalogue.ts";
 import { useWords } from "../../words/words.tsx";
-import { Covering, useCloseOverlay } from "../covering.tsx";
+import { Covering, CoveringHead } from "../covering.tsx";
 import styles from "./help-pages.module.css";
 import { type HelpPage, helpLanguage, loadHelp, withKeys } from "./help-text.ts";
 
 export function HelpPages() {
   const { say, language: uiLanguage } = useWords();
-  const close = useCloseOverlay();
   const language = helpLanguage(uiLanguage);
   const pages = useHelp(language);
   const [shown, setShown] = useState(0);
@@ -22,10 +19,7 @@ export function HelpPages() {
   const page = pages[shown];
   return (
     <Covering label={say("command.help")} className={styles.help}>
-      <div className={styles.head}>
-        <h2 className={styles.title}>{say("command.help")}</h2>
-        <IconButton icon={X} label={say("action.close")} onPress={close} />
-      </div>
+      <CoveringHead title={say("command.help")} />
       {language === uiLanguage ? null : (
         <p className={styles.aloud}>
           {say("help.otherLanguage", {
