@@ -76,6 +76,28 @@ test("a draft is renamed, duplicated, deleted, and brought back", async ({ windo
   await expect(desk.cards().first()).toBeVisible();
 });
 
+test("a tab holds its draft over a reload, and its duplicate only reads it", async ({ window, words, program }) => {
+  test.skip(program.shell === "electron", "the desktop program has one window");
+  const desk = deskOf(window, words);
+  await desk.openSample();
+  await window.reload();
+  await desk.openDraft();
+  await expect(desk.cards().first()).toBeVisible();
+  await expect(desk.readOnly).toBeHidden();
+
+  /** As a browser duplicates a tab: with what it has stored for itself. */
+  const [duplicate] = await Promise.all([
+    window.context().waitForEvent("page"),
+    window.evaluate(() => void open(location.href)),
+  ]);
+  const other = deskOf(duplicate, words);
+  await expect(other.drafts).toContainText(words.say("drafts.heldElsewhere"));
+  await other.openDraft();
+  await expect(other.readOnly).toContainText(words.say("readOnly.heldElsewhere"));
+  await desk.wordsOfCard(desk.cards().first()).fill("Still saved by the first");
+  await desk.saved();
+});
+
 test("a second window reads the draft, takes it over, and the first is told", async ({ window, words, program }) => {
   test.skip(program.shell === "electron", "the desktop program has one window");
   const { say } = words;

@@ -18,7 +18,7 @@ import { createProgram, type Program } from "./state/program.ts";
 config({ jitless: true });
 
 const program: Program = createProgram({
-  bridge: connect(),
+  bridge: await connect(),
   saveDownload,
   copy: copyToClipboard,
   onCommand: (command) => runCommand(command, program),

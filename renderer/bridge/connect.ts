@@ -11,7 +11,9 @@ declare global {
   }
 }
 
-export const connect = (): Bridge =>
+export const connect = async (): Promise<Bridge> =>
   createBridge(
-    window.precis === undefined ? createHttpWire(nameOfThisTab(sessionStorage)) : createWindowWire(window.precis),
+    window.precis === undefined
+      ? createHttpWire(await nameOfThisTab(sessionStorage, navigator.locks))
+      : createWindowWire(window.precis),
   );

@@ -38,12 +38,33 @@ function asAbortSignal(signal: AbortSignalLike): AbortSignal {
   return controller.signal;
 }
 
-/** The tab's name, which outlives a reload but not the tab. */
-export function nameOfThisTab(storage: Storage): ClientName {
+/** The browser's locks, of which all its tabs know. */
+export type TabLocks = Pick<LockManager, "request">;
+
+/** Milliseconds in which a tab that reloads has let go of its own name. */
+const patience = 500;
+
+/**
+ * The tab's name, which outlives a reload but not the tab. A browser that duplicates a tab copies what it has stored:
+ * a name that another tab holds is not taken.
+ */
+export async function nameOfThisTab(storage: Storage, locks: TabLocks): Promise<ClientName> {
   const key = "precis-client";
   const known = storage.getItem(key);
-  if (known !== null) return known;
+  if (known !== null && (await isHeld(known, locks))) return known;
   const fresh = crypto.randomUUID();
   storage.setItem(key, fresh);
+  await isHeld(fresh, locks);
   return fresh;
 }
+
+/** Holds the name as long as the tab is there; false where another does. */
+const isHeld = (name: ClientName, locks: TabLocks): Promise<boolean> =>
+  new Promise((resolve) => {
+    const hold = () => {
+      resolve(true);
+      return new Promise<never>(() => undefined);
+    };
+    const signal = AbortSignal.timeout(patience);
+    locks.request(`precis-client ${name}`, { signal }, hold).catch(() => resolve(false));
+  });

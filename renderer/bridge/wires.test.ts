@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { packMessage, unpackMessage } from "#core/ipc/framing.ts";
-import { createHttpWire, nameOfThisTab } from "./http-wire.ts";
+import { createHttpWire, nameOfThisTab, type TabLocks } from "./http-wire.ts";
 import { createWindowWire } from "./window-wire.ts";
 
 afterEach(() => vi.unstubAllGlobals());
@@ -27,7 +27,19 @@ test("an answer that is none is an error, for the bridge to word", async () => {
   await expect(createHttpWire("tab-1").call("listDrafts", {}, undefined)).rejects.toThrow("403");
 });
 
-test("a tab keeps its name, and another has another", () => {
+/** The tabs of one browser: what one of them holds, the others wait for in vain, until it lets all go. */
+function tabs() {
+  const held = new Set<string>();
+  const request = async (name: string, _: LockOptions, granted: LockGrantedCallback<unknown>) => {
+    if (held.has(name)) throw new DOMException("", "AbortError");
+    held.add(name);
+    return granted(null);
+  };
+  const locks = { request } as TabLocks;
+  return { locks, reload: () => held.clear() };
+}
+
+test("a tab keeps its name over a reload, and another has another, also where it is a copy of the first", async () => {
   const storage = () => {
     const kept = new Map<string, string>();
     return {
@@ -35,9 +47,14 @@ test("a tab keeps its name, and another has another", () => {
       setItem: (key: string, value: string) => void kept.set(key, value),
     } as Storage;
   };
-  const one = storage();
-  expect(nameOfThisTab(one)).toBe(nameOfThisTab(one));
-  expect(nameOfThisTab(one)).not.toBe(nameOfThisTab(storage()));
+  const { locks, reload } = tabs();
+  const [one, another] = [storage(), storage()];
+  const first = await nameOfThisTab(one, locks);
+  expect(await nameOfThisTab(another, locks)).not.toBe(first);
+  const copied = await nameOfThisTab(one, locks);
+  expect(copied).not.toBe(first);
+  reload();
+  expect(await nameOfThisTab(one, locks)).toBe(copied);
 });
 
 test("calling off a call in Electron cancels that call, and only while it runs", async () => {
