@@ -2,6 +2,7 @@
 import { rmSync } from "node:fs";
 import { measureCommandLine } from "./command-line.ts";
 import { measureForms } from "./docx/measure-docx.ts";
+import { measureFirstExport } from "./first-export.ts";
 import { measureFilling } from "./forms/measure-filling.ts";
 import { measureGrowth } from "./growth/measure-growth.ts";
 import { measureJobs } from "./jobs.ts";
@@ -10,6 +11,9 @@ import { measureAgainstPeers, measurePdfGrowth } from "./pdf/measure-pdf.ts";
 import { measureReaders } from "./readers.ts";
 import { measureCards } from "./renderer/cards.ts";
 import { measureGallery } from "./renderer/gallery.ts";
+import { measureHeap } from "./renderer/heap.ts";
+import { measureKeyToPage } from "./renderer/key-to-page.ts";
+import { measureOpening } from "./renderer/opening.ts";
 import type { Row } from "./row.ts";
 import { scratchFolder } from "./scratch-folder.ts";
 import { measureStalls } from "./stalls.ts";
@@ -22,6 +26,8 @@ process.stdout.write(`node ${process.version}, ${process.platform} ${process.arc
 const scratch = scratchFolder();
 try {
   printRows([...(await measureJobs(seed)), ...(await measureCommandLine(seed, scratch))]);
+  process.stdout.write("\n");
+  printTable(await measureFirstExport(seed, scratch));
   process.stdout.write("\n");
   printTable(await measureAgainstPeers(seed));
   process.stdout.write("\n");
@@ -44,6 +50,12 @@ try {
   printTable(await measureCards(seed, scratch));
   process.stdout.write("\n");
   printTable(await measureGallery(scratch));
+  process.stdout.write("\n");
+  printTable(await measureOpening(seed, scratch));
+  process.stdout.write("\n");
+  printTable(await measureKeyToPage(seed, scratch));
+  process.stdout.write("\n");
+  printTable(await measureHeap(seed, scratch));
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

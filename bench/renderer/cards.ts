@@ -3,9 +3,9 @@
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Page } from "playwright";
-import { summarise } from "../measure.ts";
 import { packLongBriefing } from "./long-briefing.ts";
 import { type Task, type Trace, traced } from "./main-thread.ts";
+import { msRow, rowHead } from "./ms-row.ts";
 import { openWindow } from "./window.ts";
 
 /** A quick typist's: in milliseconds. */
@@ -14,7 +14,7 @@ const words = "the ministry wants a road and a bridge by the end of the year ";
 
 /** A table: each figure beside what it is to reach. */
 export async function measureCards(seed: number, scratch: string): Promise<readonly (readonly string[])[]> {
-  const head = ["cards of points", "median", "p95", "most", "runs", "to reach"];
+  const head = rowHead("cards of points");
   const window = await openWindow(join(scratch, "cards"));
   if (window === undefined) return [head, ["Chromium", "not installed"]];
   const { page, close } = window;
@@ -26,25 +26,19 @@ export async function measureCards(seed: number, scratch: string): Promise<reado
     const scrolling = await scroll(page);
     return [
       head,
-      row("open 450 points, until the first card stands", [opened450], "–"),
-      row("main-thread work a key press until its frame, 450 points", typing.work, "8 / 16 ms"),
-      row("the same with saving and the preview, until the next key", typing.all, "–"),
-      row("key to painted character, 450 points", typing.painted, "32 / 50 ms"),
-      row("open 5,000 points, until the first card stands", [opened5000], "–"),
-      row("longest task a step, scrolling 5,000 points", scrolling.steps.map(lengthOf), "no task over 50 ms"),
-      row("most work of a task, without what others took", scrolling.steps.map(workIn), "–"),
-      row("longest task a jump by the scroll bar", scrolling.jumps.map(lengthOf), "no task over 50 ms"),
-      row("most work of a task, without what others took", scrolling.jumps.map(workIn), "–"),
+      msRow("open 450 points, until the first card stands", [opened450], "–"),
+      msRow("main-thread work a key press until its frame, 450 points", typing.work, "8 / 16 ms"),
+      msRow("the same with saving and the preview, until the next key", typing.all, "–"),
+      msRow("key to painted character, 450 points", typing.painted, "32 / 50 ms"),
+      msRow("open 5,000 points, until the first card stands", [opened5000], "–"),
+      msRow("longest task a step, scrolling 5,000 points", scrolling.steps.map(lengthOf), "no task over 50 ms"),
+      msRow("most work of a task, without what others took", scrolling.steps.map(workIn), "–"),
+      msRow("longest task a jump by the scroll bar", scrolling.jumps.map(lengthOf), "no task over 50 ms"),
+      msRow("most work of a task, without what others took", scrolling.jumps.map(workIn), "–"),
     ];
   } finally {
     await close();
   }
-}
-
-function row(name: string, values: readonly number[], target: string): readonly string[] {
-  const { median, most, runs } = summarise(values);
-  const p95 = values.toSorted((one, other) => one - other)[Math.ceil(values.length * 0.95) - 1] ?? Number.NaN;
-  return [name, `${median.toFixed(1)} ms`, `${p95.toFixed(1)} ms`, `${most.toFixed(1)} ms`, String(runs), target];
 }
 
 async function open(page: Page, bytes: Uint8Array): Promise<number> {
