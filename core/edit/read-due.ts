@@ -30,20 +30,25 @@ export function dueReaderFor(pack: Pick<LanguagePack, "language" | "spelling" | 
     const whole = { start: 0, end: words.length };
     const passage: TimedPassage = { text: words, words: wordsOf(words, whole, speller), grammar };
     return (
-      numericDay(words, today) ??
+      numericDay(words, today, ownWords?.by ?? []) ??
       dueWithin(passage, whole, today)?.day ??
       (ownWords === undefined ? undefined : partOfTime(passage, ownWords, today))
     );
   };
 }
 
-/** «1.03.2027», "2027-03-01", «1.03»: the day first, as everywhere between Ankara and Bishkek. */
-function numericDay(words: string, today: string): string | undefined {
+/**
+ * «1.03.2027», "2027-03-01", «до 1.03»: the day first, as everywhere between Ankara and Bishkek. Two figures without a
+ * year are a day only where nothing else is said but "by": «п. 3.4 плана» is none.
+ */
+function numericDay(words: string, today: string, by: readonly string[]): string | undefined {
   const iso = /\b(20\d\d)-(\d\d?)-(\d\d?)\b/.exec(words);
   if (iso !== null) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const [, day, month, year] = /\b(\d\d?)[./](\d\d?)(?:[./](\d{4}|\d\d))?(?![\d./])/.exec(words) ?? [];
-  if (day === undefined || month === undefined) return undefined;
-  if (year !== undefined) return dayOf((Number(year) % 100) + 2000, Number(month), Number(day));
+  const [figures, day, month, year] = /\b(\d\d?)[./](\d\d?)(?:[./](\d{4}|\d\d))?(?![\d./])/.exec(words) ?? [];
+  if (figures === undefined || day === undefined || month === undefined) return undefined;
+  if (year !== undefined) return dayOf(Number(year) + (year.length === 2 ? 2000 : 0), Number(month), Number(day));
+  const others = words.replace(figures, " ").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (!others.every((word) => by.some((pattern) => fits(word, pattern)))) return undefined;
   const own = Number(today.slice(0, 4));
   const same = dayOf(own, Number(month), Number(day));
   return same === undefined || same >= today ? same : dayOf(own + 1, Number(month), Number(day));
