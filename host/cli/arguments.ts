@@ -8,7 +8,8 @@ export type Command =
   | { readonly name: "read" | "extract"; readonly files: readonly string[]; readonly json: boolean }
   | ExportCommand
   | { readonly name: "templates"; readonly json: boolean }
-  | { readonly name: "help" };
+  | { readonly name: "help" }
+  | { readonly name: "version" };
 
 export type ExportCommand = {
   readonly name: "export";
@@ -67,6 +68,8 @@ export function parseCommand(words: readonly string[]): Parsed {
       case "--help":
       case "-h":
         return use({ name: "help" });
+      case "--version":
+        return use({ name: "version" });
       case undefined:
         return refuse({ sentence: "commandMissing", facts: {} });
       default:

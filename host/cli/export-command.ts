@@ -1,5 +1,4 @@
 /** `precis export`: each article to a briefing with what is suggested, written in every format that was asked for. */
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Composition } from "#core/compose/compose-briefing.ts";
 import { createBriefing } from "#core/edit/briefing-edits.ts";
@@ -8,10 +7,10 @@ import type { Briefing } from "#core/model/briefing.ts";
 import type { ExportFormat } from "#core/model/format.ts";
 import type { Warning } from "#core/model/warning.ts";
 import { ok, type Result } from "#core/result.ts";
+import { makeFolder } from "../files/make-folder.ts";
 import { programFolder } from "../files/program-folder.ts";
 import { saveFile } from "../files/save-file.ts";
 import { sweepStrays } from "../files/stray-file.ts";
-import { savingFailure } from "../files/system-error.ts";
 import { localDay } from "../local-day.ts";
 import { systemEnvironment } from "../system-environment.ts";
 import { documentLanguages, loadDocumentStrings } from "../templates/document-strings.ts";
@@ -63,15 +62,6 @@ async function exportAll(exporting: Exporting): Promise<void> {
   for (const { file, name } of named) {
     if (folder.ok) await exportFile(exporting, file, name, nameFor);
     else terminal.report({ file, outputs: [], error: folder.failure });
-  }
-}
-
-async function makeFolder(path: string): Promise<Result<null, Failure>> {
-  try {
-    await mkdir(path, { recursive: true });
-    return { ok: true, value: null };
-  } catch (error) {
-    return { ok: false, failure: savingFailure(error, path) };
   }
 }
 

@@ -23,19 +23,21 @@ export async function runProgram(
 ): Promise<ExitStatus | undefined> {
   endWithReader();
   const parsed = parseCommand(words);
-  if (!parsed.ok || parsed.value.name === "help") {
+  const command = parsed.ok ? parsed.value : undefined;
+  if (command === undefined || command.name === "help" || command.name === "version") {
     if (!(await isCurrent())) return undefined;
-    const { sayUsage } = await import("./usage.ts");
+    const { sayUsage, sayVersion } = await import("./usage.ts");
+    if (command?.name === "version") return sayVersion();
     return sayUsage(parsed.ok ? undefined : parsed.failure, loadWords(systemLocale()));
   }
   const spawn = forkWorkers(programFolder);
-  const started = workersFor(parsed.value).map((prepared) => startWorker(spawn, prepared));
+  const started = workersFor(command).map((prepared) => startWorker(spawn, prepared));
   if (!(await isCurrent())) {
     for (const { port } of started) port.kill();
     return undefined;
   }
   const { runCommand } = await import("./run-command.ts");
-  return runCommand(parsed.value, { spawn, started }, loadWords(systemLocale()));
+  return runCommand(command, { spawn, started }, loadWords(systemLocale()));
 }
 
 /** What each process is to prepare. PDF has one of its own, which gets ready while the other one reads; it has most to do. */

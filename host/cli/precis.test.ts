@@ -18,6 +18,7 @@ import { formOf, p } from "#formats/forms/cases/building.ts";
 import { packTemplate } from "../templates/template-package.ts";
 import { sampleTemplate } from "../testing/sample-template.ts";
 
+const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "../../package.json"), "utf8"));
 const bin = join(import.meta.dirname, "precis.mjs");
 const samples = join(import.meta.dirname, "../../assets/samples");
 
@@ -187,7 +188,7 @@ describe("bad input gets one plain sentence, and stops none of the others", () =
       "sourceNotText",
       "“bad.txt” is not a text, whatever its name says.",
     ],
-    ["a file that is gone", () => undefined, "sourceMissing", "“bad.txt” is no longer there."],
+    ["a file that is gone", () => undefined, "sourceMissing", "There is no file “bad.txt”."],
     [
       "a file of 60 MB",
       () => {
@@ -220,12 +221,8 @@ describe("bad input gets one plain sentence, and stops none of the others", () =
   });
 
   it("in Russian for a Russian", () => {
-    expect(precis(["read", "bad.txt"], { LC_ALL: "ru_RU.UTF-8" }).errors).toEqual([
-      "Файла «bad.txt» больше нет на месте.",
-    ]);
-    expect(precis(["read", "bad.txt"], { LC_ALL: "", LANG: "ru_RU.UTF-8" }).errors).toEqual([
-      "Файла «bad.txt» больше нет на месте.",
-    ]);
+    expect(precis(["read", "bad.txt"], { LC_ALL: "ru_RU.UTF-8" }).errors).toEqual(["Файла «bad.txt» нет."]);
+    expect(precis(["read", "bad.txt"], { LC_ALL: "", LANG: "ru_RU.UTF-8" }).errors).toEqual(["Файла «bad.txt» нет."]);
   });
 });
 
@@ -237,9 +234,17 @@ describe("an output folder that cannot be written", () => {
     expect(run).toEqual({
       status: 1,
       out: "",
-      errors: ["“taken” cannot be written there: the place does not allow it."],
+      errors: ["note.txt: “taken” cannot be written there: the place does not allow it."],
     });
     expect(readdirSync(folder).sort()).toEqual(["note.txt", "taken"]);
+  });
+  it("is made where it is missing, and said to be missing where none can be made", () => {
+    write("note.txt", note);
+    expect(precis(["export", "note.txt", "--format", "md", "--out", "a/b/c"])).toMatchObject({ status: 0, errors: [] });
+    expect(readdirSync(join(folder, "a", "b", "c"))).toEqual(["note.md"]);
+    const run = precis(["export", "note.txt", "--format", "md", "--out", "/proc/none/of/these", "--json"]);
+    expect(run.status).toBe(1);
+    expect(linesOf(run)).toMatchObject([{ outputs: [], error: { code: "targetMissing" } }]);
   });
 });
 
@@ -305,10 +310,10 @@ describe("arguments that cannot be used", () => {
   });
 
   it.each([
-    ["none.precis-template", "“none.precis-template” is no longer there."],
+    ["none.precis-template", "There is no file “none.precis-template”."],
     ["note.precis-template", "“note.precis-template” is not a template of Précis, or it is damaged."],
-    ["../note", "“note” is no longer there."],
-    ["none.docx", "“none.docx” is no longer there."],
+    ["../note", "There is no file “note”."],
+    ["none.docx", "There is no file “none.docx”."],
   ])("name the template file %s that cannot be used", (template, sentence) => {
     write("note.precis-template", note);
     expect(precis(["export", "x", "--template", template])).toEqual({ status: 2, out: "", errors: [sentence] });
@@ -328,7 +333,14 @@ describe("arguments that cannot be used", () => {
   });
 
   it("are not asked for when help is", () => {
-    expect(precis(["export", "--help"])).toMatchObject({ status: 0, errors: [] });
+    expect(precis(["export", "--help"])).toMatchObject({
+      status: 0,
+      out: expect.stringContaining("--template"),
+      errors: [],
+    });
+  });
+  it("tells its version", () => {
+    expect(precis(["--version"])).toEqual({ status: 0, out: `${version}\n`, errors: [] });
   });
 });
 

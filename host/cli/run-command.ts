@@ -9,7 +9,7 @@ import { runReading } from "./reading-commands.ts";
 import { runTemplates } from "./templates-command.ts";
 import type { Words } from "./words.ts";
 
-type Runnable = Exclude<Command, { name: "help" }>;
+type Runnable = Exclude<Command, { name: "help" | "version" }>;
 
 /** The exit status. */
 export async function runCommand(

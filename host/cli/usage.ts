@@ -1,7 +1,15 @@
 /** How the program is used, for who asks and for who used it otherwise. */
 import { describeFailure } from "#core/ipc/describe.ts";
+import { programFolder } from "../files/program-folder.ts";
+import { programVersion } from "../program-version.ts";
 import type { UsageError } from "./arguments.ts";
 import type { Words } from "./words.ts";
+
+/** The exit status. */
+export async function sayVersion(): Promise<0> {
+  process.stdout.write(`${await programVersion(programFolder)}\n`);
+  return 0;
+}
 
 /** The exit status. */
 export function sayUsage(error: UsageError | undefined, words: Words): 0 | 2 {
