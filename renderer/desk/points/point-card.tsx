@@ -8,6 +8,7 @@ import { classes } from "../../design/classes.ts";
 import { useProgram } from "../../state/use-program.ts";
 import { useWords } from "../../words/words.tsx";
 import { KindShape } from "../kind-shape.tsx";
+import { useAfterwards } from "../use-afterwards.ts";
 import { usePoint } from "../use-points.ts";
 import type { CardSlotProps } from "./card-slot.tsx";
 import { togglePick } from "./picking.ts";
@@ -28,11 +29,15 @@ export const PointCard = memo(function PointCard({ id, picked, ...card }: PointC
   const { say } = useWords();
   const { edit } = useProgram().desk;
   const point = usePoint(id);
+  /** What acts on the card comes after what is read of it, which alone decides how tall it is. */
+  const equipped = useAfterwards();
   if (point === undefined) return null;
   const kind = say(`kind.${point.kind}`);
   return (
     <>
-      <Handle id={id} picked={picked} locked={locked} reachable={reachable} />
+      <div className={styles.handle}>
+        {equipped ? <Handle id={id} picked={picked} locked={locked} reachable={reachable} /> : null}
+      </div>
       <div className={classes(styles.main, point.standing === "proposed" && styles.proposed)}>
         <div className={styles.top}>
           {showKind ? (
@@ -42,7 +47,7 @@ export const PointCard = memo(function PointCard({ id, picked, ...card }: PointC
             </span>
           ) : null}
           <PointTags point={point} reachable={reachable} />
-          <Actions id={id} proposed={point.standing === "proposed"} {...card} />
+          {equipped ? <Actions id={id} proposed={point.standing === "proposed"} {...card} /> : null}
         </div>
         <WordsArea
           data-words={true}
@@ -68,7 +73,7 @@ const Handle = memo(function Handle({ id, picked, locked, reachable }: HandlePro
   const { say } = useWords();
   const state = usePointsStore();
   return (
-    <div className={styles.handle}>
+    <>
       {/* For the pointer alone: buttons and keys move cards as well. */}
       <span className={styles.grip} data-grip draggable={!locked} data-tip={say("point.drag")} aria-hidden>
         <SpriteIcon name="grip" size={14} />
@@ -83,7 +88,7 @@ const Handle = memo(function Handle({ id, picked, locked, reachable }: HandlePro
           onChange={() => state.setState(({ picking }) => ({ picking: togglePick(picking, id) }))}
         />
       </label>
-    </div>
+    </>
   );
 });
 
