@@ -26,6 +26,10 @@ export class ClientEvents {
     for (const listeners of groups) for (const listener of listeners) listener(event);
   }
 
+  sendToOthers(event: ShellEvent, client: ClientId): void {
+    for (const other of this.#listeners.keys()) if (other !== client) this.send(event, other);
+  }
+
   /** To the client named, else to the one that came last, else to the first that will come. */
   sendToOne(event: ShellEvent, client: ClientId | undefined = [...this.#listeners.keys()].at(-1)): void {
     if (client !== undefined && this.#listeners.has(client)) this.send(event, client);

@@ -392,6 +392,22 @@ describe("calls that are not as they should be", () => {
   });
 });
 
+describe("the settings", () => {
+  it("are changed by each window where it changed something, and the others are told what", async () => {
+    const shared = await hostIn(join(folder, "settings"));
+    const events: (readonly [string, ShellEvent])[] = [];
+    for (const client of ["window", "second"]) shared.subscribe(client, (event) => events.push([client, event]));
+    await shared.call("saveSettings", { ownWords: ["бизгек"] }, context("window"));
+    await shared.call("saveSettings", { theme: "dark" }, context("second"));
+    expect(await must("loadSettings", {}, shared)).toEqual({ ...defaultSettings, theme: "dark", ownWords: ["бизгек"] });
+    expect(events).toEqual([
+      ["second", { type: "settingsChanged", change: { ownWords: ["бизгек"] } }],
+      ["window", { type: "settingsChanged", change: { theme: "dark" } }],
+    ]);
+    await shared.close();
+  });
+});
+
 describe("files opened from outside", () => {
   it("wait for the first window, and come to it once", async () => {
     const other = await hostIn(join(folder, "opening"));

@@ -46,6 +46,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });
   await sweepStrays(dataFolder);
   const send: Parts["send"] = (event, client) => events.send(event, client);
+  const sendToOthers: Parts["sendToOthers"] = (event, client) => events.sendToOthers(event, client);
   const desk = new DraftDesk({ dataFolder, environment, send });
   await desk.prepare();
   const handles = new FileHandles(() => environment.newId());
@@ -57,9 +58,10 @@ export async function createHost(options: HostOptions): Promise<Host> {
     lintForm: formLint(pool),
     onChange: () => events.send({ type: "templatesChanged" }),
   });
-  await library.prepare(await loadTemplateFolder(dataFolder));
+  const folder = await loadTemplateFolder(dataFolder);
+  await library.prepare(folder.ok ? folder.value : undefined);
   const documentStrings: Parts["documentStrings"] = (language) => loadDocumentStrings(programFolder, language);
-  const parts: Parts = { ...options, desk, pool, handles, library, documentStrings, send };
+  const parts: Parts = { ...options, desk, pool, handles, library, documentStrings, send, sendToOthers };
   const handlers = allHandlers(parts);
   return {
     call: (name, request, context) => answerCall(handlers, noteBug, name, request, context),

@@ -11,7 +11,7 @@ import { templateSchema } from "../model/template.ts";
 import { warningSchema } from "../model/warning.ts";
 import { menuCommands } from "./commands.ts";
 import { failureSchema } from "./failure.ts";
-import { settingsSchema } from "./settings.ts";
+import { settingsChangeSchema, settingsSchema } from "./settings.ts";
 import {
   formFieldSchema,
   formFindingSchema,
@@ -162,7 +162,8 @@ export const contract = {
       .readonly(),
   ),
   loadSettings: call(nothing, settingsSchema),
-  saveSettings: call(settingsSchema, nothing),
+  /** The other windows are told. */
+  saveSettings: call(settingsChangeSchema, nothing),
   /** The analyst's own, those of the named folder, those of the program; `folder` is absent where none is named. */
   listTemplates: call(
     nothing,
@@ -334,6 +335,8 @@ export const shellEventSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("openRequested"), handle: handleSchema, name: z.string() }).readonly(),
   z.object({ type: z.literal("draftTakenOver"), draft: draftIdSchema }).readonly(),
   z.object({ type: z.literal("draftsChanged") }).readonly(),
+  /** By another window. */
+  z.object({ type: z.literal("settingsChanged"), change: settingsChangeSchema }).readonly(),
   z.object({ type: z.literal("templatesChanged") }).readonly(),
   z.object({ type: z.literal("menuCommand"), command: z.enum(menuCommands) }).readonly(),
 ]);

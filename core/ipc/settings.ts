@@ -10,34 +10,34 @@ export const readingSizes = ["small", "medium", "large", "largest"] as const;
 export const readingMeasures = ["narrow", "medium", "wide"] as const;
 export const readingFaces = ["serif", "sans"] as const;
 
+/** Put into new briefings. */
+const defaultsSchema = z.object({
+  /** The favourite. */
+  templateId: z.string().max(100),
+  author: words,
+  unit: words,
+  addressee: words,
+  marking: words,
+  /** BCP 47 tag of the document's language; "" for the one that the UI offers. */
+  language: z.string().max(35),
+});
+
+/** What the office chooses from, and what it demands. */
+const officeSchema = z.object({
+  addressees: z.array(words).max(200).readonly(),
+  markings: z.array(words).max(50).readonly(),
+  /** Whether a document may leave only with a marking. */
+  markingDemanded: z.boolean(),
+});
+
 export const settingsSchema = z
   .object({
     version: z.literal(settingsVersion),
     /** "system" or a BCP 47 tag. */
     uiLanguage: z.string().max(35),
     theme: z.enum(["system", "light", "dark", "contrast"]),
-    /** Put into new briefings. */
-    defaults: z
-      .object({
-        /** The favourite. */
-        templateId: z.string().max(100),
-        author: words,
-        unit: words,
-        addressee: words,
-        marking: words,
-        /** BCP 47 tag of the document's language; "" for the one that the UI offers. */
-        language: z.string().max(35),
-      })
-      .readonly(),
-    /** What the office chooses from, and what it demands. */
-    office: z
-      .object({
-        addressees: z.array(words).max(200).readonly(),
-        markings: z.array(words).max(50).readonly(),
-        /** Whether a document may leave only with a marking. */
-        markingDemanded: z.boolean(),
-      })
-      .readonly(),
+    defaults: defaultsSchema.readonly(),
+    office: officeSchema.readonly(),
     /** What files that leave are called: words with fields (core/model/file-name-pattern.ts), without an extension. */
     fileName: z.string().max(200),
     /** What was run last from the command palette, latest first. */
@@ -56,6 +56,22 @@ export const settingsSchema = z
   })
   .readonly();
 export type Settings = z.infer<typeof settingsSchema>;
+
+/** What a window changes; everything else stays as others may have set it since. */
+export const settingsChangeSchema = settingsSchema
+  .unwrap()
+  .omit({ version: true })
+  .extend({ defaults: defaultsSchema.exactPartial().readonly(), office: officeSchema.exactPartial().readonly() })
+  .exactPartial()
+  .readonly();
+export type SettingsChange = z.infer<typeof settingsChangeSchema>;
+
+export const changedSettings = <Held extends Settings>(settings: Held, change: SettingsChange): Held => ({
+  ...settings,
+  ...change,
+  defaults: { ...settings.defaults, ...change.defaults },
+  office: { ...settings.office, ...change.office },
+});
 
 export const defaultSettings: Settings = {
   version: settingsVersion,

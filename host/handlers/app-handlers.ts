@@ -4,7 +4,7 @@ import { err, ok } from "#core/result.ts";
 import type { Handlers } from "../host.ts";
 import { localDay } from "../local-day.ts";
 import { programVersion } from "../program-version.ts";
-import { loadSettings, saveSettings } from "../settings/settings-file.ts";
+import { changeSettings, loadSettings } from "../settings/settings-file.ts";
 import type { Parts } from "./parts.ts";
 
 type AppCalls = "describeApp" | "loadSettings" | "saveSettings" | "revealFile";
@@ -18,10 +18,12 @@ export const appHandlers = (parts: Parts): Pick<Handlers, AppCalls> => ({
       locale: parts.shell.locale,
       today: localDay(parts.environment.now()),
     }),
-  loadSettings: async () => ok(await loadSettings(parts.dataFolder)),
-  saveSettings: async (settings) => {
-    const saved = await saveSettings(parts.dataFolder, settings);
-    return saved.ok ? ok({}) : saved;
+  loadSettings: () => loadSettings(parts.dataFolder),
+  saveSettings: async (change, { client }) => {
+    const saved = await changeSettings(parts.dataFolder, change);
+    if (!saved.ok) return saved;
+    parts.sendToOthers({ type: "settingsChanged", change }, client);
+    return ok({});
   },
   revealFile: async ({ handle }) => {
     const file = parts.handles.find(handle);

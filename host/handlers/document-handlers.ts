@@ -12,7 +12,7 @@ import { err, ok, type Result } from "#core/result.ts";
 import { longestBytes, safeFileName, shortenedTo } from "../files/safe-file-name.ts";
 import type { CallContext, Handlers } from "../host.ts";
 import { localDay } from "../local-day.ts";
-import { loadSettings } from "../settings/settings-file.ts";
+import { loadSettings, usualSettings } from "../settings/settings-file.ts";
 import type { DocumentWriting } from "../workers/worker-job.ts";
 import { type Delivery, deliver } from "./deliver.ts";
 import type { Parts } from "./parts.ts";
@@ -84,7 +84,9 @@ async function writeBriefing(
 
 /** With the marking that the office's settings demand; fails with `markingMissing`. */
 async function asDemanded({ dataFolder }: Parts, briefing: Briefing): Promise<Result<Briefing, Failure>> {
-  const { markingDemanded } = (await loadSettings(dataFolder)).office;
+  const settings = await loadSettings(dataFolder);
+  if (!settings.ok) return settings;
+  const { markingDemanded } = settings.value.office;
   return markingDemanded && !briefing.metadata.marking?.trim() ? err(failure("markingMissing")) : ok(briefing);
 }
 
@@ -108,7 +110,7 @@ export async function documentName(
   { dataFolder, documentStrings, environment }: Parts,
   briefing: Briefing,
 ): Promise<string> {
-  const { fileName } = await loadSettings(dataFolder);
+  const { fileName } = await usualSettings(dataFolder);
   const strings = await documentStrings(briefing.language);
   const { language, metadata, template } = briefing;
   const { date = localDay(environment.now()) } = metadata;

@@ -9,7 +9,7 @@ import type { Template } from "#core/model/template.ts";
 import { err, ok, type Result } from "#core/result.ts";
 import type { CallContext, Handlers } from "../host.ts";
 import { localDay } from "../local-day.ts";
-import { loadSettings } from "../settings/settings-file.ts";
+import { usualSettings } from "../settings/settings-file.ts";
 import { keyOf } from "../templates/template-key.ts";
 import type { Parts } from "./parts.ts";
 import { readSources } from "./read-sources.ts";
@@ -89,7 +89,7 @@ export async function startingMetadata(
   template: Template,
   articles: readonly Article[],
 ): Promise<Metadata> {
-  const { author, unit, addressee, marking } = (await loadSettings(dataFolder)).defaults;
+  const { author, unit, addressee, marking } = (await usualSettings(dataFolder)).defaults;
   const title = template.title === undefined ? (articles.at(0)?.title ?? "") : "";
   const words = { title, author, unit, addressee, marking };
   const said = Object.fromEntries(Object.entries(words).filter(([, word]) => word !== ""));

@@ -23,4 +23,5 @@ export type Parts = {
   readonly documentStrings: (language: string) => Promise<Result<DocumentStrings, Failure>>;
   /** To one client, or to all where none is named. */
   readonly send: (event: ShellEvent, client?: ClientId) => void;
+  readonly sendToOthers: (event: ShellEvent, client: ClientId) => void;
 };

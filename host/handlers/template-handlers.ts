@@ -5,7 +5,7 @@ import { localized } from "#core/model/localized.ts";
 import { err, ok, type Result } from "#core/result.ts";
 import { safeFileName } from "../files/safe-file-name.ts";
 import type { CallContext, Handlers } from "../host.ts";
-import { loadSettings } from "../settings/settings-file.ts";
+import { usualSettings } from "../settings/settings-file.ts";
 import type { KeptTemplate } from "../templates/own-templates.ts";
 import { keyOf, partsOfKey } from "../templates/template-key.ts";
 import {
@@ -101,7 +101,7 @@ async function exportTemplate(
   const template = await parts.library.load(key);
   if (!template.ok) return template;
   const { id, name } = template.value;
-  const { uiLanguage } = await loadSettings(parts.dataFolder);
+  const { uiLanguage } = await usualSettings(parts.dataFolder);
   const parcel = {
     name: safeFileName(localized(name, uiLanguage === "system" ? parts.shell.locale : uiLanguage), id),
     extension: templateExtension,

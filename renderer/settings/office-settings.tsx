@@ -1,6 +1,6 @@
 /** What an office says once: who writes, to whom, with which markings, and what its files are called. */
 import { useState } from "react";
-import type { Settings } from "#core/ipc/settings.ts";
+import type { Settings, SettingsChange } from "#core/ipc/settings.ts";
 import { fileNameFields, fileNameFrom } from "#core/model/file-name-pattern.ts";
 import { useCloseOverlay } from "../commands/covering.tsx";
 import { Button } from "../controls/button.tsx";
@@ -146,12 +146,12 @@ const isSaid = (words: string): boolean => words.trim() !== "";
 /** As they are typed, an empty last line too. */
 const linesOf = (typed: string): readonly string[] => typed.split("\n");
 
-/** As the settings hold it: no empty line, none twice, and nothing longer than they take. */
-function tidied({ defaults, office, fileName }: Office): Office {
-  const { author, unit, addressee, marking } = defaults;
+/** What is set here, as the settings hold it: no empty line, none twice, and nothing longer than they take. */
+function tidied({ defaults, office, fileName }: Office): SettingsChange {
+  const { author, unit, addressee, marking, language } = defaults;
   return {
     defaults: {
-      ...defaults,
+      language,
       author: short(author),
       unit: short(unit),
       addressee: short(addressee),

@@ -39,6 +39,26 @@ describe("the start", () => {
   });
 });
 
+describe("the settings", () => {
+  test("are sent where they changed, and follow those of the other windows", async () => {
+    const sent: unknown[] = [];
+    const { program, tell } = setUp({
+      saveSettings: (change) => {
+        sent.push(change);
+        return ok({});
+      },
+    });
+    await program.start();
+    await program.changeSettings({ defaults: { author: "A. Analyst" } });
+    tell({ type: "settingsChanged", change: { ownWords: ["бизгек"], defaults: { unit: "Desk 3" } } });
+    await program.changeSettings({ theme: "dark" });
+    expect(sent).toEqual([{ defaults: { author: "A. Analyst" } }, { theme: "dark" }]);
+    expect(program.store.getState().phase).toMatchObject({
+      settings: { theme: "dark", ownWords: ["бизгек"], defaults: { author: "A. Analyst", unit: "Desk 3" } },
+    });
+  });
+});
+
 describe("the templates", () => {
   test("are entries until one is chosen, and are asked for again when they change", async () => {
     let version = 1;

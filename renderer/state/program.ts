@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Bridge } from "#core/ipc/bridge.ts";
 import type { MenuCommand } from "#core/ipc/commands.ts";
 import type { Saved, ShellEvent } from "#core/ipc/contract.ts";
-import type { Settings } from "#core/ipc/settings.ts";
+import { changedSettings, type SettingsChange } from "#core/ipc/settings.ts";
 import { missingCase } from "#core/missing-case.ts";
 import { createDelivering } from "./delivering.ts";
 import { createDesk, type DeskActions } from "./desk.ts";
@@ -32,7 +32,7 @@ export type Program = {
   readonly forms: Forms;
   /** Asks the shell what there is, and listens to it. */
   readonly start: () => Promise<void>;
-  readonly changeSettings: (change: Partial<Settings>) => Promise<void>;
+  readonly changeSettings: (change: SettingsChange) => Promise<void>;
 };
 
 type Surroundings = {
@@ -63,6 +63,8 @@ export function createProgram({ bridge, saveDownload, copy, onCommand }: Surroun
         return void sources.take([incomingHandle(event.name, event.handle)]);
       case "draftTakenOver":
         return desk.lose(event.draft);
+      case "settingsChanged":
+        return takeSettings(event.change);
       case "draftsChanged":
         return void drafts.refresh();
       case "templatesChanged":
@@ -87,12 +89,13 @@ export function createProgram({ bridge, saveDownload, copy, onCommand }: Surroun
       store.setState({ phase: { is: "ready", app: app.value, settings: settings.value, library: library.value } });
     bridge.subscribe(hear);
   };
-  const changeSettings = async (change: Partial<Settings>) => {
-    const { phase } = store.getState();
-    if (phase.is !== "ready") return;
-    const settings = { ...phase.settings, ...change };
-    store.setState({ phase: { ...phase, settings } });
-    const answer = await bridge.saveSettings(settings);
+  const takeSettings = (change: SettingsChange) =>
+    store.setState(({ phase }) =>
+      phase.is === "ready" ? { phase: { ...phase, settings: changedSettings(phase.settings, change) } } : {},
+    );
+  const changeSettings = async (change: SettingsChange) => {
+    takeSettings(change);
+    const answer = await bridge.saveSettings(change);
     if (!answer.ok) notices.tell({ tone: "problem", saying: { failure: answer.failure } });
   };
   return {

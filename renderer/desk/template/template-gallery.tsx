@@ -149,11 +149,7 @@ function useCardActions(
         if (page?.is === "drawn") templates.offer(page.template, page.pages);
         else void templates.choose(card.key);
       },
-      favour: (templateId) => {
-        const { phase } = store.getState();
-        if (phase.is !== "ready") return;
-        void program.changeSettings({ defaults: { ...phase.settings.defaults, templateId } });
-      },
+      favour: (templateId) => void program.changeSettings({ defaults: { templateId } }),
       openMenu: (card, anchor) => latest.current.openMenu(card, anchor),
       reach,
     };
