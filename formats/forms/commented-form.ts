@@ -6,9 +6,10 @@ import { type FormFailure, formFailure } from "./form-failure.ts";
 import { type FormPart, type OpenForm, openForm } from "./package/open-form.ts";
 import { contentTypesPath } from "./package/part-kinds.ts";
 import { xmlBytes } from "./package/xml-text.ts";
-import { attribute } from "./tags/read-stories.ts";
+import { attribute } from "./xml/attributes.ts";
 import { escapeAttribute, escapeText } from "./xml/escape.ts";
 import { parseXml } from "./xml/parse-xml.ts";
+import { xmlOf } from "./xml/xml-of.ts";
 import { around, elementsNamed, isElement, type XmlElement, type XmlNode } from "./xml/xml-tree.ts";
 
 /**
@@ -68,9 +69,7 @@ function commentsPlace({ texts, typeOf }: OpenForm, body: FormPart): CommentsPla
   const relationships = parsed(texts.get(relationshipsPath) ?? noRelationships);
   if (types === undefined || relationships === undefined) return undefined;
   const name = freeName("comments", (one) => !texts.has(`${folder}${one}.xml`));
-  const ids = new Set(
-    [...elementsNamed(relationships, relationships.name.replace(/s$/, ""))].map((one) => attribute(one, "Id")),
-  );
+  const ids = new Set([...elementsNamed(relationships, "Relationship")].map((one) => attribute(one, "Id")));
   const id = freeName("rIdComments", (one) => !ids.has(one));
   const override = `Override PartName="/${folder}${name}.xml" ContentType="${commentsType}"`;
   const relationship = `Relationship Id="${id}" Type="${relationshipType(body.root)}" Target="${name}.xml"`;
@@ -99,10 +98,8 @@ function freeName(wanted: string, isFree: (name: string) => boolean): string {
 }
 
 const withChild = ({ open, tag, children }: XmlElement, child: string): string =>
-  `${open}>${children.map(sourceOf).join("")}<${prefixOf(tag)}${child}/></${tag}>`;
+  `${open}>${children.map(xmlOf).join("")}<${prefixOf(tag)}${child}/></${tag}>`;
 
-const sourceOf = (node: XmlNode): string =>
-  isElement(node) ? (node.source ?? "") : node.kind === "text" ? escapeText(node.text) : "";
 const prefixOf = (tag: string): string => tag.slice(0, tag.indexOf(":") + 1);
 
 /** The namespace that the document's own elements are in: that of ECMA-376, or of the strict standard. */
@@ -134,7 +131,7 @@ function commentsXml({ open, tag, children }: XmlElement, said: readonly string[
     (words, index) =>
       `<${w}comment ${w}id="${first + index}" ${w}author="Précis" ${w}initials="P"><${w}p><${w}r><${w}t xml:space="preserve">${escapeText(words)}</${w}t></${w}r></${w}p></${w}comment>`,
   );
-  return `${open}>${children.map(sourceOf).join("")}${comments.join("")}</${tag}>`;
+  return `${open}>${children.map(xmlOf).join("")}${comments.join("")}</${tag}>`;
 }
 
 function documentXml(root: XmlElement, findings: readonly Finding[], first: number): string {
@@ -143,7 +140,7 @@ function documentXml(root: XmlElement, findings: readonly Finding[], first: numb
     byParagraph.set(place.bodyParagraph, [...(byParagraph.get(place.bodyParagraph) ?? []), first + index]);
   let paragraphs = 0;
   const written = (node: XmlNode): string => {
-    if (!isElement(node)) return sourceOf(node);
+    if (!isElement(node)) return xmlOf(node);
     if (node.name === "w:p") {
       const ids = byParagraph.get(paragraphs);
       paragraphs += 1;
@@ -165,5 +162,5 @@ function commented({ open, tag, children }: XmlElement, ids: readonly number[]):
   const ends = ids.map(
     (id) => `<${w}commentRangeEnd ${w}id="${id}"/><${w}r><${w}commentReference ${w}id="${id}"/></${w}r>`,
   );
-  return `${open}>${properties.map(sourceOf).join("")}${starts.join("")}${content.map(sourceOf).join("")}${ends.join("")}</${tag}>`;
+  return `${open}>${properties.map(xmlOf).join("")}${starts.join("")}${content.map(xmlOf).join("")}${ends.join("")}</${tag}>`;
 }

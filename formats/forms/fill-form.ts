@@ -8,7 +8,6 @@ import { brokenRanges } from "./filling/ranges.ts";
 import { isError } from "./finding.ts";
 import { type FormFailure, type FormWarning, formFailure } from "./form-failure.ts";
 import { formValues } from "./form-values.ts";
-import { withoutAttachedTemplate } from "./package/dangers.ts";
 import { type FormPart, type OpenForm, openForm } from "./package/open-form.ts";
 import { contentTypesPath, documentType, isTemplate } from "./package/part-kinds.ts";
 import { xmlBytes } from "./package/xml-text.ts";
@@ -29,11 +28,10 @@ export function fillForm(form: Uint8Array, fields: Fields): Result<FilledForm, F
   const progress: Progress = { room: mostMegabytes * megabyte, lastId: lastId(open.value), forbidden: 0 };
   const filled = filledParts(parts, [formValues(fields)], progress);
   if (progress.room < 0) return err(formFailure("filledTooLarge", { limitMegabytes: mostMegabytes }));
-  const settled = settledTexts(open.value);
-  const changed = new Map([...settled, ...filled]);
+  const changed = new Map([...open.value.untied, ...documentsTypes(open.value), ...filled]);
   return ok({
     bytes: zip(open.value.entries.map((entry) => changedEntry(entry, changed.get(entry.path)))),
-    warnings: [...warningsOf(progress, open.value, settled), ...withoutPlace(parts, fields)],
+    warnings: [...warningsOf(progress, open.value), ...withoutPlace(parts, fields)],
   });
 }
 
@@ -72,33 +70,18 @@ const lastId = ({ parts }: OpenForm): number => {
   return last;
 };
 
-/** What is changed in parts that nothing is filled in: a template becomes a document, and is tied to no other. */
-function settledTexts({ texts, typeOf }: OpenForm): ReadonlyMap<string, string> {
-  const settled = new Map<string, string>();
-  for (const [path, text] of texts) {
-    const isTemplates = path === contentTypesPath && [...texts.keys()].some((part) => isTemplate(typeOf(part)));
-    const changed = isTemplates
-      ? text.replace(
-          /wordprocessingml\.template\.main\+xml/g,
-          documentType.slice(documentType.indexOf("wordprocessingml")),
-        )
-      : /attachedTemplate/.test(text) && /settings\.xml(?:\.rels)?$/i.test(path)
-        ? withoutAttachedTemplate(text)
-        : text;
-    if (changed !== text) settled.set(path, withoutDeclaration(changed));
-  }
-  return settled;
+/** Of a form that is a template of Word's, the list of types that a document has. */
+function documentsTypes({ texts, typeOf }: OpenForm): ReadonlyMap<string, string> {
+  if (![...texts.keys()].some((path) => isTemplate(typeOf(path)))) return new Map();
+  const declared = (texts.get(contentTypesPath) ?? "").replace(/^\uFEFF?<\?xml[^>]*\?>\s*/, "");
+  const documents = declared.replace(
+    /wordprocessingml\.template\.main\+xml/gi,
+    documentType.slice(documentType.indexOf("wordprocessingml")),
+  );
+  return new Map([[contentTypesPath, documents]]);
 }
 
-const withoutDeclaration = (xml: string): string => xml.replace(/^\uFEFF?<\?xml[^>]*\?>\s*/, "");
-
-const warningsOf = (
-  { forbidden }: Progress,
-  { texts }: OpenForm,
-  settled: ReadonlyMap<string, string>,
-): readonly FormWarning[] => [
+const warningsOf = ({ forbidden }: Progress, { untied }: OpenForm): readonly FormWarning[] => [
   ...(forbidden === 0 ? [] : [{ code: "forbiddenCharacters", facts: { count: forbidden } } as const]),
-  ...([...settled.keys()].some((path) => /attachedTemplate/.test(texts.get(path) ?? ""))
-    ? [{ code: "attachedTemplateLeftOut", facts: {} } as const]
-    : []),
+  ...(untied.size > 0 ? [{ code: "attachedTemplateLeftOut", facts: {} } as const] : []),
 ];

@@ -22,6 +22,8 @@ export const formFailureCodes = [
   "formHasObject",
   /** A file of another format that Word would import; facts: part */
   "formImports",
+  /** One of Word's own fields that fetches or starts something, where nothing is filled in; facts: part, field */
+  "formHasField",
   /** Fetches something from elsewhere when it is opened; facts: target */
   "formReachesOut",
   /** A digital signature, which filling would break. */

@@ -1,6 +1,8 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import {
+  field,
+  footnote,
   formOf,
   namespaces,
   officeRelationship,
@@ -9,6 +11,7 @@ import {
   r,
   relationship,
   relationshipPart,
+  textBox,
 } from "./cases/building.ts";
 import { caseFields, point, words } from "./cases/case-fields.ts";
 import { saidIn } from "./cases/said-in.ts";
@@ -23,6 +26,27 @@ const external = (kind: string, target: string): Uint8Array =>
   formOf({ ...plain, relationships: relationship("rIdX", officeRelationship(kind), target, ' TargetMode="External"') });
 const withPart = (path: string, type: string): Uint8Array =>
   formOf({ ...plain, more: { [path]: "x" }, contentTypes: override(path, type) });
+
+const command = field('DDEAUTO c:\\\\windows\\\\system32\\\\cmd.exe "/k calc"', "x");
+const simpleCommand = '<w:fldSimple w:instr="DDEAUTO cmd"/>';
+const prefixed = (kind: string, target: string, space: string): Uint8Array =>
+  formOf({
+    ...plain,
+    relationships: `<p:Relationship${space}xmlns:p="http://schemas.openxmlformats.org/package/2006/relationships" Id="rIdX" Type="${officeRelationship(kind)}" Target="${target}" TargetMode="External"/>`,
+  });
+/** Its settings stand in that part. */
+const withSettings = (path: string, settings: string, ...relationships: readonly string[]): Uint8Array => {
+  const name = path.slice("word/".length);
+  return formOf({
+    ...plain,
+    more: {
+      [path]: `<?xml version="1.0"?><w:settings ${namespaces}>${settings}</w:settings>`,
+      ...(relationships.length > 0 && { [`word/_rels/${name}.rels`]: relationshipPart(...relationships) }),
+    },
+    contentTypes: override(path, `${wordType}.settings+xml`),
+    relationships: relationship("rIdX", officeRelationship("settings"), name),
+  });
+};
 
 /** A name that `zipSync` would not give a part. */
 function renamed(from: string, to: string): Uint8Array {
@@ -144,6 +168,58 @@ const refused: Readonly<Record<string, readonly [() => Uint8Array, object]>> = {
     () => external("hyperlink", "javascript:alert(1)"),
     { code: "formReachesOut", facts: { target: "javascript:alert(1)" } },
   ],
+  ...Object.fromEntries(
+    [" ", "\n"].map((space) => [
+      `one that fetches a picture, its relationships under a prefix (${JSON.stringify(space)})`,
+      [
+        () => prefixed("image", "https://example.org/seen.png", space),
+        { code: "formReachesOut", facts: { target: "https://example.org/seen.png" } },
+      ],
+    ]),
+  ),
+  "one with an object elsewhere, its relationships under a prefix": [
+    () => prefixed("oleObject", "file:///\\\\server\\a.xls", " "),
+    { code: "formHasObject", facts: { part: "file:///\\\\server\\a.xls" } },
+  ],
+  "one that fetches a picture, called a link by an attribute that is not the package's": [
+    () =>
+      formOf({
+        ...plain,
+        relationships: `<Relationship xmlns:x="urn:x" x:Type="${officeRelationship("hyperlink")}" x:TargetMode="Internal" Id="rIdX" Type="${officeRelationship("image")}" Target="https://example.org/seen.png" TargetMode="External"/>`,
+      }),
+    { code: "formReachesOut", facts: { target: "https://example.org/seen.png" } },
+  ],
+  "one that fetches a data source for a mail merge": [
+    () =>
+      withSettings(
+        "word/settings.xml",
+        '<w:mailMerge><w:mainDocumentType w:val="formLetters"/><w:connectString w:val="Provider=SQLOLEDB;Server=example.org"/></w:mailMerge>',
+      ),
+    { code: "formReachesOut", facts: { target: "Provider=SQLOLEDB;Server=example.org" } },
+  ],
+  "one that fetches a data source, its settings called otherwise": [
+    () => withSettings("word/set.bin", '<w:mailMerge><w:query w:val="SELECT * FROM C:\\a.mdb"/></w:mailMerge>'),
+    { code: "formReachesOut", facts: { target: "SELECT * FROM C:\\a.mdb" } },
+  ],
+  "one with a command in a comment": [
+    () => formOf({ ...plain, comments: [`<w:comment w:id="0" w:author="a">${p(command)}</w:comment>`] }),
+    { code: "formHasField", facts: { part: "word/comments.xml", field: "DDEAUTO" } },
+  ],
+  "one with a command in a text box of a comment": [
+    () => formOf({ ...plain, comments: [`<w:comment w:id="0" w:author="a">${p(textBox(1, p(command)))}</w:comment>`] }),
+    { code: "formHasField", facts: { part: "word/comments.xml", field: "DDEAUTO" } },
+  ],
+  "one with a command among its building blocks": [
+    () =>
+      formOf({
+        ...plain,
+        more: {
+          "word/glossary/document.bin": `<w:glossaryDocument ${namespaces}><w:docParts><w:docPart><w:docPartBody>${p(simpleCommand)}</w:docPartBody></w:docPart></w:docParts></w:glossaryDocument>`,
+        },
+        contentTypes: override("word/glossary/document.bin", `${wordType}.document.glossary+xml`),
+      }),
+    { code: "formHasField", facts: { part: "word/glossary/document.bin", field: "DDEAUTO" } },
+  ],
   "one that is signed": [
     () =>
       withPart("_xmlsignatures/sig1.xml", "application/vnd.openxmlformats-package.digital-signature-xmlsignature+xml"),
@@ -169,6 +245,39 @@ describe("a form that is refused", () => {
   });
 });
 
+describe("a form with a command in a note that nothing refers to", () => {
+  const notes = (content: string) =>
+    formOf({ body: [p("{{number}}", footnote(1))], footnotes: [[p("a")], [p(content)]] });
+  const separator = (content: string) => {
+    const parts = unzipSync(notes("b"));
+    const xml = new TextDecoder()
+      .decode(parts["word/footnotes.xml"])
+      .replace("<w:separator/>", `<w:separator/></w:r>${content}<w:r>`);
+    return zipSync({ ...parts, "word/footnotes.xml": strToU8(xml) });
+  };
+  it.each([
+    ["a note", notes(command)],
+    [
+      "a note of the same number",
+      (() => {
+        const parts = unzipSync(notes(command));
+        const xml = new TextDecoder().decode(parts["word/footnotes.xml"]).replace('w:id="2"', 'w:id="1"');
+        return zipSync({ ...parts, "word/footnotes.xml": strToU8(xml) });
+      })(),
+    ],
+    ["the line above the notes", separator(simpleCommand)],
+  ])("%s", (_, form) => {
+    const filled = fillForm(form, caseFields);
+    expect(filled.ok ? [] : filled.failure.findings).toEqual([
+      {
+        code: "fieldCodeNotAllowed",
+        facts: { field: "DDEAUTO" },
+        place: expect.objectContaining({ kind: "footnote", bodyParagraph: 0 }),
+      },
+    ]);
+  });
+});
+
 describe("a form that is carried harmlessly", () => {
   const filled = (form: Uint8Array) => {
     const result = fillForm(form, caseFields);
@@ -176,28 +285,32 @@ describe("a form that is carried harmlessly", () => {
     return result.value;
   };
 
-  it("is no longer tied to a Word template elsewhere", () => {
-    const { bytes, warnings } = filled(
-      formOf({
-        ...plain,
-        more: {
-          "word/settings.xml": `<?xml version="1.0"?><w:settings ${namespaces}><w:attachedTemplate r:id="rId1"/></w:settings>`,
-          "word/_rels/settings.xml.rels": relationshipPart(
-            relationship(
-              "rId1",
-              officeRelationship("attachedTemplate"),
-              "https://example.org/a.dotm",
-              ' TargetMode="External"',
-            ),
-          ),
-        },
-      }),
-    );
-    const parts = unzipSync(bytes);
-    const text = (path: string) => new TextDecoder().decode(parts[path]);
-    expect(text("word/settings.xml")).not.toContain("attachedTemplate");
-    expect(text("word/_rels/settings.xml.rels")).not.toContain("example.org");
-    expect(warnings).toEqual([{ code: "attachedTemplateLeftOut", facts: {} }]);
+  const tie = (type: string, more = "") =>
+    `<${type} Id="rId1" ${more} Type="${officeRelationship("attachedTemplate")}" Target="https://example.org/a.dotm" TargetMode="External"/>`;
+  const packageNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
+  const element = '<w:attachedTemplate r:id="rId1"/>';
+  it.each([
+    ["elsewhere", "word/settings.xml", element, tie("Relationship")],
+    ["elsewhere, from settings called otherwise", "word/set.bin", element, tie("Relationship")],
+    ["by an attribute with an arrow", "word/settings.xml", element, tie("Relationship", 'xmlns:x="urn:x" x:a="a>b"')],
+    ["under a prefix", "word/settings.xml", element, tie("q:Relationship", `xmlns:q="${packageNamespace}"`)],
+    [
+      "without a prefix",
+      "word/settings.xml",
+      '<attachedTemplate xmlns="http://schemas.openxmlformats.org/wordprocessingml/2006/main" r:id="rId1"></attachedTemplate>',
+      tie("Relationship"),
+    ],
+    [
+      "behind a comment",
+      "word/settings.xml",
+      `<!-- ${element} -->${element}`,
+      `<!-- ${tie("a")} -->${tie("Relationship")}`,
+    ],
+  ])("is no longer tied to a Word template %s", (_, path, settings, relationships) => {
+    const { bytes, warnings } = filled(withSettings(path, settings, relationships));
+    const said = Object.values(unzipSync(bytes)).map((part) => new TextDecoder().decode(part));
+    expect(said.filter((text) => /attachedTemplate|example\.org\/a/.test(text))).toEqual([]);
+    expect(warnings).toContainEqual({ code: "attachedTemplateLeftOut", facts: {} });
   });
 
   it("with ten thousand loops", () => {

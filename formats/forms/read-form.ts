@@ -7,7 +7,7 @@ import { headingStyles } from "./tags/heading-styles.ts";
 import type { LoopPair } from "./tags/loops.ts";
 import { markTags, markTexts } from "./tags/mark-tags.ts";
 import {
-  attribute,
+  flawsOf,
   headingsBy,
   type NoteKind,
   readStory,
@@ -15,6 +15,7 @@ import {
   type Setting,
   type Story,
 } from "./tags/read-stories.ts";
+import { attribute } from "./xml/attributes.ts";
 import { isElement, type XmlElement } from "./xml/xml-tree.ts";
 
 export type ReadForm = {
@@ -26,32 +27,60 @@ export type ReadForm = {
 export function readForm({ parts, styles }: OpenForm): ReadForm {
   const marked = parts.map((part) => ({ ...part, root: mayHoldTags(part) ? marksFor(part)(part.root) : part.root }));
   const isHeading = headingsBy(headingStyles(styles));
-  const checks = marked.map((part) => checkPart(part, marked, isHeading));
-  const findings = withoutRepeats(checks.flatMap((check) => check.findings));
+  const read = new Set<XmlElement>();
+  const checks = marked.map((part) => checkPart(part, { all: marked, isHeading, read }));
+  const findings = withoutRepeats([
+    ...checks.flatMap((check) => check.findings),
+    ...marked.flatMap((part) => fieldsInOtherNotes(part, isHeading, read)),
+  ]);
   if (findings.some(isError)) return { findings, parts };
   const pairs = checks.flatMap((check) => check.pairs);
   return { findings, parts: marked.map((part) => ({ ...part, root: gatherLoops(part.root, pairs) })) };
 }
 
 const isTexts = ({ kind }: FormPart): boolean => kind === "properties" || kind === "chart";
+const isNotes = ({ kind }: FormPart): boolean => kind === "footnote" || kind === "endnote";
 const marksFor = (part: FormPart) => (isTexts(part) ? markTexts : markTags);
 const mayHoldTags = ({ root: { source = "" } }: FormPart): boolean => /[{}]/.test(source);
 
 type Check = { readonly findings: readonly Finding[]; readonly pairs: readonly LoopPair[] };
 
+type Checking = {
+  readonly all: readonly FormPart[];
+  readonly isHeading: Setting["isHeading"];
+  /** The notes that were read where something refers to them. */
+  readonly read: Set<XmlElement>;
+};
+
 /** Notes are checked where the body refers to them. */
-function checkPart(part: FormPart, all: readonly FormPart[], isHeading: Setting["isHeading"]): Check {
+function checkPart(part: FormPart, { all, isHeading, read }: Checking): Check {
   const { kind, root } = part;
-  if (kind === "footnote" || kind === "endnote") return { findings: [], pairs: [] };
+  if (isNotes(part)) return { findings: [], pairs: [] };
   if (kind === "chart") return { findings: readTexts(root, kind).flatMap(outOfReach), pairs: [] };
   if (kind === "properties") {
     const checks = readTexts(root, kind).map((story) => checkStory(story, () => undefined));
     return { findings: checks.flatMap((check) => check.findings), pairs: checks.flatMap((check) => check.pairs) };
   }
   const story = readStory(root, { kind, isHeading, ...(kind !== "body" && { bodyParagraph: 0 }) });
-  return checkStory(story, (note, id, bodyParagraph) =>
-    noteStory(all, note, id, { kind: note, isHeading, bodyParagraph }),
-  );
+  return checkStory(story, (kind, id, bodyParagraph) => {
+    const note = notesOf(all, kind).find((one) => attribute(one, "id") === id);
+    if (note === undefined) return undefined;
+    read.add(note);
+    return { items: readStory(note, { kind, isHeading, bodyParagraph }).items.filter((item) => item.kind !== "note") };
+  });
+}
+
+/** Word works out its own fields also in notes that nothing refers to, and in the lines above the notes. */
+function fieldsInOtherNotes(
+  part: FormPart,
+  isHeading: Setting["isHeading"],
+  read: ReadonlySet<XmlElement>,
+): readonly Finding[] {
+  if (!isNotes(part)) return [];
+  const others = part.root.children.filter((child) => isElement(child)).filter((note) => !read.has(note));
+  const flaws = others.flatMap((note) => flawsOf(readStory(note, { kind: part.kind, isHeading, bodyParagraph: 0 })));
+  const items = flaws.filter(({ flaw }) => flaw.code === "fieldCodeNotAllowed");
+  return checkStory({ items }, () => undefined).findings;
 }
 
 const outOfReach = ({ items }: Story): readonly Finding[] =>
@@ -60,13 +89,6 @@ const outOfReach = ({ items }: Story): readonly Finding[] =>
       ? [{ code: "tagOutOfReach", facts: { tag: item.marker.tag.written }, place: item.place }]
       : [],
   );
-
-function noteStory(parts: readonly FormPart[], kind: NoteKind, id: string, setting: Setting): Story | undefined {
-  const note = notesOf(parts, kind).find((one) => attribute(one, "id") === id);
-  if (note === undefined) return undefined;
-  const { items } = readStory(note, setting);
-  return { items: items.filter((item) => item.kind !== "note") };
-}
 
 export const notesOf = (parts: readonly FormPart[], kind: NoteKind): readonly XmlElement[] =>
   parts.flatMap((part) =>

@@ -2,7 +2,8 @@
 
 import type { FormPart } from "../package/open-form.ts";
 import { notesOf } from "../read-form.ts";
-import { attribute, type NoteKind } from "../tags/read-stories.ts";
+import type { NoteKind } from "../tags/read-stories.ts";
+import { attribute } from "../xml/attributes.ts";
 import { around, isElement, withoutParagraphIds, type XmlElement, type XmlNode } from "../xml/xml-tree.ts";
 import { fillElement, type Progress, type Scope } from "./fill-part.ts";
 import { brokenRanges, rangeOf } from "./ranges.ts";

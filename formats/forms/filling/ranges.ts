@@ -1,5 +1,5 @@
 /** Bookmarks, permissions and comments mark ranges by two elements with one id: neither may come to stand alone. */
-import { attribute } from "../tags/read-stories.ts";
+import { attribute } from "../xml/attributes.ts";
 import type { XmlElement, XmlNode } from "../xml/xml-tree.ts";
 
 const families: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 /** A run's properties with some of them set otherwise, each in the place that the schema has for it. */
-import { attribute } from "../tags/read-stories.ts";
+import { attribute } from "../xml/attributes.ts";
 import { childOf, isElement, type XmlElement } from "../xml/xml-tree.ts";
 
 /** ECMA-376 part 1, 17.3.2.28: their order in a run. */

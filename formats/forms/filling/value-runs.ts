@@ -2,7 +2,7 @@
 import type { Words } from "#core/compose/fields.ts";
 import type { Direction } from "#core/model/document.ts";
 import { wordLanguage } from "#formats/writers/docx/language-tag.ts";
-import { attribute } from "../tags/read-stories.ts";
+import { attribute } from "../xml/attributes.ts";
 import { escapeText } from "../xml/escape.ts";
 import { childOf, type XmlElement } from "../xml/xml-tree.ts";
 import { directedPieces } from "./directions.ts";

@@ -4,9 +4,11 @@ import type { Entry } from "#formats/writers/docx/zip.ts";
 import type { PlaceKind } from "../finding.ts";
 import { type FormFailure, formFailure } from "../form-failure.ts";
 import { deepestNesting, parseXml, type XmlTrouble } from "../xml/parse-xml.ts";
+import { xmlOf } from "../xml/xml-of.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
-import { dangerousPart, dangerousRelationship } from "./dangers.ts";
-import { contentTypes, contentTypesPath, partKind, stylesType } from "./part-kinds.ts";
+import { withoutAttachedTemplate } from "./attached-template.ts";
+import { dangerousContent, dangerousPart, dangerousRelationship } from "./dangers.ts";
+import { type ContentTypes, contentTypes, contentTypesPath, isWordPart, partKind, stylesType } from "./part-kinds.ts";
 import { xmlText } from "./xml-text.ts";
 import { unpacked, zipEntries } from "./zip-entries.ts";
 
@@ -18,38 +20,50 @@ export type OpenForm = {
   readonly texts: ReadonlyMap<string, string>;
   /** Those in which tags can stand; exactly one is the body. */
   readonly parts: readonly FormPart[];
-  readonly typeOf: (path: string) => string;
+  readonly typeOf: ContentTypes;
   /** Undefined where the form has none. */
   readonly styles: XmlElement | undefined;
+  /** What a filled form has in place of the parts that tie this one to a Word template, by path. */
+  readonly untied: ReadonlyMap<string, string>;
 };
 
 export function openForm(bytes: Uint8Array): Result<OpenForm, FormFailure> {
   const entries = zipEntries(bytes);
   if (!entries.ok) return entries;
+  const typeOf = declaredTypes(entries.value);
+  if (!typeOf.ok) return typeOf;
   const texts = new Map<string, string>();
   for (const entry of entries.value) {
-    if (!/\.(?:xml|rels)$/i.test(entry.path)) continue;
+    if (!/\.(?:xml|rels)$/i.test(entry.path) && !isWordPart(typeOf.value(entry.path))) continue;
     const part = unpacked(entry);
     if (part === undefined) return err(formFailure("formDamaged"));
     texts.set(entry.path, xmlText(part));
   }
-  return openPackage(entries.value, texts);
+  return openPackage(entries.value, texts, typeOf.value);
 }
 
-function openPackage(entries: readonly Entry[], texts: ReadonlyMap<string, string>): Result<OpenForm, FormFailure> {
-  const declared = texts.get(contentTypesPath);
-  if (declared === undefined) return err(formFailure("formNotWord"));
-  const types = parsed(contentTypesPath, declared);
-  if (!types.ok) return types;
-  const typeOf = contentTypes(types.value);
+function declaredTypes(entries: readonly Entry[]): Result<ContentTypes, FormFailure> {
+  const entry = entries.find(({ path }) => path === contentTypesPath);
+  if (entry === undefined) return err(formFailure("formNotWord"));
+  const part = unpacked(entry);
+  if (part === undefined) return err(formFailure("formDamaged"));
+  const root = parsed(contentTypesPath, xmlText(part));
+  return root.ok ? ok(contentTypes(root.value)) : root;
+}
+
+function openPackage(
+  entries: readonly Entry[],
+  texts: ReadonlyMap<string, string>,
+  typeOf: ContentTypes,
+): Result<OpenForm, FormFailure> {
   const danger =
     dangerousPart(
       entries.map(({ path }) => path),
       typeOf,
-    ) ??
-    declaringPart(texts) ??
-    relationshipDanger(texts);
+    ) ?? declaringPart(texts);
   if (danger !== undefined) return err(danger);
+  const untied = harmlessTexts(texts, typeOf);
+  if (!untied.ok) return untied;
   const parts: FormPart[] = [];
   let styles: XmlElement | undefined;
   for (const [path, text] of texts) {
@@ -61,7 +75,9 @@ function openPackage(entries: readonly Entry[], texts: ReadonlyMap<string, strin
     else parts.push({ path, kind, root: root.value });
   }
   const isWhole = parts.filter(({ kind, root }) => kind === "body" && root.name === "w:document").length === 1;
-  return isWhole ? ok({ entries, texts, parts, typeOf, styles }) : err(formFailure("formNotWord"));
+  return isWhole
+    ? ok({ entries, texts, parts, typeOf, styles, untied: untied.value })
+    : err(formFailure("formNotWord"));
 }
 
 /** Notes without a tag may have to be written once more, with what refers to them; properties without one never. */
@@ -84,12 +100,28 @@ function declaringPart(texts: ReadonlyMap<string, string>): FormFailure | undefi
   return undefined;
 }
 
-function relationshipDanger(texts: ReadonlyMap<string, string>): FormFailure | undefined {
+/** Those that had to be changed to be so: without the form's tie to a template, everything is looked at. */
+function harmlessTexts(
+  texts: ReadonlyMap<string, string>,
+  typeOf: ContentTypes,
+): Result<ReadonlyMap<string, string>, FormFailure> {
+  const untied = new Map<string, string>();
   for (const [path, text] of texts) {
-    if (!path.toLowerCase().endsWith(".rels")) continue;
+    const isRelationships = path.toLowerCase().endsWith(".rels");
+    if (!isRelationships && !mayDoHarm(path, text, typeOf)) continue;
     const root = parsed(path, text);
-    const danger = root.ok ? dangerousRelationship(root.value) : root.failure;
-    if (danger !== undefined) return danger;
+    if (!root.ok) return root;
+    const free = withoutAttachedTemplate(root.value);
+    const danger = isRelationships ? dangerousRelationship(free) : dangerousContent(path, free);
+    if (danger !== undefined) return err(danger);
+    if (free !== root.value) untied.set(path, xmlOf(free));
   }
-  return undefined;
+  return ok(untied);
 }
+
+/** Where tags are read, so are Word's own fields (`readForm`). Names of elements are written one way only. */
+function mayDoHarm(path: string, text: string, typeOf: ContentTypes): boolean {
+  const isReadLater = storyKinds.has(partKind(path, typeOf));
+  return isWordPart(typeOf(path)) && !isReadLater && /attachedTemplate|mailMerge|fldSimple|instrText/i.test(text);
+}
+const storyKinds: ReadonlySet<PlaceKind | undefined> = new Set(["body", "header", "footer", "footnote", "endnote"]);

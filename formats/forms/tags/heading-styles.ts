@@ -1,6 +1,7 @@
 /** The styles whose paragraphs are headings: by their outline level, their own or inherited (ECMA-376 part 1, 17.9.3 and 17.7.4). */
+
+import { attribute } from "../xml/attributes.ts";
 import { childOf, elementsNamed, type XmlElement } from "../xml/xml-tree.ts";
-import { attribute } from "./read-stories.ts";
 
 /** By id. */
 export function headingStyles(styles: XmlElement | undefined): ReadonlySet<string> {

@@ -3,6 +3,7 @@
  * every tag with its place. A loop begins and ends in one story.
  */
 import type { Place, PlaceKind } from "../finding.ts";
+import { attribute, attributesNamed } from "../xml/attributes.ts";
 import { childOf, isElement, textWithin, type XmlElement, type XmlNode } from "../xml/xml-tree.ts";
 import { forbiddenField } from "./field-codes.ts";
 import type { Flaw, Marker } from "./marker.ts";
@@ -17,9 +18,10 @@ export type MarkerItem = {
   /** How many of Word's own fields are open. */
   readonly fieldDepth: number;
 };
+export type FlawItem = { readonly kind: "flaw"; readonly flaw: Omit<Flaw, "kind">; readonly place: Place };
 export type Item =
   | MarkerItem
-  | { readonly kind: "flaw"; readonly flaw: Omit<Flaw, "kind">; readonly place: Place }
+  | FlawItem
   | { readonly kind: "story"; readonly story: Story }
   | { readonly kind: "note"; readonly note: NoteKind; readonly id: string; readonly bodyParagraph: number };
 export type Story = { readonly items: readonly Item[] };
@@ -121,10 +123,14 @@ const readers: Readonly<Record<string, (element: XmlElement, reading: Reading) =
   "w:footnoteReference": (reference, reading) => readNoteReference("footnote", reference, reading),
   "w:endnoteReference": (reference, reading) => readNoteReference("endnote", reference, reading),
   "w:fldSimple": (field, reading) => {
-    checkInstruction(attribute(field, "instr") ?? "", reading);
+    for (const instruction of attributesNamed(field, "instr")) checkInstruction(instruction, reading);
     within(field, reading.where, reading);
   },
-  "w:fldChar": (character, reading) => readFieldCharacter(attribute(character, "fldCharType"), reading),
+  "w:fldChar": (character, reading) => {
+    const [type, other] = attributesNamed(character, "fldCharType");
+    if (other !== undefined) found("fieldCodeNotAllowed", unknownName, reading);
+    readFieldCharacter(type, reading);
+  },
   "w:instrText": readInstruction,
   "w:delInstrText": readInstruction,
 };
@@ -171,10 +177,12 @@ function readInstruction(text: XmlElement, { fields }: Reading): void {
 
 function checkInstruction(instruction: string, reading: Reading): void {
   const forbidden = forbiddenField(instruction);
-  if (forbidden !== undefined) found("fieldCodeNotAllowed", forbidden || "{…}", reading);
+  if (forbidden !== undefined) found("fieldCodeNotAllowed", forbidden || unknownName, reading);
   const tagAt = instruction.indexOf("{{");
   if (tagAt >= 0) found("tagInFieldCode", instruction.slice(tagAt).trim(), reading);
 }
+
+const unknownName = "{…}";
 
 const found = (code: Flaw["code"], written: string, reading: Reading): void => {
   reading.items.push({ kind: "flaw", flaw: { code, written }, place: placeOf(reading) });
@@ -187,6 +195,16 @@ const placeOf = ({ setting, progress, where }: Reading): Place => ({
   ...(progress.heading !== undefined && { heading: progress.heading }),
   ...(where.cell && { cell: where.cell }),
 });
+
+/** Of the story and of the text boxes in it. */
+export const flawsOf = ({ items }: Story): readonly FlawItem[] =>
+  items.flatMap((item) => (item.kind === "flaw" ? [item] : item.kind === "story" ? flawsOf(item.story) : []));
+
+/** The names of Word's own fields in it that fetch or start something; of a part or a note without marks. */
+export const forbiddenFieldsIn = (root: XmlElement): readonly string[] =>
+  flawsOf(readStory(root, { kind: "body", isHeading: () => false })).flatMap(({ flaw }) =>
+    flaw.code === "fieldCodeNotAllowed" ? [flaw.written] : [],
+  );
 
 /** Each element's text that has tags is a story of its own. */
 export function readTexts(root: XmlElement, kind: PlaceKind): readonly Story[] {
@@ -203,10 +221,6 @@ export function readTexts(root: XmlElement, kind: PlaceKind): readonly Story[] {
   walk(root);
   return stories;
 }
-
-/** By the local name: the prefix is the file's. */
-export const attribute = ({ attributes }: XmlElement, local: string): string | undefined =>
-  Object.entries(attributes).find(([name]) => name === local || name.endsWith(`:${local}`))?.[1];
 
 export const noteId = (reference: XmlElement): string => attribute(reference, "id") ?? "";
 

@@ -91,5 +91,7 @@ function standardName(name: string, prefixes: Prefixes): string {
   if (prefixes.size === 0) return name;
   const colon = name.indexOf(":");
   const prefix = prefixes.get(name.slice(0, Math.max(colon, 0)));
-  return prefix === undefined ? name : `${prefix}:${name.slice(colon + 1)}`;
+  if (prefix === undefined) return name;
+  const local = name.slice(colon + 1);
+  return prefix === "" ? local : `${prefix}:${local}`;
 }
