@@ -1,4 +1,4 @@
-/** What stands at the head and foot of the document on a screen: the first page's, without what counts pages. */
+/** What stands at the head and foot of the document on a screen: the first page's, without what counts pages; the marking always. */
 import type { FurnitureLine, Inline } from "#core/model/document.ts";
 import type { HtmlTargets } from "./html-targets.ts";
 import { inlinesHtml } from "./inline-html.ts";
@@ -9,8 +9,8 @@ const parts = ["start", "marking", "centre", "end"] as const;
 export function furnitureHtml(line: FurnitureLine, targets: HtmlTargets): string {
   const lines = parts.flatMap((part) => {
     const inlines = line[part] ?? [];
-    if (inlines.length === 0 || countsPages(inlines)) return [];
     const style = part === "marking" ? "marking" : "furniture";
+    if (inlines.length === 0 || (style === "furniture" && countsPages(inlines))) return [];
     return [`<p class="${style}">${inlinesHtml(inlines, { targets, inLink: false })}</p>`];
   });
   return lines.join("\n");

@@ -136,3 +136,12 @@ test("whatever the words, the file's elements are the document's", async () => {
     }),
   );
 });
+
+test("a marking beside a page's number is said without it; what else counts pages is not", async () => {
+  const number: Inline = { type: "field", field: "pageNumber" };
+  const words = (text: string): Inline => ({ type: "text", text });
+  const first = { marking: [words("Secret "), number], end: [words("Page "), number] };
+  const html = await htmlOf(documentOf([], { header: { first, rest: {} } }));
+  expect(html).toContain('<p class="marking">Secret </p>');
+  expect(html).not.toContain("Page");
+});

@@ -97,6 +97,22 @@ test("words in table cells and headings cannot leave them", async () => {
   );
 });
 
+test("of labels and values, one without the other stands alone", async () => {
+  const cells = [
+    paragraph("label", []),
+    paragraph("metadata", "12/3"),
+    paragraph("label", "To"),
+    paragraph("label", "By"),
+  ];
+  const table = {
+    type: "table",
+    rules: "none",
+    columns: [0.25, 0.25, 0.25, 0.25],
+    rows: [{ cells: cells.map((cell) => [cell]) }],
+  } as const;
+  expect(await markdownOf(documentOf([table]))).toBe("- 12/3\n- **To**\n- **By**\n");
+});
+
 test("only addresses of the web and of mail are links; marks stand at words", async () => {
   const link = (address: string): Inline => ({
     type: "link",

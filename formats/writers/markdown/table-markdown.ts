@@ -22,18 +22,23 @@ const cellMarkdown = (cell: TableCell, notes: MarkdownNotes): string =>
     .filter((words) => words !== "")
     .join("<br>");
 
-/** A line for each label with the value behind it. */
+/** A line for each label with the value behind it, and one for each value without. */
 function valuesMarkdown({ rows }: Table, notes: MarkdownNotes): string {
-  const lines = rows.flatMap(({ cells }) =>
-    cells.flatMap((cell, index) => {
-      const next = cells[index + 1];
-      const words = cellMarkdown(cell, notes);
-      if (isLabel(cell))
-        return words === "" ? [] : [`- **${words}** ${next === undefined ? "" : cellMarkdown(next, notes)}`];
-      return words === "" || isLabel(cells[index - 1] ?? []) ? [] : [`- ${words}`];
-    }),
-  );
-  return lines.map((line) => line.trimEnd()).join("\n");
+  const lines = rows.flatMap(({ cells }) => {
+    const entries = cells.map((cell): Entry => entryOf(cell, notes));
+    return entries.map((entry, at) => lineOf(entry, entries[at - 1], entries[at + 1]));
+  });
+  return lines.filter((line) => line !== "").join("\n");
 }
 
-const isLabel = (cell: TableCell): boolean => cell[0]?.style === "label";
+type Entry = { readonly words: string; readonly isLabel: boolean };
+
+function entryOf(cell: TableCell, notes: MarkdownNotes): Entry {
+  const words = cellMarkdown(cell, notes);
+  return { words, isLabel: words !== "" && cell[0]?.style === "label" };
+}
+
+function lineOf({ words, isLabel }: Entry, before: Entry | undefined, behind: Entry | undefined): string {
+  if (isLabel) return `- **${words}** ${behind === undefined || behind.isLabel ? "" : behind.words}`.trimEnd();
+  return words === "" || before?.isLabel ? "" : `- ${words}`;
+}
