@@ -27,6 +27,8 @@ const handleSchema = z.string().min(1).max(200);
 const draftIdSchema = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 const nothing = z.object({}).readonly();
 const keyed = z.object({ key: templateKeySchema }).readonly();
+/** Which of those deleted it is, for undoing it. */
+const trashedSchema = z.object({ trashed: z.string().min(1).max(300) }).readonly();
 
 const sourceInputSchema = z.discriminatedUnion("from", [
   z.object({ from: z.literal("bytes"), name: z.string().max(1000), bytes: bytesSchema }).readonly(),
@@ -186,8 +188,8 @@ export const contract = {
     z.object({ key: templateKeySchema, template: templateSchema }).readonly(),
   ),
   /** Of the analyst's own only, as `restoreTemplate`, which undoes it. */
-  deleteTemplate: call(keyed, nothing),
-  restoreTemplate: call(keyed, nothing),
+  deleteTemplate: call(keyed, trashedSchema),
+  restoreTemplate: call(z.object({ ...keyed.unwrap().shape, ...trashedSchema.unwrap().shape }).readonly(), nothing),
   /**
    * Checks a `.precis-template` file and keeps it among the analyst's own. Where another own template has its id, fails
    * with `templateTaken`, or does as `ifTaken` says; one that is there already as it is, stays.

@@ -212,12 +212,12 @@ export class DraftDesk {
     return this.#changing(client, id, async () => {
       await this.#letGo(id);
       const moved = await moveToTrash(this.#drafts, this.#trash, id, this.#options.environment.now(), "draftMissing");
-      return moved.ok ? moved : this.#namedByTitle(id, moved);
+      return moved.ok ? ok(null) : this.#namedByTitle(id, moved);
     });
   }
 
   async restore(id: string): Reply<null> {
-    const restored = await takeFromTrash(this.#drafts, this.#trash, id, "draftMissing");
+    const restored = await takeFromTrash(this.#drafts, this.#trash, id, id, "draftMissing");
     if (restored.ok) this.#options.send({ type: "draftsChanged" });
     return restored;
   }

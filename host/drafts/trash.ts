@@ -1,6 +1,6 @@
 /** Where deleted drafts and templates wait, so that deleting can be undone; after a month they go. */
 import { mkdir, readdir, rename, rm, stat, utimes } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, join, parse } from "node:path";
 import { type Failure, type FailureCode, failure } from "#core/ipc/failure.ts";
 import { err, ok, type Result } from "#core/result.ts";
 import { savingFailure, systemCode } from "../files/system-error.ts";
@@ -8,30 +8,46 @@ import { savingFailure, systemCode } from "../files/system-error.ts";
 const keptDays = 30;
 const dayMilliseconds = 86_400_000;
 
-/** `now`: an ISO 8601 instant, from which the month is counted. Fails with `missing` where there is no such thing. */
+/**
+ * `now`: an ISO 8601 instant, from which the month is counted. Gives the name that it has there, which no other has.
+ * Fails with `missing` where there is no such thing.
+ */
 export async function moveToTrash(
   folder: string,
   trash: string,
   name: string,
   now: string,
   missing: FailureCode,
-): Promise<Result<null, Failure>> {
+): Promise<Result<string, Failure>> {
   try {
     await mkdir(trash, { recursive: true, mode: 0o700 });
   } catch (error) {
     return err(savingFailure(error, name));
   }
-  const moved = await move(join(folder, name), join(trash, name), missing);
-  if (moved.ok) await utimes(join(trash, name), new Date(now), new Date(now));
-  return moved;
+  const trashed = await freeName(trash, name);
+  const moved = await move(join(folder, name), join(trash, trashed), missing);
+  if (!moved.ok) return moved;
+  await utimes(join(trash, trashed), new Date(now), new Date(now));
+  return ok(trashed);
 }
 
+/** The name itself, else numbered: note.docx, note-2.docx, … */
+async function freeName(trash: string, name: string): Promise<string> {
+  const taken = new Set(await readdir(trash));
+  const { name: stem, ext } = parse(name);
+  let free = name;
+  for (let count = 2; taken.has(free); count += 1) free = `${stem}-${count}${ext}`;
+  return free;
+}
+
+/** `trashed`: the name that it has there. */
 export const takeFromTrash = (
   folder: string,
   trash: string,
   name: string,
+  trashed: string,
   missing: FailureCode,
-): Promise<Result<null, Failure>> => move(join(trash, name), join(folder, name), missing);
+): Promise<Result<null, Failure>> => move(join(trash, trashed), join(folder, name), missing);
 
 async function move(from: string, to: string, missing: FailureCode): Promise<Result<null, Failure>> {
   try {

@@ -86,9 +86,9 @@ describe("one's own templates", () => {
     );
     const draft = await newDraft(desktop, second.template.id);
     expect(draft.briefing.template).toEqual(second.template);
-    await must(desktop, "deleteTemplate", { key: first.key });
+    const { trashed } = await must(desktop, "deleteTemplate", { key: first.key });
     expect(await keys(desktop)).not.toContain(first.key);
-    await must(desktop, "restoreTemplate", { key: first.key });
+    await must(desktop, "restoreTemplate", { key: first.key, trashed });
     expect(await keys(desktop)).toContain(first.key);
   });
 

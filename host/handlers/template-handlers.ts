@@ -50,8 +50,14 @@ export function templateHandlers(parts: Parts): Pick<Handlers, TemplateCalls> {
       return template.ok ? ok({ template: template.value }) : template;
     },
     saveTemplate: (request) => saveTemplate(parts, request),
-    deleteTemplate: ({ key }) => ofOwn(key, (file) => parts.library.own.remove(file)),
-    restoreTemplate: ({ key }) => ofOwn(key, (file) => parts.library.own.restore(file)),
+    deleteTemplate: async ({ key }) => {
+      const trashed = await ofOwn(key, (file) => parts.library.own.remove(file));
+      return trashed.ok ? ok({ trashed: trashed.value }) : trashed;
+    },
+    restoreTemplate: async ({ key, trashed }) => {
+      const restored = await ofOwn(key, (file) => parts.library.own.restore(file, trashed));
+      return restored.ok ? ok({}) : restored;
+    },
     importTemplate: (request) => importTemplate(parts, request),
     addForm: (request, context) => addForm(parts, sample, request, context),
     checkForm: (request, context) => checkForm(parts, request, context),
@@ -131,13 +137,12 @@ function ownFile(key: TemplateKey): string | undefined {
 }
 
 /** What is done to a file of the analyst's own; the others' are not the UI's to change. */
-async function ofOwn(
+async function ofOwn<Value>(
   key: TemplateKey,
-  change: (file: string) => Promise<Result<null, Failure>>,
-): Promise<Result<Record<string, never>, Failure>> {
+  change: (file: string) => Promise<Result<Value, Failure>>,
+): Promise<Result<Value, Failure>> {
   const file = ownFile(key);
-  const done = file === undefined ? missing : await change(file);
-  return done.ok ? ok({}) : done;
+  return file === undefined ? missing : change(file);
 }
 
 const kept = (

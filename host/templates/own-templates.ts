@@ -120,18 +120,19 @@ export class OwnTemplates {
     });
   }
 
-  remove(file: string): Reply<null> {
+  /** Gives the name under which it waits to be restored: one of that name may be deleted again. */
+  remove(file: string): Reply<string> {
     if (!isShelved(file)) return Promise.resolve(missing);
     const { folder } = this.#shelf;
     return this.#change(() => moveToTrash(folder, this.#trash, file, this.#environment.now(), "templateMissing"));
   }
 
   /** Fails with `nameTaken` where another file has its place meanwhile. */
-  restore(file: string): Reply<null> {
-    if (!isShelved(file)) return Promise.resolve(missing);
+  restore(file: string, trashed: string): Reply<null> {
+    if (!isShelved(file) || !isShelved(trashed)) return Promise.resolve(missing);
     return this.#change(async () => {
       if (await this.#isThere(file)) return err(failure("nameTaken", { name: file }));
-      return takeFromTrash(this.#shelf.folder, this.#trash, file, "templateMissing");
+      return takeFromTrash(this.#shelf.folder, this.#trash, file, trashed, "templateMissing");
     });
   }
 

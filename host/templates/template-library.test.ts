@@ -229,26 +229,46 @@ describe("the analyst's own", () => {
 
   it("are deleted, and come back", async () => {
     put(own("a.precis-template"), templateNamed("a"));
-    expect(await library.own.remove("a.precis-template")).toEqual(ok(null));
+    expect(await library.own.remove("a.precis-template")).toEqual(ok("a.precis-template"));
     expect(await listed()).toEqual(builtIn);
-    expect(await library.own.restore("a.precis-template")).toEqual(ok(null));
+    expect(await library.own.restore("a.precis-template", "a.precis-template")).toEqual(ok(null));
     expect(await library.load("own/a.precis-template")).toEqual(ok(templateNamed("a")));
     expect(await library.own.remove("none.precis-template")).toEqual(err(failure("templateMissing")));
-    expect(await library.own.restore("none.precis-template")).toEqual(err(failure("templateMissing")));
+    expect(await library.own.restore("none.precis-template", "none.precis-template")).toEqual(
+      err(failure("templateMissing")),
+    );
     expect(await library.own.remove("../office")).toEqual(err(failure("templateMissing")));
     expect(existsSync(join(scratch, "office"))).toBe(true);
+  });
+
+  it("wait for their month each, also where one of that name was deleted before, and come back as they were", async () => {
+    const file = "a.precis-template";
+    const names = [];
+    for (const version of [1, 2]) {
+      put(own(file), templateNamed("a", { version }));
+      names.push(await library.own.remove(file));
+    }
+    expect(names).toEqual([ok(file), ok("a-2.precis-template")]);
+    expect(await library.own.restore(file, file)).toEqual(ok(null));
+    expect(await library.load(`own/${file}`)).toEqual(ok(templateNamed("a", { version: 1 })));
+    await library.own.remove(file);
+    expect(await library.own.restore(file, "a-2.precis-template")).toEqual(ok(null));
+    expect(await library.load(`own/${file}`)).toEqual(ok(templateNamed("a", { version: 2 })));
+    expect(await library.own.restore(file, "../settings.json")).toEqual(err(failure("templateMissing")));
   });
 
   it("do not come back over another", async () => {
     put(own("a.precis-template"), templateNamed("a"));
     await library.own.remove("a.precis-template");
     put(own("a.precis-template"), templateNamed("a", { version: 2 }));
-    expect(await library.own.restore("a.precis-template")).toEqual(
+    expect(await library.own.restore("a.precis-template", "a.precis-template")).toEqual(
       err(failure("nameTaken", { name: "a.precis-template" })),
     );
     expect(await listed()).toEqual([["own/a.precis-template", "a 2"], ...builtIn]);
     writeFileSync(own("a.precis-template"), "broken, and dear to somebody");
-    expect(await library.own.restore("a.precis-template")).toMatchObject({ failure: { code: "nameTaken" } });
+    expect(await library.own.restore("a.precis-template", "a.precis-template")).toMatchObject({
+      failure: { code: "nameTaken" },
+    });
   });
 
   it("that could not be saved stay as they were", async () => {
@@ -341,7 +361,7 @@ describe("a form", () => {
     await library.own.addForm(form, "Letter.docx", "refuse");
     await library.own.remove("Letter.docx");
     expect(await listed()).toEqual(builtIn);
-    expect(await library.own.restore("Letter.docx")).toEqual(ok(null));
+    expect(await library.own.restore("Letter.docx", "Letter.docx")).toEqual(ok(null));
     expect(await listed()).toEqual([["own/Letter.docx", "Letter", 0, 1], ...builtIn]);
   });
 });

@@ -138,8 +138,8 @@ describe("a template", () => {
 
   test("of one's own that was deleted comes back by the notice", async () => {
     const { program, calls, notices } = await choosing({
-      deleteTemplate: () => ok({}),
-      restoreTemplate: () => ok({}),
+      deleteTemplate: () => ok({ trashed: "points-2" }),
+      restoreTemplate: ({ trashed }) => (trashed === "points-2" ? ok({}) : err(failure("templateMissing"))),
     });
     await program.templates.remove("own/points", "Points");
     expect(notices()[0]?.saying).toEqual({ key: "templates.deleted", values: { name: "Points" } });

@@ -67,8 +67,8 @@ export function createTemplates({ bridge, store, notices, desk, deliver }: Templ
     if (isEverythingPlaced(withoutPlace(briefing, template))) desk.takeTemplate(template, pages);
     else desk.ask({ to: "take", template, ...(pages === undefined ? {} : { pages }) });
   };
-  const restore = async (key: TemplateKey) => {
-    if (told(await bridge.restoreTemplate({ key }))) await refresh();
+  const restore = async (key: TemplateKey, trashed: string) => {
+    if (told(await bridge.restoreTemplate({ key, trashed }))) await refresh();
   };
   return {
     refresh,
@@ -83,9 +83,10 @@ export function createTemplates({ bridge, store, notices, desk, deliver }: Templ
       if (told(answer)) deliver(answer.value);
     },
     remove: async (key, name) => {
-      if (!told(await bridge.deleteTemplate({ key }))) return;
+      const deleted = await bridge.deleteTemplate({ key });
+      if (!told(deleted)) return;
       await refresh();
-      const undo = { label: "action.undo", run: () => void restore(key) } as const;
+      const undo = { label: "action.undo", run: () => void restore(key, deleted.value.trashed) } as const;
       notices.tell({ tone: "done", saying: { key: "templates.deleted", values: { name } }, action: undo });
     },
     chooseFolder: async (typed) => {
