@@ -76,6 +76,16 @@ const refused: Readonly<Record<string, readonly [() => Uint8Array, object]>> = {
     { code: "formProtected" },
   ],
   "one that is cut off": [() => formOf(plain).slice(0, 2000), { code: "formDamaged" }],
+  "one with a picture that is not packed, and not what its checksum says": [
+    () => {
+      const stored = zipSync({ ...unzipSync(formOf(plain)), "word/media/logo.png": strToU8("harbour") }, { level: 0 });
+      const at = stored.findIndex((_, index) =>
+        "harbour".startsWith(String.fromCharCode(...stored.subarray(index, index + 7))),
+      );
+      return stored.with(at, 0);
+    },
+    { code: "formDamaged" },
+  ],
   "one with a bomb in its text": [
     () => formOf({ ...plain, more: { "word/document.xml": documentOf(p(" ".repeat(40 * 2 ** 20))) } }),
     { code: "formTooDense", facts: { limit: 200 } },

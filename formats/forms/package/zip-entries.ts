@@ -106,7 +106,10 @@ function entryOf({ path, method, checksum, packed, size, local }: Header, bytes:
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   const data = bytes.subarray(start, start + packed);
   if (data.length < packed) throw new Error("cut off");
-  return method === stored ? zipEntry(path, data) : { path, compressed: data, size, checksum };
+  if (method === deflated) return { path, compressed: data, size, checksum };
+  const entry = zipEntry(path, data);
+  if (entry.size !== size || entry.checksum !== checksum) throw new Error("not what was put in");
+  return entry;
 }
 
 /** Undefined where its contents are not what is listed of them. */
