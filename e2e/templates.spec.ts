@@ -4,10 +4,16 @@ import { basename, join } from "node:path";
 import type { Page } from "playwright/test";
 import { deskOf } from "./desk.ts";
 import { wordPart } from "./exported-files.ts";
-import { expect, test } from "./fixtures.ts";
+import { expect, test as program } from "./fixtures.ts";
 import { templateFrom, writeChangedForm, writeTemplateFile } from "./template-file.ts";
 import { takeTemplate, templateCard, templateEntry, templateWords } from "./templates.ts";
 import type { WordKey, Words } from "./words.ts";
+
+type Gallery = ReturnType<typeof galleryOf>;
+
+const test = program.extend<{ readonly gallery: Gallery }>({
+  gallery: ({ window, words }, use) => use(galleryOf(window, words)),
+});
 
 function galleryOf(window: Page, words: Words) {
   const { say } = words;
@@ -57,9 +63,12 @@ const quotesOnly = templateFrom("quote-sheet", {
 });
 const officeNote = templateFrom("information-note", { id: "office-note", version: 1, name: { en: "Office note" } });
 
-test("a card says what the template is for, how long it is and what has no place in it", async ({ window, words }) => {
+test("a card says what the template is for, how long it is and what has no place in it", async ({
+  gallery,
+  window,
+  words,
+}) => {
   const { say } = words;
-  const gallery = galleryOf(window, words);
   await gallery.open();
   const [note, sheet] = [templateWords("information-note", "en"), templateWords("quote-sheet", "en")];
   await expect(gallery.entry(note.name)).toContainText(
@@ -73,8 +82,7 @@ test("a card says what the template is for, how long it is and what has no place
   await expect(window.getByText(say("templates.none"))).toBeVisible();
 });
 
-test("new briefings begin with the favourite", async ({ window, words, program }) => {
-  const gallery = galleryOf(window, words);
+test("new briefings begin with the favourite", async ({ gallery, window, words, program }) => {
   const { name } = templateWords("bluf-memo", "en");
   await gallery.open();
   await gallery.star(name).click();
@@ -88,12 +96,12 @@ test("new briefings begin with the favourite", async ({ window, words, program }
 });
 
 test("an own template is sent to a colleague, deleted, and brought back", async ({
+  gallery,
   window,
   words,
   program,
   startAnother,
 }) => {
-  const gallery = galleryOf(window, words);
   const path = join(program.workFolder, "office.precis-template");
   writeTemplateFile(path, officeNote);
   await gallery.open();
@@ -116,8 +124,7 @@ test("an own template is sent to a colleague, deleted, and brought back", async 
   });
 });
 
-test("a copy of any template is edited from its card", async ({ window, words }) => {
-  const gallery = galleryOf(window, words);
+test("a copy of any template is edited from its card", async ({ gallery }) => {
   await gallery.open();
   await gallery.menu(templateWords("bluf-memo", "en").name, "templates.editCopy");
   await expect(gallery.dialog).toContainText(templateWords("bluf-memo", "en").name);
@@ -127,12 +134,12 @@ test.describe("an office's folder", () => {
   test.skip(({ program }) => program.shell === "electron", "its dialog is the system's own");
 
   test("lists what is broken with its reason, and a newer version is offered with what it changes", async ({
+    gallery,
     window,
     words,
     program,
   }) => {
     const { say } = words;
-    const gallery = galleryOf(window, words);
     const folder = join(program.workFolder, "office");
     mkdirSync(folder);
     writeTemplateFile(join(folder, "note.precis-template"), officeNote);
@@ -173,12 +180,12 @@ test.describe("an office's folder", () => {
 });
 
 test("a Word form is taken in, tried and exported through; a mistaken one says where", async ({
+  gallery,
   window,
   words,
   program,
 }) => {
   const { say } = words;
-  const gallery = galleryOf(window, words);
   await gallery.open();
   const starter = await program.saved(window, () => gallery.more("templates.starterForm"));
   await gallery.add(starter);
@@ -205,12 +212,12 @@ test("a Word form is taken in, tried and exported through; a mistaken one says w
 });
 
 test("points without a place are listed before a template is taken, and before an export", async ({
+  gallery,
   window,
   words,
   program,
 }) => {
   const { say } = words;
-  const gallery = galleryOf(window, words);
   const sheet = "Quotes only";
   const path = join(program.workFolder, "quotes.precis-template");
   writeTemplateFile(path, quotesOnly);
@@ -235,16 +242,50 @@ test("points without a place are listed before a template is taken, and before a
   await expect(gallery.card(sheet)).toBeVisible();
 });
 
-test("the points' bar says how long the briefing is beside its norm", async ({ window, words }) => {
-  const gallery = galleryOf(window, words);
+test("the points' bar says how long the briefing is beside its norm", async ({ gallery, window, words }) => {
   await gallery.open();
   await takeTemplate(window, words, templateWords("policy-brief", "en").name);
   const most = words.say("gauge.words", { count: 1500 });
   await expect(gallery.desk.points.getByText(most)).toBeVisible();
 });
 
-test("the gallery is used by the keyboard", async ({ window, words }) => {
-  const gallery = galleryOf(window, words);
+test("options are written with what speaks for and against them, and stand in a table", async ({
+  gallery,
+  window,
+  words,
+  program,
+}) => {
+  const { desk } = gallery;
+  const note = templateWords("decision-note", "en");
+  await gallery.open();
+  await takeTemplate(window, words, note.name);
+  const options = desk.section(note.heading("options"));
+  const field = (name: string) => options.getByRole("textbox", { name, exact: true });
+  await expect(field("2. Option")).toHaveCount(0);
+  for (const [name, said] of [
+    ["1. Option", "Build with the bank"],
+    ["1. Against", "It takes until May"],
+    ["2. Option", "Do nothing"],
+  ] as const) {
+    await field(name).click();
+    await window.keyboard.type(said);
+  }
+  await desk.saved();
+  const exported = await program.saved(window, () => desk.button("export.docx").click());
+  const table = wordPart(exported, "word/document.xml")
+    .split("<w:tbl>")
+    .find((one) => one.includes("Do nothing"));
+  for (const said of ["Option", "For", "Against", "Build with the bank", "It takes until May"])
+    expect(table).toContain(`>${said}<`);
+});
+
+test("a digest is called by its kind and day", async ({ gallery, window, words }) => {
+  await gallery.open();
+  await takeTemplate(window, words, templateWords("press-digest", "en").name);
+  await expect(gallery.desk.banner).toContainText(/Press digest, \d{1,2} \p{L}+ \d{4}/u);
+});
+
+test("the gallery is used by the keyboard", async ({ gallery, window }) => {
   await gallery.open();
   const [note, memo] = [templateWords("information-note", "en").name, templateWords("bluf-memo", "en").name];
   await gallery.card(note).focus();

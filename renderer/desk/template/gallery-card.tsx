@@ -1,6 +1,6 @@
 /** A card of the gallery: a template with its first page, a Word form with what its check found, or a broken file. */
 import { Check, Ellipsis, FileText, Star, TriangleAlert } from "lucide-react";
-import { memo, useId } from "react";
+import { type ComponentProps, memo, useId } from "react";
 import type { LibraryEntry } from "#core/ipc/template-library.ts";
 import { localized } from "#core/model/localized.ts";
 import type { Template } from "#core/model/template.ts";
@@ -47,7 +47,8 @@ export const GalleryCardView = memo(function GalleryCardView(props: CardProps) {
   );
 });
 
-function TemplateCard({ card, pages, actions, isCurrent, isLocked, isReachable }: CardProps) {
+function TemplateCard(props: CardProps) {
+  const { card, pages, isCurrent, isLocked } = props;
   const { say, language } = useWords();
   const id = useId();
   const { whenToUse } = card.is === "snapshot" ? card.template : (card as Extract<LibraryEntry, { is: "template" }>);
@@ -55,18 +56,7 @@ function TemplateCard({ card, pages, actions, isCurrent, isLocked, isReachable }
     <div className={classes(styles.face, isLocked && styles.locked)}>
       <FirstPage pages={pages} pageKey={card.key} />
       <div className={styles.head}>
-        <button
-          type="button"
-          data-card
-          className={styles.pick}
-          tabIndex={isReachable ? 0 : -1}
-          aria-describedby={id}
-          aria-current={isCurrent}
-          disabled={isLocked}
-          onClick={() => actions.pick(card)}
-        >
-          {nameCard(card, language)}
-        </button>
+        <CardName {...props} described={id} aria-current={isCurrent} disabled={isLocked} />
         {isCurrent ? (
           <span className={styles.current}>
             <Check aria-hidden size={14} />
@@ -79,6 +69,30 @@ function TemplateCard({ card, pages, actions, isCurrent, isLocked, isReachable }
         <Facts card={card} pages={pages} />
       </div>
     </div>
+  );
+}
+
+type CardNameProps = Pick<CardProps, "card" | "actions" | "isReachable"> & {
+  /** The id of what describes it. */
+  readonly described: string;
+} & Pick<ComponentProps<"button">, "aria-current" | "disabled">;
+
+/** What the card is called: pressing it takes the card. */
+function CardName({ card, actions, isReachable, described, "aria-current": current, disabled }: CardNameProps) {
+  const { language } = useWords();
+  return (
+    <button
+      type="button"
+      data-card
+      className={styles.pick}
+      tabIndex={isReachable ? 0 : -1}
+      aria-describedby={described}
+      aria-current={current}
+      disabled={disabled}
+      onClick={() => actions.pick(card)}
+    >
+      {nameCard(card, language)}
+    </button>
   );
 }
 
@@ -112,7 +126,7 @@ function Facts({ card, pages }: Pick<CardProps, "card" | "pages">) {
 
 type FormProps = CardProps & { readonly entry: Extract<LibraryEntry, { is: "form" }> };
 
-function Form({ entry, card, actions, isReachable }: FormProps) {
+function Form({ entry, ...props }: FormProps) {
   const { say } = useWords();
   const id = useId();
   return (
@@ -122,16 +136,7 @@ function Form({ entry, card, actions, isReachable }: FormProps) {
         {say("forms.kind")}
       </span>
       <div className={styles.head}>
-        <button
-          type="button"
-          data-card
-          className={styles.pick}
-          tabIndex={isReachable ? 0 : -1}
-          aria-describedby={id}
-          onClick={() => actions.pick(card)}
-        >
-          {entry.name}
-        </button>
+        <CardName {...props} described={id} />
       </div>
       <span id={id} className={classes(styles.use, entry.errors > 0 && styles.left)}>
         {entry.errors > 0 ? say("forms.errors", { count: entry.errors }) : say("forms.ready")}
