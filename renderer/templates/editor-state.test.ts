@@ -95,6 +95,26 @@ test("a step is called by what it changed", () => {
   expect(undoableSteps(now().history)).toEqual(["page", "name"]);
 });
 
+test("what is typed while the template is being kept is still to be kept, in the place of what was", async () => {
+  const saved: Request<"saveTemplate">[] = [];
+  const { editor, named } = opened({
+    saveTemplate: (request: Request<"saveTemplate">) => {
+      saved.push(request);
+      if (saved.length === 1) named("Ours, to the end");
+      return ok({ key: "own/ours", template: { ...request.template, version: saved.length } });
+    },
+  });
+  named("Ours");
+  await editor.keep();
+  expect(editor.isChanged()).toBe(true);
+  await editor.keep();
+  expect(editor.isChanged()).toBe(false);
+  expect(saved.map(({ template: { name }, replaces }) => [name["en"], replaces])).toEqual([
+    ["Ours", undefined],
+    ["Ours, to the end", { key: "own/ours", version: 1 }],
+  ]);
+});
+
 test("a copy is kept beside, an own one in its place, and where that changed, in its place all the same or beside", async () => {
   const saved: Request<"saveTemplate">[] = [];
   const saveTemplate = (request: Request<"saveTemplate">) => {

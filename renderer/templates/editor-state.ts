@@ -51,6 +51,7 @@ export type Editor = {
   readonly drawNow: () => void;
   /** The template as it is kept now; undefined where it could not be, which the state says. */
   readonly keep: (how?: OverChanged) => Promise<Template | undefined>;
+  /** Since it was kept, or begun with. */
   readonly isChanged: () => boolean;
   readonly stop: () => void;
 };
@@ -95,17 +96,19 @@ export function createEditor({ bridge, template, replaces, language }: Begin): E
     setPreview({ busy: true });
     drawing.ask(undefined);
   };
+  /** As it was kept last, or begun with, and what it replaces when it is kept again. */
+  let kept = { value: template, key: replaces, version: template.version };
   const keep: Editor["keep"] = async (how) => {
-    const present = store.getState().history.present.value;
-    const version = how === "replace" ? versionThere(store.getState()) : template.version;
+    const { value } = store.getState().history.present;
+    const { key } = kept;
+    const version = (how === "replace" ? versionThere(store.getState()) : undefined) ?? kept.version;
     store.setState({ keeping: { is: "going" } });
-    const inPlace = how !== "beside" && replaces !== undefined;
-    const answer = await bridge.saveTemplate({
-      template: present,
-      ...(inPlace && { replaces: { key: replaces, version: version ?? template.version } }),
-    });
+    const inPlace = how !== "beside" && key !== undefined;
+    const answer = await bridge.saveTemplate({ template: value, ...(inPlace && { replaces: { key, version } }) });
     store.setState({ keeping: answer.ok ? { is: "not" } : { is: "failed", failure: answer.failure } });
-    return answer.ok ? answer.value.template : undefined;
+    if (!answer.ok) return undefined;
+    kept = { value, key: answer.value.key, version: answer.value.template.version };
+    return answer.value.template;
   };
   drawing.askNow(undefined);
   return {
@@ -127,7 +130,7 @@ export function createEditor({ bridge, template, replaces, language }: Begin): E
       drawing.askNow(undefined);
     },
     drawNow: () => drawing.askNow(undefined),
-    isChanged: () => store.getState().history.present.value !== template,
+    isChanged: () => store.getState().history.present.value !== kept.value,
     stop: drawing.stop,
   };
 }

@@ -79,7 +79,8 @@ function EditorWindow() {
     if (editor.store.getState().refusals.length > 0) return;
     const kept = await editor.keep(how);
     if (kept === undefined) return;
-    close();
+    // What was typed while it was being kept waits to be kept as well.
+    if (!editor.isChanged()) close();
     tellKept(program, kept, editor.store.getState().language);
   };
   return (
