@@ -46,6 +46,23 @@ test("a narrow measure makes shorter lines, a wide one longer, up to the pane's 
   await expect.poll(width).toBe(46 * 16);
 });
 
+test("one sentence after the other becomes a point by its key, without leaving the text", async ({ window, words }) => {
+  const desk = deskOf(window, words);
+  await desk.openSample();
+  await window.keyboard.press("Alt+1");
+  await expect(desk.article).toBeFocused();
+  const facts = () =>
+    desk.article
+      .locator("mark[class*=fact]:not([class*=faint])")
+      .evaluateAll((marks) => [...new Set(marks.map((mark) => mark.getAttribute("data-point")))].length);
+  const before = await facts();
+  for (const key of ["ArrowDown", "f", "ArrowDown", "f", "f", "ArrowDown", "f"]) await window.keyboard.press(key);
+  await expect.poll(facts).toBe(before + 3);
+  await expect(desk.article).toBeFocused();
+  await window.keyboard.press("Enter");
+  await expect(desk.points.locator("textarea:focus")).toBeVisible();
+});
+
 test("the outline says who speaks, and each quotation leads to its place", async ({ window, words }) => {
   const desk = deskOf(window, words);
   await desk.openSample();

@@ -13,7 +13,7 @@ import { createHolding } from "./holding.ts";
 import { createLatest } from "./latest.ts";
 import type { Notices } from "./notices.ts";
 import { lose, onDesk } from "./on-desk.ts";
-import type { Desk, DrawnPage, Pane, ProgramState, Question, Step } from "./program-state.ts";
+import type { Call, Desk, DrawnPage, Pane, ProgramState, Question, Step } from "./program-state.ts";
 import { createSaving } from "./saving.ts";
 
 export type EditName = Extract<WordKey, `edit.${string}`>;
@@ -31,7 +31,7 @@ export type DeskActions = {
   readonly undo: (times?: number) => void;
   readonly redo: (times?: number) => void;
   /** Marks a point everywhere; the panes named scroll to it. */
-  readonly select: (point: PointId | undefined, to?: Pane) => void;
+  readonly select: (point: PointId | undefined, to?: Pane, keyboard?: Call["keyboard"]) => void;
   readonly goTo: (step: Step) => void;
   readonly showArticle: (article: ArticleId) => void;
   /** Draws the page anew. */
@@ -162,12 +162,12 @@ export function createDesk({ bridge, store, notices, refreshDrafts }: DeskEnviro
     ask: (question) => update(() => ({ question })),
     undo: (times) => changeHistory((history) => undo(history, times)),
     redo: (times) => changeHistory((history) => redo(history, times)),
-    select: (point, to) =>
+    select: (point, to, keyboard = "goes") =>
       update((now) => ({
         selected: point,
         ...(point === undefined || to === undefined
           ? {}
-          : { call: { point, to, count: (now.call?.count ?? 0) + 1 }, article: articleOf(now, point) }),
+          : { call: { point, to, keyboard, count: (now.call?.count ?? 0) + 1 }, article: articleOf(now, point) }),
       })),
     goTo: (step) => update(() => ({ step })),
     showArticle: (article) => update(() => ({ article })),

@@ -68,8 +68,7 @@ export type Desk = {
   readonly step: Step;
   readonly article: ArticleId | undefined;
   readonly selected: PointId | undefined;
-  /** Where the panes should scroll to; `count` grows, so that the same place can be asked for twice. */
-  readonly call: { readonly point: PointId; readonly to: Pane; readonly count: number } | undefined;
+  readonly call: Call | undefined;
   readonly exporting: boolean;
   readonly question: Question | undefined;
 };
@@ -80,6 +79,15 @@ export type Question =
   | { readonly to: "export"; readonly format: ExportFormat | "clipboard" };
 
 export type Pane = "source" | "points" | "page";
+
+/** Where the panes should scroll to; `count` grows, so that the same place can be asked for twice. */
+export type Call = {
+  readonly point: PointId;
+  readonly to: Pane;
+  /** Whether the keyboard goes there, or stays with who works on where it is. */
+  readonly keyboard: "goes" | "stays";
+  readonly count: number;
+};
 
 export type SaveState =
   | { readonly is: "saved" }

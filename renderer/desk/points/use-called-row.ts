@@ -1,6 +1,7 @@
-/** Brings a point's row into view, and the keyboard to it, when it is asked for, wherever the pane is scrolled to. */
+/** Brings a point's row into view, and the keyboard to it unless that is to stay, when it is asked for, wherever the pane is scrolled to. */
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { PointId } from "#core/model/key-point.ts";
+import type { Call } from "../../state/program-state.ts";
 import { useDesk } from "../../state/use-program.ts";
 import { cardId, wordsOfCard } from "./card-id.ts";
 import type { Outline } from "./outline.ts";
@@ -14,7 +15,7 @@ export function useCalledRow(rows: Rows, outline: Outline, view: RowsInView): vo
   /** What was called before the pane was there is not called again. */
   const answered = useRef(call?.count);
   const [, drawAnew] = useState(0);
-  const awaited = useRef<{ readonly point: PointId; readonly index: number }>(undefined);
+  const awaited = useRef<{ readonly call: Call; readonly index: number }>(undefined);
   useEffect(() => {
     if (call === undefined || call.count === answered.current) return;
     if (call.to !== "points") {
@@ -26,18 +27,19 @@ export function useCalledRow(rows: Rows, outline: Outline, view: RowsInView): vo
     if ("folded" in found)
       return state.setState(({ unfolded }) => ({ unfolded: new Set([...unfolded, found.folded]) }));
     answered.current = call.count;
-    awaited.current = { point: call.point, index: found.index };
+    awaited.current = { call, index: found.index };
     state.setState({ held: rowKey(call.point) });
     drawAnew(call.count);
   }, [call, rows, outline, state]);
   /** Once its row is drawn, which is when it is held. */
   useLayoutEffect(() => {
     if (awaited.current === undefined) return;
-    const { point, index } = awaited.current;
+    const { call, index } = awaited.current;
+    const { point, keyboard } = call;
     if (document.getElementById(cardId(point)) === null) return;
     awaited.current = undefined;
     view.scrollToIndex(index, { align: "center" });
-    focusWords(point);
+    if (keyboard === "goes") focusWords(point);
   });
 }
 

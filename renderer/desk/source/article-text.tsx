@@ -1,10 +1,11 @@
 /** The article's text, as text: block by block, cut where marks begin and end. */
-import { type KeyboardEvent, memo, type ReactNode, useMemo, useRef } from "react";
+import { type KeyboardEvent, memo, type ReactNode, useLayoutEffect, useMemo, useRef } from "react";
 import { addPoint } from "#core/edit/point-edits.ts";
 import { pointFromSelection } from "#core/edit/point-from-selection.ts";
 import type { Article, ArticleBlock, Range } from "#core/model/article.ts";
 import type { PointId, PointKind } from "#core/model/key-point.ts";
 import { classes } from "../../design/classes.ts";
+import type { Call } from "../../state/program-state.ts";
 import { useDesk, useProgram } from "../../state/use-program.ts";
 import { useWords } from "../../words/words.tsx";
 import { usePointPlaces } from "../use-points.ts";
@@ -25,8 +26,18 @@ export function ArticleText({ article }: { readonly article: Article }) {
   const marks = useMemo(() => marksOf(points, article.id), [points, article.id]);
   const blocks = useMemo(() => blocksOf(article), [article]);
   const marksOfBlocks = useMemo(() => marksByBlock(blocks, marks), [blocks, marks]);
-  const take = useTakePoint(article, selection?.range);
-  const keys = useReadingKeys(article, root, marks, take, selection?.range);
+  const range = selection?.range;
+  const take = useTakePoint(article, marks, range);
+  /** Selected again when the marks are drawn: their elements take the selection's away. */
+  const kept = useRef<Range>(undefined);
+  useLayoutEffect(() => {
+    if (root.current !== null && marks.length > 0) selectInText(root.current, kept.current);
+    kept.current = undefined;
+  }, [marks]);
+  const keys = useReadingKeys(article, root, { marks, selected, range }, (kind) => {
+    kept.current = range;
+    take(kind, "stays");
+  });
   useCalledMark(root);
   return (
     <>
@@ -59,7 +70,7 @@ export function ArticleText({ article }: { readonly article: Article }) {
       <p id="source-keys" className={styles.keys}>
         {say("source.keys")}
       </p>
-      {selection === undefined ? null : <SelectionBar place={selection.place} onTake={take} />}
+      {selection === undefined ? null : <SelectionBar place={selection.place} onTake={(kind) => take(kind, "goes")} />}
     </>
   );
 }
@@ -140,29 +151,38 @@ const PieceView = ({ marks, selected, children }: PieceProps) =>
     children,
   );
 
-/** Makes a point of the selected range. */
-function useTakePoint(article: Article, range: Range | undefined) {
+/** Makes a point of the selected range, and goes to it, or reads on. What is such a point already is not made twice. */
+function useTakePoint(article: Article, marks: readonly Mark[], range: Range | undefined) {
   const { edit, select } = useProgram().desk;
   const locked = useDesk((desk) => desk.access === "read");
-  return (kind: PointKind) => {
+  return (kind: PointKind, keyboard: Call["keyboard"]) => {
     if (range === undefined || locked) return;
     const point = pointFromSelection(article, range, kind, crypto.randomUUID());
-    if (point === undefined) return;
-    edit("edit.addPoint", (briefing) => addPoint(briefing, point));
-    window.getSelection()?.removeAllRanges();
-    select(point.id, "points");
+    const origin = point?.origins[0];
+    if (point === undefined || origin === undefined) return;
+    const isSame = ({ faint, start, end, ...mark }: Mark) =>
+      !faint && mark.kind === kind && start === origin.start && end === origin.end;
+    const same = marks.find(isSame);
+    if (same === undefined) edit("edit.addPoint", (briefing) => addPoint(briefing, point));
+    if (keyboard === "goes") window.getSelection()?.removeAllRanges();
+    select(same?.point ?? point.id, "points", keyboard);
   };
 }
 
 /** By place, so that they work in every keyboard layout. */
 const kindKeys: Readonly<Record<string, PointKind>> = { KeyG: "goal", KeyQ: "quote", KeyN: "nextStep", KeyF: "fact" };
 
+type Read = {
+  readonly marks: readonly Mark[];
+  readonly selected: PointId | undefined;
+  readonly range: Range | undefined;
+};
+
 function useReadingKeys(
   article: Article,
   root: React.RefObject<HTMLElement | null>,
-  marks: readonly Mark[],
+  { marks, selected, range }: Read,
   take: (kind: PointKind) => void,
-  range: Range | undefined,
 ) {
   const { select } = useProgram().desk;
   /** Looked for when the first key wants one. */
@@ -175,8 +195,8 @@ function useReadingKeys(
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const kind = kindKeys[event.code];
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : undefined;
-    const mark =
-      range === undefined ? undefined : marks.find(({ start, end }) => start < range.end && end > range.start);
+    const here = marks.filter(({ start, end }) => range !== undefined && start < range.end && end > range.start);
+    const mark = here.find(({ point }) => point === selected) ?? here[0];
     if (kind !== undefined && range !== undefined) take(kind);
     else if (step !== undefined && root.current !== null)
       selectInText(root.current, stepSelection(sentences(), range, step, event.shiftKey));
