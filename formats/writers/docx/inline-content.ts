@@ -1,4 +1,5 @@
 /** Words as Word's runs, links, fields and references to notes. */
+import { isSafeAddress } from "#core/compose/addresses.ts";
 import { missingCase } from "#core/missing-case.ts";
 import type { Direction, Inline, Link } from "#core/model/document.ts";
 import { element, type Xml } from "./element.ts";
@@ -46,16 +47,14 @@ function linkAttributes(target: Link["target"], context: PartContext): Readonly<
     const bookmark = context.targets.bookmark(target.anchor);
     return bookmark === undefined ? undefined : { "w:anchor": bookmark };
   }
-  const address = safeAddress(target.address);
+  const address = wordAddress(target.address);
   return address === undefined ? undefined : { "r:id": context.relationships.add("hyperlink", address, "External") };
 }
 
 /** Word refuses a whole file for one address that is malformed or longer than 2,079 characters. */
-function safeAddress(address: string): string | undefined {
-  const parsed = URL.canParse(address) ? new URL(address) : undefined;
-  return parsed !== undefined && /^(?:https?|mailto):$/.test(parsed.protocol) && parsed.href.length < 2079
-    ? parsed.href
-    : undefined;
+function wordAddress(address: string): string | undefined {
+  const href = isSafeAddress(address) && URL.canParse(address) ? new URL(address).href : undefined;
+  return href !== undefined && href.length < 2079 ? href : undefined;
 }
 
 const instructions = { pageNumber: "PAGE", pageCount: "NUMPAGES" } as const;

@@ -1,9 +1,11 @@
 /** What leads where in a document: notes and their first references, links to anchors, the names of all these places. */
 
+import { isSafeAddress } from "#core/compose/addresses.ts";
 import { missingCase } from "#core/missing-case.ts";
 import type { Anchor, Block, Document, Image, Inline, Link, Note, Table } from "#core/model/document.ts";
 import { partsOfLine, plainInlines } from "#core/model/document.ts";
 import type { StyleName } from "#core/model/style-names.ts";
+import { anchorsOf } from "../document-parts.ts";
 import type { LinkTarget } from "./pages.ts";
 
 export type References = {
@@ -33,7 +35,7 @@ export function findReferences(document: Document, rightToLeftScript: RegExp): R
   const all = [...passages.map(({ content }) => content), ...furniture].flatMap(flatInlines);
   return {
     notes: notesOf(document.blocks, passages),
-    anchors: anchorsOf(document.blocks, all),
+    anchors: destinationsOf(document.blocks, all),
     dividedLanguages: languagesOf(
       passages.filter(({ style }) => document.styles[style].alignment === "justify"),
       document,
@@ -103,25 +105,13 @@ function notesOf(blocks: readonly Block[], passages: readonly Passage[]): Readon
   );
 }
 
-function anchorsOf(blocks: readonly Block[], inlines: readonly Inline[]): ReadonlyMap<string, string> {
-  const present = new Set(blocks.flatMap(anchorsIn).map(anchorKey));
+function destinationsOf(blocks: readonly Block[], inlines: readonly Inline[]): ReadonlyMap<string, string> {
+  const present = new Set(blocks.flatMap(anchorsOf).map(anchorKey));
   const wanted = inlines.flatMap((inline) =>
     inline.type === "link" && "anchor" in inline.target ? [anchorKey(inline.target.anchor)] : [],
   );
   const names = [...new Set(wanted)].filter((key) => present.has(key));
   return new Map(names.map((key, index) => [key, numbered("a", index + 1)]));
-}
-
-function anchorsIn(block: Block): readonly Anchor[] {
-  const own = "anchor" in block && block.anchor !== undefined ? [block.anchor] : [];
-  const inner = innerAnchored(block).flatMap(({ anchor }) => (anchor === undefined ? [] : [anchor]));
-  return [...own, ...inner];
-}
-
-function innerAnchored(block: Block): readonly { readonly anchor?: Anchor }[] {
-  if (block.type === "list") return block.items.flatMap((item) => [item, ...item.blocks]);
-  if (block.type === "quotation") return block.blocks;
-  return block.type === "table" ? block.rows.flatMap((row) => [row, ...row.cells.flat()]) : [];
 }
 
 /** A link's description is read aloud: as much of the words as one listens to. */
@@ -135,7 +125,10 @@ export function clipped(words: string): string {
 
 export function linkTarget({ target, content }: Link, { anchors }: References): LinkTarget | undefined {
   const words = clipped(plainInlines(content));
-  if ("address" in target) return { address: target.address, description: words || target.address };
+  if ("address" in target) {
+    const { address } = target;
+    return isSafeAddress(address) ? { address, description: words || address } : undefined;
+  }
   const destination = anchors.get(anchorKey(target.anchor));
   return destination === undefined ? undefined : { destination, description: words };
 }
