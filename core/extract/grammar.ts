@@ -76,6 +76,8 @@ export type Grammar = {
   readonly indefinite: Lexicon;
   /** Groups of roles that one person may be called by in turn. */
   readonly sameRoles: readonly Lexicon[];
+  /** Those of all groups together. */
+  readonly anySameRole: Lexicon;
   readonly genders: GenderSigns;
   readonly patronymics: Endings;
   readonly nameForms: NameForms;
@@ -161,6 +163,7 @@ function compile({
     anybodysRoles: compileLexicon(anybodysRoles, vocabulary),
     indefinite: compileLexicon(indefinite, vocabulary),
     sameRoles: sameRoles.map((group) => compileLexicon(group, vocabulary)),
+    anySameRole: compileLexicon(sameRoles.flat(), vocabulary),
     genders: compileGenders(genders),
     patronymics: compileEndings(patronymics),
     nameForms: compileNameForms(declension, [...possessives, ...added]),

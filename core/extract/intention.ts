@@ -123,7 +123,10 @@ function groundsIn({ words, signals: { cues } }: WeighedSentence, kind: keyof We
     found.set(start, { start, end: Math.max(end, before?.end ?? end), weight: weight + (before?.weight ?? 0) });
   };
   for (const cue of cues) add(cue, signs.get(cue.class) ?? 0);
-  for (const word of words) add(word, word.findings.weight?.[kind] ?? 0);
+  for (const word of words) {
+    const weight = word.findings.weight?.[kind] ?? 0;
+    if (weight >= leastGround || found.has(word.start)) add(word, weight);
+  }
   return [...found.values()]
     .filter(({ weight }) => weight >= leastGround)
     .sort((left, right) => right.weight - left.weight)

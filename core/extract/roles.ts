@@ -57,11 +57,16 @@ const isOthersRole = ({ words, grammar }: Passage, index: number): boolean =>
   isIn(grammar.people.roles, words[grammar.headLast ? index + 1 : index - 1]);
 
 /** The groups of the role that begins there; its longest phrase decides («глава правительства»). */
-export function roleGroupsAt({ sameRoles }: Grammar, words: readonly Word[], index: number): ReadonlySet<Lexicon> {
-  const lengths = sameRoles.map((group) => matchAt(group, words, index));
-  const longest = Math.max(0, ...lengths);
-  return new Set(longest === 0 ? [] : sameRoles.filter((_, position) => lengths[position] === longest));
+export function roleGroupsAt(
+  { sameRoles, anySameRole }: Grammar,
+  words: readonly Word[],
+  index: number,
+): ReadonlySet<Lexicon> {
+  const longest = matchAt(anySameRole, words, index);
+  return longest === 0 ? noGroups : new Set(sameRoles.filter((group) => matchAt(group, words, index) === longest));
 }
+
+const noGroups: ReadonlySet<Lexicon> = new Set();
 
 /** The word for what the speaker is: of several roles and institutions the one that the language's word order tells. */
 export function headOf({ words, grammar }: Passage, from: number, to: number): number | undefined {

@@ -14,13 +14,19 @@ const clauseReach = 30;
 export type Speech = { readonly at: number; readonly phrases: readonly Range[] };
 
 export function speechesIn(passage: Passage, isQuoted: (at: number) => boolean): readonly Speech[] {
-  const phrasesAt = passage.grammar.verbLast === undefined ? verbFirst : verbLast;
+  const { words, grammar } = passage;
+  const frames = grammar.verbLast?.framesAfter ?? grammar.attribution.frames;
   const found: Speech[] = [];
-  passage.words.forEach((word, index) => {
-    const phrases = phrasesAt(passage, index, word);
-    if (phrases === undefined || isQuoted(word.start)) return;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word === undefined) break;
+    const frame = matchAt(frames, words, index);
+    const verb = frame > 0 ? 0 : matchAt(grammar.attribution.say, words, index);
+    if ((frame === 0 && verb === 0) || isQuoted(word.start)) continue;
+    const from = clauseStart(passage, word, index);
+    const phrases = frame > 0 ? [governedBy(passage, from, index, frame)] : subjectsOf(passage, from, index, verb);
     found.push({ at: word.start, phrases: phrases.flatMap((each) => (each && !isQuoted(each.start) ? [each] : [])) });
-  });
+  }
   return found;
 }
 
@@ -30,31 +36,22 @@ function clauseStart({ words, sentences }: Passage, word: Word, index: number): 
   return Math.min(index, Math.max(sentence, index - clauseReach));
 }
 
-type Phrases = readonly (Range | undefined)[] | undefined;
-
-function verbFirst(passage: Passage, index: number, word: Word): Phrases {
-  const { words, grammar } = passage;
-  const frame = matchAt(grammar.attribution.frames, words, index);
-  if (frame > 0) return [governedAfter(passage, index + frame, words.length)];
-  const verb = matchAt(grammar.attribution.say, words, index);
-  if (verb === 0) return undefined;
-  const from = clauseStart(passage, word, index);
-  return [
-    from < index ? speakerBefore(passage, from, index) : undefined,
-    speakerAfter(passage, index + verb, words.length),
-  ];
+/** Whom the frame of that length governs: after it, or before it where the verb stands last. */
+function governedBy(passage: Passage, from: number, frame: number, length: number): Range | undefined {
+  const { verbLast } = passage.grammar;
+  return verbLast === undefined
+    ? governedAfter(passage, frame + length, passage.words.length)
+    : governedBefore(passage, verbLast, from, frame);
 }
 
-function verbLast(passage: Passage, index: number, word: Word): Phrases {
+/** What may be the verb's subject, before it and after it. */
+function subjectsOf(passage: Passage, from: number, verb: number, length: number): readonly (Range | undefined)[] {
   const { words, grammar } = passage;
-  if (grammar.verbLast === undefined) return undefined;
-  if (matchAt(grammar.verbLast.framesAfter, words, index) > 0)
-    return [governedBefore(passage, grammar.verbLast, clauseStart(passage, word, index), index)];
-  const verb = matchAt(grammar.attribution.say, words, index);
-  if (verb === 0) return undefined;
-  const from = clauseStart(passage, word, index);
-  return [
-    subjectBefore(passage, grammar.verbLast, from, index),
-    subjectAfter(passage, grammar.verbLast, index + verb, words.length),
-  ];
+  const after = verb + length;
+  if (grammar.verbLast !== undefined)
+    return [
+      subjectBefore(passage, grammar.verbLast, from, verb),
+      subjectAfter(passage, grammar.verbLast, after, words.length),
+    ];
+  return [from < verb ? speakerBefore(passage, from, verb) : undefined, speakerAfter(passage, after, words.length)];
 }
