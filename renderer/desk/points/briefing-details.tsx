@@ -1,35 +1,24 @@
-/** What stands in the masthead: title, marking, addressee, author, number, dates; and the document's language. */
-import { useMemo } from "react";
-import { Disclosure, DisclosurePanel } from "react-aria-components";
-import { setLanguage, setMetadata } from "#core/edit/briefing-edits.ts";
-import { asksForConfidence, fieldsAskedBy } from "#core/model/asked-fields.ts";
-import { confidences, type MetadataField } from "#core/model/briefing.ts";
-import { Choice } from "../../controls/choice.tsx";
-import { DayField } from "../../controls/day-field.tsx";
-import { LineField, PassageField } from "../../controls/field.tsx";
-import { SuggestingField } from "../../controls/suggesting-field.tsx";
+/** What stands in the masthead: the title, and, unfolded, the rest of it. */
+import { lazy } from "react";
+import { Disclosure } from "react-aria-components";
+import { PassageField } from "../../controls/field.tsx";
 import { UnfoldButton } from "../../controls/unfold-button.tsx";
-import { useBriefing, useDesk, useProgram, useReady } from "../../state/use-program.ts";
-import { nameLanguage } from "../../words/catalogue.ts";
+import { Unfolded } from "../../controls/unfolded.tsx";
+import { useBriefing, useDesk } from "../../state/use-program.ts";
 import { useWords } from "../../words/words.tsx";
 import { useBriefingTitle } from "../use-briefing-title.ts";
 import styles from "./briefing-details.module.css";
+import { useChangeMetadata } from "./use-change-metadata.ts";
 
-const usual = ["marking", "number", "addressee", "author", "unit", "distribution", "date", "asOf"] as const;
-/** Only where the template has a place for them. */
-const further = ["period", "visit", "sourceDescription"] as const;
-/** Chosen from what the office has listed, or written. */
-const listedBy = { marking: "markings", addressee: "addressees" } as const;
-const days: ReadonlySet<MetadataField> = new Set(["date", "asOf"]);
+const MetadataFields = lazy(() =>
+  import("./metadata-fields.tsx").then(({ MetadataFields }) => ({ default: MetadataFields })),
+);
 
 export function BriefingDetails() {
   const { say } = useWords();
-  const { office } = useReady().settings;
   const locked = useDesk((desk) => desk.access === "read");
-  const metadata = useBriefing((briefing) => briefing.metadata);
+  const title = useBriefing(({ metadata }) => metadata.title ?? "");
   const name = useBriefingTitle();
-  const template = useBriefing((briefing) => briefing.template);
-  const asked = useMemo(() => fieldsAskedBy(template), [template]);
   const change = useChangeMetadata();
   return (
     <section className={styles.details} aria-label={say("details.label")}>
@@ -37,92 +26,16 @@ export function BriefingDetails() {
         label={say("metadata.title")}
         className={styles.title}
         placeholder={name}
-        value={metadata.title ?? ""}
+        value={title}
         readOnly={locked}
         onChange={(title) => change("title", title)}
       />
       <Disclosure>
         <UnfoldButton level={3}>{say("details.more")}</UnfoldButton>
-        <DisclosurePanel>
-          <div className={styles.fields}>
-            {[...usual, ...further.filter((field) => asked.includes(field))].map((field) =>
-              isListed(field) ? (
-                <SuggestingField
-                  key={field}
-                  label={say(`metadata.${field}`)}
-                  value={metadata[field] ?? ""}
-                  suggestions={office[listedBy[field]]}
-                  readOnly={locked}
-                  onChange={(value) => change(field, value)}
-                />
-              ) : days.has(field) ? (
-                <DayField
-                  key={field}
-                  label={say(`metadata.${field}`)}
-                  value={metadata[field] ?? ""}
-                  readOnly={locked}
-                  onChange={(value) => change(field, value)}
-                />
-              ) : (
-                <LineField
-                  key={field}
-                  label={say(`metadata.${field}`)}
-                  value={metadata[field] ?? ""}
-                  readOnly={locked}
-                  onChange={(value) => change(field, value)}
-                />
-              ),
-            )}
-            {asksForConfidence(template) ? <Confidence /> : null}
-            <DocumentLanguage />
-          </div>
-        </DisclosurePanel>
+        <Unfolded>
+          <MetadataFields />
+        </Unfolded>
       </Disclosure>
     </section>
-  );
-}
-
-const isListed = (field: MetadataField): field is keyof typeof listedBy => Object.hasOwn(listedBy, field);
-
-function useChangeMetadata() {
-  const { edit } = useProgram().desk;
-  return (field: MetadataField, value: string) =>
-    edit("edit.metadata", (briefing) => setMetadata(briefing, field, value.replace(/\n/g, " ")), `metadata.${field}`);
-}
-
-/** How sure the assessment is: one of three, or not stated. */
-function Confidence() {
-  const { say } = useWords();
-  const locked = useDesk((desk) => desk.access === "read");
-  const confidence = useBriefing(({ metadata }) => metadata.confidence);
-  const change = useChangeMetadata();
-  const stated = confidences.map((value) => ({ value, label: say(`certainty.${value}`) }));
-  return (
-    <Choice
-      label={say("metadata.confidence")}
-      value={confidence ?? "none"}
-      options={[{ value: "none", label: say("metadata.confidenceNone") }, ...stated]}
-      disabled={locked}
-      onChange={(value) => change("confidence", value === "none" ? "" : value)}
-    />
-  );
-}
-
-/** The languages that the template has words in. */
-function DocumentLanguage() {
-  const { say, language: uiLanguage } = useWords();
-  const { edit } = useProgram().desk;
-  const language = useBriefing((briefing) => briefing.language);
-  const template = useBriefing((briefing) => briefing.template);
-  const locked = useDesk((desk) => desk.access === "read");
-  const languages = [...new Set([...Object.keys(template.name), language])];
-  return (
-    <Choice
-      label={say("details.language")}
-      value={language}
-      disabled={locked}
-      options={languages.map((tag) => ({ value: tag, label: nameLanguage(tag, uiLanguage) }))}
-      onChange={(tag) => edit("edit.language", (briefing) => setLanguage(briefing, tag))}
-    />
   );
 }

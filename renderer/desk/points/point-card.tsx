@@ -1,5 +1,5 @@
 /** A point in the briefing: its words, edited in place, where it comes from, and what can be done with it. */
-import { memo } from "react";
+import { lazy, memo, Suspense } from "react";
 import { setPointText } from "#core/edit/point-edits.ts";
 import { SpriteIcon } from "../../controls/icon-sprite.tsx";
 import { QuickButton } from "../../controls/quick-button.tsx";
@@ -11,13 +11,16 @@ import { KindShape } from "../kind-shape.tsx";
 import { useAfterwards } from "../use-afterwards.ts";
 import { usePoint } from "../use-points.ts";
 import type { CardSlotProps } from "./card-slot.tsx";
+import { loadFields } from "./load-fields.ts";
 import { togglePick } from "./picking.ts";
 import styles from "./point-card.module.css";
 import { usePointCommands } from "./point-commands.ts";
-import { PointFields, PointLine } from "./point-fields.tsx";
+import { PointLine } from "./point-line.tsx";
 import { PointTags } from "./point-tags.tsx";
 import { usePointsState, usePointsStore } from "./points-state.ts";
 import { QuotationGuard } from "./quotation-guard.tsx";
+
+const PointFields = lazy(() => loadFields().then(({ PointFields }) => ({ default: PointFields })));
 
 type PointCardProps = Pick<CardSlotProps, "id" | "isFirst" | "isLast" | "showKind" | "reachable" | "locked"> & {
   readonly selected: boolean;
@@ -60,7 +63,13 @@ export const PointCard = memo(function PointCard({ id, picked, ...card }: PointC
           onChange={(text) => edit("edit.pointText", (briefing) => setPointText(briefing, id, text), `${id}.text`)}
         />
         <QuotationGuard point={point} reachable={reachable} locked={locked} />
-        {selected ? <PointFields point={point} /> : <PointLine point={point} />}
+        {selected ? (
+          <Suspense fallback={<PointLine point={point} />}>
+            <PointFields point={point} />
+          </Suspense>
+        ) : (
+          <PointLine point={point} />
+        )}
       </div>
     </>
   );

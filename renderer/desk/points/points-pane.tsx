@@ -11,6 +11,7 @@ import { useAfterwards } from "../use-afterwards.ts";
 import { usePointPlaces } from "../use-points.ts";
 import { AddPointButton } from "./add-point-button.tsx";
 import { CardMenu } from "./card-menu.tsx";
+import { loadFields } from "./load-fields.ts";
 import { NormGauge } from "./norm-gauge.tsx";
 import { outlineOf } from "./outline.ts";
 import { PickedBar } from "./picked-bar.tsx";
@@ -40,6 +41,7 @@ function Pane() {
   const unfolded = usePointsState((pane) => pane.unfolded);
   const outline = useMemo(() => outlineOf(sections, places), [sections, places]);
   const rows = useMemo(() => rowsOf(outline, unfolded), [outline, unfolded]);
+  useEffect(() => void loadFields(), []);
   useEffect(() => {
     const there = new Set(places.map(({ id }) => id));
     state.setState(({ picking }) => ({ picking: stillThere(picking, there) }));

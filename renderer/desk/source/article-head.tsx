@@ -1,13 +1,18 @@
 /** What is known about an article, as a line; what its reading left out; and the way to correct both. */
-import { Disclosure, DisclosurePanel } from "react-aria-components";
+import { lazy } from "react";
+import { Disclosure } from "react-aria-components";
 import type { Article } from "#core/model/article.ts";
 import { UnfoldButton } from "../../controls/unfold-button.tsx";
+import { Unfolded } from "../../controls/unfolded.tsx";
 import { nameLanguage } from "../../words/catalogue.ts";
 import { useWords } from "../../words/words.tsx";
-import { ArticleDetails } from "./article-details.tsx";
 import styles from "./article-head.module.css";
 import { ArticleWarnings } from "./article-warnings.tsx";
 import { EncodingMenu } from "./encoding-menu.tsx";
+
+const ArticleDetails = lazy(() =>
+  import("./article-details.tsx").then(({ ArticleDetails }) => ({ default: ArticleDetails })),
+);
 
 export function ArticleHead({ article }: { readonly article: Article }) {
   const { say } = useWords();
@@ -21,9 +26,9 @@ export function ArticleHead({ article }: { readonly article: Article }) {
           <UnfoldButton level={3}>{say("article.correct")}</UnfoldButton>
           <EncodingMenu article={article} />
         </div>
-        <DisclosurePanel>
+        <Unfolded>
           <ArticleDetails article={article} />
-        </DisclosurePanel>
+        </Unfolded>
       </Disclosure>
     </header>
   );
