@@ -5,7 +5,7 @@ import { err, type Result } from "#core/result.ts";
 import { displayName } from "../files/file-handles.ts";
 import { hashOf } from "../files/hash.ts";
 import type { CallContext, Handlers } from "../host.ts";
-import { packProject, projectExtension, projectMediaType, unpackProject } from "../project/project-file.ts";
+import { packProject, projectExtension, projectMediaType } from "../project/project-file.ts";
 import { type Delivery, deliver, deliverTo } from "./deliver.ts";
 import { documentName } from "./document-handlers.ts";
 import type { Parts } from "./parts.ts";
@@ -13,10 +13,10 @@ import { sourceBytes } from "./read-sources.ts";
 
 export const projectHandlers = (parts: Parts): Pick<Handlers, "saveProject" | "openProject"> => ({
   saveProject: (request, context) => saveProject(parts, request, context),
-  openProject: async ({ source }, { client }) => {
+  openProject: async ({ source }, { client, signal }) => {
     const file = await sourceBytes(parts, source);
     if (!file.ok) return file;
-    const project = unpackProject(file.value.bytes, file.value.name);
+    const project = await parts.pool.run({ kind: "openProject", ...file.value }, signal);
     if (!project.ok) return project;
     if (source.from === "handle") parts.handles.remember(source.handle, hashOf(file.value.bytes));
     return parts.desk.create(client, project.value.briefing, project.value.sources);

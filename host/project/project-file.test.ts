@@ -42,6 +42,7 @@ describe("a project file", () => {
 describe("what is no project file, or a hostile one", () => {
   const packed = packProject(project);
   const many = Object.fromEntries(Array.from({ length: 1001 }, (_, index) => [`empty-${index}`, new Uint8Array(0)]));
+  const manySections = Object.fromEntries(Array.from({ length: 100_001 }, (_, index) => [`section-${index}`, []]));
   const escaping = { ...edits, articleIds: ["../briefing"] };
   it.each([
     ["no bytes", () => unpackProject(new Uint8Array(0), "note.precis")],
@@ -59,6 +60,10 @@ describe("what is no project file, or a hostile one", () => {
     [
       "too much for its size",
       () => opened({ "briefing.json": head(1), [articlePath]: article, bomb: new Uint8Array(2 ** 22) }),
+    ],
+    [
+      "more sections than anybody reads",
+      () => opened({ "briefing.json": head(1, { ...edits, sections: manySections }), [articlePath]: article }),
     ],
     [
       "more than 100 MB",

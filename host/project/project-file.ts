@@ -22,6 +22,9 @@ export const projectExtension = "precis";
 export const projectMediaType = "application/vnd.precis+zip";
 
 const limits = { inflatedBytes: 100 * 2 ** 20, entries: 1000, ratio: 100 } as const;
+/** Of what changes in a briefing: a stranger's is told of, item by item, at more length than it was written. */
+const mostHeadBytes = 32 * 2 ** 20;
+const mostItems = 100_000;
 
 /** Zip has no times before 1980; this is its first day, in whatever zone it is written. */
 const noTime = new Date(1980, 0, 1);
@@ -40,21 +43,34 @@ const json = (value: unknown): Uint8Array => strToU8(JSON.stringify(value));
 
 const headSchema = z.object({ version: z.int().positive(), edits: z.unknown() });
 
-/** Fails with `projectBroken`, or `draftNewer` where a later version of the program made it. Facts: name. */
+/**
+ * For a worker process, which can be ended: within the limits, too, a file can be made that takes long to parse. Fails
+ * with `projectBroken`, or `draftNewer` where a later version of the program made it.
+ * Facts: name.
+ */
 export function unpackProject(bytes: Uint8Array, name: string): Result<Project, Failure> {
   const broken = err(failure("projectBroken", { name }));
   const files = unzipChecked(bytes, limits);
   if (files === undefined || files === "excessive") return broken;
-  const head = headSchema.safeParse(parseJson(files["briefing.json"]));
+  const said = files["briefing.json"];
+  if (said === undefined || said.length > mostHeadBytes) return broken;
+  const head = headSchema.safeParse(parseJson(said));
   if (!head.success) return broken;
   const { version, edits } = head.data;
   if (version > briefingVersion) return err(failure("draftNewer", { title: name, version }));
+  if (!isBounded(edits)) return broken;
   const parsed = briefingEditsSchema.safeParse(edits);
   if (!parsed.success) return broken;
   const articles = parsed.data.articleIds.map((id) => readArticle(files, id)).filter((found) => found !== undefined);
   const briefing = withArticles(parsed.data, new Map(articles.map((article) => [article.id, article])));
   return briefing ? ok({ briefing, sources: readSources(files, briefing.articles) }) : broken;
 }
+
+const isBounded = (edits: unknown): boolean =>
+  Object.values(edits ?? {}).every(
+    (value: unknown) =>
+      typeof value !== "object" || (Array.isArray(value) ? value : Object.keys(value ?? {})).length <= mostItems,
+  );
 
 function parseJson(bytes: Uint8Array | undefined): unknown {
   try {

@@ -1,8 +1,14 @@
 /** Files that are made to do harm, read by a real worker: each ends in an article or in one plain sentence. */
+import { strToU8, zipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
+import { failure } from "#core/ipc/failure.ts";
+import { withoutArticles } from "#core/model/briefing.ts";
+import { err, ok } from "#core/result.ts";
 import { programFolder } from "../files/program-folder.ts";
 import type { SpawnWorker } from "../host.ts";
+import { packProject } from "../project/project-file.ts";
 import { type HostileFile, hostileFiles } from "../testing/hostile-files.ts";
+import { sampleBriefing, sampleSource } from "../testing/sample-briefing.ts";
 import { forkWorkers } from "./fork-worker.ts";
 import { restingMegabytes } from "./job-limits.ts";
 import type { JobAnswer } from "./worker-job.ts";
@@ -41,6 +47,41 @@ describe("a hostile file", () => {
     expect(await endOf(sourceOf(file))).toMatchObject(
       "text" in file.ends ? { text: expect.stringContaining(file.ends.text) } : file.ends,
     );
+  });
+});
+
+describe("a hostile project", () => {
+  const many = (count: number) => `[${"{},".repeat(count)}{}]`;
+  const edits = withoutArticles(sampleBriefing);
+  const said = (named: object): string => JSON.stringify({ version: 1, edits: { ...edits, ...named } });
+  const projects: Readonly<Record<string, string>> = {
+    "of many points that are none": said({ points: "many" }).replace('"many"', many(200_000)),
+    "of many articles that are none": said({ articleIds: "many" }).replace('"many"', many(200_000)),
+    "of many sections": said({
+      sections: Object.fromEntries(Array.from({ length: 200_000 }, (_, at) => [at, 0])),
+    }),
+    "of thirty million letters": said({ template: "a".repeat(33 * 2 ** 20) }),
+  };
+
+  it.each(Object.entries(projects))("%s is refused by a process that can be ended", async (_, briefing) => {
+    const bytes = zipSync({ "briefing.json": strToU8(briefing) }, { level: 0 });
+    expect(await pool.run({ kind: "openProject", name: "note.precis", bytes }, patient)).toEqual(
+      err(failure("projectBroken", { name: "note.precis" })),
+    );
+  });
+
+  it("of one point with a million places ends, be it with its process", { timeout: 30_000 }, async () => {
+    const [point] = edits.points;
+    const briefing = said({ points: [{ ...point, origins: "many" }] }).replace('"many"', many(1_500_000));
+    const bytes = zipSync({ "briefing.json": strToU8(briefing) }, { level: 0 });
+    const opened = await pool.run({ kind: "openProject", name: "note.precis", bytes }, patient);
+    expect(["workerTimeout", "workerOutOfMemory", "projectBroken"]).toContain(!opened.ok && opened.failure.code);
+  });
+
+  it("has no part in how an honest one is opened", async () => {
+    const project = { briefing: sampleBriefing, sources: [sampleSource] };
+    const job = { kind: "openProject", name: "note.precis", bytes: packProject(project) } as const;
+    expect(await pool.run(job, patient)).toEqual(ok(project));
   });
 });
 

@@ -7,6 +7,7 @@ export const oldSpaceMegabytes = 512;
 export const restingMegabytes = 320;
 export const jobSeconds: Readonly<Record<JobKind, number>> = {
   read: 10,
+  openProject: 10,
   compose: 10,
   write: 60,
   print: 60,

@@ -1,4 +1,4 @@
-/** A source's bytes, and a reading's points and blocks, sent ahead in pieces: one large message would keep both ends from all else. */
+/** A source's or project's bytes, and a reading's points and blocks, sent ahead in pieces: one large message would keep both ends from all else. */
 import type { ArticleBlock } from "#core/model/article.ts";
 import type { KeyPoint } from "#core/model/key-point.ts";
 import type { Result } from "#core/result.ts";
@@ -20,7 +20,7 @@ const blocksLength = 2000;
 /** What is to be sent for it, in order: the request comes last, without the bytes that were sent before. */
 export function* requestInPieces(request: JobRequest): Generator<BytesPiece | JobRequest> {
   const { id, job } = request;
-  if (job.kind !== "read" || job.bytes.length <= bytesLength) return yield request;
+  if (!("bytes" in job) || job.bytes.length <= bytesLength) return yield request;
   // Copies: of a part of an array the whole would be sent.
   for (let start = 0; start < job.bytes.length; start += bytesLength)
     yield { id, bytes: job.bytes.slice(start, start + bytesLength) };
@@ -29,7 +29,7 @@ export function* requestInPieces(request: JobRequest): Generator<BytesPiece | Jo
 
 /** The request with the bytes that came before it. */
 export function requestOfPieces(request: JobRequest, pieces: readonly BytesPiece[]): JobRequest {
-  if (request.job.kind !== "read" || pieces.length === 0) return request;
+  if (!("bytes" in request.job) || pieces.length === 0) return request;
   const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.bytes.length, 0));
   let at = 0;
   for (const piece of pieces) {

@@ -11,6 +11,7 @@ import type { Warning } from "#core/model/warning.ts";
 import type { Result } from "#core/result.ts";
 import type { FieldEntry, FormStrings } from "#formats/forms/word-forms.ts";
 import type { Written } from "#formats/writers/writer.ts";
+import type { Project } from "../project/project-file.ts";
 
 export type ReadJob = {
   readonly kind: "read";
@@ -22,6 +23,9 @@ export type ReadJob = {
   /** Whether points are to be suggested. */
   readonly suggest: boolean;
 };
+
+/** Unpacks a project file; `name`: its own, without its folder. */
+export type OpenProjectJob = { readonly kind: "openProject"; readonly name: string; readonly bytes: Uint8Array };
 
 /** What a briefing is composed from, in the process that has read its article. */
 export type Composing = {
@@ -58,6 +62,7 @@ export type FormGuideJob = { readonly kind: "formGuide"; readonly words: FormStr
 
 export type Job =
   | ReadJob
+  | OpenProjectJob
   | ComposeJob
   | WriteJob
   | PrintJob
@@ -96,6 +101,7 @@ export type FormGuide = { readonly starter: Uint8Array<ArrayBuffer>; readonly fi
 
 export type JobResults = {
   readonly read: SourceReading;
+  readonly openProject: Project;
   readonly compose: Composition;
   readonly write: DocumentWriting;
   readonly print: DocumentWriting;

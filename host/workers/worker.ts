@@ -21,6 +21,8 @@ async function run(job: Job): Promise<Result<JobResults[Job["kind"]], Failure>> 
   switch (job.kind) {
     case "read":
       return (await import("./read-job.ts")).readSource(job);
+    case "openProject":
+      return (await import("../project/project-file.ts")).unpackProject(job.bytes, job.name);
     case "compose":
       return (await import("./compose-job.ts")).composeDocument(job);
     case "print":
