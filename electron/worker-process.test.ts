@@ -1,5 +1,5 @@
 /** The host's workers are utility processes with a limit on memory. */
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { HostOptions } from "#host/create-host.ts";
 import { startDesktop } from "./testing/start-desktop.ts";
 
@@ -12,14 +12,17 @@ async function spawn() {
   return { port, worker };
 }
 
-test("a worker is the built entry, limited in memory, in one time zone, without a mouth", async () => {
+test("a worker is the built entry, limited in memory, in one time zone, without a mouth or what the user's variables say", async () => {
+  vi.stubEnv("SECRET_TOKEN", "of another program");
+  vi.stubEnv("SystemRoot", "C:\\Windows");
   const { worker } = await spawn();
+  vi.unstubAllEnvs();
   expect(worker.forked).toEqual([
     expect.stringMatching(/dist[\\/]electron[\\/]worker\.js$/),
     [],
     {
       execArgv: ["--js-flags=--max-old-space-size=512"],
-      env: expect.objectContaining({ TZ: "UTC", LANG: "C.UTF-8" }),
+      env: { TZ: "UTC", LANG: "C.UTF-8", SystemRoot: "C:\\Windows" },
       serviceName: "precis-worker",
       stdio: "ignore",
     },

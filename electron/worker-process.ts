@@ -1,6 +1,7 @@
 /** Worker processes as Electron has them: utility processes, because the runAsNode fuse is off and fork needs it. */
 import { utilityProcess } from "electron";
 import type { SpawnWorker } from "#host/host.ts";
+import { workerEnvironment } from "#host/workers/worker-environment.ts";
 
 /** `entry`: the bundled worker; it may lie in the asar. */
 export const workerSpawner =
@@ -9,8 +10,7 @@ export const workerSpawner =
     const child = utilityProcess.fork(entry, [], {
       // A utility process takes V8's flags in Chromium's way only (Electron: shell/browser/javascript_environment.cc).
       execArgv: [`--js-flags=--max-old-space-size=${oldSpaceMegabytes}`],
-      // The same everywhere, so that the same job gives the same bytes.
-      env: { ...process.env, TZ: "UTC", LANG: "C.UTF-8" },
+      env: workerEnvironment(),
       serviceName: "precis-worker",
       // A dying worker may print what it was reading.
       stdio: "ignore",

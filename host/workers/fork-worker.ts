@@ -9,6 +9,7 @@ import { constants } from "node:os";
 import { join } from "node:path";
 import { isBundle } from "../files/program-folder.ts";
 import type { SpawnWorker, WorkerPort } from "../host.ts";
+import { workerEnvironment } from "./worker-environment.ts";
 
 /** A worker runs from what its program runs from. */
 const ownEntry = isBundle ? "dist/program/worker.js" : "host/workers/worker.ts";
@@ -24,7 +25,7 @@ export const forkWorkers =
         serialization: "advanced",
         stdio: ["ignore", "ignore", "ignore", "ipc"],
         execArgv: [`--max-old-space-size=${oldSpaceMegabytes}`, ...deprivations, ...rights(programFolder)],
-        env: workerEnvironment(programFolder),
+        env: { ...workerEnvironment(), NODE_COMPILE_CACHE: cacheFolder(programFolder) },
       }),
     );
 
@@ -39,13 +40,6 @@ const rights = (programFolder: string): readonly string[] => [
   ...[programFolder, join(programFolder, "node_modules")].map((folder) => `--allow-fs-read=${realpathSync(folder)}/*`),
   `--allow-fs-write=${cacheFolder(programFolder)}/*`,
 ];
-
-/** The same everywhere, so that the same job gives the same bytes; Windows starts nothing without SystemRoot. */
-function workerEnvironment(programFolder: string): NodeJS.ProcessEnv {
-  const { SystemRoot } = process.env;
-  const NODE_COMPILE_CACHE = cacheFolder(programFolder);
-  return { TZ: "UTC", LANG: "C.UTF-8", NODE_COMPILE_CACHE, ...(SystemRoot && { SystemRoot }) };
-}
 
 const workerPort = (child: ChildProcess): WorkerPort => ({
   send: (message) => child.send(message as object, () => undefined),
