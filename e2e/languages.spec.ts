@@ -29,6 +29,7 @@ for (const language of spoken)
       await desk.drawn();
       await checkScreen(window, "desk, page");
       await desk.button("export.more").click();
+      await expect(window.getByRole("menu").getByRole("group").first()).toHaveAccessibleName(words.say("export.more"));
       await checkScreen(window, "export menu");
       await window.keyboard.press("Escape");
       await desk.goTo("template");

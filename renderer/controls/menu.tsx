@@ -41,15 +41,17 @@ type FloatingMenuProps = {
   readonly groups: readonly MenuGroup[];
   /** The element that it hangs from, which has the keyboard again afterwards. */
   readonly anchor: RefObject<HTMLElement | null>;
+  /** Which of its edges the menu shares with that element. */
+  readonly edge?: "start" | "end";
   readonly onClose: () => void;
 };
 
 /** A menu that is open, for many buttons that share one. */
-export const FloatingMenu = ({ label, groups, anchor, onClose }: FloatingMenuProps) => (
+export const FloatingMenu = ({ label, groups, anchor, edge = "end", onClose }: FloatingMenuProps) => (
   <Popover
     className={classes(styles.popover)}
     offset={4}
-    placement="bottom end"
+    placement={`bottom ${edge}`}
     triggerRef={anchor}
     aria-label={label}
     isOpen
@@ -70,16 +72,19 @@ type GroupsProps = {
 const Groups = ({ label, groups, ...rest }: GroupsProps) => (
   <Menu className={classes(styles.menu)} aria-label={label} autoFocus="first" {...rest}>
     {groups.map((group, index) => (
-      <Group key={group.id} group={group} first={index === 0} />
+      <Group key={group.id} label={label} group={group} first={index === 0} />
     ))}
   </Menu>
 );
 
-function Group({ group, first }: { readonly group: MenuGroup; readonly first: boolean }) {
+type GroupProps = { readonly label: string; readonly group: MenuGroup; readonly first: boolean };
+
+/** A group without a heading is read out by the menu's own label. */
+function Group({ label, group, first }: GroupProps) {
   return (
     <>
       {first ? null : <Separator className={classes(styles.separator)} />}
-      <MenuSection {...(group.heading === undefined ? { "aria-label": group.id } : {})}>
+      <MenuSection {...(group.heading === undefined ? { "aria-label": label } : {})}>
         {group.heading === undefined ? null : <Header className={styles.heading}>{group.heading}</Header>}
         {group.actions.map((action) => (
           <Item key={action.id} action={action} />

@@ -31,6 +31,7 @@ export function SpellingMenu({ view, misspelt, speller, onAdd, onClose }: Spelli
     <FloatingMenu
       label={say("spelling.menu", { word })}
       anchor={anchor}
+      edge="start"
       onClose={close}
       groups={[
         { id: "suggestions", heading: word, actions: suggestionActions(suggestions, replace, say) },
