@@ -27,8 +27,8 @@ export function breakPrices(text: string): Float64Array {
     if (isSpace(code)) {
       if (at - word >= longToken) openAddress(text.slice(word, at), word, prices);
       word = at + 1;
-      const next = text.charCodeAt(at + 1);
-      if (code === space && next !== space && at + 1 < text.length) prices[at + 1] = priceOfSpace(text, at + 1);
+      if (code === space && word < text.length && text.charCodeAt(word) !== space)
+        prices[word] = priceOfSpace(text, word);
     } else if (code === hyphen || code === longDash) {
       if (joins(text, at)) prices[at + 1] = compoundPrice;
     } else if (code >= firstKana) eastern = true;
@@ -71,7 +71,7 @@ const isCommonLetter = (code: number): boolean =>
 const isDash = (code: number): boolean => code === hyphen || code === 0x2013 || code === longDash;
 
 function priceOfSpace(text: string, at: number): number {
-  const ordinary = isCommonLetter(text.charCodeAt(at - 2)) && isCommonLetter(text.charCodeAt(at - 3));
+  const ordinary = at >= 3 && isCommonLetter(text.charCodeAt(at - 2)) && isCommonLetter(text.charCodeAt(at - 3));
   if (ordinary && !isDash(text.charCodeAt(at))) return 0;
   const before = text.slice(Math.max(0, at - 9), at - 1);
   const after = text.slice(at, at + 2);
