@@ -31,7 +31,7 @@ export async function longDocument(seed: number, pages: number, format: ExportFo
     .trim()
     .split(/\n\n+/);
   const document: Document = {
-    ...firstWords,
+    ...firstWords("#0B5A6B"),
     header: { first: running, rest: running },
     footer: { first: running, rest: running },
     blocks: paragraphs.map((text) => ({ type: "paragraph", style: "body", content: [{ type: "text", text }] })),

@@ -42,7 +42,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const events = new ClientEvents();
   const noteBug = bugNoter(dataFolder);
   const pool = new WorkerPool({ spawn: shell.spawnWorker, noteBug, size: poolSize, idleSeconds: workerIdleSeconds });
-  pool.warm(["read", "pdf"]);
+  pool.warm(["read", "pdf", "docx"]);
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });
   await sweepStrays(dataFolder);
   const send: Parts["send"] = (event, client) => events.send(event, client);

@@ -20,14 +20,14 @@ export async function measureAgainstPeers(seed: number): Promise<Table> {
   return rows;
 }
 
-/** How time and memory grow with the pages, and what the first document of a process costs; a table, its head first. */
+/** How time and memory grow with the pages; a table, its head first. */
 export async function measurePdfGrowth(seed: number): Promise<Table> {
-  const rows: (readonly string[])[] = [["PDF, a process each", "processor", "a page", "peak", "first, warm: 2 pages"]];
+  const rows: (readonly string[])[] = [["PDF, a process each", "processor", "a page", "peak"]];
   for (const wanted of [10, 100, 300, 600]) {
     const once: Once = JSON.parse(await answerOf("write-once.ts", String(wanted), String(seed)));
-    const { first, warm, long, megabytes, pages } = once;
+    const { long, megabytes, pages } = once;
     const costs = [`${long.toFixed(0)} ms`, `${(long / pages).toFixed(1)} ms`, `${megabytes.toFixed(0)} MB`];
-    rows.push([`${pages} pages`, ...costs, `${first.toFixed(1)}, ${warm.toFixed(1)} ms`]);
+    rows.push([`${pages} pages`, ...costs]);
   }
   return rows;
 }

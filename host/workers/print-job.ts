@@ -10,8 +10,8 @@ import type { DocumentWriting, PrintJob, WriteJob } from "./worker-job.ts";
 
 /** One for the life of the process: what writers derive from the fonts they keep by this object. */
 const fonts = openFontLibrary();
-/** Whether a document was asked for. */
-let asked = false;
+/** The formats that a document was asked for in. */
+const asked = new Set<ExportFormat>();
 
 type Printing = Pick<PrintJob, "composition" | "format"> & Pick<WriteJob, "near">;
 
@@ -20,7 +20,7 @@ export async function printDocument({
   format,
   near,
 }: Printing): Promise<Result<DocumentWriting, Failure>> {
-  asked = true;
+  asked.add(format);
   const { document, warnings } = composition;
   const { mediaType, extension, write } = await writerFor(format);
   const written = await write(document, fonts, near);
@@ -34,17 +34,18 @@ export async function printDocument({
   });
 }
 
-/** So often is code run until most of it is compiled. */
-const rounds = 4;
+/** So often is code run until most of it is compiled; each time in another accent, because writers keep what stays the same. */
+const accents = ["#0B5A6B", "#0B5A6C", "#0B5A6D", "#0B5A6E"];
 
 /**
  * Writes a few words, so that the first document finds code, fonts and patterns ready; and again while no document is
- * asked for, so that it finds the code fast.
+ * asked for in the format, so that it finds the code fast.
  */
 export async function prepareWriter(format: ExportFormat): Promise<void> {
   const { write } = await writerFor(format);
-  for (let round = 0; round < rounds && !asked; round++) {
-    await write(firstWords, fonts);
+  for (const accent of accents) {
+    if (asked.has(format)) return;
+    await write(firstWords(accent), fonts);
     await aTurn();
   }
 }
