@@ -1,4 +1,6 @@
 /** Drafts save themselves, outlive the program's sudden end, and belong to one window at a time. */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { deskOf } from "./desk.ts";
 import { expect, test } from "./fixtures.ts";
 
@@ -74,6 +76,35 @@ test("a draft is renamed, duplicated, deleted, and brought back", async ({ windo
   await expect(desk.drafts.getByRole("listitem")).toHaveCount(2);
   await desk.openDraft();
   await expect(desk.cards().first()).toBeVisible();
+});
+
+test("a briefing that changed on the disk is gone on with as a copy, and both are there", async ({
+  window,
+  words,
+  program,
+}) => {
+  const desk = deskOf(window, words);
+  await desk.openSample();
+  await desk.saved();
+  const drafts = join(program.dataFolder, "drafts");
+  const [id = ""] = readdirSync(drafts);
+  const path = join(drafts, id, "briefing.json");
+  const record = JSON.parse(readFileSync(path, "utf8"));
+  const theirs = JSON.stringify({ ...record, revision: record.revision + 1 });
+  writeFileSync(path, theirs);
+
+  await desk.wordsOfCard(desk.cards().first()).fill("Said after it had changed");
+  const banner = window.getByRole("alert").filter({ hasText: words.say("readOnly.changedOnDisk") });
+  await expect(banner).toContainText(words.say("readOnly.unsaved"));
+  await desk.button("readOnly.goOnWithCopy").click();
+  await expect(banner).toBeHidden();
+  await desk.wordsOfCard(desk.cards().first()).fill("Said in the copy");
+  await desk.saved();
+  expect(readFileSync(path, "utf8")).toBe(theirs);
+  await desk.button("desk.back").click();
+  await expect(desk.drafts.getByRole("listitem")).toHaveCount(2);
+  await desk.openDraft();
+  await expect(desk.wordsOfCard(desk.cards().first())).toHaveValue("Said in the copy");
 });
 
 test("a tab holds its draft over a reload, and its duplicate only reads it", async ({ window, words, program }) => {

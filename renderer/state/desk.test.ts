@@ -60,6 +60,12 @@ describe.each([
     expect(notices()).toMatchObject([{ tone: "done", saying: { key: "drafts.keptAsCopy" } }]);
   });
 
+  test("is kept once, though leaving it is asked twice", async () => {
+    const { program, kept } = await lost(why);
+    await Promise.all([program.desk.close(), program.desk.close()]);
+    expect(kept).toEqual(["Mine"]);
+  });
+
   test("can be gone on with as a copy, undo and all", async () => {
     const all = await lost(why);
     await all.program.desk.goOnWithCopy();

@@ -132,7 +132,7 @@ export function createDesk({ bridge, store, notices, refreshDrafts }: DeskEnviro
     await bridge.closeDraft({ draft });
     await refreshDrafts();
   };
-  const close = async () => {
+  const closeNow = async () => {
     const draft = desk()?.id;
     if (draft === undefined) return;
     const failure = await saving.settle();
@@ -148,6 +148,14 @@ export function createDesk({ bridge, store, notices, refreshDrafts }: DeskEnviro
         action,
       });
     if (await holding.keepAside(open, action)) await leave(draft);
+  };
+  /** Asked again while it goes on, it is the same closing: nothing is kept twice. */
+  let closing: Promise<void> | undefined;
+  const close = () => {
+    closing ??= closeNow().finally(() => {
+      closing = undefined;
+    });
+    return closing;
   };
 
   return {
