@@ -1,5 +1,6 @@
 /**
- * Every template in every language, with a briefing that has everything and with the reference article as it comes:
+ * Every template in every language, with a briefing that has everything, and with the program's sample and the
+ * reference article as they come:
  * nothing is left out or warned of, the length is what such a document may have, and no word is another language's.
  * All of it where PRECIS_TEST_FULL is set; else each template in one language, and all languages among them.
  */
@@ -21,6 +22,7 @@ import { countWords, ownWords } from "./testing/document-words.ts";
 import { hasReference, referenceBriefing } from "./testing/reference-briefing.ts";
 import type { RichLanguage } from "./testing/rich-briefing.ts";
 import { richBriefing, richLanguages } from "./testing/rich-briefing.ts";
+import { sampleBriefing } from "./testing/sample-briefing.ts";
 
 const packages = new URL("../node_modules/", import.meta.url);
 const fonts: FontLibrary = {
@@ -42,6 +44,10 @@ describe.each(cases)("%s in %s", (id, language) => {
     const { document, pages, placements } = await exported(richBriefing(template, language), language);
     expectWithinNorms(template, countWords(document), pages, placements);
     expect(ownWords(document).filter((word) => !isSpeltIn(word, language))).toEqual([]);
+  });
+  it("with the program's own sample article", async () => {
+    const { document, pages, placements } = await exported(await sampleBriefing(template, language), language);
+    expectWithinNorms(template, countWords(document), pages, placements);
   });
   it.skipIf(!hasReference)("with the reference article", async () => {
     const { document, pages, placements } = await exported(referenceBriefing(template, language), language);

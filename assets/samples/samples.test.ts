@@ -4,15 +4,15 @@ import { describe, expect, test } from "vitest";
 import { suggestPoints } from "#core/extract/suggest.ts";
 import { isIncluded } from "#core/model/is-included.ts";
 import type { KeyPoint } from "#core/model/key-point.ts";
-import { textReader } from "#formats/readers/text/text-reader.ts";
 import { isSpeltIn } from "../../templates/testing/alphabets.ts";
 import { wordsIn } from "../../templates/testing/document-words.ts";
 import { richLanguages } from "../../templates/testing/rich-briefing.ts";
+import { readSample } from "../../templates/testing/sample-briefing.ts";
 
-const read = (name: string) => readFileSync(new URL(name, import.meta.url));
+const read = (name: string) => readFileSync(new URL(name, import.meta.url), "utf8");
 
 test("there is one in every language of the window", () => {
-  const languages = Object.keys(JSON.parse(read("../locales/languages.json").toString()));
+  const languages = Object.keys(JSON.parse(read("../locales/languages.json")));
   const samples = readdirSync(new URL(".", import.meta.url)).filter((name) => name.endsWith(".txt"));
   expect(samples).toEqual(languages.map((language) => `sample.${language}.txt`).toSorted());
 });
@@ -28,10 +28,8 @@ const datelines = {
 } as const;
 
 describe.each(richLanguages)("the sample in %s", (language) => {
-  const bytes = read(`sample.${language}.txt`);
-
   test("is read with its headline, dateline and eleven paragraphs", async () => {
-    const article = await readSample(language, bytes);
+    const article = await readSample(language);
     expect(article).toMatchObject({
       dateline: datelines[language],
       outlet: datelines[language].agency,
@@ -41,11 +39,11 @@ describe.each(richLanguages)("the sample in %s", (language) => {
   });
 
   test("is written in its language's letters", () => {
-    expect(wordsIn(bytes.toString()).filter((word) => !isSpeltIn(word, language))).toEqual([]);
+    expect(wordsIn(read(`sample.${language}.txt`)).filter((word) => !isSpeltIn(word, language))).toEqual([]);
   });
 
   test("gives five quotations with their speakers, goals, and dated steps", async () => {
-    const { article, points } = suggestPoints(await readSample(language, bytes));
+    const { article, points } = suggestPoints(await readSample(language));
     expect(article.language).toBe(language);
     const found = points.filter(isIncluded);
     const quotations = found.filter(({ kind }) => kind === "quote");
@@ -56,12 +54,6 @@ describe.each(richLanguages)("the sample in %s", (language) => {
     expect(found.flatMap(dayOf)).toEqual(expect.arrayContaining(["2026-01-15", "2026-05-20"]));
   });
 });
-
-async function readSample(language: string, bytes: Uint8Array) {
-  const reading = await textReader.read({ name: `sample.${language}.txt`, bytes, sha256: "0".repeat(64) }, {});
-  if (!reading.ok || reading.value.articles[0] === undefined) throw new Error("not read");
-  return reading.value.articles[0];
-}
 
 const speakerOf = (point: KeyPoint) => (point.kind === "quote" ? point.speaker : undefined);
 const dayOf = (point: KeyPoint): readonly string[] =>

@@ -54,6 +54,15 @@ export const by = (text: string, more: Partial<Speaker> = {}): Speaker => ({ tex
 
 export const paragraph = (text: string): RichText => [{ type: "paragraph", content: [{ type: "text", text }] }];
 
+/** A section that takes the analyst's words, under its id. */
+export const text = (id: string, more: Partial<TemplateSection> = {}): TemplateSection => ({
+  id,
+  heading: { en: id },
+  show: "ifNotEmpty",
+  content: { type: "text", hint: {} },
+  ...more,
+});
+
 export const template = (sections: readonly TemplateSection[], more: Partial<Template> = {}): Template => ({
   id: "plain",
   version: 1,

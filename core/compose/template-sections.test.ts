@@ -20,6 +20,7 @@ import {
   paragraph,
   quote,
   template,
+  text,
 } from "./building.ts";
 import { composeBriefing } from "./compose-briefing.ts";
 import { composeFields } from "./compose-fields.ts";
@@ -59,14 +60,6 @@ const work = nextStep(news, "Work starts.", { id: "work" });
 const long = fact(news, "It is long.", { id: "long" });
 const yes = quote(news, "Yes", { id: "yes", speaker: by("the mayor") });
 const points: readonly KeyPoint[] = [want, work, long, yes];
-
-const text = (id: string, more: Partial<TemplateSection> = {}): TemplateSection => ({
-  id,
-  heading: { en: id },
-  show: "ifNotEmpty",
-  content: { type: "text", hint: {} },
-  ...more,
-});
 
 /** The blocks of the sections alone. */
 function laid(sections: readonly TemplateSection[], parts: Partial<BriefingParts>, more: Partial<Template> = {}) {

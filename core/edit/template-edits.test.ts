@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { template } from "../compose/building.ts";
+import { template, text } from "../compose/building.ts";
 import type { Template, TemplateSection } from "../model/template.ts";
 import { templateSchema } from "../model/template.ts";
 import {
@@ -28,12 +28,6 @@ import {
   setTemplateWords,
 } from "./template-edits.ts";
 
-const text = (id: string): TemplateSection => ({
-  id,
-  heading: { en: id },
-  show: "ifNotEmpty",
-  content: { type: "text", hint: {} },
-});
 const sources: TemplateSection = { id: "sources", show: "always", content: { type: "sources", sentences: true } };
 const sheet = template([text("summary"), text("background"), sources]);
 const ids = ({ sections }: Template) => sections.map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { template } from "../compose/building.ts";
-import type { Template, TemplateSection } from "../model/template.ts";
+import { template, text } from "../compose/building.ts";
+import type { Template } from "../model/template.ts";
 import { addSection, moveSection, patchSection, removeSection, renameSection } from "./section-edits.ts";
 import {
   setAccent,
@@ -15,12 +15,6 @@ import {
 } from "./template-edits.ts";
 import { type TemplateStep, templateStep } from "./template-step.ts";
 
-const text = (id: string): TemplateSection => ({
-  id,
-  heading: { en: id },
-  show: "ifNotEmpty",
-  content: { type: "text", hint: {} },
-});
 const sheet = template([text("summary"), text("background")]);
 const picture = { name: "arms.png", mediaType: "image/png", bytes: "iVBORw0KGgo=" } as const;
 const logo = { ...picture, alternative: {}, width: 60, height: 60 };
