@@ -5,7 +5,7 @@ import type { Block, Direction, Heading, Image } from "#core/model/document.ts";
 import { plainInlines } from "#core/model/document.ts";
 import { setCaption } from "./caption-flow.ts";
 import { drawable, withoutForbidden } from "./characters.ts";
-import { type FlowBox, staysWithBefore, withFirst } from "./flow-box.ts";
+import { type FlowBox, staysWithBefore, withFirst, withItems } from "./flow-box.ts";
 import { setList, setNote, setQuotation } from "./list-flow.ts";
 import type { Tag } from "./pages.ts";
 import { type Column, type FlowContext, setDocumentParagraph, setParagraph } from "./paragraph-flow.ts";
@@ -87,7 +87,7 @@ function setHeading(
   const tag: Tag = { role: `H${level}`, parent: root };
   const boxes = setParagraph({ label: labelOf(number), content, style, column, tag, anchor }, context);
   const title = drawable(withoutForbidden(`${labelOf(number)}${plainInlines(content)}`).text).trim();
-  return withFirst(boxes, (box) => ({ ...box, items: [{ type: "bookmark", level, title, y: 0 }, ...box.items] }));
+  return withFirst(boxes, (box) => withItems(box, (items) => [{ type: "bookmark", level, title, y: 0 }, ...items]));
 }
 
 /** A number stays on its words' first line. */
@@ -110,7 +110,7 @@ function setImage(image: Image, column: Column, root: Tag, context: FlowContext)
     spaceAfter: space,
     onGrid: false,
     breakBefore: "free",
-    items: [{ type: "image", x, y: 0, width, height, image, tag }],
+    items: () => [{ type: "image", x, y: 0, width, height, image, tag }],
     anchors: [],
     bars: [],
   };

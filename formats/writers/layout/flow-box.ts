@@ -12,8 +12,8 @@ export type FlowBox = {
   readonly onGrid: boolean;
   /** Whether a page may end before it. */
   readonly breakBefore: "free" | "never" | "always";
-  /** Relative to the page's left margin and the box's top. */
-  readonly items: readonly PageItem[];
+  /** Relative to the page's left margin and the box's top; made where the box is drawn. */
+  readonly items: () => readonly PageItem[];
   readonly anchors: readonly AnchoredArea[];
   readonly bars: readonly Bar[];
   /** Drawn in the middle of the space above the box, unless it begins a page. */
@@ -39,5 +39,10 @@ export function withFirst(boxes: readonly FlowBox[], change: (box: FlowBox) => F
 export function withLast(boxes: readonly FlowBox[], change: (box: FlowBox) => FlowBox): readonly FlowBox[] {
   return boxes.map((box, index) => (index === boxes.length - 1 ? change(box) : box));
 }
+
+export const withItems = (box: FlowBox, change: (items: readonly PageItem[]) => readonly PageItem[]): FlowBox => ({
+  ...box,
+  items: () => change(box.items()),
+});
 
 export const staysWithBefore = (box: FlowBox): FlowBox => ({ ...box, breakBefore: "never" });

@@ -9,6 +9,7 @@ import { setBlocks } from "./block-flow.ts";
 import type { DrawnFace, FontMetrics } from "./font-metrics.ts";
 import { setFurniture } from "./furniture.ts";
 import { type Hyphenator, loadHyphenator } from "./hyphenation.ts";
+import type { RememberedCounts } from "./line-counts.ts";
 import type { LaidOut, Page, PageItem, Tag } from "./pages.ts";
 import { type FilledPages, fillPages } from "./paging.ts";
 import type { Column, FlowContext } from "./paragraph-flow.ts";
@@ -28,19 +29,43 @@ export async function prepareLayout(document: Document): Promise<LayoutMeans> {
   return { references, hyphenate, bidi: references.rightToLeft ? await loadBidi() : undefined };
 }
 
-export function layoutDocument(document: Document, metrics: FontMetrics, means: LayoutMeans): LaidOut {
+/**
+ * `remembered`: of an earlier layout for looks, at a page here and there. Pages behind the second are then made when
+ * they are looked at; what is amiss in their head and foot is what is amiss in the second page's.
+ */
+export function layoutDocument(
+  document: Document,
+  metrics: FontMetrics,
+  means: LayoutMeans,
+  remembered?: RememberedCounts,
+): LaidOut {
   const found = new Findings();
-  const root: Tag = { role: "Document" };
-  const work: Work = { document, metrics, means, root, sheet: sheetOf(document) };
+  const work: Work = { document, metrics, means, root: { role: "Document" }, sheet: sheetOf(document), remembered };
   const { pages, placements } = fillText(work, found);
-  const furnished = pages.map((items, index): Page => {
-    // What is amiss in the furniture is counted once; the second page's is the rest's.
-    const findings = index === 0 || (index === 1 && !sameFurniture(document)) ? found : new Findings();
-    const numbered = items.map((item) => withPageNumber(item, index + 1, metrics));
-    return { items: [...numbered, ...furnitureOf(index + 1, pages.length, work, findings)] };
+  const furnished = pages.map((items, index) => {
+    const make = () => furnish(items, index, pages.length, work, found);
+    return remembered === undefined || index < 2 ? make() : madeWhenAsked(make);
   });
   const { width, height } = work.sheet;
-  return { width, height, pages: furnished, root, placements, ...found.all() };
+  return { width, height, pages: furnished, root: work.root, placements, ...found.all() };
+}
+
+function madeWhenAsked(make: () => Page): Page {
+  let page: Page | undefined;
+  return {
+    get items() {
+      page ??= make();
+      return page.items;
+    },
+  };
+}
+
+function furnish(items: () => readonly PageItem[], index: number, count: number, work: Work, found: Findings): Page {
+  const { document, metrics } = work;
+  // What is amiss in the furniture is counted once; the second page's is the rest's.
+  const findings = index === 0 || (index === 1 && !sameFurniture(document)) ? found : new Findings();
+  const numbered = items().map((item) => withPageNumber(item, index + 1, metrics));
+  return { items: [...numbered, ...furnitureOf(index + 1, count, work, findings)] };
 }
 
 const sameFurniture = ({ header, footer }: Document): boolean =>
@@ -58,6 +83,7 @@ type Work = {
   readonly means: LayoutMeans;
   readonly root: Tag;
   readonly sheet: Sheet;
+  readonly remembered: RememberedCounts | undefined;
 };
 
 const toolsOf = ({ metrics, means: { hyphenate, bidi } }: Work, found: Findings): TextTools => ({
@@ -83,12 +109,17 @@ function fillPagesWith(pageCount: number, work: Work, found: Findings): FilledPa
     inline: inlineContext(document, means.references, 1, pageCount, found),
     measuring: inlineContext(document, means.references, 1, pageCount, new Findings()),
     tools: toolsOf(work, found),
+    counts: work.remembered?.within(meansKey(means), found.reports),
     pageHeight: sheet.textHeight,
     onTooWide: found.wide,
   };
   const boxes = setBlocks(document.blocks, sheet.column, root, context);
   return fillPages(boxes, { left: 0, top: sheet.top, height: sheet.textHeight, grid: document.page.grid });
 }
+
+/** What decides where lines end, besides the paragraph and the fonts. */
+const meansKey = ({ references, bidi }: LayoutMeans): string =>
+  `${[...references.dividedLanguages].join()} ${bidi !== undefined}`;
 
 function furnitureOf(page: number, pageCount: number, work: Work, found: Findings): readonly PageItem[] {
   const { document, means, sheet } = work;
@@ -131,10 +162,15 @@ class Findings {
   readonly #wide: number[] = [];
   #forbidden = 0;
   #furnitureCut = false;
+  #reports = 0;
+  /** How often a character was told that could not be shown as it stands. */
+  readonly reports = (): number => this.#reports;
   readonly missing = (character: string): void => {
+    this.#reports += 1;
     this.#missing.add(character);
   };
   readonly fallback = (face: DrawnFace, character: string): void => {
+    this.#reports += 1;
     const characters = this.#fallen.get(face) ?? new Set();
     this.#fallen.set(face, characters.add(character));
   };

@@ -1,7 +1,7 @@
 /** Lists, quotations and notes as boxes: what hangs beside its text. */
 import type { Direction, List, ListItem, Note, Paragraph, Quotation } from "#core/model/document.ts";
 import type { TextStyle } from "#core/model/page-setup.ts";
-import { type FlowBox, staysWithBefore, withFirst } from "./flow-box.ts";
+import { type FlowBox, staysWithBefore, withFirst, withItems } from "./flow-box.ts";
 import { setLines } from "./lines.ts";
 import type { PageItem, Tag } from "./pages.ts";
 import {
@@ -91,9 +91,9 @@ function labelled(
   { document, tools }: FlowContext,
 ): readonly FlowBox[] {
   const setting = settingOf(lineUp(style), { ...column, width: column.width + 0.1 }, document.direction, document);
-  const items = setLines(spans, setting, tools)[0]?.items ?? [];
-  const placed = items.map((item): PageItem => (item.type === "text" ? { ...item, x: item.x + column.x } : item));
-  return withFirst(boxes, (box) => ({ ...box, items: [...placed, ...box.items] }));
+  const label = () => setLines(spans, setting, tools)[0]?.items ?? [];
+  const placed = (item: PageItem): PageItem => (item.type === "text" ? { ...item, x: item.x + column.x } : item);
+  return withFirst(boxes, (box) => withItems(box, (items) => [...label().map(placed), ...items]));
 }
 
 /** Set off by a rule in the accent at the leading edge, over all its lines. */

@@ -1,6 +1,6 @@
 /** Fills pages with boxes: what belongs together moves to the next page together, and the baseline grid is kept. */
 import type { Anchor, Placement } from "#core/model/document.ts";
-import type { AnchoredArea, Bar, FlowBox } from "./flow-box.ts";
+import { type AnchoredArea, type Bar, type FlowBox, withItems } from "./flow-box.ts";
 import { rounding, topAfter } from "./grid.ts";
 import { type PageItem, sameAnchor } from "./pages.ts";
 import { shift } from "./shift.ts";
@@ -15,7 +15,8 @@ export type TextArea = {
 };
 
 export type FilledPages = {
-  readonly pages: readonly (readonly PageItem[])[];
+  /** What stands on each, made when it is asked for. */
+  readonly pages: readonly (() => readonly PageItem[])[];
   readonly placements: readonly Placement[];
 };
 
@@ -24,8 +25,8 @@ type Placed = { readonly box: FlowBox; readonly top: number };
 export function fillPages(boxes: readonly FlowBox[], area: TextArea): FilledPages {
   const pages = paginate(boxes, area);
   return {
-    pages: pages.map((page) =>
-      page.flatMap((placed, index) => drawn(placed, page[index - 1], area)).concat(barsOf(page, area)),
+    pages: pages.map(
+      (page) => () => page.flatMap((placed, index) => drawn(placed, page[index - 1], area)).concat(barsOf(page, area)),
     ),
     placements: pages.flatMap((page, index) => placementsOf(page, index + 1, area)),
   };
@@ -87,18 +88,19 @@ function topBelow(above: Placed, box: FlowBox, { grid }: TextArea): number {
 
 /** What is repeated is furniture: it has no place in the logical structure, and no anchor. */
 function asArtifact(box: FlowBox): FlowBox {
-  const items = box.items
-    .filter((item) => item.type === "text" || item.type === "rule")
-    .map((item): PageItem => {
-      if (item.type !== "text") return item;
-      const { tag: _, ...untagged } = item;
-      return untagged;
-    });
-  return { ...box, items, anchors: [], bars: [] };
+  const untagged = (items: readonly PageItem[]): readonly PageItem[] =>
+    items.filter((item) => item.type === "text" || item.type === "rule").map(withoutTag);
+  return { ...withItems(box, untagged), anchors: [], bars: [] };
+}
+
+function withoutTag(item: PageItem): PageItem {
+  if (item.type !== "text") return item;
+  const { tag: _, ...untagged } = item;
+  return untagged;
 }
 
 function drawn({ box, top }: Placed, above: Placed | undefined, area: TextArea): readonly PageItem[] {
-  const items = box.items.map((item) => shift(item, area.left, area.top + top));
+  const items = box.items().map((item) => shift(item, area.left, area.top + top));
   if (box.ruleAbove === undefined || above === undefined) return items;
   const { x, width, thickness, colour } = box.ruleAbove;
   const y = area.top + (above.top + above.box.height + top) / 2 - thickness / 2;

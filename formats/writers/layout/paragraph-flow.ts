@@ -4,7 +4,8 @@ import { inkColour } from "#core/model/inks.ts";
 import type { TextStyle } from "#core/model/page-setup.ts";
 import type { ListChain } from "../list-chains.ts";
 import type { TextTools } from "./atoms.ts";
-import { type Bar, type FlowBox, withFirst, withLast } from "./flow-box.ts";
+import { type Bar, type FlowBox, withFirst, withItems, withLast } from "./flow-box.ts";
+import type { LineCounts } from "./line-counts.ts";
 import { type Line, type Setting, setLines } from "./lines.ts";
 import type { PageItem, RuleItem, Tag } from "./pages.ts";
 import { anchorKey, type References } from "./references.ts";
@@ -21,6 +22,8 @@ export type FlowContext = {
   /** For text that is only measured: nothing counts as found or referred to. */
   readonly measuring: InlineContext;
   readonly tools: TextTools;
+  /** For a look at some of the pages: how many lines paragraphs take that were set before. */
+  readonly counts: LineCounts | undefined;
   /** What a page holds, in points. */
   readonly pageHeight: number;
   readonly onTooWide: (columns: number) => void;
@@ -95,11 +98,27 @@ export function setParagraph(paragraph: SetParagraph, context: FlowContext): rea
   const setting = settingOf(style, inset, direction, document);
   const format = formatOf(style, tag, document);
   const spans = [...labelSpans(paragraph.label ?? "", format, context), ...spansOf(content, format, context.inline)];
-  const lines = setLines(spans, setting, context.tools);
+  const { count, lines } = linesOf(spans, setting, context);
   const bars = style.ruleStart === undefined ? [] : [barOf(style.ruleStart, paragraph.column, direction, document)];
-  const boxes = lines.map((line, index) => lineBox(line, index, lines.length, inset, style, bars, document.page.grid));
+  const boxes = Array.from({ length: count }, (_, index) => {
+    const items = () => lines()[index]?.items.map((item) => moved(item, inset.x)) ?? [];
+    return lineBox(items, index, count, style, bars, document.page.grid);
+  });
   const ruled = withRules(boxes, style, paragraph.column, document);
   return anchored(ruled, paragraph.anchor, paragraph.column, context);
+}
+
+type Lines = { readonly count: number; readonly lines: () => readonly Line[] };
+
+/** Where their number is remembered, lines are set when they are drawn: most of a long document is not looked at. */
+function linesOf(spans: readonly Span[], setting: Setting, { tools, counts }: FlowContext): Lines {
+  let set: readonly Line[] | undefined;
+  const lines = () => {
+    set ??= setLines(spans, setting, tools);
+    return set;
+  };
+  const count = () => lines().length;
+  return { count: counts === undefined ? count() : counts.of(spans, setting, count), lines };
 }
 
 function labelSpans(label: string, format: SpanFormat, { inline }: FlowContext): readonly Span[] {
@@ -121,10 +140,9 @@ export function barOf(rule: Rule, { x, width }: Column, direction: Direction, do
 }
 
 function lineBox(
-  line: Line,
+  items: FlowBox["items"],
   index: number,
   count: number,
-  column: Column,
   style: TextStyle,
   bars: readonly Bar[],
   grid: number,
@@ -136,7 +154,7 @@ function lineBox(
     spaceAfter: index === count - 1 ? style.spaceAfter : 0,
     onGrid: standsOnGrid(style, grid),
     breakBefore: index > 0 && together ? "never" : "free",
-    items: line.items.map((item) => moved(item, column.x)),
+    items,
     anchors: [],
     bars,
   };
@@ -155,8 +173,8 @@ function withRules(
 ): readonly FlowBox[] {
   const above = style.ruleAbove && rule(style.ruleAbove, -style.spaceBefore / 2, column, document);
   const below = style.ruleBelow && rule(style.ruleBelow, style.leading + style.spaceAfter / 2, column, document);
-  const headed = above === undefined ? boxes : withFirst(boxes, (box) => ({ ...box, items: [above, ...box.items] }));
-  return below === undefined ? headed : withLast(headed, (box) => ({ ...box, items: [...box.items, below] }));
+  const headed = above === undefined ? boxes : withFirst(boxes, (box) => withItems(box, (items) => [above, ...items]));
+  return below === undefined ? headed : withLast(headed, (box) => withItems(box, (items) => [...items, below]));
 }
 
 function rule({ width, ink }: Rule, y: number, column: Column, document: Document): RuleItem {
@@ -183,10 +201,8 @@ export function anchored(
   return name === undefined ? marked : withFirst(marked, (box) => destined(box, name, column.x));
 }
 
-export const destined = (box: FlowBox, name: string, x: number): FlowBox => ({
-  ...box,
-  items: [{ type: "destination", name, x, y: 0 }, ...box.items],
-});
+export const destined = (box: FlowBox, name: string, x: number): FlowBox =>
+  withItems(box, (items) => [{ type: "destination", name, x, y: 0 }, ...items]);
 
 export function setDocumentParagraph(
   { content, style, anchor }: Paragraph,

@@ -168,7 +168,7 @@ function rowBox(cells: Slice, structure: readonly PageItem[], grid: number): Flo
     spaceAfter: Math.max(0, ...last.map(({ box }) => box.spaceAfter)),
     onGrid: grid > 0 && all.every(({ box }) => box.onGrid),
     breakBefore: "free",
-    items: [...structure, ...all.flatMap(({ box, top }) => box.items.map((item) => shift(item, 0, top)))],
+    items: () => [...structure, ...all.flatMap(({ box, top }) => box.items().map((item) => shift(item, 0, top)))],
     anchors: all.flatMap(({ box }) => box.anchors),
     bars: [],
   };

@@ -258,16 +258,19 @@ describe.skipIf(missingTools.length > 0)("a written PDF", () => {
 });
 
 describe.skipIf(missingTools.length > 0)("a look at a page", () => {
-  const document = documentOf([
-    heading(1, "Список"),
-    ...Array.from({ length: 60 }, (_, index) =>
-      body(`Пункт ${index + 1}. `, ...Array.from({ length: 12 }, () => `${long} `), reference("n1")),
-    ),
-    { type: "note", id: "n1", label: "1", content: [run("Агентство")] },
-  ]);
+  const many = (tenth: string): Document =>
+    documentOf([
+      heading(1, "Список"),
+      ...Array.from({ length: 30 }, (_, index): readonly Block[] => [
+        body(`Пункт ${index + 1}. `, index === 9 ? tenth : long, reference("n1")),
+        { type: "pageBreak" },
+      ]).flat(),
+      { type: "note", id: "n1", label: "1", content: [run("Агентство")] },
+    ]);
   const textsOf = (path: string): readonly string[] => tool("pdftotext", path, "-").split("\f").slice(0, -1);
 
   it("writes of a long document only the pages about it, as they are in the whole, and the places of all", async () => {
+    const document = many(long);
     const whole = await written(document);
     const pages = textsOf(whole.path);
     expect(pages.length).toBeGreaterThan(24);
@@ -282,6 +285,18 @@ describe.skipIf(missingTools.length > 0)("a look at a page", () => {
       expect([look.pages, look.placements]).toEqual([whole.pages, whole.placements]);
     }
     expect((await written(document)).bytes).toEqual(whole.bytes);
+  });
+
+  it("follows a change to where it leads, and tells each time what cannot be shown", async () => {
+    await written(many(long), 10);
+    const changed = `\u{10380} ${long} `.repeat(20);
+    const whole = await written(many(changed));
+    for (let time = 0; time < 2; time += 1) {
+      const look = await written(many(changed), 10);
+      expect(textsOf(look.path)).toEqual(textsOf(whole.path).slice(6, 13));
+      expect([look.placements, look.warnings]).toEqual([whole.placements, whole.warnings]);
+    }
+    expect(whole.warnings.map(({ code }) => code)).toEqual(["missingGlyphs"]);
   });
 
   it("writes a short document whole", async () => {

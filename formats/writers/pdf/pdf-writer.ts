@@ -3,6 +3,7 @@ import type { Document } from "#core/model/document.ts";
 import type { Warning } from "#core/model/warning.ts";
 import { type OpenFonts, openFonts } from "../fonts/open-fonts.ts";
 import { layoutDocument, prepareLayout } from "../layout/layout.ts";
+import { type RememberedCounts, rememberCounts } from "../layout/line-counts.ts";
 import type { LaidOut } from "../layout/pages.ts";
 import { withSoundPictures } from "../pictures/sound-pictures.ts";
 import type { FontLibrary, Writer, Written } from "../writer.ts";
@@ -21,11 +22,21 @@ export const pdfWriter: Writer = { format: "pdf", mediaType: "application/pdf", 
 /** What was laid out for a look, as long as its document is kept. */
 const looks = new WeakMap<Document, LaidOut>();
 
+const counts = new WeakMap<FontLibrary, RememberedCounts>();
+function countsFor(library: FontLibrary): RememberedCounts {
+  const known = counts.get(library) ?? rememberCounts();
+  counts.set(library, known);
+  return known;
+}
+
 async function writePdf(given: Document, library: FontLibrary, near?: number): Promise<Written> {
   const pictures = openPictures();
   const { document, warnings } = withSoundPictures(given, pictures.carries);
   const [fonts, means] = await Promise.all([openFonts(library), prepareLayout(document)]);
-  const laidOut = looks.get(given) ?? layoutDocument(document, fonts, means);
+  const laidOut =
+    near === undefined
+      ? layoutDocument(document, fonts, means)
+      : (looks.get(given) ?? layoutDocument(document, fonts, means, countsFor(library)));
   const pdf = await openDocument({
     size: [laidOut.width, laidOut.height],
     lang: document.language,
@@ -43,7 +54,7 @@ async function writePdf(given: Document, library: FontLibrary, near?: number): P
   };
   structure.elementOf(laidOut.root);
   const only = near === undefined ? undefined : pagesAbout(near, laidOut.pages.length);
-  if (only !== undefined) looks.set(given, laidOut);
+  if (near !== undefined) looks.set(given, laidOut);
   const painted = only === undefined ? laidOut.pages : laidOut.pages.slice(only.from - 1, only.to);
   for (const page of painted) paintPage(page, brushes);
   structure.end();
