@@ -8,6 +8,8 @@ export type Findings = {
   readonly found: Found;
   cues: readonly Cues[] | undefined;
   verbForm: VerbForm | "particle" | "none" | undefined;
+  /** Whether an expression of time may begin with it. */
+  time: boolean | undefined;
   /** Whether it may be part of a person's name, is rather a role or an abbreviation, is a first name. */
   nameLike: boolean | undefined;
   noName: boolean | undefined;
@@ -22,6 +24,7 @@ export const newFindings = (found: Found): Findings => ({
   found,
   cues: undefined,
   verbForm: undefined,
+  time: undefined,
   nameLike: undefined,
   noName: undefined,
   firstName: undefined,

@@ -242,8 +242,11 @@ export function cuesBeginningWith({ cues, anyCue }: Grammar, word: Word): readon
 }
 
 /** Whether a month, a weekday or another word of time begins with the word; numbers may always. */
-export const beginsTime = ({ time }: Pick<Grammar, "time">, word: Word): boolean =>
-  begins(time.starts, word) || beginsWithDigit(word);
+export function beginsTime({ time }: Pick<Grammar, "time">, word: Word): boolean {
+  const { findings } = word;
+  findings.time ??= begins(time.starts, word) || beginsWithDigit(word);
+  return findings.time;
+}
 
 export type VerbForm = "infinitive" | "past" | "future";
 /** Shorter words have no endings to tell a form by. */

@@ -7,7 +7,7 @@ import { timesWithin } from "./due.ts";
 import type { VerbForm } from "./grammar.ts";
 import { isIn, matchAt } from "./lexicon.ts";
 import { gapBefore, isNameLike, isSpaceBefore, type Passage } from "./passage.ts";
-import { wordIndexAt } from "./words.ts";
+import { beginsWithDigit, wordIndexAt } from "./words.ts";
 
 export type Signals = {
   /** The signs that hold, each once. */
@@ -115,6 +115,7 @@ function hasActor(passage: Passage, at: number, from: number): boolean {
 /** Two cues in their order: «целью является», «заинтересованы, чтобы»; and three or more of what is to be developed or done. */
 function addOrderSigns(signs: Set<string>, cues: readonly Cue[]): void {
   cues.forEach((cue, index) => {
+    if (cue.class !== "aim" && cue.class !== "is" && cue.class !== "want") return;
     for (const next of cues.slice(index + 1, index + 1 + reach)) {
       if (next.word - cue.word > 3) continue;
       if (isPair(cue, next, "aim", "is")) signs.add("aim is");
@@ -129,17 +130,18 @@ function addOrderSigns(signs: Set<string>, cues: readonly Cue[]): void {
 const isPair = (left: Cue, right: Cue, one: CueClass, other: CueClass): boolean =>
   (left.class === one && right.class === other) || (left.class === other && right.class === one);
 
-const lastDigit = "9".charCodeAt(0);
-
 /** Length, marks and numbers. */
 function addShapeSigns(signs: Set<string>, { text, words }: Passage, sentence: Range, from: number, to: number): void {
-  const body = text.slice(sentence.start, sentence.end);
   const length = to - from;
+  const end = text.slice(Math.max(sentence.start, sentence.end - 2), sentence.end);
   signs.add(length < 8 ? "short" : length < 16 ? "medium" : length < 30 ? "long" : "longest");
-  if (/[«"“]/.test(body)) signs.add("marks");
-  if (/\?["»”]?$/.test(body)) signs.add("question");
-  if (/[.!?…»”"]$/.test(body)) signs.add("closed");
-  const numbers = words.slice(from, to).filter(({ small }) => small.charCodeAt(0) <= lastDigit);
-  if (numbers.some(({ small }) => /^(?:19|20)\d\d$/.test(small))) signs.add("year");
-  if (numbers.some(({ small }) => /^\d{1,2}$/.test(small))) signs.add("number");
+  if (/[«"“]/.test(text.slice(sentence.start, sentence.end))) signs.add("marks");
+  if (/\?["»”]?$/.test(end)) signs.add("question");
+  if (/[.!?…»”"]$/.test(end)) signs.add("closed");
+  for (let index = from; index < to; index++) {
+    const word = words[index];
+    if (word === undefined || !beginsWithDigit(word)) continue;
+    if (/^(?:19|20)\d\d$/.test(word.small)) signs.add("year");
+    if (/^\d{1,2}$/.test(word.small)) signs.add("number");
+  }
 }
