@@ -4,7 +4,7 @@ import { openXmlSdk } from "../testing/open-xml-sdk.ts";
 import { albumOf, fitsAlbum } from "./cases/album.ts";
 import { formOf, p, tbl, tr } from "./cases/building.ts";
 import { type FilledCase, fieldsOf, filledCases } from "./cases/filled-cases.ts";
-import { mutated, mutations, randomFrom } from "./cases/mutations.ts";
+import { type Mutation, mutated, mutations, randomFrom } from "./cases/mutations.ts";
 import { saidIn } from "./cases/said-in.ts";
 import { brokenRules } from "./cases/word-rules.ts";
 import { fillForm } from "./fill-form.ts";
@@ -88,27 +88,38 @@ const located = {
   ]),
 };
 
-describe("a form in which", () => {
-  const files: Named[] = [];
+type Outcome = { readonly name: string; readonly one: FilledCase; readonly result: ReturnType<typeof fillForm> };
 
-  it.each(mutations.map((mutation, way) => ({ ...mutation, way })))(
-    "$name",
+const outcomes = new Map<Mutation, readonly Outcome[]>();
+/** Of the forms that are changed so; filled once, whichever case asks first. */
+function outcomesOf(mutation: Mutation): readonly Outcome[] {
+  const known = outcomes.get(mutation) ?? filledAfter(mutation);
+  outcomes.set(mutation, known);
+  return known;
+}
+
+function filledAfter(mutation: Mutation): readonly Outcome[] {
+  const way = mutations.indexOf(mutation);
+  return forms.flatMap(({ name, one, form }, index) => {
+    const runs = isFull || index % 3 === way % 3 ? times : 0;
+    return Array.from({ length: runs }).flatMap((_, time): readonly Outcome[] => {
+      const changed = mutated(form, mutation, randomFrom(index * 1000 + time));
+      if (changed === undefined) return [];
+      return [{ name: `${name}, ${mutation.name} (${time})`, one, result: fillForm(changed, fieldsOf(one)) }];
+    });
+  });
+}
+
+describe("a form in which", () => {
+  it.each(mutations.map((mutation) => [mutation.name, mutation] as const))(
+    "%s",
     { timeout: 1_800_000 },
-    ({ way, ...mutation }) => {
-      for (const [index, { name, one, form }] of forms.entries()) {
-        if (!isFull && index % 3 !== way % 3) continue;
-        for (let time = 0; time < times; time++) {
-          const changed = mutated(form, mutation, randomFrom(index * 1000 + time));
-          if (changed === undefined) continue;
-          const result = fillForm(changed, fieldsOf(one));
-          if (mutation.isHarmless)
-            expect([name, result.ok ? saidIn(result.value.bytes) : result.failure]).toEqual([name, one.says]);
-          if (!result.ok) expect({ ...result.failure, name }).toMatchObject(located);
-          else {
-            expect([name, brokenRules(result.value.bytes)]).toEqual([name, []]);
-            files.push({ name: `${name}, ${mutation.name} (${time})`, bytes: result.value.bytes });
-          }
-        }
+    (_, mutation) => {
+      for (const { name, one, result } of outcomesOf(mutation)) {
+        if (mutation.isHarmless)
+          expect([name, result.ok ? saidIn(result.value.bytes) : result.failure]).toEqual([name, one.says]);
+        if (!result.ok) expect({ ...result.failure, name }).toMatchObject(located);
+        else expect([name, brokenRules(result.value.bytes)]).toEqual([name, []]);
       }
     },
   );
@@ -117,6 +128,9 @@ describe("a form in which", () => {
     skip,
   }) => {
     if (sdk.refusal() !== undefined) return skip(`the validator does not run here: ${sdk.refusal()}`);
+    const files = mutations
+      .flatMap(outcomesOf)
+      .flatMap(({ name, result }) => (result.ok ? [{ name, bytes: result.value.bytes }] : []));
     expect(files.length).toBeGreaterThan(300 * times);
     expect(await errorsInAll(files)).toEqual([]);
   });

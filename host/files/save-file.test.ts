@@ -176,13 +176,15 @@ describe("saveFile, killed at any moment", () => {
         stdio: ["ignore", "pipe", "inherit"],
       });
       await once(child.stdout, "data");
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 20));
+      // A save takes a few: each round at another moment, the same ones every time.
+      const after = (round * 20) / 30;
+      await new Promise((resolve) => setTimeout(resolve, after));
       child.kill("SIGKILL");
       await once(child, "exit");
       const saved = await readFile(target);
       const [first] = saved;
-      expect([65, 66]).toContain(first);
-      expect(saved.equals(Buffer.alloc(200_000, first))).toBe(true);
+      expect([65, 66], `killed after ${after} ms`).toContain(first);
+      expect(saved.equals(Buffer.alloc(200_000, first)), `killed after ${after} ms`).toBe(true);
     }
     await sweepStrays(folder);
     expect(await readdir(folder)).toEqual(["note.txt"]);
