@@ -46,8 +46,11 @@ type WordsFieldProps = FieldProps & {
   readonly change: (template: Template, language: string, text: string) => Template;
   readonly passage?: boolean;
   /** Which {fields} can be put between the words. */
-  readonly insert?: "text" | "furniture";
+  readonly insert?: FieldPlace;
 };
+
+/** A title has the day alone: what else is known of a briefing may not be known of the next. */
+type FieldPlace = "text" | "furniture" | "title";
 
 /** Words in the language that is edited; those of another show through where there are none. */
 export function WordsField({ label, at, words = {}, change, passage = false, insert }: WordsFieldProps) {
@@ -79,7 +82,7 @@ export function WordsField({ label, at, words = {}, change, passage = false, ins
   );
 }
 
-type InsertFieldProps = { readonly place: "text" | "furniture"; readonly onInsert: (field: string) => void };
+type InsertFieldProps = { readonly place: FieldPlace; readonly onInsert: (field: string) => void };
 
 function InsertField({ place, onInsert }: InsertFieldProps) {
   const { say } = useWords();
@@ -91,7 +94,10 @@ function InsertField({ place, onInsert }: InsertFieldProps) {
     action("template", say("editor.field.template")),
     ...templateMetadataFields.map((field) => action(field, say(`metadata.${field}`))),
   ];
-  const groups = [...(place === "furniture" ? [{ id: "pages", actions: pages }] : []), { id: "known", actions: known }];
+  const groups = [
+    ...(place === "furniture" ? [{ id: "pages", actions: pages }] : []),
+    { id: "known", actions: place === "title" ? known.filter(({ id }) => id === "date") : known },
+  ];
   return (
     <MenuButton label={say("editor.insertField")} groups={groups}>
       <IconButton icon={Braces} label={say("editor.insertField")} />

@@ -40,6 +40,7 @@ function NameFields() {
         label={say("editor.docTitle")}
         at="title"
         words={title}
+        insert="title"
         change={(template, language, text) => {
           const words = withWords(template.title ?? {}, language, text);
           return patched(template, { title: Object.keys(words).length > 0 ? words : undefined });
