@@ -1,10 +1,11 @@
 /** A draft's folder: `briefing.json` for what changes, `articles/` and `sources/` for what never does. */
-import { cp, mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type Failure, failure } from "#core/ipc/failure.ts";
 import { type Article, articleSchema } from "#core/model/article.ts";
 import { err, ok, type Result } from "#core/result.ts";
-import { saveFile } from "../files/save-file.ts";
+import { type FileSystem, nodeFileSystem } from "../files/file-system.ts";
+import { saveFile, syncFolder } from "../files/save-file.ts";
 import { strayName } from "../files/stray-file.ts";
 import { savingFailure, systemCode } from "../files/system-error.ts";
 import { jsonInTurns } from "../json-in-turns.ts";
@@ -21,13 +22,18 @@ export type NewDraft = {
 };
 
 /** Makes the folder whole or not at all: beside its place, then renamed. */
-export async function makeDraftFolder(parent: string, id: string, draft: NewDraft): Promise<Result<null, Failure>> {
+export async function makeDraftFolder(
+  parent: string,
+  id: string,
+  draft: NewDraft,
+  fileSystem: FileSystem = nodeFileSystem,
+): Promise<Result<null, Failure>> {
   const temporary = join(parent, strayName());
   try {
     await mkdir(temporary, { mode: 0o700 });
     const kept = await keepSources(temporary, draft.articles, draft.sources);
     const saved = kept.ok ? await writeDraftRecord(temporary, draft.record) : kept;
-    if (saved.ok) await rename(temporary, join(parent, id));
+    if (saved.ok) await putInPlace(temporary, parent, id, fileSystem);
     return saved;
   } catch (error) {
     return err(savingFailure(error, id));
@@ -37,18 +43,45 @@ export async function makeDraftFolder(parent: string, id: string, draft: NewDraf
 }
 
 /** A copy, byte for byte, that nobody holds; whole or not at all. */
-export async function copyDraftFolder(parent: string, id: string, copy: string): Promise<Result<null, Failure>> {
+export async function copyDraftFolder(
+  parent: string,
+  id: string,
+  copy: string,
+  fileSystem: FileSystem = nodeFileSystem,
+): Promise<Result<null, Failure>> {
   const temporary = join(parent, strayName());
   try {
     await cp(join(parent, id), temporary, { recursive: true });
     await rm(join(temporary, "lock.json"), { force: true });
-    await rename(temporary, join(parent, copy));
+    await syncFiles(temporary, fileSystem);
+    await putInPlace(temporary, parent, copy, fileSystem);
     return ok(null);
   } catch (error) {
     return err(systemCode(error) === "ENOENT" ? failure("draftMissing") : savingFailure(error, id));
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
+}
+
+/** Through a loss of power too, as saving a file does. */
+async function putInPlace(temporary: string, parent: string, id: string, fileSystem: FileSystem): Promise<void> {
+  await fileSystem.rename(temporary, join(parent, id));
+  await syncFolder(parent, fileSystem);
+}
+
+/** Copying leaves that to the system, which takes its time. */
+async function syncFiles(folder: string, fileSystem: FileSystem): Promise<void> {
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isDirectory()) await syncFolder(path, fileSystem);
+    else await syncFile(path, fileSystem);
+  }
+  await syncFolder(folder, fileSystem);
+}
+
+async function syncFile(path: string, fileSystem: FileSystem): Promise<void> {
+  const file = await fileSystem.open(path, "r+");
+  await file.sync().finally(() => file.close());
 }
 
 export async function readDraftRecord(folder: string): Promise<Result<ReadRecord, Failure>> {

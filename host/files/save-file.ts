@@ -70,8 +70,8 @@ async function writeSynced(
   await file.close();
 }
 
-/** Windows knows no syncing of folders. */
-async function syncFolder(folder: string, fileSystem: FileSystem): Promise<readonly Warning[]> {
+/** What was renamed into the folder outlives a loss of power from then on. Windows knows no syncing of folders. */
+export async function syncFolder(folder: string, fileSystem: FileSystem): Promise<readonly Warning[]> {
   if (process.platform === "win32") return [];
   try {
     const open = await fileSystem.open(folder, "r");
