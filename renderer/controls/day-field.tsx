@@ -26,7 +26,7 @@ export function DayField({ label, value, onChange, readOnly = false }: DayFieldP
       <LineField
         label={label}
         value={text}
-        placeholder={writeDay(example, separator)}
+        placeholder={say("field.dayPattern")}
         readOnly={readOnly}
         refusal={refused ? say("field.noDay", { example: writeDay(example, separator) }) : undefined}
         onChange={type}
