@@ -5,7 +5,7 @@ import ownNames from "../assets/locales/languages.json" with { type: "json" };
 import { clippedWords } from "./clipped-words.ts";
 import { deskOf } from "./desk.ts";
 import { expect, test } from "./fixtures.ts";
-import { templateEntry, templateWords } from "./templates.ts";
+import { firstPageDrawn, templateWords } from "./templates.ts";
 import { everyLanguage, wordsOf } from "./words.ts";
 
 /** Kyrgyz, of which the engine knows nothing, and Uzbek, whose words are the longest. */
@@ -33,10 +33,7 @@ for (const language of spoken)
       await checkScreen(window, "export menu");
       await window.keyboard.press("Escape");
       await desk.goTo("template");
-      const card = templateEntry(window, templateWords("information-note", words.language).name);
-      // Only what is in view is drawn.
-      await card.scrollIntoViewIfNeeded();
-      await expect(card).toContainText(words.anyOfWithin("page.count"));
+      await firstPageDrawn(window, templateWords("information-note", words.language).name);
       await checkScreen(window, "template chooser");
       await desk.button("desk.back").click();
       await expect(desk.drafts.getByRole("listitem")).toHaveCount(1);

@@ -1,9 +1,13 @@
-/** Pictures of every screen for the documentation, of the program's own sample: only where PRECIS_PICTURES is set. */
+/**
+ * Pictures of the program's own sample, only where PRECIS_PICTURES is set: for the documentation into docs/pictures, and
+ * of every screen into test-results/screens.
+ */
 import { join } from "node:path";
 import type { Page } from "playwright/test";
 import { deskOf } from "./desk.ts";
 import { expect, projectFolder, test } from "./fixtures.ts";
-import { templateEntry, templateWords } from "./templates.ts";
+import { screens } from "./screens.ts";
+import { firstPageDrawn, templateWords } from "./templates.ts";
 import { languages } from "./words.ts";
 
 test.skip(!process.env["PRECIS_PICTURES"], "pictures are made only where PRECIS_PICTURES is set");
@@ -26,11 +30,11 @@ for (const theme of ["light", "dark"] as const)
         await picture("export-menu");
         await window.keyboard.press("Escape");
         await desk.button("details.more").click();
+        await expect(desk.points.getByLabel(words.say("metadata.number"), { exact: true })).toBeVisible();
         await picture("details");
         await desk.goTo("template");
-        await expect(templateEntry(window, templateWords("information-note", language).name)).toContainText(
-          words.anyOfWithin("page.count"),
-        );
+        for (const id of ["bluf-memo", "daily-media-brief", "information-note"])
+          await firstPageDrawn(window, templateWords(id, language).name);
         await picture("templates");
         await desk.button("templates.back").click();
         await desk.openFiles([join(projectFolder, "assets/icons/precis.png")], "source.add");
@@ -46,7 +50,25 @@ for (const theme of ["light", "dark"] as const)
       });
     });
 
-async function takePicture(window: Page, name: string): Promise<void> {
+/** Too many to be kept: to be looked at as a user would. */
+for (const theme of ["light", "dark"] as const)
+  for (const language of languages)
+    for (const [part, shown] of Object.entries(screens))
+      test.describe(() => {
+        test.use({ theme, language });
+        test(`screens, ${theme}, ${language}, ${part}`, async ({ window, words, program }) => {
+          test.setTimeout(240_000);
+          for (const [index, { name, show }] of shown.entries()) {
+            await show({ window, words, program, desk: deskOf(window, words) });
+            const file = `${part}-${String(index).padStart(2, "0")}-${name}.png`.replace(/[ ,]+/g, "-");
+            await photograph(window, join("test-results/screens", `${language}-${theme}`, file));
+          }
+        });
+      });
+
+const takePicture = (window: Page, name: string) => photograph(window, join("docs/pictures", `${name}.png`));
+
+async function photograph(window: Page, path: string): Promise<void> {
   await window.evaluate(() => document.fonts.ready);
-  await window.screenshot({ path: join(projectFolder, "docs/pictures", `${name}.png`), animations: "disabled" });
+  await window.screenshot({ path: join(projectFolder, path), animations: "disabled" });
 }

@@ -6,7 +6,7 @@ import type { CommandId } from "#core/ipc/commands.ts";
 import { type Desk, deskOf } from "./desk.ts";
 import { expect, type Program, projectFolder } from "./fixtures.ts";
 import { templateFrom, writeChangedForm, writeTemplateFile } from "./template-file.ts";
-import { takeTemplate, templateCard, templateEntry, templateWords } from "./templates.ts";
+import { firstPageDrawn, takeTemplate, templateCard, templateEntry, templateWords } from "./templates.ts";
 import type { WordKey, Words } from "./words.ts";
 
 export type Walker = { readonly window: Page; readonly words: Words; readonly program: Program; readonly desk: Desk };
@@ -181,9 +181,9 @@ export const screens: Readonly<Record<string, readonly Screen[]>> = {
     },
     {
       name: "details of the briefing",
-      show: async ({ desk }) => {
+      show: async ({ words, desk }) => {
         await desk.button("details.more").click();
-        await expect(desk.points.getByRole("textbox").first()).toBeVisible();
+        await expect(desk.points.getByLabel(words.say("metadata.number"), { exact: true })).toBeVisible();
       },
     },
     {
@@ -324,10 +324,7 @@ export const screens: Readonly<Record<string, readonly Screen[]>> = {
       show: async ({ window, words, desk }) => {
         await desk.openSample();
         await desk.goTo("template");
-        const card = templateEntry(window, templateWords("information-note", words.language).name);
-        // Only what is in view is drawn.
-        await card.scrollIntoViewIfNeeded();
-        await expect(card).toContainText(words.anyOfWithin("page.count"));
+        await firstPageDrawn(window, templateWords("information-note", words.language).name);
       },
     },
     {

@@ -1,6 +1,6 @@
 /** The built-in templates, by id: what a card and a section are called. */
 import { readFileSync } from "node:fs";
-import type { Locator, Page } from "playwright/test";
+import { expect, type Locator, type Page } from "playwright/test";
 import { type Template, templateSchema } from "#core/model/template.ts";
 import type { Language, Words } from "./words.ts";
 
@@ -31,6 +31,13 @@ export const templateCard = (window: Page, name: string): Locator =>
 /** All that its card says. */
 export const templateEntry = (window: Page, name: string): Locator =>
   window.getByRole("listitem").filter({ has: window.getByRole("button", { name, exact: true }) });
+
+/** Waits until a card shows the briefing's first page; only what is in view is drawn. */
+export async function firstPageDrawn(window: Page, name: string): Promise<void> {
+  const card = templateEntry(window, name);
+  await card.scrollIntoViewIfNeeded();
+  await expect(card.locator("canvas")).toBeVisible();
+}
 
 /** Takes a template, whether or not everything of the briefing has a place in it. */
 export async function takeTemplate(window: Page, { say }: Words, name: string): Promise<void> {
