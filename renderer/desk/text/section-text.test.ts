@@ -15,12 +15,12 @@ import { toggleList } from "./toggle-list.ts";
 beforeEach(() => void vi.useFakeTimers());
 
 /** A section's text in an editor without a page: what it shows, and how it is written in. */
-function open() {
+async function open() {
   const { bridge } = createInMemoryBridge({ saveDraft: () => ok({ revision: 1 }) });
   const store = createStore<ProgramState>(() => startState);
   const desk = createDesk({ bridge, store, notices: createNotices(store), refreshDrafts: async () => undefined });
   const program = { store, desk };
-  program.desk.show({ id: "d1", briefing: sampleBriefing, revision: 0, access: "write" });
+  await program.desk.show({ id: "d1", briefing: sampleBriefing, revision: 0, access: "write" });
   const text = createSectionText(program, "summary");
   let state = EditorState.create({ doc: documentOf([]) });
   const dispatch = (transaction: Transaction) => {
@@ -50,8 +50,8 @@ function open() {
   };
 }
 
-test("letters typed in a row are one step of undo, and a pause begins another", () => {
-  const { program, shown, type } = open();
+test("letters typed in a row are one step of undo, and a pause begins another", async () => {
+  const { program, shown, type } = await open();
   type("One");
   vi.advanceTimersByTime(2_000);
   type(" two");
@@ -64,8 +64,8 @@ test("letters typed in a row are one step of undo, and a pause begins another", 
   expect(shown()).toBe("One two");
 });
 
-test("a paste is a step of its own, and so is what is typed after it", () => {
-  const { program, shown, type, replaceAll } = open();
+test("a paste is a step of its own, and so is what is typed after it", async () => {
+  const { program, shown, type, replaceAll } = await open();
   type("One");
   replaceAll("Pasted");
   type("!");
@@ -77,8 +77,8 @@ test("a paste is a step of its own, and so is what is typed after it", () => {
   expect(seen).toEqual(["Pasted!", "Pasted", "One", ""]);
 });
 
-test("a new look and a new kind of block are steps of their own", () => {
-  const { program, looks, type, press } = open();
+test("a new look and a new kind of block are steps of their own", async () => {
+  const { program, looks, type, press } = await open();
   type("One");
   press(toggleList(false));
   type(" two");
@@ -91,8 +91,8 @@ test("a new look and a new kind of block are steps of their own", () => {
   expect(seen).toEqual(["ordered: One two", "list: One two", "list: One", "paragraph: One", "paragraph: "]);
 });
 
-test("what is typed after an undo does not join what was undone", () => {
-  const { program, shown, type } = open();
+test("what is typed after an undo does not join what was undone", async () => {
+  const { program, shown, type } = await open();
   type("One");
   program.desk.undo();
   type("Two");
