@@ -1,4 +1,5 @@
-/** Three pictures: a dot of grey (PNG, 1 × 1), an emblem with edges that are half transparent (PNG, 48 × 32), and a view (JPEG, 60 × 40). */
+/** Four pictures: a dot of grey (PNG, 1 × 1), an emblem with edges that are half transparent (PNG, 48 × 32), a view (JPEG, 60 × 40), and a print
+ * in four inks (JPEG as Adobe writes it, 24 × 16). */
 
 const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 
@@ -21,4 +22,12 @@ export const view = bytesOf(
     "FP/EABgBAQEAAwAAAAAAAAAAAAAAAAADAQQF/8QAFhEBAQEAAAAAAAAAAAAAAAAAABIR/9oADAMBAAIRAxEAPwDX703qZubtmnJU" +
     "96b1M3NyhT3pvUzc3KFPem9TNzcoTeinRUzop0VGmFPop0VM6KdFKFPop0VM6KdFKFPop0VM6KdFKE3em9BLQ3pvQNDem9A0N6b0" +
     "DR//2Q==",
+);
+
+export const print = bytesOf(
+  "/9j/7gAOQWRvYmUAZAAAAAAC/9sAQwANCQoLCggNCwoLDg4NDxMgFRMSEhMnHB4XIC4pMTAuKS0sMzpKPjM2RjcsLUBXQUZMTlJTUjI+WmFaUGBK" +
+    "UVJP/9sAQwEODg4TERMmFRUmTzUtNU9PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09P/8AAFAgAEAAYBAEi" +
+    "AAIRAQMRAQQiAP/EABYAAQEBAAAAAAAAAAAAAAAAAAAFBv/EABwQAAEEAwEAAAAAAAAAAAAAAAABFWKhAhNRUv/EABUBAQEAAAAAAAAAAAAAAAAA" +
+    "AAAG/8QAFxEAAwEAAAAAAAAAAAAAAAAAAAMVFv/aAA4EAQACEQMRBAAAPwCzvTo3p0pN2HlA3YeUJ7RNJaC41T/Ow/zsMEKDBCibvToKTdh5QDRN" +
+    "EFwf52AwQoH/2Q==",
 );

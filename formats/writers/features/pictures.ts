@@ -1,8 +1,9 @@
-/** Pictures: a letterhead's emblem in the middle, a view with its caption, one at the far edge, and bytes that are none. */
+/** Pictures: a letterhead's emblem in the middle, a view with its caption, one at the far edge, one in
+ * printers' inks, and bytes that are none. */
 import type { Image } from "#core/model/document.ts";
 import { heading, paragraph } from "../building.ts";
 import { featured, prose } from "./featured.ts";
-import { emblem, view } from "./picture-files.ts";
+import { emblem, print, view } from "./picture-files.ts";
 
 const crest: Image = {
   type: "image",
@@ -30,6 +31,7 @@ export const pictures = featured([
   heading("Справа и посередине"),
   { ...crest, alignment: "end" },
   { ...lake, alignment: "centre", caption: { word: "Рисунок", number: 2, content: [] } },
+  { ...crest, bytes: print, mediaType: "image/jpeg", alternative: "Вид в четырёх красках" },
   { ...lake, bytes: view.subarray(0, 200), alternative: "Половина файла" },
   { ...crest, bytes: emblem.map((byte, at) => (at === 100 ? byte ^ 1 : byte)), alternative: "Повреждённый герб" },
   paragraph("body", prose),

@@ -7,7 +7,6 @@ import { decodePng, type Samples } from "../pictures/png.ts";
 import type { PdfDocument, Picture, Reference } from "./pdfkit-inside.ts";
 
 export type PdfPictures = {
-  /** Printers' inks are among what it does not carry: a file for archives has one space of colours, of screens. */
   readonly carries: (image: Image) => boolean;
   readonly of: (image: Image) => Picture | undefined;
 };
@@ -65,23 +64,39 @@ const colourSpace = (channels: Samples["channels"]): ColourSpace => (channels ==
 
 function jpegEmbedding(bytes: Uint8Array): Embed | undefined {
   const facts = readJpeg(bytes);
-  if (facts === undefined || facts.components === 4) return undefined;
-  const { width, height, components } = facts;
-  return (document) =>
-    imageObject(document, { width, height, filter: "DCTDecode", colours: colourSpace(components) }, bytes);
+  if (facts === undefined) return undefined;
+  const { width, height, components, byAdobe } = facts;
+  const size = { width, height, filter: "DCTDecode" } as const;
+  return (document) => {
+    if (components !== 4) return imageObject(document, { ...size, colours: colourSpace(components) }, bytes);
+    return imageObject(document, { ...size, colours: printersInks(document), inverted: byAdobe }, bytes);
+  };
 }
 
-type ColourSpace = "DeviceGray" | "DeviceRGB";
+/** Of cyan, magenta, yellow and black, what a screen shows of them: (1 - ink) · (1 - black) for red, green and blue. */
+const shown =
+  "{1 exch sub 4 1 roll 1 exch sub 3 index mul 4 1 roll 1 exch sub 2 index mul 4 1 roll 1 exch sub mul 3 1 roll}";
+
+/** A file for archives has one space of colours, of screens (ISO 19005-2, 6.2.4.3): inks are given in terms of it. */
+function printersInks(document: PdfDocument): ColourSpace {
+  const tint = document.ref({ FunctionType: 4, Domain: [0, 1, 0, 1, 0, 1, 0, 1], Range: [0, 1, 0, 1, 0, 1] });
+  tint.end(new TextEncoder().encode(shown));
+  return ["DeviceN", ["Cyan", "Magenta", "Yellow", "Black"], "DeviceRGB", tint];
+}
+
+type ColourSpace = "DeviceGray" | "DeviceRGB" | readonly ["DeviceN", readonly string[], "DeviceRGB", Reference];
 type ImageFacts = {
   readonly width: number;
   readonly height: number;
   readonly filter: "FlateDecode" | "DCTDecode";
   readonly colours: ColourSpace;
+  /** Whether its samples say how much is left white. */
+  readonly inverted?: boolean;
   readonly mask?: Reference | undefined;
 };
 
 function imageObject(document: PdfDocument, facts: ImageFacts, data: Uint8Array): Reference {
-  const { width, height, filter, colours, mask } = facts;
+  const { width, height, filter, colours, inverted, mask } = facts;
   const object = document.ref({
     Type: "XObject",
     Subtype: "Image",
@@ -90,6 +105,7 @@ function imageObject(document: PdfDocument, facts: ImageFacts, data: Uint8Array)
     BitsPerComponent: 8,
     ColorSpace: colours,
     Filter: filter,
+    ...(inverted === true && { Decode: [1, 0, 1, 0, 1, 0, 1, 0] }),
     ...(mask && { SMask: mask }),
   });
   object.end(data);

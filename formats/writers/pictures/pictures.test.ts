@@ -1,7 +1,7 @@
 import { zlibSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { crc32 } from "../docx/zip.ts";
-import { emblem, view } from "../features/picture-files.ts";
+import { emblem, print, view } from "../features/picture-files.ts";
 import { readJpeg } from "./jpeg.ts";
 import { decodePng } from "./png.ts";
 
@@ -98,7 +98,8 @@ describe("a PNG file", () => {
 
 describe("a JPEG file", () => {
   it("says its size and how many components its pixels have", () => {
-    expect(readJpeg(view)).toEqual({ width: 60, height: 40, components: 3 });
+    expect(readJpeg(view)).toEqual({ width: 60, height: 40, components: 3, byAdobe: false });
+    expect(readJpeg(print)).toEqual({ width: 24, height: 16, components: 4, byAdobe: true });
   });
   it("is none cut at any place", () => {
     const cut = Array.from({ length: view.length }, (_, length) => readJpeg(view.subarray(0, length)));
