@@ -37,6 +37,7 @@ export type UsageSentence =
   | "filesMissing";
 
 export const defaultTemplate = "information-note";
+export const defaultFormats = "docx,pdf";
 
 const json = { type: "boolean", default: false } as const;
 const help = { type: "boolean", default: false } as const;
@@ -97,7 +98,7 @@ function exportCommand(rest: readonly string[]): Parsed {
   if (values.help) return use({ name: "help" });
   const { language, date, out, template } = values;
   const known = isForm(template) ? formFormats : exportFormats;
-  const format = values.format ?? (isForm(template) ? "docx" : "docx,pdf");
+  const format = values.format ?? (isForm(template) ? "docx" : defaultFormats);
   const formats = [...new Set(format.split(",").map((word) => word.trim()))];
   const unknown = formats.find((word) => !isOneOf(known, word));
   if (unknown !== undefined) return refuse({ failure: unknownFormat(unknown, known) });

@@ -18,17 +18,18 @@ type ExitStatus = 0 | 1 | 2;
  * not: then nothing was done.
  */
 export async function runProgram(
-  words: readonly string[],
+  typed: readonly string[],
   isCurrent: () => Promise<boolean>,
 ): Promise<ExitStatus | undefined> {
   endWithReader();
-  const parsed = parseCommand(words);
+  const parsed = parseCommand(typed);
   const command = parsed.ok ? parsed.value : undefined;
   if (command === undefined || command.name === "help" || command.name === "version") {
     if (!(await isCurrent())) return undefined;
-    const { sayUsage, sayVersion } = await import("./usage.ts");
+    const { sayHelp, sayUsage, sayVersion } = await import("./usage.ts");
     if (command?.name === "version") return sayVersion();
-    return sayUsage(parsed.ok ? undefined : parsed.failure, loadWords(systemLocale()));
+    const words = loadWords(systemLocale());
+    return parsed.ok ? sayHelp(words) : sayUsage(parsed.failure, words);
   }
   const spawn = forkWorkers(programFolder);
   const started = workersFor(command).map((prepared) => startWorker(spawn, prepared));

@@ -2,7 +2,8 @@
 import { describeFailure } from "#core/ipc/describe.ts";
 import { programFolder } from "../files/program-folder.ts";
 import { programVersion } from "../program-version.ts";
-import type { UsageError } from "./arguments.ts";
+import { documentLanguages } from "../templates/document-strings.ts";
+import { defaultFormats, defaultTemplate, type UsageError } from "./arguments.ts";
 import type { Words } from "./words.ts";
 
 /** The exit status. */
@@ -12,13 +13,25 @@ export async function sayVersion(): Promise<0> {
 }
 
 /** The exit status. */
-export function sayUsage(error: UsageError | undefined, words: Words): 0 | 2 {
-  if (error) process.stderr.write(`${usageSentence(error, words)}\n`);
-  else process.stdout.write(`${words.commandLine.usage}\n`);
-  return error ? 2 : 0;
+export async function sayHelp({ commandLine }: Words): Promise<0> {
+  const languages = (await documentLanguages(programFolder)).join(", ");
+  const facts = { template: defaultTemplate, format: defaultFormats, languages };
+  const options = Object.entries(commandLine.options).map(
+    ([name, about]) => `  ${`--${name}`.padEnd(12)}${filledIn(about, facts)}`,
+  );
+  const parts = [commandLine.usage, commandLine.about, options.join("\n"), commandLine.exitStatus];
+  process.stdout.write(`${parts.join("\n\n")}\n`);
+  return 0;
 }
 
-export function usageSentence(error: UsageError, words: Words): string {
-  if ("failure" in error) return describeFailure(error.failure, words);
-  return words.commandLine[error.sentence].replace(/\{(\w+)\}/g, (_, name: string) => String(error.facts[name] ?? ""));
+/** The exit status. */
+export function sayUsage(error: UsageError, words: Words): 2 {
+  process.stderr.write(`${usageSentence(error, words)}\n`);
+  return 2;
 }
+
+export const usageSentence = (error: UsageError, words: Words): string =>
+  "failure" in error ? describeFailure(error.failure, words) : filledIn(words.commandLine[error.sentence], error.facts);
+
+const filledIn = (sentence: string, facts: Readonly<Record<string, unknown>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ""));

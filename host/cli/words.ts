@@ -7,7 +7,11 @@ import { programFolder } from "../files/program-folder.ts";
 import type { UsageSentence } from "./arguments.ts";
 
 export type Words = MessageWords & {
-  readonly commandLine: Readonly<Record<UsageSentence | "usage" | "suggested" | "offered", string>> & {
+  readonly commandLine: Readonly<
+    Record<UsageSentence | "usage" | "about" | "exitStatus" | "suggested" | "offered", string>
+  > & {
+    /** What each option says, by its name. */
+    readonly options: Readonly<Record<string, string>>;
     readonly kinds: Readonly<Record<KeyPoint["kind"], string>>;
   };
 };
