@@ -20,6 +20,10 @@ const inserted = (content: string): string => `<w:ins w:id="90" w:author="A">${c
 const deleted = (text: string): string =>
   `<w:del w:id="91" w:author="A"><w:r><w:delText>${text}</w:delText></w:r></w:del>`;
 
+const begun = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>';
+const code = (text: string): string => `<w:r><w:instrText xml:space="preserve">${text}</w:instrText></w:r>`;
+const ended = '<w:r><w:fldChar w:fldCharType="end"/></w:r>';
+
 export const brokenCases: Readonly<Record<string, BrokenCase>> = {
   "an unknown field, with the nearest known one": one(
     { body: [styled("1", "Цели"), p("О чём: {{titel}}")] },
@@ -179,7 +183,7 @@ export const brokenCases: Readonly<Record<string, BrokenCase>> = {
       ],
     },
     "fieldCodeNotAllowed",
-    { field: "C:" },
+    { field: "{…}" },
     {},
   ),
   "a field of Word's own that is nothing but another": one(
@@ -206,6 +210,75 @@ export const brokenCases: Readonly<Record<string, BrokenCase>> = {
     },
     "fieldCodeNotAllowed",
     { field: "INCLUDETEXT" },
+    {},
+  ),
+  "a field of Word's own whose name another makes, with a harmless one behind": one(
+    { body: [p(begun, field('QUOTE "DDEAUTO cmd"', "x"), code(" PAGE"), ended)] },
+    "fieldCodeNotAllowed",
+    { field: "{…}" },
+    {},
+  ),
+  "a field of Word's own whose name a simple one makes": one(
+    {
+      body: [
+        p(
+          begun,
+          `<w:fldSimple w:instr="QUOTE &quot;DDEAUTO cmd&quot;">${r("IF ")}</w:fldSimple>`,
+          code(" PAGE"),
+          ended,
+        ),
+      ],
+    },
+    "fieldCodeNotAllowed",
+    { field: "{…}" },
+    {},
+  ),
+  "a field of Word's own that has another name once a change is accepted": one(
+    {
+      body: [
+        p(
+          begun,
+          '<w:del w:id="91" w:author="A"><w:r><w:delInstrText xml:space="preserve">PAGE </w:delInstrText></w:r></w:del>',
+          code("DDEAUTO cmd"),
+          ended,
+        ),
+      ],
+    },
+    "fieldCodeNotAllowed",
+    { field: "DDEAUTO" },
+    {},
+  ),
+  "a field of Word's own that has another name once a change is rejected": one(
+    { body: [p(begun, inserted(code("PAGE ")), code("DDEAUTO cmd"), ended)] },
+    "fieldCodeNotAllowed",
+    { field: "DDEAUTO" },
+    {},
+  ),
+  "a field of Word's own with words before its name": one(
+    { body: [p(begun, r("PAGE "), code("DDEAUTO cmd"), ended)] },
+    "fieldCodeNotAllowed",
+    { field: "DDEAUTO" },
+    {},
+  ),
+  "a field of Word's own that is named by words": one(
+    { body: [p(begun, r("DDEAUTO "), code("PAGE"), ended)] },
+    "fieldCodeNotAllowed",
+    { field: "DDEAUTO" },
+    {},
+  ),
+  "a field of Word's own that another Word reads otherwise": one(
+    {
+      body: [
+        p(
+          begun,
+          `<mc:AlternateContent><mc:Choice Requires="wps">${code("PAGE ")}</mc:Choice><mc:Fallback/></mc:AlternateContent>`,
+          code("DDEAUTO cmd"),
+          ended,
+        ),
+      ],
+    },
+    "fieldCodeNotAllowed",
+    { field: "{…}" },
     {},
   ),
   "in the head of the pages": one(

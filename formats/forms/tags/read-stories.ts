@@ -6,6 +6,7 @@ import type { Place, PlaceKind } from "../finding.ts";
 import { attribute, attributesNamed } from "../xml/attributes.ts";
 import { childOf, isElement, textWithin, type XmlElement, type XmlNode } from "../xml/xml-tree.ts";
 import { forbiddenField } from "./field-codes.ts";
+import { type InstructionPiece, instructionReadings } from "./field-instruction.ts";
 import type { Flaw, Marker } from "./marker.ts";
 import { objectCharacter } from "./paragraph-text.ts";
 
@@ -60,8 +61,7 @@ type Reading = {
   where: Where;
 };
 
-/** `holdsField`: another field stands in its instruction, and can be what its name is. */
-type OpenField = { instruction: string; isRead: boolean; holdsField: boolean };
+type OpenField = { readonly instruction: InstructionPiece[]; isRead: boolean };
 
 function storyOf(root: XmlElement, where: Where, progress: Progress, setting: Setting): Story {
   const reading: Reading = { setting, progress, items: [], path: [], fields: [], where };
@@ -123,7 +123,11 @@ const readers: Readonly<Record<string, (element: XmlElement, reading: Reading) =
   "w:footnoteReference": (reference, reading) => readNoteReference("footnote", reference, reading),
   "w:endnoteReference": (reference, reading) => readNoteReference("endnote", reference, reading),
   "w:fldSimple": (field, reading) => {
-    for (const instruction of attributesNamed(field, "instr")) checkInstruction(instruction, reading);
+    readInstruction(unknownPart, reading);
+    for (const instruction of attributesNamed(field, "instr")) {
+      checkFieldName(instruction, reading);
+      checkNoTag(instruction, reading);
+    }
     within(field, reading.where, reading);
   },
   "w:fldChar": (character, reading) => {
@@ -131,8 +135,12 @@ const readers: Readonly<Record<string, (element: XmlElement, reading: Reading) =
     if (other !== undefined) found("fieldCodeNotAllowed", unknownName, reading);
     readFieldCharacter(type, reading);
   },
-  "w:instrText": readInstruction,
-  "w:delInstrText": readInstruction,
+  "w:instrText": (text, reading) => readInstruction(textWithin(text), reading),
+  "w:delInstrText": (text, reading) => readInstruction(textWithin(text), reading),
+  "w:t": (text, reading) => readInstruction(textWithin(text), reading, true),
+  "w:delText": (text, reading) => readInstruction(textWithin(text), reading, true),
+  "mc:Choice": readAlternative,
+  "mc:Fallback": readAlternative,
 };
 
 const inCell = ({ where }: Reading, cell: Place["cell"]): Where => ({ ...where, ...(cell && { cell }) });
@@ -156,33 +164,52 @@ function readNoteReference(note: NoteKind, reference: XmlElement, { items, where
 function readFieldCharacter(type: string | undefined, reading: Reading): void {
   const { fields } = reading;
   if (type === "begin") {
-    const around = fields.at(-1);
-    if (around !== undefined && !around.isRead) around.holdsField = true;
-    fields.push({ instruction: "", isRead: false, holdsField: false });
+    // What stands there when Word has worked out the inner field, nobody can say.
+    readInstruction(unknownPart, reading);
+    fields.push({ instruction: [], isRead: false });
     return;
   }
   const field = fields.at(-1);
   if (field !== undefined && !field.isRead) {
     field.isRead = true;
-    if (field.holdsField || field.instruction.trim() !== "") checkInstruction(field.instruction, reading);
+    for (const instruction of instructionReadings(field.instruction)) checkFieldName(instruction, reading);
+    checkNoTag(field.instruction.map(({ text }) => (text === unknownPart ? "" : text)).join(""), reading);
   }
   if (type === "end") fields.pop();
 }
 
-/** One that was deleted with changes tracked comes back when the change is rejected. */
-function readInstruction(text: XmlElement, { fields }: Reading): void {
+function readInstruction(text: string, { fields, path }: Reading, isWords = false): void {
   const field = fields.at(-1);
-  if (field !== undefined) field.instruction += textWithin(text);
+  if (field === undefined || field.isRead) return;
+  const names = path.map(({ name }) => name);
+  const isDeleted = names.some((name) => name === "w:del" || name === "w:moveFrom");
+  const isInserted = names.some((name) => name === "w:ins" || name === "w:moveTo");
+  field.instruction.push({ text, isWords, change: isDeleted ? "deleted" : isInserted ? "inserted" : undefined });
 }
 
-function checkInstruction(instruction: string, reading: Reading): void {
+/** Word reads one of several, and not each Word the same one: none may change a field that has begun before. */
+function readAlternative(branch: XmlElement, reading: Reading): void {
+  const { fields, where } = reading;
+  const [depth, around] = [fields.length, fields.at(-1)];
+  const before = { isRead: around?.isRead, length: around?.instruction.length };
+  within(branch, where, reading);
+  const isSame = fields.length === depth && fields.at(-1) === around && around?.isRead === before.isRead;
+  if (!isSame || around?.instruction.length !== before.length) found("fieldCodeNotAllowed", unknownName, reading);
+}
+
+function checkFieldName(instruction: string, reading: Reading): void {
   const forbidden = forbiddenField(instruction);
   if (forbidden !== undefined) found("fieldCodeNotAllowed", forbidden || unknownName, reading);
+}
+
+function checkNoTag(instruction: string, reading: Reading): void {
   const tagAt = instruction.indexOf("{{");
   if (tagAt >= 0) found("tagInFieldCode", instruction.slice(tagAt).trim(), reading);
 }
 
+/** For what another field makes, or another Word. */
 const unknownName = "{…}";
+const unknownPart = `${unknownName} `;
 
 const found = (code: Flaw["code"], written: string, reading: Reading): void => {
   reading.items.push({ kind: "flaw", flaw: { code, written }, place: placeOf(reading) });
