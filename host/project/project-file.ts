@@ -14,7 +14,7 @@ import { err, ok, type Result } from "#core/result.ts";
 import type { SourceFile } from "../drafts/draft-folder.ts";
 import { isSafeName } from "../drafts/safe-name.ts";
 import { hashOf } from "../files/hash.ts";
-import { type UnzippedFiles, unzipChecked } from "./unzip-checked.ts";
+import { type UnzippedFiles, unzipChecked } from "../files/unzip-checked.ts";
 
 export type Project = { readonly briefing: Briefing; readonly sources: readonly SourceFile[] };
 

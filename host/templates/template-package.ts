@@ -5,7 +5,7 @@ import { type Failure, failure } from "#core/ipc/failure.ts";
 import { megabyte } from "#core/model/source-limit.ts";
 import { type Template, templateSchema } from "#core/model/template.ts";
 import { err, ok, type Result } from "#core/result.ts";
-import { type UnzippedFiles, unzipChecked } from "../project/unzip-checked.ts";
+import { type UnzippedFiles, unzipChecked } from "../files/unzip-checked.ts";
 import { pictureSize } from "./picture-size.ts";
 
 export const templateExtension = "precis-template";
