@@ -15,7 +15,7 @@ it("a picture in printers' inks is given in a screen's colours, its bytes as the
   const { bytes, warnings } = await pdfWriter.write(documentOf([image]), fonts);
   const pdf = Buffer.from(bytes);
   expect(warnings).toEqual([]);
-  expect(pdf.includes(print)).toBe(true);
+  expect(pdf.includes(Buffer.from(print))).toBe(true);
   expect(pdf.toString("latin1")).toMatch(/\[\/DeviceN \[\/Cyan \/Magenta \/Yellow \/Black\] \/DeviceRGB \d+ 0 R\]/);
   expect(pdf.toString("latin1")).not.toContain("DeviceCMYK");
 });
