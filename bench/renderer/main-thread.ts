@@ -38,6 +38,8 @@ export async function traced(page: Page, act: () => Promise<void>): Promise<Trac
     traceConfig: { includedCategories: ["toplevel", "devtools.timeline", "disabled-by-default-devtools.timeline"] },
   });
   await act();
+  /** A task that is not over when tracing ends is not in the trace: the longest would be missing. */
+  await page.evaluate(() => new Promise((go) => requestAnimationFrame(() => setTimeout(go))));
   await session.send("Tracing.end");
   await done;
   await session.detach();
