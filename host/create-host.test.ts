@@ -317,22 +317,15 @@ describe("documents", () => {
 });
 
 describe("projects", () => {
-  it("are saved, opened again as a draft, and never overwrite another's change unseen", async () => {
+  it("are saved, and opened again as a draft", async () => {
     const draft = await newDraft();
     target = join(folder, "posts.precis");
     const edits = withoutArticles(draft.briefing);
-    const { saved } = await must("saveProject", { draft: draft.id, edits, overwrite: false });
+    const { saved } = await must("saveProject", { draft: draft.id, edits });
     const handle = saved?.as === "file" ? saved.handle : "";
     const opened = await must("openProject", { source: { from: "handle", handle } });
     expect(opened.briefing).toEqual(draft.briefing);
     expect(opened.id).not.toBe(draft.id);
-    const again = { draft: draft.id, edits, handle, overwrite: false };
-    expect(await call("saveProject", again)).toMatchObject({ value: { saved: { as: "file", handle } } });
-    writeFileSync(target, "theirs");
-    expect(await call("saveProject", again)).toEqual(err(failure("changedOnDisk", { name: "posts.precis" })));
-    expect(readFileSync(target, "utf8")).toBe("theirs");
-    expect(await call("saveProject", { ...again, overwrite: true })).toMatchObject({ ok: true });
-    expect(readFileSync(target, "utf8")).not.toBe("theirs");
   });
 
   it("are not made of a newer program's draft, of which they would lose what this one does not know", async () => {
@@ -341,7 +334,7 @@ describe("projects", () => {
     writeFileSync(path, readFileSync(path, "utf8").replace('"version":1', '"version":2'));
     target = join(folder, "newer.precis");
     const edits = withoutArticles(draft.briefing);
-    expect(await call("saveProject", { draft: draft.id, edits, overwrite: false })).toMatchObject({
+    expect(await call("saveProject", { draft: draft.id, edits })).toMatchObject({
       failure: { code: "draftNewer" },
     });
     expect(existsSync(target)).toBe(false);

@@ -288,18 +288,8 @@ export const contract = {
   /** Undoes a deletion. */
   restoreDraft: call(z.object({ draft: draftIdSchema }).readonly(), nothing),
 
-  /** Saves an open draft as a `.precis` file; `overwrite` says that a file changed on disk may go. */
-  saveProject: call(
-    z
-      .object({
-        draft: draftIdSchema,
-        edits: briefingEditsSchema,
-        handle: handleSchema.exactOptional(),
-        overwrite: z.boolean(),
-      })
-      .readonly(),
-    deliverySchema,
-  ),
+  /** Saves an open draft as a `.precis` file, where the analyst chooses. */
+  saveProject: call(z.object({ draft: draftIdSchema, edits: briefingEditsSchema }).readonly(), deliverySchema),
   /** Makes a draft of a `.precis` file. */
   openProject: call(z.object({ source: sourceInputSchema }).readonly(), openDraftSchema),
 

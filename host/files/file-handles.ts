@@ -1,7 +1,7 @@
 /** What the UI knows of files and folders: opaque handles, each for a path that only the host sees. */
 import { basename } from "node:path";
 
-type KnownFile = { readonly path: string; readonly hash: string | undefined };
+type KnownFile = { readonly path: string };
 
 export class FileHandles {
   readonly #files = new Map<string, KnownFile>();
@@ -11,16 +11,10 @@ export class FileHandles {
     this.#newId = newId;
   }
 
-  /** `hash`: of what was last read from the file or written to it, so that a change by others is seen. */
-  add(path: string, hash?: string): string {
+  add(path: string): string {
     const handle = this.#newId();
-    this.#files.set(handle, { path, hash });
+    this.#files.set(handle, { path });
     return handle;
-  }
-
-  remember(handle: string, hash: string): void {
-    const file = this.#files.get(handle);
-    if (file) this.#files.set(handle, { ...file, hash });
   }
 
   find(handle: string): KnownFile | undefined {

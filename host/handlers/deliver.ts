@@ -4,7 +4,6 @@ import type { Failure } from "#core/ipc/failure.ts";
 import type { Warning } from "#core/model/warning.ts";
 import { ok, type Result } from "#core/result.ts";
 import { displayName } from "../files/file-handles.ts";
-import { hashOf } from "../files/hash.ts";
 import { saveFile } from "../files/save-file.ts";
 import type { ClientId } from "../host.ts";
 import type { Parts } from "./parts.ts";
@@ -30,16 +29,16 @@ export async function deliver(parts: Parts, parcel: Parcel, client: ClientId): P
   return path === undefined ? ok({ warnings: [] }) : deliverTo(parts, path, bytes);
 }
 
-/** To that path; with the handle it is known by, where it has one. */
-export async function deliverTo(
+async function deliverTo(
   { handles, shell }: Parts,
   path: string,
   bytes: Uint8Array,
-  handle: string = handles.add(path),
 ): Promise<Result<Delivery, Failure>> {
   const saved = await saveFile(path, bytes);
   if (!saved.ok) return saved;
-  handles.remember(handle, hashOf(bytes));
   shell.noteRecent?.(path);
-  return ok({ saved: { as: "file", handle, name: displayName(path) }, warnings: saved.value.warnings });
+  return ok({
+    saved: { as: "file", handle: handles.add(path), name: displayName(path) },
+    warnings: saved.value.warnings,
+  });
 }

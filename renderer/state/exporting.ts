@@ -82,9 +82,7 @@ export function createExporting({ bridge, store, notices, deliver, copy }: Expor
         bridge.exportThroughForm({ draft: id, edits: withoutArticles(history.present.value), key }),
       ),
     saveProject: () =>
-      send(({ id, history }) =>
-        bridge.saveProject({ draft: id, edits: withoutArticles(history.present.value), overwrite: false }),
-      ),
+      send(({ id, history }) => bridge.saveProject({ draft: id, edits: withoutArticles(history.present.value) })),
   };
 }
 
