@@ -1,4 +1,5 @@
 /** What a next step has besides its words: who is to do it, by when, and how far it is. */
+import { useEffect, useRef } from "react";
 import { setDue, setOwner, setStatus } from "#core/edit/next-step-edits.ts";
 import type { Due, NextStep } from "#core/model/key-point.ts";
 import { stepStatuses } from "#core/model/key-point.ts";
@@ -26,12 +27,18 @@ export function StepFields({ step, locked }: { readonly step: NextStep; readonly
       (briefing) => setDue(briefing, step.id, due.text === "" && due.day === undefined ? undefined : due),
       `${step.id}.due`,
     );
-  const isRead = day !== undefined && (day === read(text) || day === read(text, published));
+  const isRead = day !== undefined && (day === read?.(text) || day === read?.(text, published));
+  /** Words that came before their reader. */
+  const unread = useRef(false);
   /** The day follows the words, unless the analyst has chosen another. */
   const changeWords = (words: string) => {
-    const meant = day === undefined || isRead ? read(words) : day;
+    unread.current = read === undefined;
+    const meant = day === undefined || isRead ? read?.(words) : day;
     change({ text: words, ...(meant === undefined ? {} : { day: meant }) });
   };
+  useEffect(() => {
+    if (read !== undefined && unread.current) changeWords(text);
+  });
   return (
     <>
       <SuggestingField

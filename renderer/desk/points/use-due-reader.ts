@@ -12,15 +12,15 @@ const readers = new Map<string, Promise<DueReader | undefined>>();
 
 /**
  * Gives the day that words mean, reckoned from that day, else from the briefing's date; undefined where none of the
- * languages knows.
+ * languages knows. No reader while its languages are loaded.
  */
-export function useDueReader(): (words: string, from?: string) => string | undefined {
+export function useDueReader(): ((words: string, from?: string) => string | undefined) | undefined {
   const { language } = useWords();
   const { store } = useProgram();
   const tags = useBriefing((briefing) =>
     [briefing.language, ...briefing.articles.map((article) => article.language), language].join(" "),
   );
-  const [known, setKnown] = useState<readonly DueReader[]>([]);
+  const [known, setKnown] = useState<readonly DueReader[]>();
   useEffect(() => {
     let wanted = true;
     const names = new Set([...tags.split(" ").map((tag) => tag.split("-")[0] ?? ""), ...always]);
@@ -31,6 +31,7 @@ export function useDueReader(): (words: string, from?: string) => string | undef
       wanted = false;
     };
   }, [tags]);
+  if (known === undefined) return undefined;
   return (words, from) => {
     const { metadata } = store.getState().desk?.history.present.value ?? {};
     const today = from ?? metadata?.date ?? localDay(new Date());
