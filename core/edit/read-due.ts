@@ -47,7 +47,11 @@ function numericDay(words: string, today: string, by: readonly string[]): string
   const [figures, day, month, year] = /\b(\d\d?)[./](\d\d?)(?:[./](\d{4}|\d\d))?(?![\d./])/.exec(words) ?? [];
   if (figures === undefined || day === undefined || month === undefined) return undefined;
   if (year !== undefined) return dayOf(Number(year) + (year.length === 2 ? 2000 : 0), Number(month), Number(day));
-  const others = words.replace(figures, " ").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const others =
+    words
+      .replace(figures, " ")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   if (!others.every((word) => by.some((pattern) => fits(word, pattern)))) return undefined;
   const own = Number(today.slice(0, 4));
   const same = dayOf(own, Number(month), Number(day));
