@@ -150,15 +150,25 @@ describe("the host", () => {
     ]);
   });
 
-  it("names a file that the window found too large to read, and reads the others", async () => {
+  it("names a file that the window found too large, or could not read, and reads the others", async () => {
     const settings = { templateId: "information-note", language: "en" };
     const { draft, reports } = await must("createDraft", {
-      sources: [{ from: "tooLarge", name: "disk.img" }, { from: "tooLarge", name: "scans.pdf", together: true }, note],
+      sources: [
+        { from: "tooLarge", name: "disk.img" },
+        { from: "tooLarge", name: "scans.pdf", together: true },
+        { from: "unreadable", name: "notes" },
+        note,
+      ],
       ...settings,
     });
     const tooLarge = failure("sourceTooLarge", { name: "disk.img", limitMegabytes: 50 });
     const together = failure("sourcesTooLarge", { name: "scans.pdf", limitMegabytes: 75 });
-    expect(reports.map(({ failure: reason }) => reason)).toEqual([tooLarge, together, undefined]);
+    expect(reports.map(({ failure: reason }) => reason)).toEqual([
+      tooLarge,
+      together,
+      failure("sourceUnreadable", { name: "notes" }),
+      undefined,
+    ]);
     expect(draft.briefing.articles).toHaveLength(1);
   });
 

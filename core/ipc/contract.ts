@@ -38,6 +38,8 @@ const sourceInputSchema = z.discriminatedUnion("from", [
   z
     .object({ from: z.literal("tooLarge"), name: z.string().max(1000), together: z.boolean().exactOptional() })
     .readonly(),
+  /** One that the system would not let the window read, as a folder is. */
+  z.object({ from: z.literal("unreadable"), name: z.string().max(1000) }).readonly(),
   z.object({ from: z.literal("sample"), language: z.string().max(35) }).readonly(),
 ]);
 export type SourceInput = z.infer<typeof sourceInputSchema>;

@@ -106,6 +106,8 @@ export async function sourceBytes(parts: Parts, input: SourceInput): Promise<Res
           ? failure("sourcesTooLarge", { name: input.name, limitMegabytes: togetherLimitMegabytes })
           : failure("sourceTooLarge", { name: input.name, limitMegabytes: sourceLimitMegabytes }),
       );
+    case "unreadable":
+      return err(failure("sourceUnreadable", { name: input.name }));
     case "handle":
       return fileBytes(parts.handles.find(input.handle)?.path);
     default:

@@ -6,6 +6,7 @@ import { FloatingMenu, type MenuAction } from "../controls/menu.tsx";
 import { useWords } from "../words/words.tsx";
 import type { Misspelt } from "./misspelt.ts";
 import type { Speller } from "./speller.ts";
+import { misspeltAt } from "./spelling-marks.ts";
 
 type SpellingMenuProps = {
   readonly view: EditorView;
@@ -22,7 +23,9 @@ export function SpellingMenu({ view, misspelt, speller, onAdd, onClose }: Spelli
   const anchor = useMemo(() => ({ current: elementAt(view, from) }), [view, from]);
   const replace = (better: string) =>
     view.dispatch(view.state.tr.insertText(better, from, to).setMeta("uiEvent", "spelling"));
-  if (suggestions === undefined) return null;
+  /** It may have been written on meanwhile. */
+  const isGone = misspeltAt(view.state, from)?.word !== word;
+  if (suggestions === undefined || isGone) return null;
   const close = () => {
     onClose();
     view.focus();

@@ -14,6 +14,15 @@ test("of a file that is larger than any source may be, nothing is read", async (
   expect(arrayBuffer).not.toHaveBeenCalled();
 });
 
+test("one that cannot be read is named, and the others are brought", async () => {
+  const folder = { name: "notes", size: 0, arrayBuffer: () => Promise.reject(new Error("a folder")) };
+  const incoming = await incomingFiles([folder as unknown as File, new File(["Да"], "note.txt")]);
+  expect(incoming.map(({ name, input }) => [name, input.from])).toEqual([
+    ["notes", "unreadable"],
+    ["note.txt", "bytes"],
+  ]);
+});
+
 test("of files that come to too much together, each that does not fit is named, and the others are brought", async () => {
   const file = (name: string, megabytes: number) =>
     ({ name, size: megabytes * 2 ** 20, arrayBuffer: async () => new ArrayBuffer(1) }) as unknown as File;

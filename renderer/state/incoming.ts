@@ -21,8 +21,11 @@ const tooLarge = ({ name }: File, reason: { readonly together?: true }): Incomin
 });
 
 async function incomingFile(file: File): Promise<Incoming> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  return { name: file.name, input: { from: "bytes", name: file.name, bytes } };
+  const { name } = file;
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  return bytes === undefined
+    ? { name, input: { from: "unreadable", name } }
+    : { name, input: { from: "bytes", name, bytes: new Uint8Array(bytes) } };
 }
 
 export const incomingText = (name: string, text: string): Incoming => ({

@@ -60,6 +60,18 @@ describe("the settings", () => {
 });
 
 describe("the templates", () => {
+  test("are asked for again where they could not be had", async () => {
+    const answers = [err(failure("workerTimeout")), ok({ template: sampleTemplate })];
+    const { program } = setUp({ loadTemplate: () => answers.shift() ?? err(failure("connectionLost")) });
+    await program.start();
+    const loaded = async () => program.templates.load("own/note");
+    expect([await loaded(), await loaded(), await loaded()]).toEqual([
+      err(failure("workerTimeout")),
+      ok(sampleTemplate),
+      ok(sampleTemplate),
+    ]);
+  });
+
   test("are entries until one is chosen, and are asked for again when they change", async () => {
     let version = 1;
     const { program, tell, calls } = setUp({

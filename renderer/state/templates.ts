@@ -57,9 +57,15 @@ export function createTemplates({ bridge, store, notices, desk, deliver }: Templ
     store.setState({ phase: { ...phase, library: library.value } });
   };
   const load = (key: TemplateKey) => {
-    const known = loaded.get(key) ?? loadTemplate(bridge, key);
-    loaded.set(key, known);
-    return known;
+    const known = loaded.get(key);
+    if (known !== undefined) return known;
+    const loading = loadTemplate(bridge, key);
+    loaded.set(key, loading);
+    /** What failed once may succeed when it is asked for again. */
+    void loading.then(({ ok }) => {
+      if (!ok && loaded.get(key) === loading) loaded.delete(key);
+    });
+    return loading;
   };
   const offer = (template: Template, pages?: DrawnPage) => {
     const briefing = store.getState().desk?.history.present.value;

@@ -2,7 +2,6 @@
 import { Redo2, Undo2, X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useState } from "react";
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components";
-import { setTemplate } from "#core/edit/briefing-edits.ts";
 import { redoable, undoable } from "#core/edit/history.ts";
 import { cloneTemplate } from "#core/edit/template-edits.ts";
 import type { TemplateStep } from "#core/edit/template-step.ts";
@@ -134,9 +133,9 @@ function EditorWindow() {
 }
 
 /** What was kept can be used at once, where a briefing is open that may be edited. */
-function tellKept({ notices, store, desk: actions }: Program, template: Template, language: string): void {
+function tellKept({ notices, store, templates }: Program, template: Template, language: string): void {
   const { desk } = store.getState();
-  const use = () => actions.edit("edit.template", (briefing) => setTemplate(briefing, template));
+  const use = () => templates.offer(template);
   notices.tell({
     tone: "done",
     about: "briefing",

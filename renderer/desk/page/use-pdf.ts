@@ -1,24 +1,34 @@
-/** The document of some PDF bytes; the one before stays until the next is open. */
+/** The document of some PDF bytes; the one before stays until the next is open, and goes where that cannot be opened. */
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import { useEffect, useState } from "react";
+import { missingPart } from "../../controls/safe-part.tsx";
 import type { DrawnPage } from "../../state/program-state.ts";
+import { useProgram } from "../../state/use-program.ts";
 import { openPdf, type PageSource } from "./pdf.ts";
 
 export type OpenPages = { readonly pages: DrawnPage; readonly document: PageSource };
 
 export function usePdf(pages: DrawnPage | undefined): OpenPages | undefined {
+  const { notices } = useProgram();
   const [open, setOpen] = useState<OpenPages & { readonly file: PDFDocumentProxy }>();
   useEffect(() => {
     if (pages === undefined) return;
     let wanted = true;
-    void openPdf(pages.pdf).then((file) => {
-      if (wanted) setOpen({ pages, file, document: numberedAsAll(file, pages) });
-      else void file.loadingTask.destroy();
-    });
+    openPdf(pages.pdf).then(
+      (file) => {
+        if (wanted) setOpen({ pages, file, document: numberedAsAll(file, pages) });
+        else void file.loadingTask.destroy();
+      },
+      () => {
+        if (!wanted) return;
+        setOpen(undefined);
+        notices.tell(missingPart);
+      },
+    );
     return () => {
       wanted = false;
     };
-  }, [pages]);
+  }, [pages, notices]);
   useEffect(() => () => void open?.file.loadingTask.destroy(), [open]);
   return open;
 }

@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { setTemplate } from "#core/edit/briefing-edits.ts";
 import type { Bridge } from "#core/ipc/bridge.ts";
-import type { Failure } from "#core/ipc/failure.ts";
+import { type Failure, failure } from "#core/ipc/failure.ts";
 import { type Briefing, withoutArticles } from "#core/model/briefing.ts";
 import type { Template } from "#core/model/template.ts";
 import type { Result } from "#core/result.ts";
@@ -38,6 +38,9 @@ type Surroundings = {
   readonly draft: Desk["id"];
   readonly briefing: Briefing;
 };
+
+/** The drawing itself broke down. */
+const notDrawn = (): FirstPage => ({ is: "failed", failure: failure("unexpected", { reference: "pdf.js" }) });
 
 /** In CSS pixels. */
 const width = 352;
@@ -80,17 +83,26 @@ export function createFirstPages({ bridge, load, draft, briefing }: Surroundings
     if (drawing) return;
     drawing = true;
     for (let key = next(); key !== undefined && !signal.aborted; key = next()) {
-      const page = await drawOne(key);
+      const page = await drawOne(key).catch(notDrawn);
       if (page !== undefined) keep(key, page);
     }
     drawing = false;
+  };
+  /** Whoever comes back to a card that failed has it drawn again. */
+  const forgetFailure = (key: string) => {
+    const kept = new Map(store.getState());
+    if (kept.get(key)?.is === "failed" && kept.delete(key)) store.setState(kept, true);
   };
   const next = () => [...wanted].find((key) => !store.getState().has(key));
   const observer = new IntersectionObserver((seen) => {
     for (const { target, isIntersecting } of seen) {
       const key = keys.get(target);
-      if (key !== undefined && isIntersecting) wanted.add(key);
-      else if (key !== undefined) wanted.delete(key);
+      if (key === undefined) continue;
+      if (!isIntersecting) wanted.delete(key);
+      else {
+        wanted.add(key);
+        forgetFailure(key);
+      }
     }
     void drawWanted();
   });

@@ -2,6 +2,8 @@ import { type Command, EditorState, type Transaction } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
 import { beforeEach, expect, test, vi } from "vitest";
 import { createStore } from "zustand/vanilla";
+import { paragraph } from "#core/compose/building.ts";
+import { setSectionText } from "#core/edit/briefing-edits.ts";
 import { ok } from "#core/result.ts";
 import { createDesk } from "../../state/desk.ts";
 import { createNotices } from "../../state/notices.ts";
@@ -23,7 +25,9 @@ async function open() {
   await program.desk.show({ id: "d1", briefing: sampleBriefing, revision: 0, access: "write" });
   const text = createSectionText(program, "summary");
   let state = EditorState.create({ doc: documentOf([]) });
+  const transactions: Transaction[] = [];
   const dispatch = (transaction: Transaction) => {
+    transactions.push(transaction);
     state = state.apply(transaction);
     text.tell(transaction);
   };
@@ -36,6 +40,8 @@ async function open() {
   text.follow(view as EditorView);
   return {
     program,
+    transactions,
+    isReading: text.isReading,
     shown: () => state.doc.textContent,
     looks: () => {
       const [block] = state.doc.children;
@@ -62,6 +68,14 @@ test("letters typed in a row are one step of undo, and a pause begins another", 
   program.desk.redo();
   program.desk.redo();
   expect(shown()).toBe("One two");
+});
+
+test("only what changes the text without the briefing's saying so is more than reading", async () => {
+  const { program, isReading, transactions } = await open();
+  program.desk.edit("edit.sectionText", (briefing) => setSectionText(briefing, "summary", paragraph("In short.")));
+  expect(transactions.map(isReading)).toEqual([true]);
+  const state = EditorState.create({ doc: documentOf([]) });
+  expect([state.tr, state.tr.insertText("a")].map(isReading)).toEqual([true, false]);
 });
 
 test("a paste is a step of its own, and so is what is typed after it", async () => {

@@ -15,6 +15,8 @@ const fromBriefing = "fromBriefing";
 const rest = 1_500;
 
 export type SectionText = {
+  /** Whether it may be made of a text that is only to be read: it changes nothing, or brings what the briefing says. */
+  readonly isReading: (transaction: Transaction) => boolean;
   /** Tells the briefing what the transaction made of the text. */
   readonly tell: (transaction: Transaction) => void;
   /** Shows what the briefing says whenever that is news; ends with what it returns. */
@@ -27,9 +29,12 @@ export function createSectionText({ store, desk }: Pick<Program, "store" | "desk
   let known = present();
   /** What the briefing says meanwhile is this text itself. */
   let isTelling = false;
+  const isReading: SectionText["isReading"] = (transaction) =>
+    !transaction.docChanged || transaction.getMeta(fromBriefing) === true;
   return {
+    isReading,
     tell: (transaction) => {
-      if (!transaction.docChanged || transaction.getMeta(fromBriefing) === true) return;
+      if (isReading(transaction)) return;
       const text = richTextOf(transaction.doc);
       const run = `section.${id}.${runs.of(transaction)}`;
       isTelling = true;

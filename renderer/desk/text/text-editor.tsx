@@ -120,6 +120,7 @@ function useEditor(place: React.RefObject<HTMLElement | null>, id: string, marks
         },
       },
       dispatchTransaction: (transaction) => {
+        if (!view.editable && !text.isReading(transaction)) return;
         view.updateState(view.state.apply(transaction));
         text.tell(transaction);
         setEditor((now) => changed(now, view));
