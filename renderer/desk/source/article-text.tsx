@@ -11,6 +11,7 @@ import { useWords } from "../../words/words.tsx";
 import { usePointPlaces } from "../use-points.ts";
 import styles from "./article-text.module.css";
 import { type Mark, marksByBlock, marksOf, piecesOf } from "./marks.ts";
+import { selectedRange } from "./selection.ts";
 import { SelectionBar } from "./selection-bar.tsx";
 import { sentencesOf, stepSelection } from "./sentences.ts";
 import { selectInText, useArticleSelection } from "./use-article-selection.ts";
@@ -26,17 +27,16 @@ export function ArticleText({ article }: { readonly article: Article }) {
   const marks = useMemo(() => marksOf(points, article.id), [points, article.id]);
   const blocks = useMemo(() => blocksOf(article), [article]);
   const marksOfBlocks = useMemo(() => marksByBlock(blocks, marks), [blocks, marks]);
-  const range = selection?.range;
-  const take = useTakePoint(article, marks, range);
+  const take = useTakePoint(article, marks);
   /** Selected again when the marks are drawn: their elements take the selection's away. */
   const kept = useRef<Range>(undefined);
   useLayoutEffect(() => {
     if (root.current !== null && marks.length > 0) selectInText(root.current, kept.current);
     kept.current = undefined;
   }, [marks]);
-  const keys = useReadingKeys(article, root, { marks, selected, range }, (kind) => {
+  const keys = useReadingKeys(article, root, { marks, selected }, (kind, range) => {
     kept.current = range;
-    take(kind, "stays");
+    take(kind, range, "stays");
   });
   useCalledMark(root);
   return (
@@ -70,7 +70,9 @@ export function ArticleText({ article }: { readonly article: Article }) {
       <p id="source-keys" className={styles.keys}>
         {say("source.keys")}
       </p>
-      {selection === undefined ? null : <SelectionBar place={selection.place} onTake={(kind) => take(kind, "goes")} />}
+      {selection === undefined ? null : (
+        <SelectionBar place={selection.place} onTake={(kind) => take(kind, selection.range, "goes")} />
+      )}
     </>
   );
 }
@@ -152,11 +154,11 @@ const PieceView = ({ marks, selected, children }: PieceProps) =>
   );
 
 /** Makes a point of the selected range, and goes to it, or reads on. What is such a point already is not made twice. */
-function useTakePoint(article: Article, marks: readonly Mark[], range: Range | undefined) {
+function useTakePoint(article: Article, marks: readonly Mark[]) {
   const { edit, select } = useProgram().desk;
   const locked = useDesk((desk) => desk.access === "read");
-  return (kind: PointKind, keyboard: Call["keyboard"]) => {
-    if (range === undefined || locked) return;
+  return (kind: PointKind, range: Range, keyboard: Call["keyboard"]) => {
+    if (locked) return;
     const point = pointFromSelection(article, range, kind, crypto.randomUUID());
     const origin = point?.origins[0];
     if (point === undefined || origin === undefined) return;
@@ -172,17 +174,13 @@ function useTakePoint(article: Article, marks: readonly Mark[], range: Range | u
 /** By place, so that they work in every keyboard layout. */
 const kindKeys: Readonly<Record<string, PointKind>> = { KeyG: "goal", KeyQ: "quote", KeyN: "nextStep", KeyF: "fact" };
 
-type Read = {
-  readonly marks: readonly Mark[];
-  readonly selected: PointId | undefined;
-  readonly range: Range | undefined;
-};
+type Read = { readonly marks: readonly Mark[]; readonly selected: PointId | undefined };
 
 function useReadingKeys(
   article: Article,
   root: React.RefObject<HTMLElement | null>,
-  { marks, selected, range }: Read,
-  take: (kind: PointKind) => void,
+  { marks, selected }: Read,
+  take: (kind: PointKind, range: Range) => void,
 ) {
   const { select } = useProgram().desk;
   /** Looked for when the first key wants one. */
@@ -192,14 +190,15 @@ function useReadingKeys(
     return known.current;
   };
   return (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || root.current === null) return;
+    /** As it is now: what is drawn of it may be a key behind. */
+    const range = selectedRange(root.current, window.getSelection());
     const kind = kindKeys[event.code];
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : undefined;
     const here = marks.filter(({ start, end }) => range !== undefined && start < range.end && end > range.start);
     const mark = here.find(({ point }) => point === selected) ?? here[0];
-    if (kind !== undefined && range !== undefined) take(kind);
-    else if (step !== undefined && root.current !== null)
-      selectInText(root.current, stepSelection(sentences(), range, step, event.shiftKey));
+    if (kind !== undefined && range !== undefined) take(kind, range);
+    else if (step !== undefined) selectInText(root.current, stepSelection(sentences(), range, step, event.shiftKey));
     else if (event.key === "Enter" && mark !== undefined) select(mark.point, "points");
     else if (event.key === "Escape") window.getSelection()?.removeAllRanges();
     else return;
