@@ -20,39 +20,59 @@ import { fillForm, wordFile } from "./word-forms.ts";
 
 export const documentHandlers = (
   parts: Parts,
-): Pick<Handlers, "previewDocument" | "exportDocument" | "copyDocument" | "exportThroughForm"> => ({
-  previewDocument: async ({ draft, edits, near }, { signal }) => {
-    const briefing = await parts.desk.briefing(draft, edits);
-    return briefing.ok ? writePages(parts, briefing.value, signal, near) : briefing;
-  },
-  exportDocument: async ({ draft, edits, format }, context) => {
-    const briefing = await parts.desk.briefing(draft, edits);
-    const marked = briefing.ok ? await asDemanded(parts, briefing.value) : briefing;
-    if (!marked.ok) return marked;
-    const written = await writeBriefing(parts, marked.value, format, context.signal);
-    return written.ok ? deliverDocument(parts, marked.value, written.value, context) : written;
-  },
-  copyDocument: async ({ draft, edits }, { signal }) => {
-    const briefing = await parts.desk.briefing(draft, edits);
-    const marked = briefing.ok ? await asDemanded(parts, briefing.value) : briefing;
-    if (!marked.ok) return marked;
-    const html = await writeBriefing(parts, marked.value, "html", signal);
-    if (!html.ok) return html;
-    const text = await writeBriefing(parts, marked.value, "md", signal);
-    if (!text.ok) return text;
-    const { warnings } = html.value;
-    return ok({ html: inWords(html.value), text: inWords(text.value), warnings: [...warnings] });
-  },
-  exportThroughForm: async ({ draft, edits, key }, context) => {
-    const briefing = await parts.desk.briefing(draft, edits);
-    const marked = briefing.ok ? await asDemanded(parts, briefing.value) : briefing;
-    if (!marked.ok) return marked;
-    const form = await parts.library.loadForm(key);
-    if (!form.ok) return form;
-    const filled = await fillForm(parts, form.value, marked.value, context.signal);
-    return filled.ok ? deliverDocument(parts, marked.value, { ...wordFile, ...filled.value }, context) : filled;
-  },
-});
+): Pick<Handlers, "previewDocument" | "exportDocument" | "copyDocument" | "exportThroughForm"> => {
+  const makeReady = firstWordFile(parts);
+  return {
+    previewDocument: async ({ draft, edits, near }, { signal }) => {
+      const briefing = await parts.desk.briefing(draft, edits);
+      if (!briefing.ok) return briefing;
+      const pages = await writePages(parts, briefing.value, signal, near);
+      if (pages.ok) makeReady(briefing.value);
+      return pages;
+    },
+    exportDocument: async ({ draft, edits, format }, context) => {
+      const briefing = await parts.desk.briefing(draft, edits);
+      const marked = briefing.ok ? await asDemanded(parts, briefing.value) : briefing;
+      if (!marked.ok) return marked;
+      const written = await writeBriefing(parts, marked.value, format, context.signal);
+      return written.ok ? deliverDocument(parts, marked.value, written.value, context) : written;
+    },
+    copyDocument: async ({ draft, edits }, { signal }) => {
+      const briefing = await parts.desk.briefing(draft, edits);
+      const marked = briefing.ok ? await asDemanded(parts, briefing.value) : briefing;
+      if (!marked.ok) return marked;
+      const html = await writeBriefing(parts, marked.value, "html", signal);
+      if (!html.ok) return html;
+      const text = await writeBriefing(parts, marked.value, "md", signal);
+      if (!text.ok) return text;
+      const { warnings } = html.value;
+      return ok({ html: inWords(html.value), text: inWords(text.value), warnings: [...warnings] });
+    },
+    exportThroughForm: async ({ draft, edits, key }, context) => {
+      const briefing = await parts.desk.briefing(draft, edits);
+      const marked = briefing.ok ? await asDemanded(parts, briefing.value) : briefing;
+      if (!marked.ok) return marked;
+      const form = await parts.library.loadForm(key);
+      if (!form.ok) return form;
+      const filled = await fillForm(parts, form.value, marked.value, context.signal);
+      return filled.ok ? deliverDocument(parts, marked.value, { ...wordFile, ...filled.value }, context) : filled;
+    },
+  };
+};
+
+/**
+ * Once the first page is shown, its Word file is written for nobody: while the analyst reads, so that the first that
+ * leaves finds all code ready, and the template's styles.
+ */
+function firstWordFile(parts: Parts): (briefing: Briefing) => void {
+  let isReady = false;
+  return (briefing) => {
+    if (isReady) return;
+    isReady = true;
+    void writeBriefing(parts, briefing, "docx", new AbortController().signal);
+    void documentName(parts, briefing);
+  };
+}
 
 const inWords = ({ bytes }: DocumentWriting): string => new TextDecoder().decode(bytes);
 
