@@ -106,14 +106,17 @@ test.describe("several points", () => {
 
   test("move by dragging, by button and by key", async ({ window, words }) => {
     const desk = deskOf(window, words);
-    await dragBehind(window, desk.card("p0"), desk.card("p2"));
-    await expect.poll(() => idsOf(desk)).toEqual(["p1", "p2", "p0", "p3", "p4", "p5"]);
+    await desk.wordsOfCard(desk.card("p0")).click();
+    await expect(desk.card("p0").getByLabel(words.say("point.lead"))).toBeVisible();
+    await expect(desk.card("p4"), "below what is open").not.toBeInViewport();
+    await dragBehind(window, desk.card("p0"), desk.card("p4"));
+    await expect.poll(() => idsOf(desk)).toEqual(["p1", "p2", "p3", "p4", "p0", "p5"]);
     await desk.press(desk.card("p1"), "point.moveDown");
-    await expect.poll(() => idsOf(desk)).toEqual(["p2", "p1", "p0", "p3", "p4", "p5"]);
+    await expect.poll(() => idsOf(desk)).toEqual(["p2", "p1", "p3", "p4", "p0", "p5"]);
     await desk.wordsOfCard(desk.card("p0")).click();
     await window.keyboard.press("Alt+ArrowUp");
     await window.keyboard.press("Alt+ArrowUp");
-    await expect.poll(() => idsOf(desk)).toEqual(["p0", "p2", "p1", "p3", "p4", "p5"]);
+    await expect.poll(() => idsOf(desk)).toEqual(["p2", "p1", "p0", "p3", "p4", "p5"]);
     await expect(desk.wordsOfCard(desk.card("p0"))).toBeFocused();
   });
 
