@@ -10,6 +10,7 @@ import type { Briefing } from "#core/model/briefing.ts";
 import type { PointId, PointKind } from "#core/model/key-point.ts";
 import type { EditName } from "../../state/desk.ts";
 import type { Program } from "../../state/program.ts";
+import { paneId } from "../pane-id.ts";
 import { wordsOfCard } from "./card-id.ts";
 import type { PointCommand } from "./card-keys.ts";
 import { focusRow } from "./focus-row.ts";
@@ -28,6 +29,8 @@ type CommandEnvironment = {
   readonly state: StoreApi<PointsState>;
   /** The points of that point's section, in the order in which they show. */
   readonly besides: (point: PointId) => readonly PointId[];
+  /** Whose card has the keyboard once these are gone. */
+  readonly next: (point: PointId, going: ReadonlySet<PointId>) => PointId | undefined;
 };
 
 const PointCommandsContext = createContext<PointCommands | undefined>(undefined);
@@ -39,22 +42,26 @@ export function usePointCommands(): PointCommands {
   return commands;
 }
 
-export function createPointCommands({ program, state, besides }: CommandEnvironment): PointCommands {
+export function createPointCommands({ program, state, besides, next }: CommandEnvironment): PointCommands {
   const { store, desk } = program;
   /**
    * The element that has the keyboard keeps it while its card changes places; where it is gone with its card, the
-   * card has it again that the point has now, or else the next one.
+   * card has it again that the point has now, or else the next one, or the pane.
    */
   const edit = (one: EditName, several: EditName, points: readonly PointId[], change: (to: Briefing) => Briefing) => {
     const focused = document.activeElement;
     const point = focused?.closest<HTMLElement>("[role=row][data-key]")?.dataset["key"];
-    const next = point === undefined ? undefined : nearest(besides(point), point, new Set(points));
+    const beside = point === undefined ? undefined : next(point, new Set(points));
     flushSync(() => desk.edit(points.length > 1 ? several : one, change));
     if (!(focused instanceof HTMLElement) || document.activeElement === focused) return;
     if (focused.isConnected) focused.focus({ preventScroll: true });
-    else if (point !== undefined) focusRow(state, besides(point).includes(point) ? point : next);
+    else if (point !== undefined) focusRow(state, besides(point).includes(point) ? point : beside);
+    keepInPane();
   };
-  const letGo = () => state.setState({ picking: nothingPicked });
+  const letGo = () => {
+    flushSync(() => state.setState({ picking: nothingPicked }));
+    keepInPane();
+  };
   const move = (points: readonly PointId[], target: PointId, side: Side) => {
     edit("edit.movePoint", "edit.movePoints", points, (to) => movePointsBeside(to, points, target, side));
     const [first] = points;
@@ -120,9 +127,10 @@ export function createPointCommands({ program, state, besides }: CommandEnvironm
   return { run, move };
 }
 
-/** The one below that stays, or else the one above. */
-const nearest = (shown: readonly PointId[], point: PointId, going: ReadonlySet<PointId>): PointId | undefined =>
-  neighbour(shown, point, going, "after") ?? neighbour(shown, point, going, "before");
+/** Where nothing has the keyboard any more, no key would do anything. */
+function keepInPane(): void {
+  if (document.activeElement === document.body) document.getElementById(paneId("points"))?.focus();
+}
 
 /** The next one on that side that is not among the points themselves. */
 function neighbour(

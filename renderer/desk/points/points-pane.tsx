@@ -20,7 +20,7 @@ import { createPointCommands, PointCommandsProvider } from "./point-commands.ts"
 import { PointList } from "./point-list.tsx";
 import styles from "./points-pane.module.css";
 import { createPointsState, PointsContext, type PointsState, usePointsState, usePointsStore } from "./points-state.ts";
-import { cardsBeside, type Rows, rowsOf } from "./rows.ts";
+import { cardBeside, cardsBeside, type Rows, rowsOf } from "./rows.ts";
 
 export function PointsPane() {
   const [state] = useState(createPointsState);
@@ -89,7 +89,13 @@ function useCommands(rows: Rows, state: StoreApi<PointsState>) {
   const latest = useRef(rows);
   latest.current = rows;
   return useMemo(
-    () => createPointCommands({ program, state, besides: (point) => cardsBeside(latest.current, point) }),
+    () =>
+      createPointCommands({
+        program,
+        state,
+        besides: (point) => cardsBeside(latest.current, point),
+        next: (point, going) => cardBeside(latest.current, point, going),
+      }),
     [program, state],
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { samplePoint, sampleTemplate } from "../../testing/sample-briefing.ts";
 import { outlineOf } from "./outline.ts";
-import { findRow, foldKey, rowsOf, unplacedGroup } from "./rows.ts";
+import { cardBeside, findRow, foldKey, rowsOf, unplacedGroup } from "./rows.ts";
 
 const points = [
   samplePoint("one", "goal"),
@@ -73,5 +73,16 @@ describe("looking for a point's row", () => {
       { folded: "goals/dismissed" },
       undefined,
     ]);
+  });
+});
+
+describe("where the keyboard goes from cards that leave", () => {
+  const rows = rowsOf(outline, none);
+  const from = (point: string, ...going: readonly string[]) => cardBeside(rows, point, new Set([point, ...going]));
+  it("is the next one that stays, over sections too", () => {
+    expect([from("one"), from("one", "two"), from("two")]).toEqual(["two", "lost", "lost"]);
+  });
+  it("is the one above where none is below, and nowhere where none is left", () => {
+    expect([from("lost"), from("lost", "two"), from("lost", "two", "one")]).toEqual(["two", "one", undefined]);
   });
 });

@@ -156,6 +156,13 @@ export function cardsBeside(all: Rows, point: PointId): readonly PointId[] {
   return group === undefined ? [] : cardsOf({ ...all, rows: all.rows.slice(group.from, group.to) });
 }
 
+/** The nearest card below that stays, over sections too, or else the nearest above. */
+export function cardBeside(all: Rows, point: PointId, going: ReadonlySet<PointId>): PointId | undefined {
+  const cards = cardsOf(all);
+  const index = cards.indexOf(point);
+  return cards.find((id, at) => at > index && !going.has(id)) ?? cards.slice(0, index).findLast((id) => !going.has(id));
+}
+
 export function groupOfCard({ rows, groups }: Rows, point: PointId): RowGroup | undefined {
   const index = rows.findIndex((row) => row.is === "card" && row.id === point);
   return groups.find(({ from, to }) => index >= from && index < to);
