@@ -74,6 +74,26 @@ describe("a draft", () => {
     expect(await second.list("another")).toEqual([{ ...summary, title: "Three posts", modified: now }]);
   });
 
+  it("is listed as the desk shows it: by its first article's name, with the points that stand in it", async () => {
+    const desk = await openDesk();
+    const { title: _, ...untitled } = sampleArticle;
+    const offered = sampleBriefing.points.map((point) => ({
+      ...point,
+      id: `${point.id}-2`,
+      standing: "offered" as const,
+    }));
+    await desk.create(
+      "window",
+      { ...sampleBriefing, articles: [untitled], points: [...sampleBriefing.points, ...offered], metadata: {} },
+      [],
+    );
+    expect(await desk.list("window")).toEqual([{ ...summary, title: sampleArticle.text }]);
+    now = "2025-11-12T09:00:00.000Z";
+    const corrected = { ...edits, articleDetails: { [untitled.id]: { title: "Two posts" } } };
+    await desk.save("window", "draft-1", 0, { ...corrected, metadata: {}, points: [] });
+    expect(await desk.list("window")).toEqual([{ ...summary, modified: now, points: 0 }]);
+  });
+
   it("is not overwritten from an earlier revision", async () => {
     const desk = await openDesk();
     await desk.create("window", sampleBriefing, []);

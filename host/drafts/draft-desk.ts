@@ -1,6 +1,7 @@
 /** The drafts and who has them open: one client at a time may write one; the others read it, or take it over knowingly. */
 import { mkdir, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { articleName } from "#core/compose/briefing-title.ts";
 import type { Environment } from "#core/environment.ts";
 import type { DraftSummary, OpenDraft, ShellEvent } from "#core/ipc/contract.ts";
 import { type Failure, failure } from "#core/ipc/failure.ts";
@@ -305,7 +306,9 @@ export class DraftDesk {
 
   #record(revision: number, edits: BriefingEdits, articles: readonly Article[]): DraftRecord {
     const sources = [...new Set(articles.map(({ source }) => source.name))];
-    return { revision, modified: this.#options.environment.now(), sources, edits };
+    const [first] = articles;
+    const name = first === undefined ? {} : { name: articleName(first) };
+    return { revision, modified: this.#options.environment.now(), sources, ...name, edits };
   }
 }
 

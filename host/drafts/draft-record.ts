@@ -5,6 +5,7 @@ import { ownTitle } from "#core/compose/briefing-title.ts";
 import type { DraftSummary } from "#core/ipc/contract.ts";
 import { type Failure, failure } from "#core/ipc/failure.ts";
 import { type BriefingEdits, briefingEditsSchema, briefingVersion } from "#core/model/briefing.ts";
+import { isIncluded } from "#core/model/is-included.ts";
 import { type KeyPoint, keyPointSchema } from "#core/model/key-point.ts";
 import { err, ok, type Result } from "#core/result.ts";
 import { jsonInTurns } from "../json-in-turns.ts";
@@ -18,6 +19,8 @@ const recordSchema = z
     modified: z.iso.datetime(),
     /** The sources' names, for the list of drafts. */
     sources: z.array(z.string()).readonly(),
+    /** What the first article is called; earlier drafts have none. */
+    name: z.string().exactOptional(),
     edits: z.unknown(),
   })
   .readonly();
@@ -26,6 +29,7 @@ export type DraftRecord = {
   readonly revision: number;
   readonly modified: string;
   readonly sources: readonly string[];
+  readonly name?: string;
   readonly edits: BriefingEdits;
 };
 
@@ -80,8 +84,8 @@ function parseJson(json: string): unknown {
 }
 
 /** What the analyst knows a draft by; one that its template names has its day in figures. */
-export const titleOf = ({ edits, sources }: DraftRecord): string =>
-  ownTitle(edits, { date: edits.metadata.date ?? "" }) || (sources[0] ?? "");
+export const titleOf = ({ edits, sources, name = sources[0] ?? "" }: DraftRecord): string =>
+  ownTitle(edits, { date: edits.metadata.date ?? "" }) || name;
 
 /** The draft as the list shows it. */
 export function summaryOf(id: string, record: DraftRecord): Omit<DraftSummary, "heldElsewhere"> {
@@ -93,6 +97,6 @@ export function summaryOf(id: string, record: DraftRecord): Omit<DraftSummary, "
     templateId: edits.template.id,
     language: edits.language,
     sources,
-    points: edits.points.length,
+    points: edits.points.filter(isIncluded).length,
   };
 }
