@@ -15,7 +15,8 @@ test("steps are named, and several are undone and redone at once, across a switc
   await desk.press(card, "action.accept");
   await desk.wordsOfCard(card).fill("In the analyst's words");
   await desk.goTo("template");
-  await takeTemplate(window, words, templateWords("bluf-memo", words.language).name);
+  const { name: memo } = templateWords("bluf-memo", words.language);
+  await takeTemplate(window, words, memo);
   await expect(desk.cards().first()).toBeVisible();
   await desk.press(desk.card(second?.id ?? ""), "action.dismiss");
   await expect(desk.card(second?.id ?? "")).toHaveCount(0);
@@ -24,7 +25,7 @@ test("steps are named, and several are undone and redone at once, across a switc
   const names = await window.getByRole("menuitem").allTextContents();
   expect(names).toEqual([
     say("edit.dismissPoint"),
-    say("edit.template"),
+    `${say("edit.template")}: ${memo}`,
     say("edit.pointText"),
     say("edit.acceptPoint"),
   ]);

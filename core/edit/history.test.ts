@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   beginHistory,
+  type Done,
   type History,
   mostSteps,
   record,
@@ -13,6 +14,7 @@ import {
   undoableSteps,
 } from "./history.ts";
 
+const namesOf = (steps: readonly Done<string>[]) => steps.map(({ name }) => name);
 const typed = (history: History<string>, ...values: readonly string[]) =>
   values.reduce((so, value) => record(so, { value, name: "type" }), history);
 
@@ -27,13 +29,16 @@ describe("history", () => {
   it("names its steps, and goes over several of them at once", () => {
     const names = ["write", "move", "accept", "write"];
     const done = names.reduce((so, name, index) => record(so, { value: `${index}`, name }), beginHistory("start"));
-    expect([undoableSteps(done), redoableSteps(done)]).toEqual([["write", "accept", "move", "write"], []]);
+    expect(namesOf(undoableSteps(done))).toEqual(["write", "accept", "move", "write"]);
+    expect(redoableSteps(done)).toEqual([]);
+    expect(undoableSteps(done, 1)).toEqual([{ name: "write", before: "2", after: "3" }]);
     const back = undo(done, 3);
-    expect([back.present.value, undoableSteps(back), redoableSteps(back)]).toEqual([
+    expect([back.present.value, namesOf(undoableSteps(back)), namesOf(redoableSteps(back))]).toEqual([
       "0",
       ["write"],
       ["move", "accept", "write"],
     ]);
+    expect(redoableSteps(back, 1)).toEqual([{ name: "move", before: "0", after: "1" }]);
     expect([redo(back, 2).present.value, undo(done, 99).present.value, redo(back, 99)]).toEqual(["2", "start", done]);
     expect([undo(undo(undo(done))), redo(redo(redo(back)))]).toEqual([back, done]);
   });

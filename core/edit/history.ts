@@ -63,12 +63,23 @@ export const undoable = <Value>({ past, present }: History<Value>): string | und
 /** The edit that redo would do again. */
 export const redoable = <Value>({ future }: History<Value>): string | undefined => future.at(0)?.name;
 
-/** The edits that undo would take back, the nearest first; not the beginning, which nothing led to. */
-export const undoableSteps = <Value>({ past, present }: History<Value>): readonly string[] =>
-  past.length === 0 ? [] : [...past.slice(1), present].map(({ name }) => name).toReversed();
+/** An edit that was made, and the values before and after it. */
+export type Done<Value> = { readonly name: string; readonly before: Value; readonly after: Value };
 
-/** The edits that redo would do again, the nearest first. */
-export const redoableSteps = <Value>({ future }: History<Value>): readonly string[] => future.map(({ name }) => name);
+/** The edits that undo would take back, the nearest first; so many at most. */
+export const undoableSteps = <Value>({ past, present }: History<Value>, most = mostSteps): readonly Done<Value>[] =>
+  between([...past.slice(-most), present]).toReversed();
+
+/** The edits that redo would do again, the nearest first; so many at most. */
+export const redoableSteps = <Value>({ present, future }: History<Value>, most = mostSteps): readonly Done<Value>[] =>
+  between([present, ...future.slice(0, most)]);
+
+/** What led from each step to the one after it: nothing led to the first. */
+const between = <Value>(steps: readonly Step<Value>[]): readonly Done<Value>[] =>
+  steps.flatMap(({ name, value }, index) => {
+    const before = steps[index - 1];
+    return before === undefined ? [] : [{ name, before: before.value, after: value }];
+  });
 
 /** A step that was gone back to takes no further edits in. */
 const closed = <Value>({ value, name }: Step<Value>): Step<Value> => ({ value, name });

@@ -2,23 +2,24 @@
 import { ChevronDown, Redo2, Undo2 } from "lucide-react";
 import { type ComponentProps, useRef, useState } from "react";
 import { Button as AriaButton } from "react-aria-components";
-import { redoable, redoableSteps, undoable, undoableSteps } from "#core/edit/history.ts";
+import { type Done, redoableSteps, undoableSteps } from "#core/edit/history.ts";
+import type { Briefing } from "#core/model/briefing.ts";
 import { keyLabels } from "../commands/key-label.ts";
 import buttons from "../controls/button.module.css";
 import { IconButton } from "../controls/button.tsx";
 import { FloatingMenu, type MenuGroup } from "../controls/menu.tsx";
 import { classes } from "../design/classes.ts";
-import type { EditName } from "../state/desk.ts";
 import { useDesk, useProgram } from "../state/use-program.ts";
 import { useWords } from "../words/words.tsx";
+import { sayStep } from "./say-step.ts";
 
 export function UndoButtons() {
   const { say } = useWords();
   const { undo, redo } = useProgram().desk;
-  const toUndo = useDesk(({ history }) => undoable(history));
-  const toRedo = useDesk(({ history }) => redoable(history));
+  const inWords = useStepWords();
+  const toUndo = useDesk(({ history }) => undoableSteps(history, 1).map(inWords)[0]);
+  const toRedo = useDesk(({ history }) => redoableSteps(history, 1).map(inWords)[0]);
   const locked = useDesk((desk) => desk.access === "read");
-  const nameOf = (step: string) => say(step as EditName);
   return (
     <>
       <IconButton
@@ -27,7 +28,7 @@ export function UndoButtons() {
         keys={keyLabels("undo")[0] ?? ""}
         onPress={() => undo()}
         disabled={locked || toUndo === undefined}
-        {...(toUndo === undefined ? {} : { tip: say("undo.step", { name: nameOf(toUndo) }) })}
+        {...(toUndo === undefined ? {} : { tip: say("undo.step", { name: toUndo }) })}
       />
       <IconButton
         icon={Redo2}
@@ -35,11 +36,16 @@ export function UndoButtons() {
         keys={keyLabels("redo")[0] ?? ""}
         onPress={() => redo()}
         disabled={locked || toRedo === undefined}
-        {...(toRedo === undefined ? {} : { tip: say("redo.step", { name: nameOf(toRedo) }) })}
+        {...(toRedo === undefined ? {} : { tip: say("redo.step", { name: toRedo }) })}
       />
       <Steps disabled={locked || (toUndo === undefined && toRedo === undefined)} />
     </>
   );
+}
+
+function useStepWords(): (step: Done<Briefing>) => string {
+  const { say, language } = useWords();
+  return (step) => sayStep(step, say, language);
 }
 
 /** So many steps are listed; the others are reached from there. */
@@ -78,20 +84,28 @@ function StepMenu({ anchor, onClose }: StepMenuProps) {
 function useStepGroups(): readonly MenuGroup[] {
   const { say } = useWords();
   const { undo, redo } = useProgram().desk;
+  const inWords = useStepWords();
   const history = useDesk((desk) => desk.history);
-  const group = (id: "undo" | "redo", steps: readonly string[], go: (times: number) => void): readonly MenuGroup[] =>
+  const group = (
+    id: "undo" | "redo",
+    steps: readonly Done<Briefing>[],
+    go: (times: number) => void,
+  ): readonly MenuGroup[] =>
     steps.length === 0
       ? []
       : [
           {
             id,
             heading: say(`${id}.menu`),
-            actions: steps.slice(0, mostListed).map((step, index) => ({
+            actions: steps.map((step, index) => ({
               id: `${id}-${index}`,
-              label: say(step as EditName),
+              label: inWords(step),
               run: () => go(index + 1),
             })),
           },
         ];
-  return [...group("undo", undoableSteps(history), undo), ...group("redo", redoableSteps(history), redo)];
+  return [
+    ...group("undo", undoableSteps(history, mostListed), undo),
+    ...group("redo", redoableSteps(history, mostListed), redo),
+  ];
 }

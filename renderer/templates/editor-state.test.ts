@@ -92,7 +92,7 @@ test("a step is called by what it changed", () => {
   const { editor, named, now } = opened();
   named("Our note");
   editor.edit((before) => setMargin(before, "left", 40));
-  expect(undoableSteps(now().history)).toEqual(["page", "name"]);
+  expect(undoableSteps(now().history).map(({ name }) => name)).toEqual(["page", "name"]);
 });
 
 test("what is typed while the template is being kept is still to be kept, in the place of what was", async () => {
