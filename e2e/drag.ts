@@ -3,8 +3,9 @@ import { expect, type Locator, type Page } from "playwright/test";
 
 /**
  * As a hand does: lets go where the line shows that the card will stand behind the other. Where the selected card is so
- * tall that the other is out of view, the list scrolls on while the card is held, as it does at the pane's edge. A press
- * that the browser does not take for the beginning of a drag is made again.
+ * tall that the other is out of view, the list scrolls on while the card is held, as it does at the pane's edge. Moving
+ * into an element is told as entering it alone, so a second move, within it, is what the list hears of; a hand's drag is
+ * told of over and over. A press that the browser does not take for the beginning of a drag is made again.
  */
 export async function dragBehind(window: Page, card: Locator, other: Locator): Promise<void> {
   await expect(async () => {
@@ -17,8 +18,8 @@ export async function dragBehind(window: Page, card: Locator, other: Locator): P
       await window.mouse.move(x + 6, y + 6);
       await other.scrollIntoViewIfNeeded();
       const place = await boxOf(other);
-      await window.mouse.move(place.x + 60, place.y + place.height * 0.7);
       await window.mouse.move(place.x + 60, place.y + place.height * 0.75);
+      await window.mouse.move(place.x + 61, place.y + place.height * 0.75);
       await expect(other).toHaveAttribute("data-drop", "after", { timeout: 1_000 });
     } catch (error) {
       await window.keyboard.press("Escape");
