@@ -4,7 +4,7 @@ import { type Failure, failure } from "#core/ipc/failure.ts";
 import { err, type Result } from "#core/result.ts";
 import type { WorkerPort } from "../host.ts";
 import type { NoteBug } from "../note-bug.ts";
-import { cancelledSeconds, jobSeconds, oldSpaceMegabytes, restingMegabytes } from "./job-limits.ts";
+import { cancelledSeconds, oldSpaceMegabytes, restingMegabytes, secondsFor } from "./job-limits.ts";
 import { answerOfPieces, requestInPieces } from "./pieces.ts";
 import {
   type Job,
@@ -55,7 +55,7 @@ export class BusyWorker {
 
   /** The caller sees to it that no other job is under way. Settles with the job, its limit or the process's end. */
   run<Given extends Job>(job: Given, signal: AbortSignal): Promise<Result<JobResults[Given["kind"]], Failure>> {
-    const seconds = jobSeconds[job.kind];
+    const seconds = secondsFor(job);
     this.#known.add(sortOf(job));
     return new Promise((resolve) => {
       const onAbort = () => this.#endAfter(cancelledSeconds, failure("cancelled"));

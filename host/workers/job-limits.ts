@@ -1,11 +1,12 @@
 /** What a worker process may use, the same for every shell. */
-import type { JobKind } from "./worker-job.ts";
+import { megabyte } from "#core/model/source-limit.ts";
+import type { Job, JobKind } from "./worker-job.ts";
 
 /** Of the worker's heap; 256 was too little for a valid but large file. */
 export const oldSpaceMegabytes = 512;
 /** Of the whole process, while it waits for work: V8 gives back little of what one large file has made it take. */
 export const restingMegabytes = 320;
-export const jobSeconds: Readonly<Record<JobKind, number>> = {
+const jobSeconds: Readonly<Record<JobKind, number>> = {
   read: 10,
   openProject: 10,
   compose: 10,
@@ -18,5 +19,10 @@ export const jobSeconds: Readonly<Record<JobKind, number>> = {
   tryForm: 60,
   formGuide: 10,
 };
+/** A megabyte of news takes .4 seconds on a quiet machine, and several times that where others are at work. */
+const secondsPerMegabyte = 2;
+/** How long a job may take before its process is ended. */
+export const secondsFor = (job: Job): number =>
+  jobSeconds[job.kind] + (job.kind === "read" ? Math.floor(job.bytes.length / megabyte) * secondsPerMegabyte : 0);
 /** How long a job that nobody waits for any more may go on before its process is ended. */
 export const cancelledSeconds = 2;
