@@ -30,18 +30,18 @@ async function runAsItIs() {
   return runProgram(words, async () => (await import("../setup/build.mjs")).isBuilt("program"));
 }
 
-/** The bundle, made anew; the sources, where it cannot be made. */
+/** The bundle is made for the next time; this process, which may hold parts of the old one, runs the sources. */
 async function runBroughtUpToDate() {
   const { ensureBuilt, mayBuild } = await import("../setup/build.mjs");
-  const { runProgram } = await import(mayBuild() && made(ensureBuilt) ? `${bundle}?anew` : "./main.ts");
+  if (mayBuild()) make(ensureBuilt);
+  const { runProgram } = await import("./main.ts");
   return runProgram(words, async () => true);
 }
 
-function made(ensureBuilt) {
+function make(ensureBuilt) {
   try {
     ensureBuilt("program");
-    return true;
   } catch {
-    return false;
+    // The build has said what is wrong with it.
   }
 }
