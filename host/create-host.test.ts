@@ -118,7 +118,7 @@ describe("the host", () => {
     const { draft, reports } = await must("createDraft", { sources: [source, note], ...settings });
     const again = await must("openDraft", { draft: draft.id, takeOver: false });
     expect(again.briefing.articles.map(({ warnings }) => warnings?.map(({ code }) => code))).toEqual([
-      ["noLanguagePack"],
+      ["languageUnrecognised"],
       undefined,
     ]);
     expect(reports.map(({ warnings }) => warnings)).toEqual([[], []]);

@@ -2,6 +2,9 @@
 import { appendFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 
+/** In the data folder. */
+export const bugsFile = "errors.log";
+
 /** Takes the account of a bug, gives its reference. */
 export type NoteBug = (account: string) => string;
 
@@ -12,7 +15,7 @@ export const bugNoter =
     const reference = crypto.randomUUID().slice(0, 8);
     try {
       mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
-      appendFileSync(join(dataFolder, "errors.log"), `${reference} ${account}\n`);
+      appendFileSync(join(dataFolder, bugsFile), `${reference} ${account}\n`);
     } catch {
       // The analyst hears of the bug all the same.
     }

@@ -57,7 +57,7 @@ const same = /^ui:(keys\.\w+|export\.pdfShort)$/;
 
 /** Words that keep their Latin letters wherever they stand. */
 const names =
-  /\b(Précis|precis|Word|PDF|HTML|Markdown|PNG|JPEG|JSON|Ctrl|Shift|Alt|Enter|Esc|Tab|Home|End|[A-Z]|read|extract|export|templates|json|template|format|docx|pdf|html|md|out|language|date|ID|LL)\b/gu;
+  /\b(Précis|precis|Word|PDF|HTML|Markdown|PNG|JPEG|JSON|Ctrl|Shift|Alt|Enter|Esc|Tab|Home|End|[A-Z]|read|extract|export|templates|json|template|format|docx|pdf|html|md|out|language|date|title|ID|LL)\b/gu;
 
 const alphabets: Readonly<Record<string, RegExp>> = {
   ru: /[а-яё]/iu,

@@ -168,6 +168,9 @@ describe("suggestPoints", () => {
     const { points, warnings } = suggestPoints(articleOf(text, "cs"));
     expect(warnings).toEqual([{ code: "noLanguagePack", facts: { language: "cs" } }]);
     expect(points.map((point) => point.text)).toEqual(["Most bude otevřen v pátek odpoledne za každého počasí."]);
+    expect(suggestPoints(articleOf("ახალი ხიდი გაიხსნა ქალაქში.")).warnings).toEqual([
+      { code: "languageUnrecognised", facts: {} },
+    ]);
   });
 });
 

@@ -40,10 +40,14 @@ export function suggestPoints(article: Article): Suggestions {
   return {
     article: language === undefined || article.language !== undefined ? article : { ...article, language },
     points,
-    warnings:
-      packFor(language) === undefined ? [{ code: "noLanguagePack", facts: { language: language ?? "und" } }] : [],
+    warnings: packFor(language) === undefined ? [withoutPack(language)] : [],
   };
 }
+
+const withoutPack = (language: string | undefined): Warning =>
+  language === undefined
+    ? { code: "languageUnrecognised", facts: {} }
+    : { code: "noLanguagePack", facts: { language } };
 
 const byPlace = (left: KeyPoint, right: KeyPoint): number =>
   (left.origins[0]?.start ?? 0) - (right.origins[0]?.start ?? 0);

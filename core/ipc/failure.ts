@@ -69,6 +69,11 @@ export const failureCodes = [
   "diskFull",
   "targetNotWritable",
   "targetMissing",
+  /** A folder has the file's name. */
+  "targetIsFolder",
+  /** A file stands where the folder or one above it would be. */
+  "targetNotFolder",
+  "nameTooLong",
   "changedOnDisk",
   "saveFailed",
   /** The office's settings demand one of every document that leaves. */

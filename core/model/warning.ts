@@ -24,6 +24,8 @@ export const warningCodes = [
   "joinedLettersUncertain",
   /** The article's language has no pack; facts: language. */
   "noLanguagePack",
+  /** So that no pack is known for it. */
+  "languageUnrecognised",
   /** Points that have no place in the template; facts: count. */
   "pointsWithoutPlace",
   /** The same article twice; facts: title. */

@@ -22,6 +22,8 @@ export type ExportCommand = {
   readonly language?: string;
   /** "YYYY-MM-DD"; today where absent. */
   readonly date?: string;
+  /** Of the document; its template's or its article's where absent. */
+  readonly title?: string;
   readonly json: boolean;
 };
 
@@ -47,6 +49,7 @@ const exportOptions = {
   out: { type: "string", default: "." },
   language: { type: "string" },
   date: { type: "string" },
+  title: { type: "string" },
 } as const;
 
 type Parsed = Result<Command, UsageError>;
@@ -96,7 +99,7 @@ function exportCommand(rest: readonly string[]): Parsed {
   const options = { ...exportOptions, json, help };
   const { values, positionals } = parseArgs({ args: [...rest], allowPositionals: true, options });
   if (values.help) return use({ name: "help" });
-  const { language, date, out, template } = values;
+  const { language, date, title, out, template } = values;
   const known = isForm(template) ? formFormats : exportFormats;
   const format = values.format ?? (isForm(template) ? "docx" : defaultFormats);
   const formats = [...new Set(format.split(",").map((word) => word.trim()))];
@@ -110,7 +113,11 @@ function exportCommand(rest: readonly string[]): Parsed {
     formats: formats.flatMap((word) => known.find((one) => one === word) ?? []),
     out,
   } as const;
-  const chosen = { ...(language !== undefined && { language }), ...(date !== undefined && { date }) };
+  const chosen = {
+    ...(language !== undefined && { language }),
+    ...(date !== undefined && { date }),
+    ...(title !== undefined && { title }),
+  };
   return withFiles(positionals, { ...asked, ...chosen, json: values.json });
 }
 

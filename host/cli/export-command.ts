@@ -6,7 +6,7 @@ import { type Failure, failure } from "#core/ipc/failure.ts";
 import type { Briefing } from "#core/model/briefing.ts";
 import type { ExportFormat } from "#core/model/format.ts";
 import type { Warning } from "#core/model/warning.ts";
-import { ok, type Result } from "#core/result.ts";
+import { err, ok, type Result } from "#core/result.ts";
 import { makeFolder } from "../files/make-folder.ts";
 import { programFolder } from "../files/program-folder.ts";
 import { saveFile } from "../files/save-file.ts";
@@ -21,6 +21,7 @@ import { type ChosenTemplate, chosenTemplate } from "./chosen-template.ts";
 import { listInputs } from "./list-inputs.ts";
 import { outputNames } from "./output-names.ts";
 import { readInput } from "./read-input.ts";
+import { inputName } from "./standard-input.ts";
 import { openTerminal, type Terminal } from "./terminal.ts";
 import { sayUsage } from "./usage.ts";
 import type { Words } from "./words.ts";
@@ -58,7 +59,7 @@ async function exportAll(exporting: Exporting): Promise<void> {
   const folder = await makeFolder(command.out);
   if (folder.ok) await sweepStrays(command.out);
   const nameFor = outputNames();
-  const named = files.map((file) => ({ file, name: nameFor(file) }));
+  const named = files.map((file) => ({ file, name: nameFor(inputName(file)) }));
   for (const { file, name } of named) {
     if (folder.ok) await exportFile(exporting, file, name, nameFor);
     else terminal.report({ file, outputs: [], error: folder.failure });
@@ -75,7 +76,7 @@ async function exportFile(
   const reading = await readInput(exporting.pool, file, true);
   if (!reading.ok) return exporting.terminal.report({ file, outputs: [], error: reading.failure });
   for (const [index, found] of reading.value.articles.entries()) {
-    const target = join(exporting.command.out, index === 0 ? name : nameFor(file));
+    const target = join(exporting.command.out, index === 0 ? name : nameFor(inputName(file)));
     const { outputs, warnings, error } = await exportArticle(exporting, found, target);
     const reported = exporting.command.json ? { points: found.points } : {};
     exporting.terminal.report({
@@ -105,7 +106,7 @@ async function exportArticle(
   const own = article.language;
   const language = command.language ?? (own !== undefined && speaks(languages, own) ? own : "en");
   const dated = { ...article, retrieved: today };
-  const metadata = { date: today };
+  const metadata = { date: today, ...(command.title !== undefined && { title: command.title }) };
   const briefing = createBriefing({ language, articles: [dated], points, template, metadata });
   const written = await write(exporting, briefing, target);
   const error = written.find((one) => !one.ok)?.failure;
@@ -156,7 +157,9 @@ async function save(
 ): Promise<Result<FormatExported, Failure>> {
   const path = `${target}.${extension}`;
   const saved = await saveFile(path, bytes);
-  return saved.ok ? ok({ path, warnings: [...warnings, ...saved.value.warnings] }) : saved;
+  if (saved.ok) return ok({ path, warnings: [...warnings, ...saved.value.warnings] });
+  const { code, facts } = saved.failure;
+  return err(failure(code, { ...facts, name: path }));
 }
 
 /** Every format that cannot carry a thing says so; it is told once. */

@@ -29,11 +29,16 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 type Run = { readonly status: number | null; readonly out: string; readonly errors: readonly string[] };
-function precis(words: readonly string[], variables: Record<string, string> = {}): Run {
+function precis(
+  words: readonly string[],
+  variables: Record<string, string> = {},
+  input: string | Uint8Array = "",
+): Run {
   const env = { PATH: process.env["PATH"] ?? "", LC_ALL: "C.UTF-8", ...variables };
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...words], {
     cwd: folder,
     env,
+    input,
     encoding: "utf8",
   });
   return { status, out: stdout, errors: stderr.split("\n").filter((line) => line !== "") };
@@ -63,6 +68,35 @@ describe("precis read", () => {
   it("shows the text to people", () => {
     write("note.txt", note);
     expect(precis(["read", "note.txt"]).out).toContain("The ministry plans to open two border posts");
+  });
+});
+
+describe("-, for what is piped in", () => {
+  it("is read as a file is, of any kind, and called stdin", () => {
+    const page = `<html><head><title>Posts</title></head><body><h1>Posts to open</h1><p>${note}</p></body></html>`;
+    const run = precis(["read", "-", "--json"], {}, page);
+    expect(run).toMatchObject({ status: 0, errors: [] });
+    expect(linesOf(run)).toMatchObject([
+      { file: "-", article: { title: "Posts to open", source: { name: "stdin", mediaType: "text/html" } } },
+    ]);
+    const exported = precis(["export", "-", "--format", "md", "--out", "out"], {}, note);
+    expect(exported).toEqual({ status: 0, out: "out/stdin.md\n", errors: [] });
+  });
+
+  it("fails as a file does", () => {
+    expect(precis(["read", "-"])).toEqual({
+      status: 1,
+      out: "",
+      errors: ["“stdin” is empty: there is nothing to read in it."],
+    });
+    expect(precis(["read", "-"], {}, new Uint8Array(51 * 2 ** 20)).errors).toEqual([
+      "“stdin” is larger than 50 MB, which is the most that is read.",
+    ]);
+  });
+
+  it("is not the file of that name, which a folder may hold", () => {
+    write("-", note);
+    expect(linesOf(precis(["read", ".", "--json"]))).toMatchObject([{ file: "./-", article: { text: note } }]);
   });
 });
 
@@ -103,6 +137,16 @@ describe("precis export", () => {
       expect(first?.equals(second ?? Buffer.alloc(0))).toBe(true);
     }
     expect(readFileSync(join(folder, "first", "note.md"), "utf8")).toContain("We want shorter queues");
+  });
+
+  it("calls every document as it is told to", () => {
+    write("note.txt", note);
+    write("other.txt", note);
+    const named = ["--title", "  Border posts:\n the plan ", "--format", "md", ...day];
+    expect(precis(["export", "note.txt", "other.txt", ...named])).toMatchObject({ status: 0, errors: [] });
+    for (const name of ["note", "other"]) {
+      expect(readFileSync(join(folder, `${name}.md`), "utf8")).toContain("# Border posts: the plan\n");
+    }
   });
 
   it("numbers the outputs of inputs with one name, and replaces what was there", () => {
@@ -237,9 +281,26 @@ describe("an output folder that cannot be written", () => {
     expect(run).toEqual({
       status: 1,
       out: "",
-      errors: ["note.txt: “taken” cannot be written there: the place does not allow it."],
+      errors: ["note.txt: “taken” cannot be used as a folder: a file is in the way."],
     });
+    expect(precis(["export", "note.txt", "--format", "md", "--out", "taken/deeper"]).errors).toEqual([
+      "note.txt: “taken/deeper” cannot be used as a folder: a file is in the way.",
+    ]);
     expect(readdirSync(folder).sort()).toEqual(["note.txt", "taken"]);
+  });
+  it("is named with its path where a folder has a document's name, or the name is too long", () => {
+    write("note.txt", note);
+    mkdirSync(join(folder, "out", "note.md"), { recursive: true });
+    expect(precis(["export", "note.txt", "--format", "md,html", "--out", "out"])).toEqual({
+      status: 1,
+      out: "out/note.html\n",
+      errors: ["note.txt: “out/note.md” is a folder: no document of that name can be written."],
+    });
+    const long = "n".repeat(300);
+    expect(precis(["export", "note.txt", "--format", "md", "--out", long]).errors).toEqual([
+      `note.txt: The name “${long}” is longer than this system allows.`,
+    ]);
+    expect(precis(["read", long]).errors).toEqual([`The name “${long}” is longer than this system allows.`]);
   });
   it("is made where it is missing, and said to be missing where none can be made", () => {
     write("note.txt", note);

@@ -4,6 +4,7 @@ import type { Failure } from "#core/ipc/failure.ts";
 import type { Article, Range } from "#core/model/article.ts";
 import type { KeyPoint } from "#core/model/key-point.ts";
 import type { Warning } from "#core/model/warning.ts";
+import { inputName } from "./standard-input.ts";
 import type { Words } from "./words.ts";
 
 export type Report = {
@@ -82,7 +83,7 @@ function articleLines(
   { title, outlet, published, language, byline, source }: Article,
 ): readonly string[] {
   const known = [title ?? "", byline, outlet, published, language, source.encoding].filter(Boolean);
-  return [`${file}: ${known.join(" · ")}`];
+  return [`${inputName(file)}: ${known.join(" · ")}`];
 }
 
 function pointLine({ kind, standing, text, ...rest }: KeyPoint, { commandLine }: Words): string {

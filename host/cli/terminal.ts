@@ -1,8 +1,12 @@
 /** Where the command line writes: reports to standard output, sentences to standard error. */
+import { join } from "node:path";
 import { describeFailure, describeWarning } from "#core/ipc/describe.ts";
 import type { Failure } from "#core/ipc/failure.ts";
+import { defaultDataFolder } from "../data-folder.ts";
+import { bugsFile } from "../note-bug.ts";
 import { jsonReport, plainReport, type Report } from "./report.ts";
-import type { Words } from "./words.ts";
+import { inputName } from "./standard-input.ts";
+import { filledIn, type Words } from "./words.ts";
 
 export type Terminal = {
   readonly report: (report: Report) => void;
@@ -14,19 +18,22 @@ export function openTerminal(json: boolean, words: Words): Terminal {
   let failed = false;
   return {
     report: (report) => {
+      const name = inputName(report.file);
       failed ||= report.error !== undefined;
       process.stdout.write(json ? `${JSON.stringify(jsonReport(report, words))}\n` : plainReport(report, words));
       for (const warning of report.warnings ?? []) {
-        process.stderr.write(`${report.file}: ${describeWarning(warning, words)}\n`);
+        process.stderr.write(`${name}: ${describeWarning(warning, words)}\n`);
       }
-      if (report.error) process.stderr.write(`${sentenceOf(report.error, report.file, words)}\n`);
+      if (report.error) process.stderr.write(`${sentencesOf(report.error, name, words)}\n`);
     },
     hasFailed: () => failed,
   };
 }
 
-/** Most failures of a file name it; what breaks down over one, or takes too long, does not. */
-function sentenceOf(failure: Failure, file: string, words: Words): string {
+/** Most failures of a file name it; what breaks down over one, or takes too long, does not. Of a bug, where it is noted. */
+export function sentencesOf(failure: Failure, file: string, words: Words): string {
   const sentence = describeFailure(failure, words);
-  return sentence.includes(file) ? sentence : `${file}: ${sentence}`;
+  const named = sentence.includes(file) ? sentence : `${file}: ${sentence}`;
+  if (failure.code !== "unexpected") return named;
+  return `${named} ${filledIn(words.commandLine.noted, { file: join(defaultDataFolder(), bugsFile) })}`;
 }

@@ -4,7 +4,7 @@ import { programFolder } from "../files/program-folder.ts";
 import { programVersion } from "../program-version.ts";
 import { documentLanguages } from "../templates/document-strings.ts";
 import { defaultFormats, defaultTemplate, type UsageError } from "./arguments.ts";
-import type { Words } from "./words.ts";
+import { filledIn, type Words } from "./words.ts";
 
 /** The exit status. */
 export async function sayVersion(): Promise<0> {
@@ -32,6 +32,3 @@ export function sayUsage(error: UsageError, words: Words): 2 {
 
 export const usageSentence = (error: UsageError, words: Words): string =>
   "failure" in error ? describeFailure(error.failure, words) : filledIn(words.commandLine[error.sentence], error.facts);
-
-const filledIn = (sentence: string, facts: Readonly<Record<string, unknown>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ""));

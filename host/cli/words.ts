@@ -8,13 +8,16 @@ import type { UsageSentence } from "./arguments.ts";
 
 export type Words = MessageWords & {
   readonly commandLine: Readonly<
-    Record<UsageSentence | "usage" | "about" | "exitStatus" | "suggested" | "offered", string>
+    Record<UsageSentence | "usage" | "about" | "exitStatus" | "noted" | "suggested" | "offered", string>
   > & {
     /** What each option says, by its name. */
     readonly options: Readonly<Record<string, string>>;
     readonly kinds: Readonly<Record<KeyPoint["kind"], string>>;
   };
 };
+
+export const filledIn = (sentence: string, facts: Readonly<Record<string, unknown>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ""));
 
 /** In that language, else in English. `locale`: BCP 47. */
 export function loadWords(locale: string): Words {

@@ -1,8 +1,8 @@
 /** A folder that may be there already, with those above it. */
 import { mkdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
-import type { Failure } from "#core/ipc/failure.ts";
-import { ok, type Result } from "#core/result.ts";
+import { type Failure, failure } from "#core/ipc/failure.ts";
+import { err, ok, type Result } from "#core/result.ts";
 import { savingFailure, systemCode } from "./system-error.ts";
 
 export async function makeFolder(path: string): Promise<Result<null, Failure>> {
@@ -10,7 +10,8 @@ export async function makeFolder(path: string): Promise<Result<null, Failure>> {
     await make(path);
     return ok(null);
   } catch (error) {
-    return { ok: false, failure: savingFailure(error, path) };
+    const isFile = ["EEXIST", "ENOTDIR"].includes(systemCode(error) ?? "");
+    return err(isFile ? failure("targetNotFolder", { name: path }) : savingFailure(error, path));
   }
 }
 

@@ -90,6 +90,8 @@ describe("saveFile, where the system fails", () => {
     ["EPERM", "targetNotWritable"],
     ["EROFS", "targetNotWritable"],
     ["ENOENT", "targetMissing"],
+    ["EISDIR", "targetIsFolder"],
+    ["ENAMETOOLONG", "nameTooLong"],
     ["EIO", "saveFailed"],
   ] as const;
   const steps = ["open", "writeFile", "sync", "close", "rename"] as const;

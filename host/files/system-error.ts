@@ -14,10 +14,11 @@ const savingFailures: Readonly<Record<string, FailureCode>> = {
   EROFS: "targetNotWritable",
   EBUSY: "targetNotWritable",
   ETXTBSY: "targetNotWritable",
-  EISDIR: "targetNotWritable",
+  EISDIR: "targetIsFolder",
   EEXIST: "targetNotWritable",
   ENOENT: "targetMissing",
   ENOTDIR: "targetMissing",
+  ENAMETOOLONG: "nameTooLong",
 };
 
 /** Facts: name, and the system's own word for anything without a code of its own. */
@@ -31,6 +32,7 @@ const readingFailures: Readonly<Record<string, FailureCode>> = {
   ENOTDIR: "sourceMissing",
   EACCES: "sourceNotPermitted",
   EPERM: "sourceNotPermitted",
+  ENAMETOOLONG: "nameTooLong",
 };
 
 export function readingFailure(error: unknown, name: string): Failure {
