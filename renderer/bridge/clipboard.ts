@@ -1,5 +1,5 @@
 /**
- * Puts rich text on the clipboard by the browser's own "copy": the shells give pages no permissions, and this wants none,
+ * Puts text on the clipboard by the browser's own "copy": the shells give pages no permissions, and this wants none,
  * as long as a key or a click is not long past.
  */
 import type { Copied } from "../state/exporting.ts";
@@ -8,7 +8,7 @@ import type { Copied } from "../state/exporting.ts";
 export function copyToClipboard({ html, text }: Copied): boolean {
   let taken = false;
   const give = (event: ClipboardEvent) => {
-    event.clipboardData?.setData("text/html", html);
+    if (html !== undefined) event.clipboardData?.setData("text/html", html);
     event.clipboardData?.setData("text/plain", text);
     event.preventDefault();
     event.stopImmediatePropagation();

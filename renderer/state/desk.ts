@@ -56,12 +56,14 @@ type DeskEnvironment = {
   readonly notices: Notices;
   /** The list of drafts has changed. */
   readonly refreshDrafts: () => Promise<void>;
+  /** Puts the briefing's words on the clipboard. */
+  readonly copyWords: () => void;
 };
 
 /** Milliseconds of rest after which a page is drawn anew that takes its time. */
 const previewDelay = 150;
 
-export function createDesk({ bridge, store, notices, refreshDrafts }: DeskEnvironment): DeskActions {
+export function createDesk({ bridge, store, notices, refreshDrafts, copyWords }: DeskEnvironment): DeskActions {
   /** The page that is looked at. */
   let inView = 1;
   const onIt = onDesk(store);
@@ -73,6 +75,7 @@ export function createDesk({ bridge, store, notices, refreshDrafts }: DeskEnviro
     onSaved: () => {
       if (desk()?.preview.failure !== undefined) preview.ask();
     },
+    copyWords,
   });
   const put = (draft: OpenDraft) => {
     saving.stop();

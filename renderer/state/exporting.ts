@@ -8,8 +8,9 @@ import type { TemplateKey } from "#core/ipc/template-library.ts";
 import { withoutArticles } from "#core/model/briefing.ts";
 import type { ExportFormat } from "#core/model/format.ts";
 import type { Result } from "#core/result.ts";
+import { briefingWords } from "./briefing-words.ts";
 import type { Deliver } from "./delivering.ts";
-import type { Notices } from "./notices.ts";
+import type { Notice, Notices } from "./notices.ts";
 import type { Desk, ProgramState } from "./program-state.ts";
 
 export type Exporting = {
@@ -19,11 +20,13 @@ export type Exporting = {
   readonly exportThrough: (key: TemplateKey) => Promise<void>;
   /** The document on the clipboard, for a letter to be written elsewhere. */
   readonly copyForMail: (allowed?: "withoutPlace") => Promise<void>;
+  /** Its words alone, as they are on the screen, also where the host is gone. */
+  readonly copyWords: () => void;
   readonly saveProject: () => Promise<void>;
 };
 
-/** The same words twice: with their look, and without where it cannot be had. */
-export type Copied = { readonly html: string; readonly text: string };
+/** The same words twice: with their look, where they have one, and without. */
+export type Copied = { readonly html?: string; readonly text: string };
 
 type ExportingEnvironment = {
   readonly bridge: Bridge;
@@ -58,12 +61,10 @@ export function createExporting({ bridge, store, notices, deliver, copy }: Expor
     return undefined;
   };
   /** What came too late after the key for the clipboard is one press away. */
-  const toClipboard = ({ warnings, ...content }: Response<"copyDocument">): void => {
-    const again = { label: "action.tryAgain", run: () => toClipboard({ warnings, ...content }) } as const;
+  const toClipboard = (content: Copied, done: Pick<Notice, "saying" | "warnings">): void => {
+    const again = { label: "action.tryAgain", run: () => toClipboard(content, done) } as const;
     notices.tell(
-      copy(content)
-        ? { tone: "done", saying: { key: "copy.done" }, warnings }
-        : { tone: "problem", saying: { key: "copy.refused" }, action: again },
+      copy(content) ? { tone: "done", ...done } : { tone: "problem", saying: { key: "copy.refused" }, action: again },
     );
   };
   return {
@@ -75,7 +76,14 @@ export function createExporting({ bridge, store, notices, deliver, copy }: Expor
     copyForMail: async (allowed) => {
       const briefing = briefingFor("clipboard", allowed);
       if (briefing === undefined) return;
-      await run(({ id }) => bridge.copyDocument({ draft: id, edits: withoutArticles(briefing) }), toClipboard);
+      await run(
+        ({ id }) => bridge.copyDocument({ draft: id, edits: withoutArticles(briefing) }),
+        ({ warnings, ...content }) => toClipboard(content, { saying: { key: "copy.done" }, warnings }),
+      );
+    },
+    copyWords: () => {
+      const briefing = store.getState().desk?.history.present.value;
+      if (briefing !== undefined) toClipboard({ text: briefingWords(briefing) }, { saying: { key: "copy.wordsDone" } });
     },
     exportThrough: (key) =>
       send(({ id, history }) =>

@@ -255,6 +255,16 @@ describe("an open briefing", () => {
     expect(notices()).toEqual([]);
   });
 
+  test("that nobody is left to save can be copied: what was written last is nowhere else", async () => {
+    const { program, copies, notices } = await opened({ saveDraft: () => err(failure("connectionLost")) });
+    program.desk.edit("edit.metadata", (briefing) => setMetadata(briefing, "title", "Roads"));
+    await vi.advanceTimersByTimeAsync(400);
+    expect(notices()).toMatchObject([{ saying: { failure: failure("connectionLost") }, advice: "advice.copyFirst" }]);
+    notices()[0]?.action?.run();
+    expect(copies).toEqual(["Roads\n\none\n\ntwo\n\nthree"]);
+    expect(notices().at(-1)).toMatchObject({ tone: "done", saying: { key: "copy.wordsDone" } });
+  });
+
   test("that another window took over is read-only until it is taken back", async () => {
     const { program, desk, tell } = await opened();
     tell({ type: "draftTakenOver", draft: "d1" });

@@ -51,10 +51,16 @@ export function createProgram({ bridge, saveDownload, copy, onCommand }: Surroun
   const deliver = createDelivering({ bridge, notices, saveDownload });
   const forms = createForms({ bridge, store, notices, deliver });
   const templateFiles = createTemplateFiles({ bridge, notices, forms });
-  const desk = createDesk({ bridge, store, notices, refreshDrafts: () => drafts.refresh() });
+  const desk = createDesk({
+    bridge,
+    store,
+    notices,
+    refreshDrafts: () => drafts.refresh(),
+    copyWords: () => exporting.copyWords(),
+  });
   const drafts: Drafts = createDrafts({ bridge, store, notices, opening, show: desk.show });
   const sources = createSources({ bridge, store, notices, opening, drafts, desk, templateFiles });
-  const exporting = createExporting({ bridge, store, notices, deliver, copy });
+  const exporting: Exporting = createExporting({ bridge, store, notices, deliver, copy });
   const templates = createTemplates({ bridge, store, notices, desk, deliver });
 
   const hear = (event: ShellEvent) => {

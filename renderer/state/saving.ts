@@ -3,7 +3,7 @@ import type { Bridge } from "#core/ipc/bridge.ts";
 import type { Failure } from "#core/ipc/failure.ts";
 import { withoutArticles } from "#core/model/briefing.ts";
 import { createAutosave } from "./autosave.ts";
-import type { Notices } from "./notices.ts";
+import type { Notice, Notices } from "./notices.ts";
 import { hasUnsaved, lose, type OnDesk } from "./on-desk.ts";
 import type { Desk } from "./program-state.ts";
 
@@ -22,21 +22,22 @@ type SavingEnvironment = {
   readonly notices: Notices;
   readonly desk: OnDesk;
   readonly onSaved: () => void;
+  /** Puts the briefing's words on the clipboard. */
+  readonly copyWords: () => void;
 };
 
-export function createSaving({ bridge, notices, desk, onSaved }: SavingEnvironment): Saving {
+export function createSaving({ bridge, notices, desk, onSaved, copyWords }: SavingEnvironment): Saving {
   const failed = (failure: Failure) => {
     const reason = lostBy(failure);
     if (reason !== undefined) return lose(desk, reason);
     desk.update(() => ({ saving: { is: "failed", failure } }));
-    notices.tell({
-      tone: "problem",
-      about: "saving",
-      saying: { failure },
-      advice: "advice.stillHere",
-      action: { label: "action.tryAgain", run: () => autosave.touch() },
-    });
+    notices.tell({ tone: "problem", about: "saving", saying: { failure }, ...wayOut(failure) });
   };
+  /** Trying again does not bring a program back that has ended; it is tried with the next key all the same. */
+  const wayOut = ({ code }: Failure): Pick<Notice, "advice" | "action"> =>
+    code === "connectionLost"
+      ? { advice: "advice.copyFirst", action: { label: "action.copyWords", run: copyWords } }
+      : { advice: "advice.stillHere", action: { label: "action.tryAgain", run: () => autosave.touch() } };
   const save = async () => {
     const open = desk.read();
     if (open === undefined || open.access === "read") return;

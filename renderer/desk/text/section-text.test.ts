@@ -20,7 +20,13 @@ beforeEach(() => void vi.useFakeTimers());
 async function open() {
   const { bridge } = createInMemoryBridge({ saveDraft: () => ok({ revision: 1 }) });
   const store = createStore<ProgramState>(() => startState);
-  const desk = createDesk({ bridge, store, notices: createNotices(store), refreshDrafts: async () => undefined });
+  const desk = createDesk({
+    bridge,
+    store,
+    notices: createNotices(store),
+    refreshDrafts: async () => undefined,
+    copyWords: () => undefined,
+  });
   const program = { store, desk };
   await program.desk.show({ id: "d1", briefing: sampleBriefing, revision: 0, access: "write" });
   const text = createSectionText(program, "summary");
