@@ -14,6 +14,8 @@ export default defineConfig({
     /** The content security policy knows no `data:`. */
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1_200,
+    /** What the first screen stands on comes as one file: as thirty, they would wait for each other's connections. */
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "start", tags: ["$initial"] }] } } },
   },
 });
 
