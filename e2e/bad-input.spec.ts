@@ -145,5 +145,6 @@ test("a part of the window that cannot be loaded leaves the rest, and says so", 
   await expect(desk.cards().first()).toBeVisible();
   await window.unroute(/shortcut-sheet/);
   await desk.notices.getByRole("button", { name: words.say("action.loadAgain") }).click();
-  await expect(desk.drafts).toBeVisible();
+  await expect(desk.notices.getByText(words.say("failure.part"))).toBeHidden();
+  await expect(desk.cards().first()).toBeVisible();
 });

@@ -19,6 +19,7 @@ config({ jitless: true });
 
 const program: Program = createProgram({
   bridge: await connect(),
+  memory: sessionStorage,
   saveDownload,
   copy: copyToClipboard,
   onCommand: (command) => runCommand(command, program),

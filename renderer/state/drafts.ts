@@ -15,6 +15,8 @@ export type Drafts = {
   readonly refresh: () => Promise<void>;
   readonly begin: (sources: readonly Incoming[], language: string) => Promise<void>;
   readonly open: (draft: DraftSummary, takeOver?: boolean) => Promise<void>;
+  /** Where there was one, and there still is: what the window had open before it was loaded again. */
+  readonly reopen: (id: OpenDraft["id"] | undefined) => Promise<void>;
   readonly rename: (id: string, title: string) => Promise<void>;
   readonly duplicate: (id: string) => Promise<void>;
   readonly remove: (draft: DraftSummary) => Promise<void>;
@@ -87,6 +89,12 @@ export function createDrafts({ bridge, store, notices, opening, show }: DraftsEn
     },
     open: (draft, takeOver = false) =>
       bring([draft.title], (options) => bridge.openDraft({ draft: draft.id, takeOver }, options)),
+    reopen: async (id) => {
+      if (id === undefined) return;
+      const answer = await bridge.openDraft({ draft: id, takeOver: false });
+      if (answer.ok) await show(answer.value);
+      else if (answer.failure.code !== "draftMissing") tellFailure(answer.failure);
+    },
     rename: async (id, title) => void (await change(bridge.renameDraft({ draft: id, title }))),
     duplicate: async (id) => void (await change(bridge.duplicateDraft({ draft: id }))),
     remove: async (draft) => {

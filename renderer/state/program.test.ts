@@ -39,6 +39,35 @@ describe("the start", () => {
   });
 });
 
+describe("a window that loads again", () => {
+  test("comes back to the briefing that was open, and to the list where it was left", async () => {
+    const { program, memory } = await opened();
+    const again = setUp({}, undefined, memory);
+    await again.program.start();
+    expect(again.desk()).toMatchObject({ id: "d1", access: "write", step: "points" });
+    await again.program.desk.close();
+    const later = setUp({}, undefined, memory);
+    await later.program.start();
+    expect(later.program.store.getState().desk).toBeUndefined();
+    expect(later.calls).not.toContain("openDraft");
+    expect(program.store.getState().desk?.id).toBe("d1");
+  });
+
+  test("says why it does not, once, and nothing of a draft that was deleted meanwhile", async () => {
+    const { memory } = await opened();
+    const broken = setUp({ openDraft: () => err(failure("draftBroken", { title: "A road" })) }, undefined, memory);
+    await broken.program.start();
+    expect(broken.program.store.getState()).toMatchObject({ phase: { is: "ready" }, desk: undefined });
+    expect(broken.notices()).toMatchObject([{ saying: { failure: { code: "draftBroken" } } }]);
+    const { memory: another } = await opened();
+    for (const kept of [memory, another]) {
+      const gone = setUp({ openDraft: () => err(failure("draftMissing")) }, undefined, kept);
+      await gone.program.start();
+      expect([gone.notices(), gone.calls.includes("openDraft")]).toEqual([[], kept === another]);
+    }
+  });
+});
+
 describe("the settings", () => {
   test("are sent where they changed, and follow those of the other windows", async () => {
     const sent: unknown[] = [];

@@ -12,6 +12,7 @@ import { type Copied, createExporting, type Exporting } from "./exporting.ts";
 import { createForms, type Forms } from "./forms.ts";
 import { incomingHandle } from "./incoming.ts";
 import { createNotices, type Notices } from "./notices.ts";
+import { rememberOpen, takeLastOpen, type WindowMemory } from "./open-memory.ts";
 import { createOpening, type Opening } from "./opening.ts";
 import { type ProgramState, startState } from "./program-state.ts";
 import { createSources, type Sources } from "./sources.ts";
@@ -37,6 +38,7 @@ export type Program = {
 
 type Surroundings = {
   readonly bridge: Bridge;
+  readonly memory: WindowMemory;
   readonly saveDownload: (saved: Extract<Saved, { as: "download" }>) => void;
   /** Puts words on the clipboard; false where it did not take them. */
   readonly copy: (content: Copied) => boolean;
@@ -44,8 +46,9 @@ type Surroundings = {
   readonly onCommand: (command: MenuCommand) => void;
 };
 
-export function createProgram({ bridge, saveDownload, copy, onCommand }: Surroundings): Program {
+export function createProgram({ bridge, memory, saveDownload, copy, onCommand }: Surroundings): Program {
   const store = createStore<ProgramState>(() => startState);
+  rememberOpen(store, memory);
   const notices = createNotices(store);
   const opening = createOpening(store);
   const deliver = createDelivering({ bridge, notices, saveDownload });
@@ -88,6 +91,7 @@ export function createProgram({ bridge, saveDownload, copy, onCommand }: Surroun
       bridge.loadSettings({}),
       bridge.listTemplates({}),
       drafts.refresh(),
+      drafts.reopen(takeLastOpen(memory)),
     ]);
     for (const answer of [app, settings, library])
       if (!answer.ok) return store.setState({ phase: { is: "failed", failure: answer.failure } });

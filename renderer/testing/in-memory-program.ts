@@ -42,13 +42,24 @@ const ready: Answers = {
   previewDocument: () => ok({ pdf: new Uint8Array([1]), pages: 1, placements: [], warnings: [] }),
 };
 
-export function setUp(answers: Answers = {}, takesCopies: () => boolean = () => true) {
+/** What a tab stores for itself. */
+const emptyMemory = () => {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  };
+};
+
+export function setUp(answers: Answers = {}, takesCopies: () => boolean = () => true, memory = emptyMemory()) {
   const copies: string[] = [];
   const shell = createInMemoryBridge({ ...ready, ...answers });
   const downloads: string[] = [];
   const commands: string[] = [];
   const program = createProgram({
     bridge: shell.bridge,
+    memory,
     copy: ({ text }) => takesCopies() && copies.push(text) > 0,
     saveDownload: (saved: Extract<Saved, { as: "download" }>) => void downloads.push(saved.name),
     onCommand: (command) => void commands.push(command),
@@ -58,7 +69,16 @@ export function setUp(answers: Answers = {}, takesCopies: () => boolean = () => 
     if (desk === undefined) throw new Error("no briefing is open");
     return desk;
   };
-  return { ...shell, program, downloads, copies, commands, desk, notices: () => program.store.getState().notices };
+  return {
+    ...shell,
+    program,
+    memory,
+    downloads,
+    copies,
+    commands,
+    desk,
+    notices: () => program.store.getState().notices,
+  };
 }
 
 /** The same once its draft is open; what was called before that is forgotten. */
