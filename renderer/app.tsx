@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { Overlays } from "./commands/overlays.tsx";
 import { SafePart } from "./controls/safe-part.tsx";
 import { useTheme } from "./design/use-theme.ts";
+import { loadDesk } from "./desk/make-ready.ts";
 import { NoticeList } from "./notices/notice-list.tsx";
 import { PartFailure } from "./start/part-failure.tsx";
 import { StartFailure } from "./start/start-failure.tsx";
@@ -12,7 +13,7 @@ import { ProgramContext, useProgram, useProgramState } from "./state/use-program
 import { type Catalogue, chooseLanguage, loadCatalogue } from "./words/catalogue.ts";
 import { WordsProvider } from "./words/words.tsx";
 
-const Desk = lazy(() => import("./desk/desk.tsx").then(({ Desk }) => ({ default: Desk })));
+const Desk = lazy(() => loadDesk().then(({ Desk }) => ({ default: Desk })));
 
 export const App = ({ program }: { readonly program: Program }) => (
   <ProgramContext value={program}>

@@ -2,6 +2,7 @@
 import { useEffect } from "react";
 import { PaletteButton } from "../commands/palette-button.tsx";
 import { Wordmark } from "../design/wordmark.tsx";
+import { loadDesk, makeReady } from "../desk/make-ready.ts";
 import { SettingsMenu } from "../settings/settings-menu.tsx";
 import { incomingFiles, incomingHtml, incomingText } from "../state/incoming.ts";
 import { useProgram, useProgramState } from "../state/use-program.ts";
@@ -16,6 +17,7 @@ export function StartScreen() {
   const { say } = useWords();
   const opening = useProgramState((state) => state.opening);
   usePastedSources();
+  useDeskInTime(opening !== undefined);
   return (
     <div className={styles.screen}>
       <header className={styles.bar}>
@@ -36,6 +38,14 @@ export function StartScreen() {
       </main>
     </div>
   );
+}
+
+/** Has the desk there when the first article is read: it comes in idle time, or beside the reading. */
+function useDeskInTime(opens: boolean): void {
+  useEffect(() => void makeReady(), []);
+  useEffect(() => {
+    if (opens) loadDesk().catch(() => undefined);
+  }, [opens]);
 }
 
 /** Takes what is pasted anywhere but into a field. */
