@@ -7,7 +7,7 @@ import type { TemplateSection } from "../model/template.ts";
 import type { ArticlePart, ArticlesContent, ArticleWords } from "../model/template-articles.ts";
 import { articleTextId, articleWords } from "../model/template-articles.ts";
 import { hasWords, ofKinds, weightiest, without, wordsOf } from "./placing-points.ts";
-import { saidBy } from "./said-already.ts";
+import { saidBy, saidByOthers } from "./said-already.ts";
 
 export type PlacedArticle = {
   readonly article: Article;
@@ -38,7 +38,9 @@ export function placeArticles(
   const articles = briefing.articles.slice(0, maxArticles);
   return (byTopic === true ? topicByTopic(articles) : articles).map((article) => {
     const own = free.filter(({ origins }) => origins.at(0)?.articleId === article.id);
-    const placed = placeParts(parts, own, (part) => wordsOf(articleTextId(section, article.id, part), briefing));
+    const placed = eachOnce(
+      placeParts(parts, own, (part) => wordsOf(articleTextId(section, article.id, part), briefing)),
+    );
     const printed = placed.flatMap(({ points }) => points);
     return { article, parts: placed, saidAlready: saidBy(without(own, printed), printed) };
   });
@@ -53,6 +55,12 @@ function topicByTopic(articles: readonly Article[]): readonly Article[] {
   return inOrder.flatMap((topic) => articles.filter((article) => topicOf(article) === topic));
 }
 
+/** A sentence gives way to a quotation in a later part that says it. */
+function eachOnce(parts: readonly PlacedPart[]): readonly PlacedPart[] {
+  const repeated = saidByOthers(parts.flatMap(({ points }) => points));
+  return parts.map((part) => ({ ...part, points: without(part.points, repeated) }));
+}
+
 /** A point stands in the first part that takes it, and is not said again in another; words of the analyst's stand in the place of points. */
 function placeParts(
   parts: readonly ArticlePart[],
@@ -63,8 +71,8 @@ function placeParts(
   return parts.map((part) => {
     const words = isOfWords(part.part) ? wordsOfPart(part.part) : [];
     if (part.points === undefined || !takesPoints(part.part) || hasWords(words)) return { part, words, points: [] };
-    const free = without(points, [...placed, ...saidBy(points, placed)]);
-    const taken = weightiest(ofKinds(free, part.points.kinds), part.points.maxPoints);
+    const free = ofKinds(without(points, [...placed, ...saidBy(points, placed)]), part.points.kinds);
+    const taken = weightiest(without(free, saidByOthers(free)), part.points.maxPoints);
     placed.push(...taken);
     return { part, words: [], points: taken };
   });

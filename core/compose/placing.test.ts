@@ -123,6 +123,73 @@ describe("placing points", () => {
     const few: TemplateSection = { ...both, content: { ...listed, kinds: ["goal", "quote"], maxPoints: 1 } };
     expect(placed([few], [known, words, sentence]).unplaced).toEqual(["words", "sentence"]);
   });
+  describe("of a sentence and the quotation in it", () => {
+    const spoken = article(
+      "spoken",
+      "“We open in May,” the mayor, Ada Holm, said today. “It is late,” she said. “We pay.” “We go,” he told a crowd of ten thousand people, “and soon.”",
+    );
+    const both: TemplateSection = { ...goals, content: { ...listed, kinds: ["goal", "quote"] } };
+    const byWhom = (words: string, resolvedTo?: string) => ({
+      speaker: { text: words, origin: at(spoken, words), ...(resolvedTo && { resolvedTo }) },
+    });
+    const listedOf = (points: readonly KeyPoint[]) => {
+      const placing = placePoints(briefing(template([both]), { articles: [spoken], points }));
+      expect(placing.unplaced).toEqual([]);
+      return placing.sections[0]?.points.map(({ text: words }) => words);
+    };
+
+    it("leaves out the quotation where the sentence says who that is", () => {
+      const sentence = goal(spoken, "“We open in May,” the mayor, Ada Holm, said today.");
+      const words = quote(spoken, "We open in May,", byWhom("the mayor, Ada Holm", "Ada Holm"));
+      expect(listedOf([sentence, words])).toEqual([sentence.text]);
+    });
+    it("leaves out the sentence where the quotation says more, and the sentence no more than who said it", () => {
+      const sentence = goal(spoken, "“It is late,” she said.");
+      const words = quote(spoken, "It is late,", byWhom("she", "Ada Holm"));
+      expect(listedOf([sentence, words])).toEqual([words.text]);
+      const unattributed = goal(spoken, "“We pay.”");
+      const attributed = quote(spoken, "We pay.", byWhom("he"));
+      expect(listedOf([unattributed, attributed])).toEqual([attributed.text]);
+    });
+    it("leaves out neither where each says what the other does not", () => {
+      const sentence = goal(spoken, "“We go,” he told a crowd of ten thousand people, “and soon.”");
+      const first = quote(spoken, "We go,", { ...byWhom("he", "Bo Lind"), id: "first" });
+      const second = quote(spoken, "and soon.", { ...byWhom("he", "Bo Lind"), id: "second" });
+      expect(listedOf([sentence, first, second])).toEqual([sentence.text, first.text, second.text]);
+      const led = goal(spoken, "“It is late,” she said.", { lead: "Delay" });
+      const words = quote(spoken, "It is late,", byWhom("she", "Ada Holm"));
+      expect(listedOf([led, words])).toEqual([led.text, words.text]);
+    });
+    it("says it once under an article, whichever part it stands in", () => {
+      const sentence = goal(spoken, "“It is late,” she said.");
+      const words = quote(spoken, "It is late,", byWhom("she", "Ada Holm"));
+      const step = nextStep(spoken, "“It is late,” she said.");
+      const parts = [
+        { part: "gist", points: { kinds: ["goal", "nextStep"], maxPoints: 2 } },
+        { part: "quotations", points: { kinds: ["quote"] } },
+      ] as const;
+      const digest: TemplateSection = { ...goals, content: { type: "articles", layout: "items", parts } };
+      const under = (points: readonly KeyPoint[]) =>
+        placePoints(briefing(template([digest, both]), { articles: [spoken], points })).sections.flatMap((placing) => [
+          ...placing.articles.flatMap(({ parts: filled }) => filled.flatMap((part) => part.points.map(({ id }) => id))),
+          ...placing.points.map(({ id }) => id),
+        ]);
+      expect(under([sentence, step])).toEqual([sentence.id]);
+      expect(under([sentence, words])).toEqual([words.id]);
+    });
+    it("says it once in a section that fills itself and lists points besides", () => {
+      const content = {
+        ...text({ kinds: ["goal"], count: 1 }).content,
+        points: { kinds: ["quote"] },
+      } as SectionContent;
+      const sentence = goal(spoken, "“We open in May,” the mayor, Ada Holm, said today.");
+      const words = quote(spoken, "We open in May,", byWhom("the mayor, Ada Holm"));
+      const others = quote(spoken, "It is late,");
+      const points = [sentence, words, others];
+      const placing = placePoints(briefing(template([{ ...goals, content }]), { articles: [spoken], points }));
+      expect(placing.sections[0]).toMatchObject({ fallback: [sentence], points: [others], saidAlready: [words] });
+    });
+  });
   it("says nowhere else what stands in a bottom line that was moved", () => {
     const quotes: TemplateSection = { ...goals, id: "quotes", content: { ...listed, kinds: ["quote"] } };
     const points = [goal(news, "one two", { id: "whole" }), quote(news, "two", { id: "words" }), quote(news, "six")];

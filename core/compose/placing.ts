@@ -93,12 +93,13 @@ function placeSection(section: TemplateSection, free: readonly KeyPoint[], brief
   if (content.type === "articles") return { ...empty, articles: placeArticles(section.id, content, free, briefing) };
   if (content.type === "options") return { ...empty, options: placeOptions(section.id, briefing) };
   const taken = pointsTakenBy(content);
-  const listed = { ...empty, ...listPoints(taken, free) };
-  if (content.type !== "text") return listed;
+  if (content.type !== "text") return { ...empty, ...listPoints(taken, free) };
   const words = wordsOf(section.id, briefing);
-  if (hasWords(words)) return { ...listed, words };
+  if (hasWords(words)) return { ...empty, ...listPoints(taken, free), words };
   const others = free.filter(({ kind }) => taken?.kinds.includes(kind) !== true);
-  return withFallback(listed, highestRanked(content.fallback, others), free);
+  const fallback = highestRanked(content.fallback, others);
+  const listed = { ...empty, ...listPoints(taken, free, fallback) };
+  return withFallback(listed, without(fallback, saidBy(fallback, listed.points)), free);
 }
 
 /** What stands in a fallback that is printed nowhere else need not be printed elsewhere either. */
@@ -110,16 +111,25 @@ function withFallback(listed: PlacedSection, fallback: readonly KeyPoint[], free
   return { ...placed, saidAlready: [...listed.saidAlready, ...said] };
 }
 
-/** No list prints the same words twice; a table has a row for each point, and columns that tell them apart. */
+/**
+ * No list prints the same words twice, nor those that stand above it; a table has a row for each point, and columns
+ * that tell them apart.
+ */
 function listPoints(
   taken: PointsTaken | undefined,
   free: readonly KeyPoint[],
+  above: readonly KeyPoint[] = [],
 ): Pick<PlacedSection, "points" | "saidAlready"> {
   if (taken === undefined) return { points: [], saidAlready: [] };
   const all = ofKinds(free, taken.kinds);
-  const repeated = taken.layout === "table" ? [] : saidByOthers(all);
+  const repeated = taken.layout === "table" ? [] : repeatedIn(all, above);
   const points = weightiest(without(all, repeated), taken.maxPoints);
-  return { points, saidAlready: saidBy(repeated, points) };
+  return { points, saidAlready: saidBy(repeated, [...above, ...points]) };
+}
+
+function repeatedIn(all: readonly KeyPoint[], above: readonly KeyPoint[]): readonly KeyPoint[] {
+  const said = saidBy(all, above);
+  return [...said, ...saidByOthers(without(all, said))];
 }
 
 type PointsTaken = { readonly kinds: readonly PointKind[]; readonly layout?: string; readonly maxPoints?: number };
