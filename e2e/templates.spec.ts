@@ -72,7 +72,7 @@ test("a card says what the template is for, how long it is and what has no place
   await gallery.open();
   const [note, sheet] = [templateWords("information-note", "en"), templateWords("quote-sheet", "en")];
   await expect(gallery.entry(note.name)).toContainText(
-    say("templates.norm", { length: say("page.count", { count: 2 }) }),
+    say("templates.norm", { length: say("gauge.most.pages", { count: 2 }) }),
   );
   await expect(gallery.card(note.name)).toHaveAttribute("aria-current", "true");
   await window.getByRole("textbox", { name: say("templates.search") }).fill("exact WORDS");
@@ -245,7 +245,7 @@ test("points without a place are listed before a template is taken, and before a
 test("the points' bar says how long the briefing is beside its norm", async ({ gallery, window, words }) => {
   await gallery.open();
   await takeTemplate(window, words, templateWords("policy-brief", "en").name);
-  const most = words.say("gauge.words", { count: 1500 });
+  const most = words.say("gauge.most.words", { count: 1500 });
   await expect(gallery.desk.points.getByText(most)).toBeVisible();
 });
 

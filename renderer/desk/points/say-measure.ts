@@ -16,5 +16,6 @@ export function sayMeasure({ unit, count, least, most }: Measure, say: Say): str
   const norm = isRange ? `${least}–${most}` : say(units[unit], { count: most });
   if (count > most) return say("gauge.beyond", { length, norm });
   if (count < least) return say("gauge.fewer", { length, norm });
-  return say(isRange ? "gauge.usual" : "gauge.within", { length, norm });
+  if (isRange) return say("gauge.usual", { length, norm });
+  return say("gauge.within", { length, norm: say(`gauge.most.${unit}`, { count: most }) });
 }

@@ -107,12 +107,12 @@ function Facts({ card, pages }: Pick<CardProps, "card" | "pages">) {
       {hiddenBy === undefined ? null : <span className={styles.fact}>{say(`templates.hiddenBy.${hiddenBy}`)}</span>}
       {norm?.pages === undefined ? null : (
         <span className={styles.fact}>
-          {say("templates.norm", { length: say("page.count", { count: norm.pages }) })}
+          {say("templates.norm", { length: say("gauge.most.pages", { count: norm.pages }) })}
         </span>
       )}
       {norm?.words === undefined ? null : (
         <span className={styles.fact}>
-          {say("templates.norm", { length: say("gauge.words", { count: norm.words }) })}
+          {say("templates.norm", { length: say("gauge.most.words", { count: norm.words }) })}
         </span>
       )}
       {(drawn?.left ?? 0) === 0 ? null : (
