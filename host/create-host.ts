@@ -21,6 +21,7 @@ import { loadTemplateFolder } from "./settings/settings-file.ts";
 import { loadDocumentStrings } from "./templates/document-strings.ts";
 import { loadTemplates } from "./templates/load-templates.ts";
 import { type LibraryOptions, TemplateLibrary } from "./templates/template-library.ts";
+import { readyInTime } from "./workers/ready-in-time.ts";
 import { WorkerPool } from "./workers/worker-pool.ts";
 
 export type HostOptions = {
@@ -42,7 +43,8 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const events = new ClientEvents();
   const noteBug = bugNoter(dataFolder);
   const pool = new WorkerPool({ spawn: shell.spawnWorker, noteBug, size: poolSize, idleSeconds: workerIdleSeconds });
-  pool.warm(["read", "pdf", "docx"]);
+  pool.warm(["read"]);
+  const ready = readyInTime(pool);
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });
   await sweepStrays(dataFolder);
   const send: Parts["send"] = (event, client) => events.send(event, client);
@@ -65,12 +67,16 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const handlers = allHandlers(parts);
   return {
     call: (name, request, context) => answerCall(handlers, noteBug, name, request, context),
-    subscribe: (client, listener) => events.subscribe(client, listener),
+    subscribe: (client, listener) => {
+      ready.windowCame();
+      return events.subscribe(client, listener);
+    },
     disconnect: (client) => void desk.closeAll(client),
     openFile: (path, client) =>
       events.sendToOne({ type: "openRequested", handle: handles.add(path), name: displayName(path) }, client),
     send: (event, client) => events.send(event, client),
     close: async () => {
+      ready.stop();
       library.close();
       await desk.closeAll();
       pool.close();

@@ -13,6 +13,7 @@ import {
   type JobResults,
   type JobSort,
   type Preparation,
+  type Readiness,
   type ReadingPiece,
   sortOf,
 } from "./worker-job.ts";
@@ -26,7 +27,7 @@ export class BusyWorker {
   readonly #port: WorkerPort;
   readonly #noteBug: NoteBug;
   #settle: Settle | undefined;
-  readonly #known = new Set<JobSort>();
+  readonly #known = new Set<Readiness>();
   #lastId = 0;
   #pieces: ReadingPiece[] = [];
   #alive = true;
@@ -87,13 +88,13 @@ export class BusyWorker {
   }
 
   /** Has the process load what these sorts of job need, ahead of them. */
-  prepare(sorts: readonly JobSort[]): void {
+  prepare(sorts: readonly Readiness[]): void {
     this.knowAlready(sorts);
     this.#port.send({ prepare: sorts } satisfies Preparation);
   }
 
   /** Somebody else has asked the process to prepare them. */
-  knowAlready(sorts: readonly JobSort[]): void {
+  knowAlready(sorts: readonly Readiness[]): void {
     for (const sort of sorts) this.#known.add(sort);
   }
 

@@ -1,4 +1,6 @@
 /** A source's bytes, to its articles with what is suggested for each. */
+import { readFileSync } from "node:fs";
+import { setImmediate as aTurn } from "node:timers/promises";
 import { suggestPoints } from "#core/extract/suggest.ts";
 import { type Failure, failure } from "#core/ipc/failure.ts";
 import type { Article } from "#core/model/article.ts";
@@ -12,7 +14,29 @@ import type { ReadJob, SourceArticle, SourceReading } from "./worker-job.ts";
 /** No page that anybody reads has as many; the next steps would take more memory than there is for them. */
 const mostBlocks = 200_000;
 
-export async function readSource({ name, bytes, encoding, suggest }: ReadJob): Promise<Result<SourceReading, Failure>> {
+/** Whether a source was asked for. */
+let asked = false;
+
+export function readSource(job: ReadJob): Promise<Result<SourceReading, Failure>> {
+  asked = true;
+  return read(job);
+}
+
+/** The program's own articles; in further languages a first article finds the code ready, and makes its grammar itself. */
+const samples = ["ru", "en"].map((language) => `sample.${language}.txt`);
+
+/** Reads them while no source is asked for, so that the first one finds code and grammars ready. */
+export async function readSamples(): Promise<void> {
+  for (const name of samples) {
+    await aTurn();
+    if (asked) return;
+    // Two folders up from this file, and from the bundle that it is part of.
+    const bytes = readFileSync(new URL(`../../assets/samples/${name}`, import.meta.url));
+    await read({ kind: "read", name, bytes, suggest: true });
+  }
+}
+
+async function read({ name, bytes, encoding, suggest }: ReadJob): Promise<Result<SourceReading, Failure>> {
   const reader = await readerFor(name, bytes);
   if (!reader.ok) return reader;
   const sha256 = hashOf(bytes);

@@ -105,6 +105,22 @@ describe("WorkerPool", () => {
     expect(await waiting).toEqual(ok("waiting"));
   });
 
+  it("prepares further sorts of job in the process that rests, or beside one that works", async () => {
+    const pool = poolOf(2);
+    const sent = () => processes.map((one) => one.sent);
+    pool.warm(["read"]);
+    pool.warm(["pdf"]);
+    expect(sent()).toEqual([[{ prepare: ["read"] }, { prepare: ["pdf"] }]]);
+    void pool.run(job("busy"), patient);
+    await settle();
+    pool.warm(["docx"]);
+    expect(sent().at(1)).toEqual([{ prepare: ["docx"] }]);
+    void pool.run(job("busy, too"), patient);
+    await settle();
+    pool.warm(["html"]);
+    expect(sent().flat()).toHaveLength(5);
+  });
+
   it("starts anew where a process ended while it had nothing to do", async () => {
     const pool = poolOf(1);
     pool.warm([]);

@@ -6,7 +6,7 @@ import type { SpawnWorker, WorkerPort } from "../host.ts";
 import type { NoteBug } from "../note-bug.ts";
 import { BusyWorker } from "./busy-worker.ts";
 import { oldSpaceMegabytes } from "./job-limits.ts";
-import { type Job, type JobResults, type JobSort, sortOf } from "./worker-job.ts";
+import { type Job, type JobResults, type JobSort, type Readiness, sortOf } from "./worker-job.ts";
 
 export type PoolOptions = {
   readonly spawn: SpawnWorker;
@@ -37,11 +37,11 @@ export class WorkerPool {
     }
   }
 
-  /** Starts a process ahead of its first job, with what these sorts of job need. */
-  warm(sorts: readonly JobSort[]): void {
-    const worker = this.#start();
-    worker.prepare(sorts);
-    this.#rest(worker);
+  /** Has a process load ahead what these sorts of job need: the one that worked last, or another while all have work. */
+  warm(sorts: readonly Readiness[]): void {
+    const resting = [...this.#idle.keys()].at(-1);
+    if (resting) resting.prepare(sorts);
+    else if (this.#workers.size < this.#options.size) this.#startResting().prepare(sorts);
   }
 
   /** A call that is cancelled settles at once; its process is ended only if it does not finish soon. */
@@ -91,6 +91,12 @@ export class WorkerPool {
     if (next) next(worker.alive ? worker : this.#start());
     else if (worker.alive && worker.swollen && !isLook(job)) this.#end(worker);
     else if (worker.alive) this.#rest(worker, worker.swollen ? lookSeconds : this.#options.idleSeconds);
+  }
+
+  #startResting(): BusyWorker {
+    const worker = this.#start();
+    this.#rest(worker);
+    return worker;
   }
 
   #start(): BusyWorker {

@@ -59,10 +59,11 @@ async function outcomeOf(job: Job) {
   }
 }
 
-/** Loads code while nobody waits for it; one thing a turn, so that a job that comes meanwhile is heard. */
+/** Loads code and runs it while nobody waits for it; one thing a turn, so that a job that comes meanwhile is heard. */
 async function prepare({ prepare: sorts }: Preparation): Promise<void> {
   for (const sort of sorts) {
     if (sort === "read") await Promise.all([import("./read-job.ts"), import("./compose-job.ts")]);
+    else if (sort === "samples") await (await import("./read-job.ts")).readSamples();
     else if (sort === "form") await import("./form-jobs.ts");
     else await (await import("./print-job.ts")).prepareWriter(sort);
   }
