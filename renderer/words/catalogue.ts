@@ -1,5 +1,6 @@
 /** The UI's words in each language that has them; adding a language is adding its files and its name to the list. */
 import type { MessageWords } from "#core/ipc/describe.ts";
+import furtherNames from "../../assets/locales/further-languages.json";
 import ownNames from "../../assets/locales/languages.json";
 import type english from "../../assets/locales/ui.en.json";
 import { formsOf } from "./language-forms.ts";
@@ -14,6 +15,9 @@ export type Catalogue = {
 
 const words = import.meta.glob<Catalogue["words"]>("../../assets/locales/ui.*.json", { import: "default" });
 const sentences = import.meta.glob<MessageWords>("../../assets/locales/messages.*.json", { import: "default" });
+
+/** What Chromium cannot call some languages in those that it knows, by tag. */
+const unknownToEngine: Readonly<Record<string, Readonly<Record<string, string>>>> = furtherNames;
 
 /** The languages that the UI speaks, as tags, and each by its own name. */
 export const uiLanguageNames: Readonly<Record<string, string>> = ownNames;
@@ -53,6 +57,6 @@ export function nameLanguage(tag: string, inLanguage: string): string {
 /** Of a variety, the language's name with what makes it one: "казакча (Latn)". */
 function nameByList(tag: string, inLanguage: string): string | undefined {
   const [language = "", ...variety] = tag.split("-");
-  const name = formsOf(inLanguage)?.languages[language];
+  const name = (formsOf(inLanguage)?.languages ?? unknownToEngine[inLanguage])?.[language];
   return name === undefined || variety.length === 0 ? name : `${name} (${variety.join("-")})`;
 }
