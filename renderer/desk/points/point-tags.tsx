@@ -1,5 +1,6 @@
 /** What is to be known of a point at a glance: where it comes from, whether its words are the source's, who decided. */
 import { memo } from "react";
+import { articleName } from "#core/compose/briefing-title.ts";
 import type { Article } from "#core/model/article.ts";
 import type { KeyPoint, PointId, PointKind } from "#core/model/key-point.ts";
 import { type Fidelity, fidelity } from "#core/model/verbatim.ts";
@@ -23,6 +24,7 @@ export function PointTags({ point, reachable }: PointTagsProps) {
       wording={wording}
       state={fidelity(point, articles)}
       paragraph={paragraphOf(point, articles)}
+      article={articles.length > 1 ? nameOfArticle(point, articles) : undefined}
       proposed={standing === "proposed"}
       doubtful={isDoubtful(point)}
       reachable={reachable}
@@ -36,6 +38,8 @@ type TagsProps = {
   readonly wording: KeyPoint["wording"];
   readonly state: Fidelity;
   readonly paragraph: number;
+  /** What it is called, where there are several. */
+  readonly article: string | undefined;
   readonly proposed: boolean;
   readonly doubtful: boolean;
   readonly reachable: boolean;
@@ -59,25 +63,39 @@ const doubt = 0.6;
 
 const isDoubtful = ({ confidence }: KeyPoint): boolean => confidence !== undefined && confidence < doubt;
 
-function SourceTag({ id, state, paragraph, reachable }: Pick<TagsProps, "id" | "state" | "paragraph" | "reachable">) {
+type SourceTagProps = Pick<TagsProps, "id" | "state" | "paragraph" | "article" | "reachable">;
+
+function SourceTag({ id, state, paragraph, article, reachable }: SourceTagProps) {
   const { say } = useWords();
   const { select } = useProgram().desk;
   if (state === "unsourced") return <span className={styles.tag}>{say("point.unsourced")}</span>;
   if (state === "orphan") return <span className={classes(styles.tag, styles.bad)}>{say("point.orphan")}</span>;
   const words = say("point.paragraph", { number: paragraph });
+  const whole = article === undefined ? words : `${words}, ${article}`;
   return (
     <button
       type="button"
       className={styles.source}
-      aria-label={say("point.showParagraph", { paragraph: words })}
+      aria-label={say("point.showParagraph", { paragraph: whole })}
+      {...(article === undefined ? {} : { "data-tip": whole })}
       tabIndex={reachable ? 0 : -1}
       onClick={() => select(id, "source")}
     >
       <SpriteIcon name="source" size={12} />
       {words}
+      {article === undefined ? null : (
+        <span className={styles.article} dir="auto">
+          {article}
+        </span>
+      )}
     </button>
   );
 }
+
+const nameOfArticle = ({ origins: [first] }: KeyPoint, articles: readonly Article[]): string | undefined => {
+  const article = articles.find(({ id }) => id === first?.articleId);
+  return article && articleName(article);
+};
 
 /** The number of the block, counted from 1, in which the point's first origin begins. */
 function paragraphOf({ origins }: KeyPoint, articles: readonly Article[]): number {

@@ -133,24 +133,31 @@ function ArticleTabs({ articles, shown }: ArticleTabsProps) {
   const { say } = useWords();
   const { showArticle } = useProgram().desk;
   return (
-    <Tabs
-      className={classes(styles.tabs)}
-      {...(shown === undefined ? {} : { selectedKey: shown })}
-      onSelectionChange={(key: Key) => showArticle(String(key))}
-    >
-      <TabList aria-label={say("source.label")} className={classes(styles.tabList)} items={articles}>
-        {(article) => (
-          <Tab
-            id={article.id}
-            className={classes(styles.tab)}
-            render={(props) => (
-              <div {...(props as ComponentProps<"div">)} aria-controls={panelId} lang={article.language} />
-            )}
-          >
-            {articleName(article)}
-          </Tab>
-        )}
-      </TabList>
-    </Tabs>
+    <Tips className={classes(styles.tabs)}>
+      <Tabs
+        {...(shown === undefined ? {} : { selectedKey: shown })}
+        onSelectionChange={(key: Key) => showArticle(String(key))}
+      >
+        <TabList aria-label={say("source.label")} className={classes(styles.tabList)} items={articles}>
+          {(article) => (
+            <Tab
+              id={article.id}
+              className={classes(styles.tab)}
+              render={(props) => (
+                <div
+                  {...(props as ComponentProps<"div">)}
+                  aria-controls={panelId}
+                  lang={article.language}
+                  dir="auto"
+                  data-tip={articleName(article)}
+                />
+              )}
+            >
+              {articleName(article)}
+            </Tab>
+          )}
+        </TabList>
+      </Tabs>
+    </Tips>
   );
 }
