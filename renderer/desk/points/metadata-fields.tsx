@@ -16,52 +16,41 @@ import { useChangeMetadata } from "./use-change-metadata.ts";
 const usual = ["marking", "number", "addressee", "author", "unit", "distribution", "date", "asOf"] as const;
 /** Only where the template has a place for them. */
 const further = ["period", "visit", "sourceDescription"] as const;
+/** Of which a column shows hardly the beginning. */
+const long: ReadonlySet<MetadataField> = new Set(["addressee", "distribution", "visit", "sourceDescription"]);
 /** Chosen from what the office has listed, or written. */
 const listedBy = { marking: "markings", addressee: "addressees" } as const;
 const days: ReadonlySet<MetadataField> = new Set(["date", "asOf"]);
 
 export function MetadataFields() {
-  const { say } = useWords();
-  const { office } = useReady().settings;
-  const locked = useDesk((desk) => desk.access === "read");
-  const metadata = useBriefing((briefing) => briefing.metadata);
   const template = useBriefing((briefing) => briefing.template);
   const asked = useMemo(() => fieldsAskedBy(template), [template]);
-  const change = useChangeMetadata();
   return (
     <div className={styles.fields}>
-      {[...usual, ...further.filter((field) => asked.includes(field))].map((field) =>
-        isListed(field) ? (
-          <SuggestingField
-            key={field}
-            label={say(`metadata.${field}`)}
-            value={metadata[field] ?? ""}
-            suggestions={office[listedBy[field]]}
-            readOnly={locked}
-            onChange={(value) => change(field, value)}
-          />
-        ) : days.has(field) ? (
-          <DayField
-            key={field}
-            label={say(`metadata.${field}`)}
-            value={metadata[field] ?? ""}
-            readOnly={locked}
-            onChange={(value) => change(field, value)}
-          />
-        ) : (
-          <LineField
-            key={field}
-            label={say(`metadata.${field}`)}
-            value={metadata[field] ?? ""}
-            readOnly={locked}
-            onChange={(value) => change(field, value)}
-          />
-        ),
-      )}
+      {[...usual, ...further.filter((field) => asked.includes(field))].map((field) => (
+        <Field key={field} field={field} />
+      ))}
       {asksForConfidence(template) ? <Confidence /> : null}
       <DocumentLanguage />
     </div>
   );
+}
+
+function Field({ field }: { readonly field: MetadataField }) {
+  const { say } = useWords();
+  const { office } = useReady().settings;
+  const readOnly = useDesk((desk) => desk.access === "read");
+  const value = useBriefing(({ metadata }) => metadata[field] ?? "");
+  const change = useChangeMetadata();
+  const shared = {
+    label: say(`metadata.${field}`),
+    value,
+    readOnly,
+    onChange: (changed: string) => change(field, changed),
+    ...(long.has(field) ? { className: styles.wide } : {}),
+  };
+  if (isListed(field)) return <SuggestingField {...shared} suggestions={office[listedBy[field]]} />;
+  return days.has(field) ? <DayField {...shared} /> : <LineField {...shared} />;
 }
 
 const isListed = (field: MetadataField): field is keyof typeof listedBy => Object.hasOwn(listedBy, field);
