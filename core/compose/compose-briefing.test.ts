@@ -291,6 +291,48 @@ describe("a quotation", () => {
       quotation(anchored(point("c"), p("quote", "<No>", ref(1)))),
     ]);
   });
+  it("is printed without the comma that its attribution put within the marks, and is verbatim all the same", () => {
+    const split = article(
+      "split",
+      "“We open in May,” said the mayor. “We pay,” she said, “and soon.” Pay, open, she says.",
+    );
+    const words = (points: readonly KeyPoint[]) =>
+      laid({ type: "points", kinds: ["quote"], layout: "bulleted" }, points, { articles: [split] });
+    const whole = quote(split, "We open in May,", { id: "whole" });
+    const first = quote(split, "We pay,", { id: "first", group: "1" });
+    const second = quote(split, "and soon.", { id: "second", group: "1" });
+    expect(words([whole])).toEqual([ul([point("whole"), "<We open in May>", ref(1)])]);
+    expect(words([first, second])).toEqual([
+      ul([point("first"), "<We pay,>", ref(1)], [point("second"), "<and soon.>", ref(1)]),
+    ]);
+    expect(words([first, { ...second, standing: "dismissed" }])).toEqual([ul([point("first"), "<We pay>", ref(1)])]);
+    expect(words([{ ...whole, text: "We open in June," }])).toEqual([
+      ul([point("whole"), "<We open in June,>", ref(1), " | ", em("edited")]),
+    ]);
+    expect(words([quote(split, "Pay,", { id: "bare" })])).toEqual([ul([point("bare"), "<Pay,>", ref(1)])]);
+    const { quotes } = composeFields(briefing(template([]), { articles: [split], points: [whole] }), {
+      strings,
+      today: "2026-03-02",
+    });
+    expect(quotes).toMatchObject([{ text: { text: "We open in May" }, words: { text: "<We open in May>" } }]);
+  });
+  it("says once where its segments stand in the source, and not at all where that is no more than its words", () => {
+    const split = article("split", "“We shall build it,” said the mayor, “and soon.” “We pay.”");
+    const segments = [
+      quote(split, "We shall build it,", { id: "a", group: "1" }),
+      quote(split, "and soon.", { id: "b", group: "1" }),
+      quote(split, "We pay.", { id: "c" }),
+    ];
+    const columns = [{ field: "sourceSentence", heading: {}, share: 10 }] as const;
+    expect(laid({ ...quotations, columns }, segments, { articles: [split] })).toEqual([
+      quotation(
+        anchored(point("a"), p("quote", "<We shall build it,>", ref(1))),
+        anchored(point("b"), p("quote", "<and soon.>", ref(1))),
+        p("original", "In the source= ", "“We shall build it,” said the mayor, “and soon.”"),
+      ),
+      quotation(anchored(point("c"), p("quote", "<We pay.>", ref(1)))),
+    ]);
+  });
   it("shares no block with a segment that the analyst gave to somebody else", () => {
     const split = article("split", "“We shall build it,” said the mayor, “and soon.”");
     const segments = [

@@ -9,6 +9,7 @@ import type { DocumentStrings } from "./document-strings.ts";
 import { fillIn } from "./document-strings.ts";
 import type { PointFields, Words } from "./fields.ts";
 import { sameLanguage } from "./language-tags.ts";
+import { printedWords } from "./printed-words.ts";
 import { quoted } from "./quotation-marks.ts";
 import { sourceSentences } from "./references.ts";
 import { onOneLine } from "./wording.ts";
@@ -50,7 +51,7 @@ const noFields = {
 function textOf(point: KeyPoint, { briefing }: Composing): Words {
   const isSources = point.wording === "quotation" || isOfSourceWords(point, briefing.articles);
   return wordsIn(
-    onOneLine(point.text),
+    point.kind === "quote" ? printedWords(point, briefing) : onOneLine(point.text),
     isSources ? articleOf(point, briefing.articles)?.language : undefined,
     briefing,
   );

@@ -21,7 +21,7 @@ export const quotationBlocks = (
     blocks: [
       ...segments.flatMap((segment) => spoken(segment, layout, anchorOf)),
       ...attribution(segments, layout),
-      ...segments.flatMap((segment) => labelledLines(segment, columns, layout)),
+      ...distinct(segments.flatMap((segment) => labelledLines(segment, columns, layout))),
     ],
   }));
 
@@ -67,7 +67,20 @@ const emphasised = (text: string): readonly Inline[] => [{ type: "emphasis", con
 
 const labelledLines = (point: PointFields, columns: readonly Column[], layout: Layout): readonly Paragraph[] =>
   columns.flatMap((column) => {
+    if (column.field === "sourceSentence" && isWholeSentence(point)) return [];
     const content = columnInlines(point, column.field, layout);
     const label = fillIn(layout.strings.label, { label: columnHeading(column, layout) });
     return content.length === 0 ? [] : [{ type: "paragraph", style: "original", content: [run(label), ...content] }];
   });
+
+/** Whether the sentence in the source is the quotation, and nothing besides. */
+const isWholeSentence = ({ text, sourceSentence }: PointFields): boolean =>
+  lettersOf(sourceSentence.text) === lettersOf(text.text);
+
+const lettersOf = (words: string): string => words.replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** Segments of one sentence say the same of where they stand. */
+function distinct(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const byContent = new Map(paragraphs.map((paragraph) => [JSON.stringify(paragraph.content), paragraph]));
+  return [...byContent.values()];
+}

@@ -50,7 +50,7 @@ it("a briefing's fields, as they are composed for every form", () => {
   const filled = fillForm(form, composeFields(made, { strings, today: "2026-03-02" }));
   expect(filled.ok && saidIn(filled.value.bytes)).toEqual([
     "The <lake>, for the minister, 2 March 2026",
-    "They want a harbour. “We are ready {{title}},” the mayor, mayor of the lake",
+    "They want a harbour. “We are ready {{title}}” the mayor, mayor of the lake",
     "| the city | by May |",
     "news.txt",
   ]);
