@@ -170,7 +170,7 @@ function browserShell(
   return {
     name: "browser",
     start: async (files) => {
-      server = spawn(process.execPath, ["host/browser/serve.ts", "--data", dataFolder, ...files], {
+      server = spawn(process.execPath, ["host/browser/serve.mjs", "--data", dataFolder, ...files], {
         cwd: projectFolder,
         env,
         stdio: ["pipe", "pipe", "inherit"],

@@ -15,7 +15,7 @@ export async function openWindow(dataFolder: string): Promise<Window | undefined
   if (browser === undefined) return undefined;
   mkdirSync(dataFolder, { recursive: true });
   writeFileSync(join(dataFolder, "settings.json"), JSON.stringify({ ...defaultSettings, uiLanguage: "en" }));
-  const server = spawn(process.execPath, ["host/browser/serve.ts", "--data", dataFolder], {
+  const server = spawn(process.execPath, ["host/browser/serve.mjs", "--data", dataFolder], {
     cwd: programFolder,
     stdio: ["pipe", "pipe", "inherit"],
   });

@@ -221,7 +221,7 @@ describe("openerFor", () => {
 });
 
 describe("the program", () => {
-  const serve = join(import.meta.dirname, "serve.ts");
+  const serve = join(import.meta.dirname, "serve.mjs");
   const start = (
     command: string,
     words: readonly string[],

@@ -20,7 +20,7 @@ await withSetup(async () => {
 
 function startBrowserShell(reason) {
   process.stdout.write(`Précis opens in the browser, because ${reason}.\n`);
-  return runNode(["host/browser/serve.ts", ...(hasDisplay() ? ["--open"] : []), ...files]);
+  return runNode(["host/browser/serve.mjs", ...(hasDisplay() ? ["--open"] : []), ...files]);
 }
 
 function hasDisplay() {
