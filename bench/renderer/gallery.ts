@@ -90,10 +90,12 @@ const pressCard = (page: Page, index: number): Promise<number> =>
   page.evaluate(async (at) => {
     const drawn = (): string => {
       const canvas = document.querySelector<HTMLCanvasElement>("[data-page] canvas");
-      const { data } = canvas?.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
-      return data.some((value, place) => place % 4 === 0 && value < 100 && (data[place + 3] ?? 0) > 0)
-        ? (canvas?.toDataURL() ?? "")
-        : "";
+      if (canvas === null) return "";
+      const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext("2d");
+      copy?.drawImage(canvas, 0, 0);
+      const { data } = copy?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+      const isDrawn = data.some((value, place) => place % 4 === 0 && value < 100 && (data[place + 3] ?? 0) > 0);
+      return isDrawn ? canvas.toDataURL() : "";
     };
     const before = drawn();
     const card = document.querySelectorAll<HTMLElement>("[data-card]")[at];

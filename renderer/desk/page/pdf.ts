@@ -1,58 +1,116 @@
-/** pdf.js, loaded when the first page is to be drawn; its worker comes out of the bundle. */
-import type { PDFDocumentProxy, PDFWorker } from "pdfjs-dist";
-import workerAddress from "pdfjs-dist/build/pdf.worker.mjs?url";
-
-type PdfJs = typeof import("pdfjs-dist");
-type Loaded = { readonly pdfjs: PdfJs; readonly worker: PDFWorker };
-
-let loading: Promise<Loaded> | undefined;
-
-/** One worker for all documents: starting one takes longer than opening a document in it. */
-const loadPdfJs = (): Promise<Loaded> => {
-  loading ??= import("pdfjs-dist").then((pdfjs) => {
-    pdfjs.GlobalWorkerOptions.workerSrc = workerAddress;
-    return { pdfjs, worker: new pdfjs.PDFWorker() };
-  });
-  return loading;
-};
+/** PDF pages and their drawings: the window's side of the worker that draws them (drawing-worker.ts). */
+import type { DrawingAnswer, DrawingRequest, PageSize } from "./drawing-messages.ts";
 
 /** What pages are drawn from, by their numbers from 1; one that is not there is refused. */
-export type PageSource = Pick<PDFDocumentProxy, "getPage">;
-
-/** The caller destroys it. The bytes are copied: pdf.js gives what it gets to its worker. */
-export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  const { pdfjs, worker } = await loadPdfJs();
-  return pdfjs.getDocument({ data: bytes.slice(), enableXfa: false, worker }).promise;
-}
-
-export type DrawnCanvas = {
-  readonly canvas: HTMLCanvasElement;
-  /** In CSS pixels. */
-  readonly width: number;
-  readonly height: number;
+export type PageSource = {
+  readonly sizeOf: (page: number) => Promise<PageSize>;
+  /** `width`: in the picture's own pixels. Undefined where it was called off. */
+  readonly draw: (page: number, width: number, signal: AbortSignal) => Promise<ImageBitmap | undefined>;
 };
 
-/** Draws a page, counted from 1, that many CSS pixels wide, as sharp as the screen; undefined where it was called off. */
+/** Pages may be asked for at once. Bytes that are no PDF are refused by whatever is asked of them. */
+export type OpenPdf = PageSource & {
+  readonly sizes: Promise<readonly PageSize[]>;
+  readonly close: () => void;
+};
+
+export type DrawingPort = Pick<Worker, "postMessage"> & {
+  readonly addEventListener: (
+    type: "message" | "error",
+    listener: (event: MessageEvent<DrawingAnswer>) => void,
+  ) => void;
+};
+
+let opener: ((bytes: Uint8Array) => OpenPdf) | undefined;
+
+/** One worker for all files: starting one takes longer than opening a file in it. One that broke down has a successor. */
+export function startDrawing(): (bytes: Uint8Array) => OpenPdf {
+  opener ??= openerOf(new Worker(new URL("./drawing-worker.ts", import.meta.url), { type: "module" }));
+  return opener;
+}
+
+const openerOf = (worker: Worker) =>
+  openerBy(worker, () => {
+    worker.terminate();
+    opener = undefined;
+  });
+
+/** The caller closes it. The bytes are copied: the worker takes what it gets. */
+export const openPdf = (bytes: Uint8Array): OpenPdf => startDrawing()(bytes.slice());
+
+export function openerBy(port: DrawingPort, onBroken: () => void): (bytes: Uint8Array) => OpenPdf {
+  const openings = new Map<number, PromiseWithResolvers<readonly PageSize[]>>();
+  const drawings = new Map<number, PromiseWithResolvers<ImageBitmap | undefined>>();
+  let last = 0;
+  const send = (request: DrawingRequest, transfer: Transferable[] = []) => port.postMessage(request, transfer);
+
+  port.addEventListener("message", ({ data }) => {
+    if (data.is === "opened") openings.get(data.file)?.resolve(data.sizes);
+    else if (data.is === "notOpened") openings.get(data.file)?.reject(new Error("no PDF"));
+    else if (data.is === "drawn") {
+      if (drawings.has(data.drawing)) drawings.get(data.drawing)?.resolve(data.picture);
+      else data.picture.close();
+    } else if (data.is === "notDrawn") drawings.get(data.drawing)?.reject(new Error("not drawn"));
+  });
+  port.addEventListener("error", () => {
+    for (const one of [...openings.values(), ...drawings.values()]) one.reject(new Error("the worker broke down"));
+    onBroken();
+  });
+
+  return (bytes) => {
+    last += 1;
+    const file = last;
+    const opening = Promise.withResolvers<readonly PageSize[]>();
+    openings.set(file, opening);
+    // Who asks for a page hears of it.
+    opening.promise.catch(() => undefined);
+    send({ is: "open", file, bytes }, [bytes.buffer]);
+    return {
+      sizes: opening.promise,
+      sizeOf: async (page) => {
+        const size = (await opening.promise)[page - 1];
+        if (size === undefined) throw new RangeError("not there");
+        return size;
+      },
+      draw: async (page, width, signal) => {
+        if (signal.aborted) return undefined;
+        last += 1;
+        const drawing = last;
+        const drawn = Promise.withResolvers<ImageBitmap | undefined>();
+        drawings.set(drawing, drawn);
+        const callOff = () => {
+          drawn.resolve(undefined);
+          send({ is: "callOff", drawing });
+        };
+        signal.addEventListener("abort", callOff, { once: true });
+        send({ is: "draw", file, drawing, page, width });
+        try {
+          return await drawn.promise;
+        } finally {
+          signal.removeEventListener("abort", callOff);
+          drawings.delete(drawing);
+        }
+      },
+      close: () => {
+        openings.delete(file);
+        send({ is: "close", file });
+      },
+    };
+  };
+}
+
+/** A page, counted from 1, that many CSS pixels wide, as sharp as the screen; undefined where it was called off. */
 export async function drawPage(
   document: PageSource,
   number: number,
   width: number,
   signal: AbortSignal,
-): Promise<DrawnCanvas | undefined> {
-  const page = await document.getPage(number);
-  if (signal.aborted) return undefined;
-  const { width: natural } = page.getViewport({ scale: 1 });
-  const viewport = page.getViewport({ scale: (width / natural) * window.devicePixelRatio });
+): Promise<HTMLCanvasElement | undefined> {
+  const picture = await document.draw(number, width * window.devicePixelRatio, signal);
+  if (picture === undefined) return undefined;
   const canvas = window.document.createElement("canvas");
-  canvas.width = Math.round(viewport.width);
-  canvas.height = Math.round(viewport.height);
-  const task = page.render({ canvas, viewport });
-  signal.addEventListener("abort", () => task.cancel(), { once: true });
-  try {
-    await task.promise;
-  } catch (reason) {
-    if (signal.aborted) return undefined;
-    throw reason;
-  }
-  return { canvas, width, height: (viewport.height / viewport.width) * width };
+  canvas.width = picture.width;
+  canvas.height = picture.height;
+  canvas.getContext("bitmaprenderer")?.transferFromImageBitmap(picture);
+  return canvas;
 }

@@ -10,18 +10,19 @@ const [resolution, points] = [200, 72];
 
 /** Settles when the dialog is open, or was; without one where it was called off. */
 export async function printPages(pdf: Uint8Array, signal: AbortSignal): Promise<void> {
-  const document = await openPdf(pdf);
+  const file = openPdf(pdf);
   try {
-    const { width, height } = (await document.getPage(1)).getViewport({ scale: 1 });
+    const sizes = await file.sizes;
+    const { width, height } = await file.sizeOf(1);
     const pictures: Blob[] = [];
-    for (let number = 1; number <= document.numPages; number += 1) {
-      const drawn = await drawPage(document, number, ((width / points) * resolution) / devicePixelRatio, signal);
+    for (const number of sizes.keys()) {
+      const drawn = await drawPage(file, number + 1, ((width / points) * resolution) / devicePixelRatio, signal);
       if (drawn === undefined) return;
-      pictures.push(await pictureOf(drawn.canvas));
+      pictures.push(await pictureOf(drawn));
     }
     await printPictures(pictures, { width, height }, signal);
   } finally {
-    await document.loadingTask.destroy();
+    file.close();
   }
 }
 

@@ -1,18 +1,17 @@
 /** The drawing of one page, made when it comes into view, and how large the page is. */
-import { useEffect, useLayoutEffect, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import type { PageSize } from "./drawing-messages.ts";
 import { drawPage, type PageSource } from "./pdf.ts";
 
-/** In points. */
-type Size = { readonly width: number; readonly height: number };
+const isSame = (one: PageSize, other: PageSize): boolean => one.width === other.width && one.height === other.height;
 
-export function useNaturalSize(document: PageSource | undefined, number: number): Size | undefined {
-  const [size, setSize] = useState<Size>();
+export function useNaturalSize(document: PageSource | undefined, number: number): PageSize | undefined {
+  const [size, setSize] = useState<PageSize>();
   useEffect(() => {
     let wanted = true;
-    document?.getPage(number).then(
-      (page) => {
-        const { width, height } = page.getViewport({ scale: 1 });
-        if (wanted) setSize({ width, height });
+    document?.sizeOf(number).then(
+      (known) => {
+        if (wanted) setSize((before) => (before !== undefined && isSame(before, known) ? before : known));
       },
       () => undefined,
     );
@@ -38,32 +37,39 @@ type Drawing = {
 
 /** Puts the drawing into `sheet` when `frame` comes into view; `label` says what it is. */
 export function useDrawing({ document, number, width, frame, sheet, label, meanwhile }: Drawing): void {
+  const isNear = useIsNear(frame);
+  const last = useRef<Pick<Drawing, "document" | "width">>({ document: undefined, width });
   useLayoutEffect(() => {
     if (meanwhile !== undefined && sheet.current?.childElementCount === 0) show(sheet.current, meanwhile, label);
   }, [sheet, label, meanwhile]);
   useEffect(() => {
-    if (document === undefined) return;
+    if (document === undefined || !isNear) return;
+    if (last.current.document === document && last.current.width === width) return;
     const controller = new AbortController();
     const draw = async () => {
       const drawn = await drawPage(document, number, width, controller.signal);
       if (drawn === undefined || controller.signal.aborted || sheet.current === null) return;
-      show(sheet.current, drawn.canvas, label);
+      show(sheet.current, drawn, label);
+      last.current = { document, width };
     };
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        observer.disconnect();
-        /** A document that was closed meanwhile has a successor, which is drawn in its turn. */
-        draw().catch(() => undefined);
-      },
-      { rootMargin: "400px" },
-    );
-    if (frame.current !== null) observer.observe(frame.current);
-    return () => {
-      observer.disconnect();
-      controller.abort();
-    };
-  }, [document, number, width, frame, sheet, label]);
+    /** A document that was closed meanwhile has a successor, which is drawn in its turn. */
+    draw().catch(() => undefined);
+    return () => controller.abort();
+  }, [document, number, width, isNear, sheet, label]);
+}
+
+/** Whether it is in view, or nearly. It is known when the next file is there: no frame goes by before that is drawn. */
+function useIsNear(frame: React.RefObject<HTMLElement | null>): boolean {
+  const [isNear, setIsNear] = useState(false);
+  useEffect(() => {
+    if (frame.current === null) return;
+    const observer = new IntersectionObserver((entries) => setIsNear(entries.at(-1)?.isIntersecting ?? false), {
+      rootMargin: "400px",
+    });
+    observer.observe(frame.current);
+    return () => observer.disconnect();
+  }, [frame]);
+  return isNear;
 }
 
 function show(sheet: HTMLElement, canvas: HTMLCanvasElement, label: string): void {

@@ -1,5 +1,4 @@
-/** The document of some PDF bytes; the one before stays until the next is open, and goes where that cannot be opened. */
-import type { PDFDocumentProxy } from "pdfjs-dist";
+/** The file of some PDF bytes; it goes where it cannot be opened. */
 import { useEffect, useState } from "react";
 import { missingPart } from "../../controls/safe-part.tsx";
 import type { DrawnPage } from "../../state/program-state.ts";
@@ -10,35 +9,33 @@ export type OpenPages = { readonly pages: DrawnPage; readonly document: PageSour
 
 export function usePdf(pages: DrawnPage | undefined): OpenPages | undefined {
   const { notices } = useProgram();
-  const [open, setOpen] = useState<OpenPages & { readonly file: PDFDocumentProxy }>();
+  const [open, setOpen] = useState<OpenPages>();
   useEffect(() => {
     if (pages === undefined) return;
+    const file = openPdf(pages.pdf);
     let wanted = true;
-    openPdf(pages.pdf).then(
-      (file) => {
-        if (wanted) setOpen({ pages, file, document: numberedAsAll(file, pages) });
-        else void file.loadingTask.destroy();
-      },
-      () => {
-        if (!wanted) return;
-        setOpen(undefined);
-        notices.tell(missingPart);
-      },
-    );
+    setOpen({ pages, document: numberedAsAll(file, pages) });
+    file.sizes.catch(() => {
+      if (!wanted) return;
+      setOpen(undefined);
+      notices.tell(missingPart);
+    });
     return () => {
       wanted = false;
+      file.close();
     };
   }, [pages, notices]);
-  useEffect(() => () => void open?.file.loadingTask.destroy(), [open]);
   return open;
 }
 
 /** The pages by their numbers among all, also where the file holds some of them alone. */
-function numberedAsAll(file: PDFDocumentProxy, { only }: DrawnPage): PageSource {
+function numberedAsAll(file: PageSource, { only }: DrawnPage): PageSource {
   if (only === undefined) return file;
   const { from, to } = only;
+  const within = <Answer>(number: number, ask: (inFile: number) => Promise<Answer>): Promise<Answer> =>
+    number >= from && number <= to ? ask(number - from + 1) : Promise.reject(new RangeError("not there"));
   return {
-    getPage: (number) =>
-      number >= from && number <= to ? file.getPage(number - from + 1) : Promise.reject(new RangeError("not there")),
+    sizeOf: (number) => within(number, file.sizeOf),
+    draw: (number, width, signal) => within(number, (inFile) => file.draw(inFile, width, signal)),
   };
 }

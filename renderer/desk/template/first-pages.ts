@@ -64,14 +64,13 @@ export function createFirstPages({ bridge, load, draft, briefing }: Surroundings
     const answer = await bridge.previewDocument({ draft, edits, near: 1 }, { signal });
     if (signal.aborted) return undefined;
     if (!answer.ok) return { is: "failed", failure: answer.failure };
-    const document = await openPdf(answer.value.pdf);
-    const page = await drawPage(document, 1, width, signal);
-    void document.loadingTask.destroy();
-    if (page === undefined) return undefined;
-    keepFirstDrawing(answer.value, page.canvas);
+    const file = openPdf(answer.value.pdf);
+    const canvas = await drawPage(file, 1, width, signal).finally(file.close);
+    if (canvas === undefined) return undefined;
+    keepFirstDrawing(answer.value, canvas);
     const { points, texts } = withoutPlace(briefing, template);
     const left = points.length + texts.length;
-    return { is: "drawn", template, canvas: page.canvas, pages: answer.value, left };
+    return { is: "drawn", template, canvas, pages: answer.value, left };
   };
   const keep = (key: string, page: FirstPage) => {
     const kept = new Map(store.getState()).set(key, page);
