@@ -5,5 +5,7 @@ export default defineConfig({
     include: ["{bench,core,formats,host,electron,renderer,assets,templates}/**/*.test.{ts,tsx}"],
     environment: "node",
     testTimeout: 30_000,
+    /** Vitest leaves one core to whoever watches, which on a machine of two is half of it. */
+    maxWorkers: "100%",
   },
 });
