@@ -11,7 +11,7 @@ import type { PointId, PointKind } from "#core/model/key-point.ts";
 import type { EditName } from "../../state/desk.ts";
 import type { Program } from "../../state/program.ts";
 import { paneId } from "../pane-id.ts";
-import { wordsOfCard } from "./card-id.ts";
+import { pointAround, wordsOfCard } from "./card-id.ts";
 import type { PointCommand } from "./card-keys.ts";
 import { focusRow } from "./focus-row.ts";
 import { nothingPicked } from "./picking.ts";
@@ -50,7 +50,7 @@ export function createPointCommands({ program, state, besides, next }: CommandEn
    */
   const edit = (one: EditName, several: EditName, points: readonly PointId[], change: (to: Briefing) => Briefing) => {
     const focused = document.activeElement;
-    const point = focused?.closest<HTMLElement>("[role=row][data-key]")?.dataset["key"];
+    const point = focused === null ? undefined : pointAround(focused);
     const beside = point === undefined ? undefined : next(point, new Set(points));
     flushSync(() => desk.edit(points.length > 1 ? several : one, change));
     if (!(focused instanceof HTMLElement) || document.activeElement === focused) return;

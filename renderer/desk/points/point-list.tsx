@@ -8,6 +8,7 @@ import { usePointsState } from "./points-state.ts";
 import { type Rows, rowKey } from "./rows.ts";
 import { SectionGroup } from "./section-group.tsx";
 import { useCalledRow } from "./use-called-row.ts";
+import { useListDrag } from "./use-list-drag.ts";
 import { useListKeys } from "./use-list-keys.ts";
 import { useListPointer } from "./use-list-pointer.ts";
 import { useRowsInView } from "./use-rows-in-view.ts";
@@ -24,11 +25,12 @@ export function PointList({ rows, outline, scroller }: PointListProps) {
   useCalledRow(rows, outline, view);
   const keys = useListKeys(rows);
   const pointer = useListPointer(rows);
+  const drag = useListDrag(rows);
   const locked = useDesk((desk) => desk.access === "read");
   const items = view.getVirtualItems();
   return (
     <Tips>
-      <div className={styles.canvas} style={{ blockSize: view.getTotalSize() }} {...keys} {...pointer}>
+      <div className={styles.canvas} style={{ blockSize: view.getTotalSize() }} {...keys} {...pointer} {...drag}>
         {rows.groups.map((group) => (
           <SectionGroup
             key={group.id}

@@ -5,6 +5,7 @@ import type { Article } from "#core/model/article.ts";
 import type { KeyPoint, PointId, PointKind } from "#core/model/key-point.ts";
 import { type Fidelity, fidelity } from "#core/model/verbatim.ts";
 import { SpriteIcon } from "../../controls/icon-sprite.tsx";
+import textButton from "../../controls/text-button.module.css";
 import { classes } from "../../design/classes.ts";
 import { useBriefing, useProgram } from "../../state/use-program.ts";
 import { useWords } from "../../words/words.tsx";
@@ -75,7 +76,7 @@ function SourceTag({ id, state, paragraph, article, reachable }: SourceTagProps)
   return (
     <button
       type="button"
-      className={styles.source}
+      className={classes(textButton.button, textButton.small, styles.source)}
       aria-label={say("point.showParagraph", { paragraph: whole })}
       {...(article === undefined ? {} : { "data-tip": whole })}
       tabIndex={reachable ? 0 : -1}

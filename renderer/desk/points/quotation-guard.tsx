@@ -4,6 +4,8 @@ import { memo, useMemo } from "react";
 import { diffWords } from "#core/edit/word-diff.ts";
 import type { KeyPoint } from "#core/model/key-point.ts";
 import { fidelity, sourceWords } from "#core/model/verbatim.ts";
+import textButton from "../../controls/text-button.module.css";
+import { classes } from "../../design/classes.ts";
 import { useBriefing } from "../../state/use-program.ts";
 import { useWords } from "../../words/words.tsx";
 import type { PointCommand } from "./card-keys.ts";
@@ -54,7 +56,7 @@ const Ways = memo(function Ways({
   const { run } = usePointCommands();
   const way = (command: PointCommand) => ({
     type: "button" as const,
-    className: styles.way,
+    className: classes(textButton.button, textButton.small),
     disabled: locked,
     tabIndex: reachable ? 0 : -1,
     onClick: () => run(command, id),

@@ -2,6 +2,7 @@
 import { ChevronRight } from "lucide-react";
 import { Button } from "react-aria-components";
 import { setStandings } from "#core/edit/many-points.ts";
+import textButton from "../../controls/text-button.module.css";
 import { classes } from "../../design/classes.ts";
 import { useDesk, useProgram } from "../../state/use-program.ts";
 import { useWords } from "../../words/words.tsx";
@@ -46,7 +47,7 @@ function AcceptAll({ points }: { readonly points: readonly PointPlace[] }) {
   const ids = new Set(proposed.map(({ id }) => id));
   return (
     <Button
-      className={classes(styles.more, styles.all)}
+      className={classes(textButton.button, styles.all)}
       onPress={() => edit("edit.acceptPoints", (briefing) => setStandings(briefing, ids, "accepted"))}
     >
       {say("points.acceptAll", { count: proposed.length })}
@@ -73,8 +74,8 @@ export function FoldLine({ id, list, count }: FoldLineProps) {
     });
   return (
     <h4>
-      <Button className={classes(styles.more)} aria-expanded={open} onPress={turn}>
-        <ChevronRight aria-hidden size={14} />
+      <Button className={classes(textButton.button)} aria-expanded={open} onPress={turn}>
+        <ChevronRight aria-hidden size={14} className={textButton.mark} />
         {say(`points.${list}`, { count })}
       </Button>
     </h4>

@@ -2,7 +2,7 @@
 import type { FocusEvent, KeyboardEvent } from "react";
 import { missingCase } from "#core/missing-case.ts";
 import type { PointId } from "#core/model/key-point.ts";
-import { wordsOfCard } from "./card-id.ts";
+import { cardAround, pointAround, wordsOfCard } from "./card-id.ts";
 import { type CardCommand, commandOfKeys, type KeyPlace, type ListCommand } from "./card-keys.ts";
 import { focusRow } from "./focus-row.ts";
 import { nothingPicked, pickTo, togglePick } from "./picking.ts";
@@ -52,8 +52,8 @@ export function useListKeys(rows: Rows) {
   return {
     onKeyDown: (event: KeyboardEvent) => {
       const { target } = event;
-      const row = target instanceof HTMLElement ? target.closest<HTMLElement>("[role=row][data-key]") : null;
-      const point = row?.dataset["key"];
+      const row = cardAround(target);
+      const point = pointAround(target);
       if (row === null || point === undefined || event.defaultPrevented) return;
       const command = commandOfKeys(event, placeOf(target as HTMLElement, row));
       if (command === undefined) return;

@@ -81,7 +81,7 @@ function Finding({ isError, says, place }: FormFinding) {
       <span className={classes(styles.sort, isError && styles.mistake)}>
         {say(isError ? "forms.mistake" : "forms.note")}
       </span>
-      <span className={styles.says}>
+      <span>
         {says}
         <span className={styles.place}>{place}</span>
       </span>
