@@ -1,197 +1,83 @@
-/** By when: the first expression of time ahead in a sentence, with its day where the day of publication makes it plain. */
+/** By when: of a sentence's times the one that its plan is to be carried out by. */
 import type { Range } from "../model/article.ts";
 import type { NextStep } from "../model/key-point.ts";
-import { beginsTime, type Grammar } from "./grammar.ts";
-import { isIn, longestIn, matchAt, placeIn, type Series } from "./lexicon.ts";
+import type { Clause } from "./clauses.ts";
+import { governingVerb } from "./governing-verb.ts";
+import { isIn, matchAt } from "./lexicon.ts";
 import type { Passage } from "./passage.ts";
+import { reckonedTimes, type Time } from "./reckoned-times.ts";
+import type { TimedPassage } from "./times.ts";
 import { wordIndexAt } from "./words.ts";
 
-type Due = NonNullable<NextStep["due"]>;
-/** As much of a passage as telling the time takes; `verbLast` is there where the verb stands last. */
-export type TimedPassage = Pick<Passage, "text" | "words"> & {
-  readonly grammar: Pick<Grammar, "time"> & { readonly verbLast: object | undefined };
-};
-/** `length` words from the first on; `day` as "YYYY-MM-DD". */
-type Expression = { readonly length: number; readonly day?: string };
+export type Due = NonNullable<NextStep["due"]>;
 
-/** `published` is the article's day; without it only full dates have a day. */
+/** The first that is not over; `published` is the article's day, without which only full dates have a day. */
 export function dueWithin(passage: TimedPassage, sentence: Range, published: string | undefined): Due | undefined {
-  const { text, words } = passage;
-  const from = wordIndexAt(words, sentence.start);
-  const to = wordIndexAt(words, sentence.end);
-  for (let index = from; index < to; index++) {
-    const word = words[index];
-    if (word === undefined || !beginsTime(passage.grammar, word)) continue;
-    const found = expressionAt(passage, index, to, published);
-    if (found === undefined || (found.day !== undefined && published !== undefined && found.day < published)) continue;
-    const [first, end] = withDeadline(passage, index, index + found.length, { from, to });
-    const said = text.slice(words[first]?.start, words[end - 1]?.end);
-    return found.day === undefined ? { text: said } : { text: said, day: found.day };
-  }
-  return undefined;
+  const bounds = boundsOf(passage, sentence);
+  const time = reckonedTimes(passage, bounds, published).find((each) => !isOver(each, published));
+  return time && dueOf(passage, time, bounds);
 }
 
-/** An expression of time: at which word it stands, and its day where it is a date. */
-export type TimeMention = { readonly word: number; readonly day?: string };
-
-/** All of them among the words `from` to before `to`. */
-export function timesWithin(
-  passage: TimedPassage,
-  from: number,
-  to: number,
+/** The one that most speaks for; none that belongs to what is over, to a condition, or to somebody's saying so. */
+export function dueOfPlan(
+  passage: Passage,
+  sentence: Range,
+  clauses: readonly Clause[],
   published: string | undefined,
-): readonly TimeMention[] {
-  const found: TimeMention[] = [];
-  for (let index = from; index < to; index++) {
-    const word = passage.words[index];
-    if (word === undefined || !beginsTime(passage.grammar, word)) continue;
-    const date = dateAt(passage, index, to, published);
-    const expression = date ?? expressionAt(passage, index, to, published);
-    if (expression === undefined) continue;
-    found.push({ word: index, ...(date?.day === undefined ? {} : { day: date.day }) });
-    index += expression.length - 1;
+): Due | undefined {
+  const bounds = boundsOf(passage, sentence);
+  let best: { readonly time: Time; readonly claim: number } | undefined;
+  for (const time of reckonedTimes(passage, bounds, published)) {
+    const claim = isOver(time, published) ? 0 : claimOf(passage, clauses, time, bounds);
+    if (claim > (best?.claim ?? 0)) best = { time, claim };
   }
-  return found;
+  return best && dueOf(passage, best.time, bounds);
 }
 
-function expressionAt(
-  passage: TimedPassage,
-  index: number,
-  to: number,
-  published: string | undefined,
-): Expression | undefined {
+const boundsOf = ({ words }: TimedPassage, { start, end }: Range) => ({
+  from: wordIndexAt(words, start),
+  to: wordIndexAt(words, end),
+});
+
+const isOver = ({ last }: Time, published: string | undefined): boolean =>
+  last !== undefined && published !== undefined && last < published;
+
+/** What speaks for a time: the verb that it belongs to; without one, that it is a date and so can only be ahead. */
+const claims = { ahead: 2, aheadAfter: 1.75, within: 1.25, open: 0.5, over: 0.25, said: 0.25 } as const;
+
+function claimOf(passage: Passage, clauses: readonly Clause[], time: Time, bounds: Bounds): number {
   const { words, grammar } = passage;
-  const { ends, spans, relativeDays } = grammar.time;
-  const small = words[index]?.small ?? "";
-  const date = dateAt(passage, index, to, published);
-  if (date !== undefined) return date;
-  for (const unit of ["month", "year"] as const) {
-    const length = matchAt(ends[unit], words, index);
-    if (length > 0) return published === undefined ? { length } : { length, day: endOf(unit, published) };
-  }
-  const span = matchAt(spans, words, index);
-  if (span > 0) return { length: span };
-  const days = Object.hasOwn(relativeDays, small) ? relativeDays[small] : undefined;
-  if (days !== undefined)
-    return published === undefined ? { length: 1 } : { length: 1, day: daysAfter(published, days) };
-  return weekdayAt(passage, index, published) ?? yearAt(passage, index, published);
+  const index = clauses.findIndex(({ to }) => time.first < to);
+  const clause = clauses[index];
+  if (clause === undefined || isConditional(passage, clause, time, index < clauses.length - 1)) return 0;
+  const isTold = (at: number) => at >= bounds.from && at < bounds.to && isIn(grammar.cues.before, words[at]);
+  if (time.kind === "loose" && [time.first - 1, time.first, time.end].some(isTold)) return 0;
+  const governor = governingVerb(passage, clauses, index, time);
+  if (time.kind === "loose" && (governor === "over" || governor === "said")) return 0;
+  if (time.kind === "counted" && governor === "over") return 0;
+  return claims[governor] + (time.kind === "date" && claims[governor] < 1 ? 0.5 : 0);
 }
 
-/** «1 июля 2026 года», "July 1, 2026", «1 июля», «в июле 2026 года», «2026-yil 1-iyul», "2026-cı il iyulun 1-də". */
-function dateAt(
-  passage: TimedPassage,
-  index: number,
-  to: number,
-  published: string | undefined,
-): Expression | undefined {
-  const lead = yearWithin(passage, index, to);
-  const from = index + (lead?.named === true ? lead.length : 0);
-  const found = dayOfMonth(passage, from, to);
-  if (found === undefined) return undefined;
-  const end = from + found.length;
-  const year = from > index ? lead : yearWithin(passage, end, to);
-  const length = end - index + (from > index ? 0 : (year?.length ?? 0));
-  const day = found.day === undefined ? undefined : resolveDay(found.day, found.month, year?.year, published);
-  return day === undefined ? { length } : { length, day };
-}
+/** Where the verb stands last its ending tells the condition. */
+const isConditional = ({ grammar }: Passage, { role, cues }: Clause, { end }: Time, goesOn: boolean): boolean =>
+  role === "condition" ||
+  (grammar.verbLast !== undefined && cues.some((cue) => cue.class === "condition" && (goesOn || cue.word >= end)));
 
-type YearSaid = { readonly year: number; readonly length: number; readonly named: boolean };
+type Bounds = { readonly from: number; readonly to: number };
 
-/** A year with the words for it, of which «2026-cı il» has two. */
-function yearWithin({ words, grammar }: TimedPassage, index: number, to: number): YearSaid | undefined {
-  const small = index < to ? (words[index]?.small ?? "") : "";
-  if (!/^(?:19|20)\d\d$/.test(small)) return undefined;
-  let length = 1;
-  while (length < 3 && index + length < to && isIn(grammar.time.yearWords, words[index + length])) length++;
-  return { year: Number(small), length, named: length > 1 };
-}
-
-type DaySaid = { readonly month: number; readonly day: number | undefined; readonly length: number };
-
-/** A month with the number before or after it; without one, where a capital or the language tells the month. */
-function dayOfMonth({ words, grammar }: TimedPassage, index: number, to: number): DaySaid | undefined {
-  const { months, yearWords } = grammar.time;
-  const dayAt = (at: number): number | undefined =>
-    at < to && /^\d{1,2}$/.test(words[at]?.small ?? "") ? Number(words[at]?.small) : undefined;
-  const first = dayAt(index);
-  const place = first === undefined ? index : index + 1;
-  const month = place < to ? monthOf(months, words[place]) : 0;
-  if (month === 0) return undefined;
-  if (first !== undefined) return { month, day: first, length: 2 };
-  const next = words[index + 1]?.small ?? "";
-  if (!words[index]?.capital && !/^\d/.test(next) && yearWords.empty) return undefined;
-  const second = dayAt(index + 1);
-  return { month, day: second, length: second === undefined ? 1 : 2 };
-}
-
-/** From 1; 0 where the word is none. */
-const monthOf = (months: Series, word: Passage["words"][number] | undefined): number => placeIn(months, word) + 1;
-
-const oneDay = 86_400_000;
-const twoMonths = 60 * oneDay;
-
-/** Without a year: the first such day from two months before the day of publication on. */
-function resolveDay(
-  day: number,
-  month: number,
-  year: number | undefined,
-  published: string | undefined,
-): string | undefined {
-  if (year !== undefined) return validDay(year, month, day);
-  if (published === undefined) return undefined;
-  const own = Number(published.slice(0, 4));
-  const same = validDay(own, month, day);
-  const isNear = same !== undefined && Date.parse(same) >= Date.parse(published) - twoMonths;
-  return isNear ? same : validDay(own + 1, month, day);
-}
-
-function validDay(year: number, month: number, day: number): string | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : undefined;
-}
-
-function weekdayAt(
-  { words, grammar }: TimedPassage,
-  index: number,
-  published: string | undefined,
-): Expression | undefined {
-  const { place, length } = longestIn(grammar.time.weekdays, words, index);
-  if (length === 0) return undefined;
-  if (published === undefined) return { length };
-  const today = (new Date(`${published}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return { length, day: daysAfter(published, (place - today + 7) % 7) };
-}
-
-/** A year alone, that of publication or a later one. */
-function yearAt(
-  { words, grammar }: TimedPassage,
-  index: number,
-  published: string | undefined,
-): Expression | undefined {
-  const small = words[index]?.small ?? "";
-  if (!/^20\d\d$/.test(small) || (published !== undefined && small < published.slice(0, 4))) return undefined;
-  return { length: isIn(grammar.time.yearWords, words[index + 1]) ? 2 : 1 };
-}
-
-const daysAfter = (day: string, count: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + count * oneDay).toISOString().slice(0, 10);
-
-function endOf(unit: "month" | "year", published: string): string {
-  const [year = 0, month = 1] = published.split("-").map(Number);
-  return new Date(Date.UTC(year, unit === "year" ? 12 : month, 0)).toISOString().slice(0, 10);
+function dueOf(passage: TimedPassage, time: Time, bounds: Bounds): Due {
+  const { text, words } = passage;
+  const [first, end] = withDeadline(passage, time, bounds);
+  const said = text.slice(words[first]?.start, words[end - 1]?.end);
+  return time.day === undefined ? { text: said } : { text: said, day: time.day };
 }
 
 /** One to three words of a preposition belong to the expression; where the verb stands last, those after it. */
-function withDeadline(
-  { text, words, grammar }: TimedPassage,
-  first: number,
-  end: number,
-  { from, to }: { readonly from: number; readonly to: number },
-): readonly [number, number] {
+function withDeadline({ text, words, grammar }: TimedPassage, { first, end }: Time, { from, to }: Bounds) {
   const { deadlines } = grammar.time;
   if (grammar.verbLast === undefined) {
     const back = [3, 2, 1].find((count) => first - count >= from && matchAt(deadlines, words, first - count) === count);
-    return [first - (back ?? 0), end];
+    return [first - (back ?? 0), end] as const;
   }
   let last = end;
   while (last < to && /^[-‑'’]$/.test(text.slice(words[last - 1]?.end, words[last]?.start))) last++;
@@ -200,5 +86,5 @@ function withDeadline(
     last += length;
     length = matchAt(deadlines, words, last);
   }
-  return [first, last];
+  return [first, last] as const;
 }

@@ -46,6 +46,12 @@ export type Verbs = {
 };
 type VerbEndings = { readonly endings: Endings; readonly not: Endings };
 
+type PartsPack = LanguagePack["time"]["parts"];
+export type TimeParts = Lexicons<Omit<PartsPack, "units" | "numbers">> & {
+  readonly units: Lexicons<PartsPack["units"]>;
+  readonly numbers: PartsPack["numbers"];
+};
+
 export type Grammar = {
   readonly language: string;
   readonly speller: Speller;
@@ -69,7 +75,9 @@ export type Grammar = {
   readonly anyPronoun: Lexicon;
   /** Whether pronouns of one person tell men from women. */
   readonly tellsGender: boolean;
-  readonly people: Lexicons<Pick<LanguagePack["people"], "roles" | "unnamed" | "collectives" | "notNames">> & {
+  readonly people: Lexicons<
+    Pick<LanguagePack["people"], "roles" | "unnamed" | "collectives" | "joining" | "notNames">
+  > & {
     readonly nameParticles: Lexicon;
   };
   readonly anybodysRoles: Lexicon;
@@ -91,6 +99,7 @@ export type Grammar = {
     readonly relativeDays: Readonly<Record<string, number>>;
     readonly ends: { readonly month: Lexicon; readonly year: Lexicon };
     readonly spans: Lexicon;
+    readonly parts: TimeParts;
     /** All that an expression of time can begin with, but for numbers. */
     readonly starts: Lexicon;
   };
@@ -139,7 +148,16 @@ function compile({
     sameRoles = [],
     ...rest
   } = people;
-  const { anybodysRoles = [], indefinite = [], nameParticles = [], roles, unnamed, collectives, notNames } = rest;
+  const {
+    anybodysRoles = [],
+    indefinite = [],
+    nameParticles = [],
+    roles,
+    unnamed,
+    collectives,
+    joining,
+    notNames,
+  } = rest;
   const vocabulary = newVocabulary();
   const added = verbLast === null ? [] : [...verbLast.names.genitive, ...verbLast.names.oblique];
   return {
@@ -159,7 +177,7 @@ function compile({
     pronouns: compileAll(pronouns, vocabulary),
     anyPronoun: compileLexicon(Object.values(pronouns).flat(), vocabulary),
     tellsGender: pronouns.masculine.length + pronouns.feminine.length > 0,
-    people: compileAll({ roles, unnamed, collectives, notNames, nameParticles }, vocabulary),
+    people: compileAll({ roles, unnamed, collectives, joining, notNames, nameParticles }, vocabulary),
     anybodysRoles: compileLexicon(anybodysRoles, vocabulary),
     indefinite: compileLexicon(indefinite, vocabulary),
     sameRoles: sameRoles.map((group) => compileLexicon(group, vocabulary)),
@@ -219,13 +237,24 @@ export const compileTime = (time: LanguagePack["time"], vocabulary: Vocabulary):
   relativeDays: time.relativeDays,
   ends: compileAll(time.ends, vocabulary),
   spans: compileLexicon(time.spans, vocabulary),
+  parts: compileParts(time.parts, vocabulary),
   starts: compileLexicon(
     [
       ...[...time.months, ...time.weekdays, time.ends.month, time.ends.year, time.spans].flat(),
+      ...Object.values(time.parts.units).flat(),
       ...Object.keys(time.relativeDays),
     ],
     vocabulary,
   ),
+});
+
+const compileParts = (
+  { units, numbers, ...lists }: LanguagePack["time"]["parts"],
+  vocabulary: Vocabulary,
+): TimeParts => ({
+  ...compileAll(lists, vocabulary),
+  units: compileAll(units, vocabulary),
+  numbers,
 });
 
 /** A class of intention, with its phrases. */

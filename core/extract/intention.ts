@@ -1,7 +1,7 @@
 /** Sentences → goals and next steps: each sign weighs for or against, and their sum is how sure the suggestion is. */
 import type { Article, Range } from "../model/article.ts";
 import type { Goal, NextStep, Standing } from "../model/key-point.ts";
-import { dueWithin } from "./due.ts";
+import { dueOfPlan } from "./due.ts";
 import weights from "./intention-weights.json" with { type: "json" };
 import { ownerWithin } from "./owner.ts";
 import type { Passage } from "./passage.ts";
@@ -91,7 +91,7 @@ function pointOf(
 
 function nextStepOf(article: Article, { read: { passage, sentence, signals }, common }: Found): NextStep {
   const owner = ownerWithin(passage, sentence, signals.cues);
-  const due = dueWithin(passage, sentence, article.published);
+  const due = dueOfPlan(passage, sentence, signals.clauses, article.published);
   return {
     kind: "nextStep",
     ...common,

@@ -1,12 +1,14 @@
-/** Who is to act: the subject of the words that make a sentence a next step, where it is named. */
+/** Who is to act: the subject of the words that make a sentence a next step, where it is named; all of them, where several are. */
 import type { CueClass } from "../language/cue-classes.ts";
 import type { Range } from "../model/article.ts";
 import type { Cue } from "./clauses.ts";
-import { verbFormOf } from "./grammar.ts";
-import { isIn } from "./lexicon.ts";
-import { gapBefore, isSpaceBefore, nameRun, type Passage } from "./passage.ts";
-import { speakerBefore } from "./speaker-phrase.ts";
-import { subjectBefore } from "./subject.ts";
+import { hasEnding } from "./endings.ts";
+import { beginsTime, type VerbLast, verbFormOf } from "./grammar.ts";
+import { inflectionOf } from "./inflection.ts";
+import { endsAt, isIn, matchAt } from "./lexicon.ts";
+import { gapBefore, isBreak, isMarked, isPronoun, isSpaceBefore, nameRun, type Passage } from "./passage.ts";
+import { rangeOf, speakerBefore } from "./speaker-phrase.ts";
+import { phraseEndingAt, subjectsWithin } from "./subject.ts";
 import { wordIndexAt } from "./words.ts";
 
 /** Cues whose subject acts; of a demand, in which a last verb's infinitives stand too, the subject is who demands. */
@@ -18,12 +20,16 @@ const acting: ReadonlySet<CueClass> = new Set([
   "want",
   "strive",
   "decide",
+  "agree",
   "schedule",
   "act",
 ]);
 const longestClause = 30;
-/** A longer subject is no name or role any more. */
+/** In words: a longer subject is no name or role any more. */
 const longestOwner = 8;
+
+/** Words, from the first to before the last. */
+type Phrase = { readonly from: number; readonly to: number };
 
 export function ownerWithin(passage: Passage, sentence: Range, cues: readonly Cue[]): string | undefined {
   if (passage.grammar.verbLast !== undefined && cues.some((cue) => cue.class === "demand")) return undefined;
@@ -31,9 +37,10 @@ export function ownerWithin(passage: Passage, sentence: Range, cues: readonly Cu
   const verbs = [
     ...cues.filter((cue) => acting.has(cue.class)).map(({ word }) => word),
     ...futuresWithin(passage, sentence),
+    ...lastVerbOf(passage, sentence),
   ];
   for (const verb of verbs) {
-    const owner = ownerOf(passage, start, verb);
+    const owner = ownerOf(passage, start, verb, cues);
     if (owner !== undefined) return owner;
   }
   return undefined;
@@ -50,33 +57,194 @@ function futuresWithin({ words, grammar }: Passage, sentence: Range): readonly n
   return found;
 }
 
-/** The subject before the verb in its clause, where it is a name or role. */
-function ownerOf(passage: Passage, start: number, verb: number): string | undefined {
-  const { text, words, grammar } = passage;
-  const from = clauseStart(passage, start, verb);
-  const subject = verb > from ? subjectOf(passage, from, verb) : undefined;
-  if (subject === undefined) return undefined;
-  const head = wordIndexAt(words, subject.start);
-  const to = wordIndexAt(words, subject.end);
-  if (to - head > longestOwner || isIn(grammar.nominatives, words[head])) return undefined;
-  const role = words
-    .slice(head, to)
-    .some((word) => isIn(grammar.people.roles, word) || isIn(grammar.people.collectives, word));
-  const name = nameRun(passage, head, to) >= (head === start || isOpened(passage, head) ? 2 : 1);
-  return role || name ? text.slice(subject.start, subject.end) : undefined;
+/** Where the verb stands last, the sentence's last word, but for a verb of saying. */
+function lastVerbOf({ words, grammar }: Passage, sentence: Range): readonly number[] {
+  const last = wordIndexAt(words, sentence.end) - 1;
+  return grammar.verbLast === undefined || endsAt(grammar.attribution.say, words, last) ? [] : [last];
 }
 
-function subjectOf(passage: Passage, from: number, verb: number): Range | undefined {
+/** The subject before the verb in its clause, where it is a name or role. */
+function ownerOf(passage: Passage, start: number, verb: number, cues: readonly Cue[]): string | undefined {
+  const { text, words, grammar } = passage;
+  const end = asideBefore(passage, start, verb, cues);
+  const from = clauseStart(passage, start, end === verb ? verb : end - 1, cues);
+  const subject = end > from ? subjectOf(passage, from, end) : undefined;
+  if (subject === undefined || longestItem(passage, subject) > longestOwner) return undefined;
+  if (isIn(grammar.nominatives, words[subject.from]) || hasVerb(passage, subject)) return undefined;
+  const items = togetherWith(passage, subject, start, end);
+  if (!items.some((item) => isSomebody(passage, item, start))) return undefined;
+  const whole = rangeOf(passage, items[0]?.from ?? subject.from, items.at(-1)?.to ?? subject.to);
+  return text.slice(whole.start, whole.end);
+}
+
+/** A role, an institution or a name; a sentence's first word has a capital anyway. */
+function isSomebody(passage: Passage, { from, to }: Phrase, start: number): boolean {
+  const { words, grammar, names } = passage;
+  const { roles, collectives } = grammar.people;
+  if (words.slice(from, to).some((word) => isIn(roles, word) || isIn(collectives, word))) return true;
+  if (nameRun(passage, from, to) > 1) return true;
+  for (let index = from; index < to; index++) {
+    const opens = index === start || isOpened(passage, index);
+    if (isNamed(passage, index) && (!opens || names.within.has(words[index]?.small ?? ""))) return true;
+  }
+  return false;
+}
+
+/** The first, as what is done stands between it and the verb; where verbs come early the nearest. */
+function subjectOf(passage: Passage, from: number, verb: number): Phrase | undefined {
   const { verbLast } = passage.grammar;
-  const subject = verbLast === undefined ? undefined : subjectBefore(passage, verbLast, from, verb);
-  return subject ?? speakerBefore(passage, from, verb);
+  if (verbLast === undefined) return wordsOf(passage, speakerBefore(passage, from, verb));
+  const [first] = subjectsWithin(passage, verbLast, from, verb);
+  const opening = openingName(passage, verbLast, from, first?.from ?? verb);
+  return opening ?? first;
+}
+
+/** A country or the like that a clause begins with, where what follows cannot belong to it: «Түркия 1 июнга чейин …». */
+function openingName(passage: Passage, verbLast: VerbLast, from: number, to: number): Phrase | undefined {
+  let end = from;
+  while (end < to && isNamed(passage, end) && inflectionOf(passage, verbLast, end) === "bare") end++;
+  while (end + 1 < to && isJoining(passage, end) && isNamed(passage, end + 1)) end += 2;
+  const next = passage.words[end];
+  if (end === from || end >= to || next === undefined || next.capital) return undefined;
+  const isApart =
+    beginsTime(passage.grammar, next) || isJoining(passage, end) || inflectionOf(passage, verbLast, end) === "oblique";
+  return isApart && (end === from + 1 || isJoining(passage, end - 2)) ? { from, to: end } : undefined;
+}
+
+/** Any name, of a person, country or institution. */
+function isNamed(passage: Passage, index: number): boolean {
+  const { words, grammar } = passage;
+  const word = words[index];
+  return (
+    word?.capital === true && !isMarked(passage, index) && !isPronoun(passage, index) && !beginsTime(grammar, word)
+  );
+}
+
+const wordsOf = ({ words }: Passage, range: Range | undefined): Phrase | undefined =>
+  range && { from: wordIndexAt(words, range.start), to: wordIndexAt(words, range.end) };
+
+/** With those who act together with the subject: «Казахстан, Узбекистан и Турция». */
+function togetherWith(passage: Passage, subject: Phrase, start: number, verb: number): readonly Phrase[] {
+  const items = [subject];
+  let joined = isJoinedWithin(passage, subject);
+  for (let next = itemAfter(passage, items.at(-1), verb); next !== undefined; next = itemAfter(passage, next, verb)) {
+    items.push(next);
+    joined = true;
+  }
+  for (let first = subject; items.length < mostItems; ) {
+    const before = itemBefore(passage, first, start, joined);
+    if (before === undefined) break;
+    joined ||= !isBreak(passage, first.from);
+    items.unshift(before);
+    first = before;
+  }
+  return items;
+}
+
+const mostItems = 8;
+
+const isJoining = ({ words, grammar }: Passage, index: number): boolean =>
+  words[index]?.capital === false && isIn(grammar.people.joining, words[index]);
+
+function isJoinedWithin(passage: Passage, { from, to }: Phrase): boolean {
+  for (let index = from + 1; index < to - 1; index++) if (isJoining(passage, index)) return true;
+  return false;
+}
+
+/** In words, of those joined in the phrase. */
+function longestItem(passage: Passage, { from, to }: Phrase): number {
+  let longest = 0;
+  let start = from;
+  for (let index = from; index < to; index++) {
+    if (isJoining(passage, index)) start = index + 1;
+    longest = Math.max(longest, index + 1 - start);
+  }
+  return longest;
+}
+
+function itemAfter(passage: Passage, before: Phrase | undefined, verb: number): Phrase | undefined {
+  const at = before?.to ?? verb;
+  if (at + 1 >= verb || !isJoining(passage, at) || isBreak(passage, at)) return undefined;
+  const next = subjectOf(passage, at + 1, verb);
+  return next?.from === at + 1 && !hasVerb(passage, next) ? next : undefined;
+}
+
+/** Before a word that joins; before a comma only where the list is closed by such a word. */
+function itemBefore(passage: Passage, { from }: Phrase, start: number, joined: boolean): Phrase | undefined {
+  const isAfterJoining = from - 1 > start && !isBreak(passage, from) && isJoining(passage, from - 1);
+  const isAfterComma = joined && from > start && gapBefore(passage, from) === ", ";
+  if (!isAfterJoining && !isAfterComma) return undefined;
+  const item = itemEndingAt(passage, isAfterJoining ? from - 1 : from, start);
+  return item !== undefined && isNominal(passage, item) ? item : undefined;
+}
+
+function itemEndingAt(passage: Passage, to: number, start: number): Phrase | undefined {
+  const { verbLast } = passage.grammar;
+  if (verbLast !== undefined) return phraseEndingAt(passage, verbLast, start, to);
+  let from = to - 1;
+  while (from > start && to - from < longestOwner && !isBreak(passage, from) && !isJoining(passage, from - 1)) from--;
+  return { from, to };
+}
+
+/** A name, role or institution, and nothing that a preposition or verb makes part of the sentence around it. */
+function isNominal(passage: Passage, item: Phrase): boolean {
+  const { words, grammar } = passage;
+  const { prepositions, fillers } = grammar.attribution;
+  const { from, to } = item;
+  if (matchAt(prepositions, words, from) > 0 || matchAt(fillers, words, from) > 0 || hasVerb(passage, item))
+    return false;
+  return words
+    .slice(from, to)
+    .some(
+      (word, offset) =>
+        isNamed(passage, from + offset) || isIn(grammar.people.roles, word) || isIn(grammar.people.collectives, word),
+    );
+}
+
+function hasVerb(passage: Passage, { from, to }: Phrase): boolean {
+  const { words, grammar } = passage;
+  for (let index = from; index < to; index++) {
+    const word = words[index];
+    if (word === undefined || word.capital) continue;
+    if (matchAt(grammar.attribution.say, words, index) > 0 || hasEnding(grammar.verbs.past.endings, word.small))
+      return true;
+  }
+  return false;
 }
 
 /** After a mark or colon a capital tells no name. */
 const isOpened = (passage: Passage, index: number): boolean => /[:"«“„‘']\s*$/.test(gapBefore(passage, index));
 
-function clauseStart(passage: Passage, from: number, at: number): number {
-  for (let index = at; index > Math.max(from, at - longestClause); index--)
+const subordinating: ReadonlySet<CueClass> = new Set(["content", "relative", "condition", "purpose"]);
+
+/** Back to a mark, or past the word that makes a clause of what follows it: «что», "that". */
+function clauseStart(passage: Passage, from: number, at: number, cues: readonly Cue[]): number {
+  const earliest = Math.max(from, at - longestClause);
+  for (let index = at; index > earliest; index--) {
     if (!isSpaceBefore(passage, index) && /[,;:—–]/.test(gapBefore(passage, index))) return index;
-  return Math.max(from, at - longestClause);
+    if (index < at && partsClause(passage, cues, index - 1)) return index;
+  }
+  return earliest;
+}
+
+/** Where the verb stands last, one with the ending of a condition closes its clause. */
+const partsClause = ({ grammar }: Passage, cues: readonly Cue[], index: number): boolean =>
+  cues.some(
+    (cue) =>
+      cue.word === index && (grammar.verbLast === undefined ? subordinating.has(cue.class) : cue.class === "condition"),
+  );
+
+/** «Совет, который собрался в пятницу, опубликует …»: where an aside begins that stands between subject and verb; else the verb. */
+function asideBefore(passage: Passage, start: number, verb: number, cues: readonly Cue[]): number {
+  const { words, grammar } = passage;
+  if (grammar.verbLast !== undefined || verb <= start || gapBefore(passage, verb) !== ", ") return verb;
+  let from = verb - 1;
+  while (from > Math.max(start, verb - longestClause) && !isBreak(passage, from)) from--;
+  const first = words[from];
+  if (from === start || first === undefined || gapBefore(passage, from) !== ", ") return verb;
+  const isRelative = [from, from + 1].some((at) => cues.some((cue) => cue.word === at && cue.class === "relative"));
+  const isParticiple =
+    !first.capital &&
+    (hasEnding(grammar.verbs.past.endings, first.small) || hasEnding(grammar.attributes, first.small));
+  return isRelative || isParticiple ? from : verb;
 }

@@ -1,9 +1,9 @@
 /** Every sentence of an article's body with the signs that hold for it. */
 import type { Range } from "../model/article.ts";
 import { isTelling } from "./clause-signals.ts";
-import { timesWithin } from "./due.ts";
 import type { Passage } from "./passage.ts";
 import { type Signals, signalsOf } from "./signals.ts";
+import { timesWithin } from "./times.ts";
 
 export type ReadSentence = { readonly passage: Passage; readonly sentence: Range; readonly signals: Signals };
 

@@ -3,10 +3,10 @@ import { type CueClass, cueClasses } from "../language/cue-classes.ts";
 import type { Range } from "../model/article.ts";
 import { addClauseSigns } from "./clause-signals.ts";
 import { type Clause, type Cue, clausesOf } from "./clauses.ts";
-import { timesWithin } from "./due.ts";
 import type { VerbForm } from "./grammar.ts";
 import { isIn, matchAt } from "./lexicon.ts";
 import { gapBefore, isNameLike, isSpaceBefore, type Passage } from "./passage.ts";
+import { timesWithin } from "./times.ts";
 import { beginsWithDigit, wordIndexAt } from "./words.ts";
 
 export type Signals = {
@@ -14,6 +14,7 @@ export type Signals = {
   readonly names: ReadonlySet<string>;
   /** Where the cues of a class stand: the words that decided. */
   readonly cues: readonly Cue[];
+  readonly clauses: readonly Clause[];
 };
 
 /** Signs of what stands around the sentence. */
@@ -49,7 +50,7 @@ export function signalsOf(passage: Passage, sentence: Range, { position, quoted,
   addClauseSigns(names, clauses, timesWithin(passage, from, to, published), published);
   if (quoted) names.add("quoted");
   names.add(position === 0 ? "opens" : position < 3 ? "early" : position < 8 ? "middle" : "late");
-  return { names, cues };
+  return { names, cues, clauses };
 }
 
 /** What points ahead, but in a clause about the past to a time that is gone. */

@@ -1,9 +1,9 @@
 /** What a subject's phrase can end with, where the verb stands last: a name, role or pronoun without a case ending. */
-import type { VerbLast } from "./grammar.ts";
+import { beginsTime, type VerbLast } from "./grammar.ts";
 import { inflectionOf, opensSentence } from "./inflection.ts";
-import { endsAt, isIn, matchAt } from "./lexicon.ts";
+import { begins, endsAt, isIn, matchAt } from "./lexicon.ts";
 import { isBreak, isMarked, isNameLike, isPronoun, nameRun, nameStem, type Passage } from "./passage.ts";
-import type { Word } from "./words.ts";
+import { beginsWithDigit, type Word } from "./words.ts";
 
 /** As `nameRun`, but an abbreviation among names begins another phrase: «Майк Помпео | БУУ». */
 export function namesInRow(passage: Passage, index: number, limit: number): number {
@@ -51,10 +51,10 @@ export function possibleHeads(passage: Passage): Int32Array {
 
 /** A capital that a sentence begins with tells nothing, where no comma follows and the word is no name elsewhere. */
 function isNoName(passage: Passage, index: number, length: number, to: number): boolean {
-  const { words, names, grammar } = passage;
+  const { words, names } = passage;
   const next = index + length;
   if (next < to && afterFillers(passage, next, to) === to) return false;
-  if (length > 1 || isIn(grammar.people.roles, words[index]) || !opensSentence(passage, index)) return false;
+  if (length > 1 || isHead(passage, index) || !opensSentence(passage, index)) return false;
   return next < to && !isBreak(passage, next) && !names.stems.has(nameStem(words[index]?.small ?? ""));
 }
 
@@ -80,7 +80,8 @@ function belongsToNext(passage: Passage, verbLast: VerbLast, index: number, to: 
   const { words, grammar } = passage;
   const word = words[index];
   if (index >= to || word === undefined || isBreak(passage, index) || isMarked(passage, index)) return false;
-  if (matchAt(verbLast.postpositions, words, index) > 0 || /^\d/.test(word.small)) return true;
+  if (matchAt(verbLast.postpositions, words, index) > 0 || isNumberOfName(passage, index)) return true;
+  if (beginsTime(grammar, word)) return false;
   if (isNameLike(passage, index)) return !isNameLike(passage, index - 1);
   if (isPronoun(passage, index) || matchAt(grammar.attribution.fillers, words, index) > 0) return false;
   const inflection = inflectionOf(passage, verbLast, index);
@@ -89,6 +90,13 @@ function belongsToNext(passage: Passage, verbLast: VerbLast, index: number, to: 
   return isNameLike(passage, index - 1)
     ? isIn(verbLast.namedThings, word) && !isIntroduced(passage, index)
     : inflection === "subordinate" && index < to - 1;
+}
+
+/** «BBC Radio 4», but not a day of a month or a count of days: «Түркия 1 июнга чейин». */
+function isNumberOfName({ words, grammar }: Passage, index: number): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  return word !== undefined && beginsWithDigit(word) && !(next !== undefined && begins(grammar.time.starts, next));
 }
 
 /** After a full name only a title that ends the phrase belongs to it («Нодира Каримова xonim»), no other noun. */

@@ -115,6 +115,16 @@ export function sourceBefore(passage: Passage, from: number, to: number): Range 
   return rangeOf(passage, start, last + 1);
 }
 
+/** All that a subject can be among those words, in order. */
+export const subjectsWithin = (passage: Passage, verbLast: VerbLast, from: number, to: number): readonly Phrase[] =>
+  phrasesIn(passage, verbLast, Math.max(from, to - widestLook), to);
+
+/** The phrase that ends right before word `to`, without a case ending. */
+export function phraseEndingAt(passage: Passage, verbLast: VerbLast, from: number, to: number): Phrase | undefined {
+  if (to <= from || inflectionOf(passage, verbLast, to - 1) !== "bare") return undefined;
+  return { from: phraseStart(passage, verbLast, to - 1, Math.max(from, to - longestPhrase)), to };
+}
+
 /** In order, none within another. */
 function phrasesIn(passage: Passage, verbLast: VerbLast, from: number, to: number): readonly Phrase[] {
   const found: Phrase[] = [];

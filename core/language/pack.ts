@@ -130,6 +130,8 @@ export const peopleSchema = z
     unnamed: words,
     /** Institutions and groups that speak: never resolved to a person («секретариат», «власти», "officials"). */
     collectives: words,
+    /** What joins two who act or speak together, and the parts of an institution's name: «и», "and", «мен». */
+    joining: words,
     /** Whether of several nouns the last tells who speaks ("ministry spokesman"), not the first («аппарат министра»). */
     headLast: z.boolean(),
     /** Endings that tell: of men's first names, of women's surnames. What neither tells stays open. */
@@ -205,6 +207,29 @@ export const timeSchema = z
     ends: z.object({ month: words, year: words }).readonly(),
     /** Spans of time that no single day stands for: «в ближайшее время». */
     spans: words,
+    /** What a part of time, or a time from now on, is put together of, each a word. */
+    parts: z
+      .object({
+        /** What part of a month or year is meant: «конца», "sonuna"; «середине»; «начале». */
+        end: words,
+        middle: words,
+        beginning: words,
+        /** By when: «до», "by", «чейин»; as an ending "*gacha". */
+        by: words,
+        /** The one after this: «следующ*», "next"; this one: «этого», "bu". */
+        next: words,
+        this: words,
+        /** So long from now on: «течение», «через», "within", "içinde". */
+        within: words,
+        /** What joins the two ends of a range: «по», "to". */
+        through: words,
+        /** What may stand between a part and its month, or before a unit: "of", "the". */
+        linking: words,
+        units: z.object({ day: words, week: words, month: words, quarter: words, year: words }).readonly(),
+        /** Numbers in words, in the forms that they have before a unit. */
+        numbers: z.record(z.string(), z.int()).readonly(),
+      })
+      .readonly(),
   })
   .readonly();
 

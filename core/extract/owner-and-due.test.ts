@@ -1,0 +1,194 @@
+/** Who is to act and by when, a sentence each, published on Tuesday, 10 February 2026: which clause a time belongs to, and all who act. */
+import { describe, expect, it } from "vitest";
+import type { Article } from "../model/article.ts";
+import { dueOfPlan } from "./due.ts";
+import { ownerWithin } from "./owner.ts";
+import { passagesOf } from "./passages.ts";
+import { readSentences } from "./sentence-signals.ts";
+
+/** "owner; words of the time; their day", a dash for each that is not told. */
+type Expected = Readonly<Record<string, string>>;
+
+function planOf(language: string, sentence: string): string {
+  const headline = "Headline\n";
+  const article: Article = {
+    id: "plan",
+    text: headline + sentence,
+    language,
+    published: "2026-02-10",
+    blocks: [
+      { kind: "headline", start: 0, end: headline.length - 1 },
+      { kind: "paragraph", start: headline.length, end: headline.length + sentence.length },
+    ],
+    source: { name: "plan.txt", mediaType: "text/plain", sha256: "0".repeat(64) },
+  };
+  const [read] = readSentences(passagesOf(article), [], article.published);
+  if (read === undefined) return "no sentence";
+  const { passage, sentence: range, signals } = read;
+  const owner = ownerWithin(passage, range, signals.cues);
+  const due = dueOfPlan(passage, range, signals.clauses, article.published);
+  return `${owner ?? "-"}; ${due?.text ?? "-"}; ${due?.day ?? "-"}`;
+}
+
+const plans: Readonly<Record<string, Expected>> = {
+  en: {
+    "Kazakhstan, Uzbekistan and Turkey agreed to open a joint customs office by 1 June.":
+      "Kazakhstan, Uzbekistan and Turkey; by 1 June; 2026-06-01",
+    "The council, which met on Friday, will publish the plan by 1 March.": "The council; by 1 March; 2026-03-01",
+    "The minister said on Monday that the port will reopen on 5 March.": "-; on 5 March; 2026-03-05",
+    "Germany and France will send engineers to the dam within two weeks.":
+      "Germany and France; within two weeks; 2026-02-24",
+    "The bank plans to publish its report by April.": "The bank; by April; 2026-04-01",
+    "The ministry, which promised in January to repair the bridge, will start work next month.":
+      "The ministry; next month; -",
+    "The deal signed on 3 February will take effect on 1 July.": "-; on 1 July; 2026-07-01",
+    "Registration runs from 1 to 5 March, the ministry said.": "-; from 1 to 5 March; 2026-03-05",
+    "The court will hear the appeal on Monday, 2 March.": "The court; on Monday, 2 March; 2026-03-02",
+    "The company, founded in 2019, must submit the documents before the end of March.":
+      "The company; before the end of March; 2026-03-31",
+    "The EU, the African Union and the United Nations will hold talks in Nairobi on 20 March.":
+      "The EU, the African Union and the United Nations; on 20 March; 2026-03-20",
+    "The finance and trade ministers will meet on Thursday.":
+      "The finance and trade ministers; on Thursday; 2026-02-12",
+    "President Anna Reyes and Prime Minister Tom Hale will sign the treaty on 12 May.":
+      "President Anna Reyes and Prime Minister Tom Hale; on 12 May; 2026-05-12",
+    "After talks that ended on Saturday, the union will vote next Tuesday.": "the union; next Tuesday; 2026-02-17",
+    "The parliament voted on Thursday to raise the fee from 1 April.": "The parliament; from 1 April; 2026-04-01",
+    "The ministry will publish the new rules by 1 June 2026.": "The ministry; by 1 June 2026; 2026-06-01",
+    "If the strike lasts until 1 March, the ministry will send buses by 10 March.":
+      "the ministry; by 10 March; 2026-03-10",
+    "The ministers of Ghana and Togo said on Friday they would reopen the border next week.": "-; next week; -",
+    "Talks between the two sides will resume on Thursday in Geneva.": "-; on Thursday; 2026-02-12",
+    "The tender was cancelled last Friday; a new one will be held in May.": "-; in May; -",
+    "The Ministry of Trade and Industry will report to parliament by the end of the year.":
+      "The Ministry of Trade and Industry; by the end of the year; 2026-12-31",
+    "Brazil must submit its climate plan within 90 days.": "-; within 90 days; 2026-05-11",
+    "Ahead of the election on 5 April, the commission will publish the lists tomorrow.":
+      "the commission; tomorrow; 2026-02-11",
+    "The army plans to withdraw between 1 March and 15 April.": "The army; between 1 March and 15 April; 2026-04-15",
+    "From 1 March to 15 April the road will be closed.": "-; From 1 March to 15 April; 2026-04-15",
+    "The board will decide this Friday whether to sell.": "The board; this Friday; 2026-02-13",
+    "In 2024 the city promised to build 12 schools by 2028.": "-; by 2028; -",
+    "Norway's fund and Sweden's central bank will open a joint desk in early June.":
+      "Norway's fund and Sweden's central bank; in early June; -",
+  },
+  ru: {
+    "Казахстан, Узбекистан и Турция договорились открыть общий склад до 1 июня.":
+      "Казахстан, Узбекистан и Турция; до 1 июня; 2026-06-01",
+    "Министр сообщил в понедельник, что мост откроют 5 марта.": "-; 5 марта; 2026-03-05",
+    "Совет, который собирался в пятницу, опубликует план до 1 марта.": "Совет; до 1 марта; 2026-03-01",
+    "Правительство и мэрия завершат ремонт дороги до конца марта.": "Правительство и мэрия; до конца марта; 2026-03-31",
+    "Минфин подготовит проект в течение месяца.": "Минфин; в течение месяца; 2026-03-10",
+    "Комиссия представит отчёт через две недели.": "Комиссия; через две недели; 2026-02-24",
+    "Ведомство обязано ответить на запрос, поданный 3 февраля, в течение десяти дней.":
+      "-; в течение десяти дней; 2026-02-20",
+    "Приём заявок пройдёт с 1 по 5 марта.": "-; с 1 по 5 марта; 2026-03-05",
+    "Суд рассмотрит жалобу в понедельник, 2 марта.": "Суд; в понедельник, 2 марта; 2026-03-02",
+    "Министерство энергетики, Минфин и Нацбанк представят план до конца недели.":
+      "Министерство энергетики, Минфин и Нацбанк; до конца недели; 2026-02-15",
+    "В прошлую пятницу депутаты приняли закон, который вступит в силу 1 июля.": "депутаты; 1 июля; 2026-07-01",
+    "Президент Анна Рощина и премьер Тимур Саидов подпишут договор 12 мая.":
+      "Президент Анна Рощина и премьер Тимур Саидов; 12 мая; 2026-05-12",
+    "Заявки надо подать до 01.03.2026.": "-; до 01.03.2026; 2026-03-01",
+    "Министерство транспорта должно утвердить проект до 15 марта 2026 года.":
+      "Министерство транспорта; до 15 марта 2026 года; 2026-03-15",
+    "Если забастовка продлится до 1 марта, министерство направит автобусы до 10 марта.":
+      "министерство; до 10 марта; 2026-03-10",
+    "Переговоры возобновятся в четверг в Женеве, сообщил в понедельник посол.": "-; в четверг; 2026-02-12",
+    "Министры обороны Ганы и Того договорились открыть границу на следующей неделе.":
+      "Министры обороны Ганы и Того; на следующей неделе; -",
+    "В январе мэрия обещала построить три школы, а теперь намерена сдать их к концу года.":
+      "мэрия; к концу года; 2026-12-31",
+    "Как сообщалось в пятницу, завод запустят в апреле.": "завод; в апреле; -",
+    "Заседание назначено на пятницу.": "-; на пятницу; 2026-02-13",
+    "Власти Киргизии и Таджикистана завершат разметку границы к 1 сентября 2026 года.":
+      "Власти Киргизии и Таджикистана; к 1 сентября 2026 года; 2026-09-01",
+    "Срок подачи заявок истекает в 18:00 20 февраля.": "-; 20 февраля; 2026-02-20",
+    "Ремонт, начатый в ноябре, закончат не позднее 30 апреля.": "-; не позднее 30 апреля; 2026-04-30",
+    "Россия и Белоруссия планируют запустить единый билет в мае.": "Россия и Белоруссия; в мае; -",
+  },
+  tr: {
+    "Kazakistan, Özbekistan ve Türkiye 1 Haziran'a kadar ortak bir gümrük ofisi açacak.":
+      "Kazakistan, Özbekistan ve Türkiye; 1 Haziran'a kadar; 2026-06-01",
+    "Bakanlık raporu haftaya kadar yayımlayacak.": "Bakanlık; haftaya kadar; -",
+    "Cuma günü toplanan konsey planı 1 Mart'a kadar yayımlayacak.": "konsey; 1 Mart'a kadar; 2026-03-01",
+    "Belediye köprünün onarımını mart sonuna kadar bitirecek.": "-; mart sonuna kadar; 2026-03-31",
+    "Komisyon iki hafta içinde rapor sunacak.": "Komisyon; iki hafta içinde; 2026-02-24",
+    "Maliye Bakanlığı ve Merkez Bankası yeni tarifeyi 5 Mart'ta açıklayacak.":
+      "Maliye Bakanlığı ve Merkez Bankası; 5 Mart'ta; 2026-03-05",
+    "Pazartesi günü imzalanan anlaşma 1 Temmuz'da yürürlüğe girecek.": "-; 1 Temmuz'da; 2026-07-01",
+    "Grev 1 Mart'a kadar sürerse bakanlık 10 Mart'ta otobüs gönderecek.": "bakanlık; 10 Mart'ta; 2026-03-10",
+    "Görüşmeler perşembe günü Cenevre'de yeniden başlayacak.": "-; perşembe; 2026-02-12",
+    "Bakan pazartesi günü yaptığı açıklamada limanın nisanda açılacağını söyledi.": "Bakan; nisanda; -",
+    "Türkiye ve Yunanistan gelecek ay Ankara'da ortak komisyon toplayacak.": "Türkiye ve Yunanistan; gelecek ay; -",
+    "Ticaret ve Sanayi Bakanlığı yeni kuralları haziran ortasına kadar yayımlayacak.":
+      "Ticaret ve Sanayi Bakanlığı; haziran ortasına kadar; -",
+    "Geçen cuma imzalanan protokol 15 Şubat'tan itibaren uygulanacak.": "-; 15 Şubat'tan itibaren; 2026-02-15",
+  },
+  az: {
+    "Qazaxıstan, Özbəkistan və Türkiyə iyunun 1-dək birgə gömrük məntəqəsi açacaq.":
+      "Qazaxıstan, Özbəkistan və Türkiyə; iyunun 1-dək; 2026-06-01",
+    "Nazirlik layihəni iki həftə ərzində hazırlayacaq.": "Nazirlik; iki həftə ərzində; 2026-02-24",
+    "Komissiya hesabatı martın sonunadək təqdim edəcək.": "Komissiya; martın sonunadək; 2026-03-31",
+    "Maliyyə Nazirliyi və Mərkəzi Bank yeni tarifi martın 5-də açıqlayacaq.":
+      "Maliyyə Nazirliyi və Mərkəzi Bank; martın 5-də; 2026-03-05",
+    "Tətil martın 1-dək davam edərsə, nazirlik martın 10-da avtobuslar göndərəcək.":
+      "nazirlik; martın 10-da; 2026-03-10",
+    "Danışıqlar cümə axşamı Cenevrədə davam etdiriləcək.": "-; cümə axşamı; 2026-02-12",
+    "Azərbaycan və Gürcüstan gələn ay birgə komissiya yaradacaq.": "Azərbaycan və Gürcüstan; gələn ay; -",
+    "İqtisadiyyat Nazirliyi yeni qaydaları ilin sonuna qədər təsdiq edəcək.":
+      "İqtisadiyyat Nazirliyi; ilin sonuna qədər; 2026-12-31",
+    "Keçən cümə imzalanan protokol fevralın 15-dən tətbiq olunacaq.": "-; fevralın 15-dən; 2026-02-15",
+  },
+  kk: {
+    "Қазақстан, Өзбекстан және Түркия 1 маусымға дейін ортақ кеден бекетін ашады.":
+      "Қазақстан, Өзбекстан және Түркия; 1 маусымға дейін; 2026-06-01",
+    "Министрлік жобаны бір ай ішінде дайындайды.": "Министрлік; бір ай ішінде; 2026-03-10",
+    "Жұма күні жиналған кеңес жоспарды 1 наурызға дейін жариялайды.": "кеңес; 1 наурызға дейін; 2026-03-01",
+    "Комиссия есепті наурыздың соңына дейін ұсынады.": "Комиссия; наурыздың соңына дейін; 2026-03-31",
+    "Қаржы министрлігі мен Ұлттық банк жаңа тарифті 5 наурызда жариялайды.":
+      "Қаржы министрлігі мен Ұлттық банк; 5 наурызда; 2026-03-05",
+    "Ереуіл 1 наурызға дейін созылса, министрлік 10 наурызда автобус жібереді.": "министрлік; 10 наурызда; 2026-03-10",
+    "Келіссөздер бейсенбі күні Женевада жалғасады.": "-; бейсенбі күні; 2026-02-12",
+    "Қазақстан мен Қырғызстан келесі айда шекарада жаңа бекет ашады.": "Қазақстан мен Қырғызстан; келесі айда; -",
+    "Үкімет заң жобасын жыл соңына дейін парламентке енгізеді.": "Үкімет; жыл соңына дейін; 2026-12-31",
+    "Өткен жұмада қол қойылған хаттама 15 ақпаннан бастап күшіне енеді.": "-; 15 ақпаннан бастап; 2026-02-15",
+    "Жөндеу жұмыстары үш айдың ішінде аяқталады.": "-; үш айдың ішінде; 2026-05-10",
+  },
+  ky: {
+    "Казакстан, Өзбекстан жана Түркия 1-июнга чейин биргелешкен бажы бекетин ачат.":
+      "Казакстан, Өзбекстан жана Түркия; 1-июнга чейин; 2026-06-01",
+    "Министрлик долбоорду жыл аягына чейин даярдайт.": "Министрлик; жыл аягына чейин; 2026-12-31",
+    "Жума күнү чогулган кеңеш планды 1-мартка чейин жарыялайт.": "кеңеш; 1-мартка чейин; 2026-03-01",
+    "Комиссия отчётту эки жуманын ичинде сунуштайт.": "-; эки жуманын ичинде; 2026-02-24",
+    "Каржы министрлиги менен Улуттук банк жаңы тарифти 5-мартта жарыялайт.":
+      "Каржы министрлиги менен Улуттук банк; 5-мартта; 2026-03-05",
+    "Иш таштоо 1-мартка чейин созулса, министрлик 10-мартта автобус жөнөтөт.": "министрлик; 10-мартта; 2026-03-10",
+    "Сүйлөшүүлөр бейшемби күнү Женевада уланат.": "-; бейшемби күнү; 2026-02-12",
+    "Кыргызстан менен Өзбекстан кийинки айда чек арада жаңы бекет ачат.": "Кыргызстан менен Өзбекстан; кийинки айда; -",
+    "Өкмөт мыйзам долбоорун мартка чейин парламентке жөнөтөт.": "Өкмөт; мартка чейин; 2026-03-01",
+    "Өткөн жумада кол коюлган протокол 15-февралдан баштап күчүнө кирет.": "-; 15-февралдан баштап; 2026-02-15",
+    "Мэрия жолду 1-марттан 5-мартка чейин оңдойт.": "Мэрия; 1-марттан 5-мартка чейин; 2026-03-05",
+  },
+  uz: {
+    "Qozogʻiston, Oʻzbekiston va Turkiya 1-iyungacha qoʻshma bojxona posti ochadi.":
+      "Qozogʻiston, Oʻzbekiston va Turkiya; 1-iyungacha; 2026-06-01",
+    "Vazirlik loyihani ikki hafta ichida tayyorlaydi.": "Vazirlik; ikki hafta ichida; 2026-02-24",
+    "Juma kuni yigʻilgan kengash rejani 1-martgacha eʼlon qiladi.": "-; 1-martgacha; 2026-03-01",
+    "Komissiya hisobotni mart oxirigacha taqdim etadi.": "Komissiya; mart oxirigacha; 2026-03-31",
+    "Moliya vazirligi va Markaziy bank yangi tarifni 5-mart kuni eʼlon qiladi.": "-; 5-mart kuni; 2026-03-05",
+    "Ish tashlash 1-martgacha davom etsa, vazirlik 10-mart kuni avtobuslar yuboradi.":
+      "vazirlik; 10-mart kuni; 2026-03-10",
+    "Muzokaralar payshanba kuni Jenevada davom etadi.": "-; payshanba kuni; 2026-02-12",
+    "Oʻzbekiston va Tojikiston kelasi oyda chegarada yangi post ochadi.": "Oʻzbekiston va Tojikiston; kelasi oyda; -",
+    "Hukumat qonun loyihasini yil oxirigacha parlamentga kiritadi.": "Hukumat; yil oxirigacha; 2026-12-31",
+    "Oʻtgan juma kuni imzolangan bayonnoma 15-fevraldan kuchga kiradi.": "-; 15-fevraldan; 2026-02-15",
+    "Hokimiyat yoʻlni uch oy ichida taʼmirlaydi.": "Hokimiyat; uch oy ichida; 2026-05-10",
+  },
+};
+
+describe.each(Object.entries(plans))("a plan in %s", (language, expected) => {
+  it.each(Object.entries(expected))("%s", (sentence, plan) => {
+    expect(planOf(language, sentence)).toBe(plan);
+  });
+});

@@ -1,0 +1,316 @@
+/** Times in full, as a deadline needs them: ranges, a weekday with its date, parts of a month, so many weeks from now. */
+import { type CalendarUnit, calendarUnits, daysAfter, endOf, later, validDay, weekdayOf } from "./calendar.ts";
+import { beginsTime, type TimeParts } from "./grammar.ts";
+import { isIn, type Lexicon } from "./lexicon.ts";
+import { dateAt, dayOfMonth, expressionAt, resolveDay, type TimedPassage, weekdayAt, yearWithin } from "./times.ts";
+import type { Word } from "./words.ts";
+
+export type Time = {
+  /** Words, from the first to before the last. */
+  readonly first: number;
+  readonly end: number;
+  /** "YYYY-MM-DD", where it names one that could be held to. */
+  readonly day?: string;
+  /** The last day that it can mean, where that is known: past it, it is gone. */
+  readonly last?: string;
+  /** A date tells by itself whether it is ahead; what is counted may tell how long something took; else the verb tells. */
+  readonly kind: "date" | "counted" | "loose";
+};
+
+type Bounds = { readonly from: number; readonly to: number };
+
+/** In order; `published` is the article's day, without which only full dates have a day. */
+export function reckonedTimes(passage: TimedPassage, { from, to }: Bounds, published: string | undefined) {
+  const found: Time[] = [];
+  for (let index = from; index < to; ) {
+    const word = passage.words[index];
+    const before = found.at(-1)?.end ?? from;
+    const time =
+      word !== undefined && beginsTime(passage.grammar, word)
+        ? timeAt(passage, index, { from: before, to }, published)
+        : undefined;
+    if (time !== undefined) found.push(time);
+    index = time?.end ?? index + 1;
+  }
+  return found as readonly Time[];
+}
+
+function timeAt(passage: TimedPassage, index: number, bounds: Bounds, published: string | undefined): Time | undefined {
+  const dated =
+    numericAt(passage, index) ??
+    rangeAt(passage, index, bounds, published) ??
+    weekdayTimeAt(passage, index, bounds, published) ??
+    dateTimeAt(passage, index, bounds, published) ??
+    monthAt(passage, index, bounds, published) ??
+    unitAt(passage, index, bounds, published);
+  return dated ?? phraseAt(passage, index, bounds, published);
+}
+
+const dateOf = (first: number, end: number, day: string): Time => ({ first, end, day, last: day, kind: "date" });
+
+/** «01.03.2026»: the day first, as everywhere between Ankara and Bishkek. */
+function numericAt({ words }: TimedPassage, index: number): Time | undefined {
+  const [, day, month, year] = /^(\d\d?)\.(\d\d?)\.(20\d\d)$/.exec(words[index]?.small ?? "") ?? [];
+  const found = validDay(Number(year), Number(month), Number(day));
+  return day === undefined || found === undefined ? undefined : dateOf(index, index + 1, found);
+}
+
+/** «с 1 по 5 марта», "1-5 Mart", "from 1 March to 15 April": its last day, by which it is over. */
+function rangeAt(
+  passage: TimedPassage,
+  index: number,
+  { to }: Bounds,
+  published: string | undefined,
+): Time | undefined {
+  const { words } = passage;
+  const [, days] = /^\d\d?[-‑](\d\d?)$/.exec(words[index]?.small ?? "") ?? [];
+  if (days !== undefined) {
+    const month = dayOfMonth(passage, index + 1, to);
+    const day = month === undefined ? undefined : resolveDay(Number(days), month.month, undefined, published);
+    return day === undefined || month?.day !== undefined ? undefined : dateOf(index, index + 2, day);
+  }
+  const opening = /^\d\d?$/.test(words[index]?.small ?? "") ? index + 1 : undefined;
+  const whole = dateAt(passage, index, to, published);
+  const end = whole?.day === undefined ? opening : index + whole.length;
+  const second = end === undefined ? undefined : goesThrough(passage, end, whole === undefined);
+  const last = second === undefined ? undefined : dateAt(passage, second, to, published);
+  if (second === undefined || last?.day === undefined) return undefined;
+  const close = second + last.length;
+  const isBy = (at: number) => isIn(passage.grammar.time.parts.by, words[at]);
+  return second === end && !isDash(passage, second) && !isBy(close - 1) && !isBy(close)
+    ? undefined
+    : dateOf(index, close, last.day);
+}
+
+/** Where the second part of a range begins: past «по» or a dash; of two whole dates right after the first. */
+function goesThrough(passage: TimedPassage, end: number, needsSign: boolean): number | undefined {
+  const { words, grammar } = passage;
+  if (isIn(grammar.time.parts.through, words[end])) return end + 1;
+  if (isDash(passage, end)) return end;
+  return needsSign || grammar.verbLast === undefined || words[end]?.spaced !== true ? undefined : end;
+}
+
+const isDash = ({ text, words }: TimedPassage, index: number): boolean =>
+  /^\s?[–—-]\s?$/.test(text.slice(words[index - 1]?.end, words[index]?.start));
+
+/** «в понедельник, 2 марта»: the date tells which; "next Monday" is that of the next week. */
+function weekdayTimeAt(
+  passage: TimedPassage,
+  index: number,
+  { from, to }: Bounds,
+  published: string | undefined,
+): Time | undefined {
+  const { text, words, grammar } = passage;
+  const weekday = weekdayAt(passage, index, published);
+  if (weekday === undefined) return undefined;
+  const end = index + weekday.length;
+  const date = /^,?\s$/.test(text.slice(words[end - 1]?.end, words[end]?.start))
+    ? dateAt(passage, end, to, published)
+    : undefined;
+  if (date?.day !== undefined) return dateOf(index, end + date.length, date.day);
+  const isPointed = (lexicon: Lexicon) =>
+    index > from && words[index]?.spaced === true && isIn(lexicon, words[index - 1]);
+  const { parts } = grammar.time;
+  if (weekday.day === undefined || published === undefined) return { first: index, end, kind: "loose" };
+  if (isPointed(parts.next))
+    return dateOf(index - 1, end, daysAfter(published, 7 - weekdayOf(published) + weekdayOf(weekday.day)));
+  const first = isPointed(parts.this) && !isPointed(parts.linking) ? index - 1 : index;
+  return { first, end, day: weekday.day, last: weekday.day, kind: "loose" };
+}
+
+/** With a weekday after it: "2 Mart Pazartesi". */
+function dateTimeAt(
+  passage: TimedPassage,
+  index: number,
+  { to }: Bounds,
+  published: string | undefined,
+): Time | undefined {
+  const date = dateAt(passage, index, to, published);
+  if (date?.day === undefined) return undefined;
+  const end = index + date.length;
+  const weekday = passage.words[end]?.spaced === true ? weekdayAt(passage, end, published) : undefined;
+  return dateOf(index, end + (weekday?.length ?? 0), date.day);
+}
+
+/** «до конца марта», «к марту», "mart sonuna kadar": its last day, or the first where all is to be done before. */
+function monthAt(
+  passage: TimedPassage,
+  index: number,
+  bounds: Bounds,
+  published: string | undefined,
+): Time | undefined {
+  const { words, grammar } = passage;
+  const { parts, yearWords } = grammar.time;
+  const said = dayOfMonth(passage, index, bounds.to);
+  if (said === undefined || said.day !== undefined) return undefined;
+  const lead = yearBefore(passage, index, bounds.from);
+  const tail = lead === undefined ? yearWithin(passage, index + 1, bounds.to) : undefined;
+  let end = index + 1 + (tail?.length ?? 0);
+  if (grammar.verbLast !== undefined && !yearWords.empty && isIn(parts.units.month, words[end])) end++;
+  const edge = edgeBeside(passage, lead?.first ?? index, end, bounds);
+  const { first } = edge;
+  const year = lead?.year ?? tail?.year;
+  const isBy =
+    edge.part === undefined &&
+    (grammar.verbLast === undefined
+      ? isIn(parts.by, words[first - 1])
+      : isIn(parts.by, words[end]) || isIn(parts.by, words[end - 1]));
+  if (published === undefined && year === undefined) return { first, end: edge.end, kind: "loose" };
+  const own = year ?? Number(published?.slice(0, 4));
+  const near = resolveDay(endIn(own, said.month), said.month, year, published);
+  const last = near === undefined ? undefined : endOf("month", near);
+  const ahead = (day: string | undefined) =>
+    day === undefined || year !== undefined || published === undefined || day >= published
+      ? day
+      : later(day, "year", 1);
+  const day = isBy
+    ? ahead(validDay(own, said.month, 1))
+    : edge.part === "end"
+      ? ahead(endOf("month", `${validDay(own, said.month, 1)}`))
+      : undefined;
+  if (day !== undefined) return dateOf(first, edge.end, day);
+  return { first, end: edge.end, kind: "loose", ...(last === undefined ? {} : { last }) };
+}
+
+/** A day that every such month of any year has. */
+const endIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** «2026-жылдын мартынын аягы»: a year with its word before the month. */
+function yearBefore(passage: TimedPassage, index: number, from: number) {
+  for (let first = Math.max(from, index - 3); first < index; first++) {
+    const year = yearWithin(passage, first, index);
+    if (year?.named === true && first + year.length === index) return { first, year: year.year };
+  }
+  return undefined;
+}
+
+type Edge = { readonly first: number; readonly end: number; readonly part: "end" | "middle" | "beginning" | undefined };
+
+/** What part of a month or year is meant, said before it; where the verb stands last, after it. */
+function edgeBeside(passage: TimedPassage, first: number, end: number, { from, to }: Bounds): Edge {
+  const { words, grammar } = passage;
+  const { parts } = grammar.time;
+  if (grammar.verbLast !== undefined) {
+    const part = end < to ? partNamed(parts, words[end]) : undefined;
+    return { first, end: part === undefined ? end : end + 1, part };
+  }
+  let at = first - 1;
+  while (at >= from && first - at < longestLink && isIn(parts.linking, words[at])) at--;
+  const part = at >= from ? partNamed(parts, words[at]) : undefined;
+  if (part === undefined) return { first, end, part };
+  const linked = at > from && isIn(parts.linking, words[at - 1]);
+  return { first: linked ? at - 1 : at, end, part };
+}
+
+/** In words: "of the". */
+const longestLink = 3;
+
+function partNamed(parts: TimeParts, word: Word | undefined): Edge["part"] {
+  if (isIn(parts.within, word)) return undefined;
+  for (const part of ["end", "middle", "beginning"] as const) if (isIn(parts[part], word)) return part;
+  return undefined;
+}
+
+/** "within two weeks", «в течение месяца», «жыл аягына чейин», "next month": reckoned from the day of publication. */
+function unitAt(passage: TimedPassage, index: number, bounds: Bounds, published: string | undefined): Time | undefined {
+  const { words, grammar } = passage;
+  const { parts } = grammar.time;
+  const unit = calendarUnits.find((name) => isIn(parts.units[name], words[index]));
+  if (unit === undefined) return undefined;
+  const said = pointedBefore(passage, index, bounds.from);
+  const { first, end } = withinBeside(passage, said, index, bounds);
+  const counted = first < said.first || end > index + 1;
+  const verbFirst = grammar.verbLast === undefined;
+  if (counted && (said.count !== undefined || !(said.next || said.pointed))) {
+    const count = said.count ?? (verbFirst ? 1 : undefined);
+    if (published === undefined || count === undefined) return { first, end, kind: "counted" };
+    const day = later(published, unit, count);
+    return { first, end, day, last: day, kind: "counted" };
+  }
+  if (said.count !== undefined) return undefined;
+  return partOf(passage, unit, said, edgeBeside(passage, said.first, index + 1, bounds), published);
+}
+
+function partOf(
+  { words }: TimedPassage,
+  unit: CalendarUnit,
+  { next, isThis }: Pointed,
+  { first, end, part }: Edge,
+  published: string | undefined,
+): Time | undefined {
+  if (part === undefined && !next && !isThis) return undefined;
+  if (published === undefined || words[first] === undefined) return { first, end, kind: "loose" };
+  const last = endOf(unit, next ? later(published, unit, 1) : published);
+  return part === "end" ? dateOf(first, end, last) : { first, end, last, kind: next ? "date" : "loose" };
+}
+
+type Pointed = {
+  readonly first: number;
+  readonly count: number | undefined;
+  readonly next: boolean;
+  readonly isThis: boolean;
+  /** Whether anything but a number points to the one meant: "the", "this". */
+  readonly pointed: boolean;
+};
+
+/** What stands before a unit of time and says how many, or which. */
+function pointedBefore({ words, grammar }: TimedPassage, index: number, from: number): Pointed {
+  const { parts } = grammar.time;
+  let first = index;
+  let count: number | undefined;
+  let next = false;
+  let isThis = false;
+  let pointed = false;
+  while (first > from && index - first < longestPointing && words[first]?.spaced === true) {
+    const word = words[first - 1];
+    const number = count === undefined ? numberOf(parts, word) : undefined;
+    const links = isIn(parts.linking, word);
+    if (number !== undefined) count = number;
+    else if (isIn(parts.next, word)) next = true;
+    else if (isIn(parts.this, word) && !links) isThis = true;
+    else if (!links) break;
+    pointed ||= links || isThis;
+    first--;
+  }
+  return { first: next || isThis || count !== undefined ? first : index, count, next, isThis, pointed };
+}
+
+/** In words: "the next two". */
+const longestPointing = 3;
+
+/** «две», "10". */
+export function numberOf({ numbers }: TimeParts, word: Word | undefined): number | undefined {
+  const small = word?.small ?? "";
+  return /^\d{1,3}$/.test(small) ? Number(small) : Object.hasOwn(numbers, small) ? numbers[small] : undefined;
+}
+
+/** With the word for "within" or "after", which stands before; where the verb stands last, after. */
+function withinBeside({ words, grammar }: TimedPassage, { first }: Pointed, index: number, { from, to }: Bounds) {
+  const { within } = grammar.time.parts;
+  if (grammar.verbLast === undefined) {
+    const has = first > from && words[first]?.spaced === true && isIn(within, words[first - 1]);
+    return { first: has ? first - 1 : first, end: index + 1 };
+  }
+  return { first, end: index + 1 < to && isIn(within, words[index + 1]) ? index + 2 : index + 1 };
+}
+
+/** Any other expression; what it holds of a unit or month may tell its day («в течение месяца» is listed whole). */
+function phraseAt(
+  passage: TimedPassage,
+  index: number,
+  bounds: Bounds,
+  published: string | undefined,
+): Time | undefined {
+  const found = expressionAt(passage, index, bounds.to, published);
+  if (found === undefined) return undefined;
+  const end = index + found.length;
+  if (found.day !== undefined) {
+    const isDate = found.length === 1 && published !== undefined && found.day > published;
+    return { first: index, end, day: found.day, last: found.day, kind: isDate ? "date" : "loose" };
+  }
+  for (let at = index + 1; at < end; at++) {
+    const inner = unitAt(passage, at, { ...bounds, from: index }, published);
+    if (inner !== undefined) return { ...inner, first: index, end: Math.max(end, inner.end) };
+  }
+  return { first: index, end, kind: "loose" };
+}

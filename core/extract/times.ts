@@ -1,0 +1,150 @@
+/** Expressions of time: a date, a weekday, the end of the month or year, a span; with their day, where they tell one. */
+import { daysAfter, endOf, validDay, weekdayOf } from "./calendar.ts";
+import { beginsTime, type Grammar } from "./grammar.ts";
+import { isIn, longestIn, matchAt, placeIn, type Series } from "./lexicon.ts";
+import type { Passage } from "./passage.ts";
+
+/** As much of a passage as telling the time takes; `verbLast` is there where the verb stands last. */
+export type TimedPassage = Pick<Passage, "text" | "words"> & {
+  readonly grammar: Pick<Grammar, "time"> & { readonly verbLast: object | undefined };
+};
+/** `length` words from the first on; `day` as "YYYY-MM-DD". */
+export type Expression = { readonly length: number; readonly day?: string };
+
+/** An expression of time: at which word it stands, and its day where it is a date. */
+export type TimeMention = { readonly word: number; readonly day?: string };
+
+/** All of them among the words `from` to before `to`. */
+export function timesWithin(
+  passage: TimedPassage,
+  from: number,
+  to: number,
+  published: string | undefined,
+): readonly TimeMention[] {
+  const found: TimeMention[] = [];
+  for (let index = from; index < to; index++) {
+    const word = passage.words[index];
+    if (word === undefined || !beginsTime(passage.grammar, word)) continue;
+    const date = dateAt(passage, index, to, published);
+    const expression = date ?? expressionAt(passage, index, to, published);
+    if (expression === undefined) continue;
+    found.push({ word: index, ...(date?.day === undefined ? {} : { day: date.day }) });
+    index += expression.length - 1;
+  }
+  return found;
+}
+
+/** `published` is the article's day; without it only full dates have a day. */
+export function expressionAt(
+  passage: TimedPassage,
+  index: number,
+  to: number,
+  published: string | undefined,
+): Expression | undefined {
+  const { words, grammar } = passage;
+  const { ends, spans, relativeDays } = grammar.time;
+  const small = words[index]?.small ?? "";
+  const date = dateAt(passage, index, to, published);
+  if (date !== undefined) return date;
+  for (const unit of ["month", "year"] as const) {
+    const length = matchAt(ends[unit], words, index);
+    if (length > 0) return published === undefined ? { length } : { length, day: endOf(unit, published) };
+  }
+  const span = matchAt(spans, words, index);
+  if (span > 0) return { length: span };
+  const days = Object.hasOwn(relativeDays, small) ? relativeDays[small] : undefined;
+  if (days !== undefined)
+    return published === undefined ? { length: 1 } : { length: 1, day: daysAfter(published, days) };
+  return weekdayAt(passage, index, published) ?? yearAt(passage, index, published);
+}
+
+/** «1 июля 2026 года», "July 1, 2026", «1 июля», «в июле 2026 года», «2026-yil 1-iyul», "2026-cı il iyulun 1-də". */
+export function dateAt(
+  passage: TimedPassage,
+  index: number,
+  to: number,
+  published: string | undefined,
+): Expression | undefined {
+  const lead = yearWithin(passage, index, to);
+  const from = index + (lead?.named === true ? lead.length : 0);
+  const found = dayOfMonth(passage, from, to);
+  if (found === undefined) return undefined;
+  const end = from + found.length;
+  const year = from > index ? lead : yearWithin(passage, end, to);
+  const length = end - index + (from > index ? 0 : (year?.length ?? 0));
+  const day = found.day === undefined ? undefined : resolveDay(found.day, found.month, year?.year, published);
+  return day === undefined ? { length } : { length, day };
+}
+
+type YearSaid = { readonly year: number; readonly length: number; readonly named: boolean };
+
+/** A year with the words for it, of which «2026-cı il» has two. */
+export function yearWithin({ words, grammar }: TimedPassage, index: number, to: number): YearSaid | undefined {
+  const small = index < to ? (words[index]?.small ?? "") : "";
+  if (!/^(?:19|20)\d\d$/.test(small)) return undefined;
+  let length = 1;
+  while (length < 3 && index + length < to && isIn(grammar.time.yearWords, words[index + length])) length++;
+  return { year: Number(small), length, named: length > 1 };
+}
+
+type DaySaid = { readonly month: number; readonly day: number | undefined; readonly length: number };
+
+/** A month with the number before or after it; without one, where a capital or the language tells the month. */
+export function dayOfMonth({ words, grammar }: TimedPassage, index: number, to: number): DaySaid | undefined {
+  const { months, yearWords } = grammar.time;
+  const dayAt = (at: number): number | undefined =>
+    at < to && /^\d{1,2}$/.test(words[at]?.small ?? "") ? Number(words[at]?.small) : undefined;
+  const first = dayAt(index);
+  const place = first === undefined ? index : index + 1;
+  const month = place < to ? monthOf(months, words[place]) : 0;
+  if (month === 0) return undefined;
+  if (first !== undefined) return { month, day: first, length: 2 };
+  const next = words[index + 1]?.small ?? "";
+  if (!words[index]?.capital && !/^\d/.test(next) && yearWords.empty) return undefined;
+  const second = dayAt(index + 1);
+  return { month, day: second, length: second === undefined ? 1 : 2 };
+}
+
+/** From 1; 0 where the word is none. */
+export const monthOf = (months: Series, word: Passage["words"][number] | undefined): number =>
+  placeIn(months, word) + 1;
+
+/** In days. */
+const twoMonths = 60;
+
+/** Without a year: the first such day from two months before the day of publication on. */
+export function resolveDay(
+  day: number,
+  month: number,
+  year: number | undefined,
+  published: string | undefined,
+): string | undefined {
+  if (year !== undefined) return validDay(year, month, day);
+  if (published === undefined) return undefined;
+  const own = Number(published.slice(0, 4));
+  const same = validDay(own, month, day);
+  const isNear = same !== undefined && same >= daysAfter(published, -twoMonths);
+  return isNear ? same : validDay(own + 1, month, day);
+}
+
+export function weekdayAt(
+  { words, grammar }: TimedPassage,
+  index: number,
+  published: string | undefined,
+): Expression | undefined {
+  const { place, length } = longestIn(grammar.time.weekdays, words, index);
+  if (length === 0) return undefined;
+  if (published === undefined) return { length };
+  return { length, day: daysAfter(published, (place - weekdayOf(published) + 7) % 7) };
+}
+
+/** A year alone, that of publication or a later one. */
+function yearAt(
+  { words, grammar }: TimedPassage,
+  index: number,
+  published: string | undefined,
+): Expression | undefined {
+  const small = words[index]?.small ?? "";
+  if (!/^20\d\d$/.test(small) || (published !== undefined && small < published.slice(0, 4))) return undefined;
+  return { length: isIn(grammar.time.yearWords, words[index + 1]) ? 2 : 1 };
+}
