@@ -15,6 +15,7 @@ import { type PlacedArticle, type PlacedPart, topicOf } from "./placing-articles
 import type { AnchorOf } from "./quotation-blocks.ts";
 import { quotationBlocks } from "./quotation-blocks.ts";
 import { richTextBlocks } from "./rich-text-blocks.ts";
+import { heldTogether } from "./wording.ts";
 
 type Context = {
   readonly layout: Layout;
@@ -103,7 +104,7 @@ function factInlines(
     case "outlet":
     case "byline":
     case "published":
-      return source[part] === "" ? [] : [run(source[part])];
+      return source[part] === "" ? [] : [run(heldTogether(source[part]))];
     case "address":
       return addressInlines(source.address);
     default:

@@ -131,7 +131,7 @@ describe("the masthead", () => {
     expect(head(metadata)).toEqual([
       p("title", "A bridge"),
       p("subtitle", "Plain note | as of 1\u00a0March\u00a02026 | for the minister"),
-      metadataTable(["Author", "A. B.", "Number", "7"], ["Date", "2 March 2026", "", ""]),
+      metadataTable(["Author", "A. B.", "Number", "7"], ["Date", "2\u00a0March\u00a02026", "", ""]),
     ]);
   });
   it("is called as its kind where the template says so, and does not say it twice", () => {

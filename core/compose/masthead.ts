@@ -78,7 +78,7 @@ type Pair = readonly [label: TableCell, value: TableCell];
 
 const pairOf = (field: TemplateMetadataField, { fields, strings }: Layout): Pair => [
   cell("label", strings.metadata[field]),
-  cell("metadata", fields.metadata[field]),
+  cell("metadata", heldTogether(fields.metadata[field])),
 ];
 
 const cell = (style: "label" | "metadata", text: string): TableCell => [

@@ -6,6 +6,7 @@ import type { SentenceFields, SourceFields } from "./fields.ts";
 import type { Layout } from "./inlines.ts";
 import { run, separated, wordRun } from "./inlines.ts";
 import { marksAround } from "./quotation-marks.ts";
+import { heldTogether } from "./wording.ts";
 
 export const sourceBlocks = (layout: Layout): readonly Block[] =>
   layout.fields.sources.flatMap((source) => [
@@ -31,12 +32,12 @@ const sentenceNote = ({ reference, text, anchor }: SentenceFields, { fields }: L
 /** Outlet, author, headline, day, address, day of retrieval, language, file, digest: each where it is known. */
 function citation(source: SourceFields, { fields, strings }: Layout): readonly Inline[] {
   const saying = (sentence: string, name: string, value: string): readonly Inline[] =>
-    value === "" ? [] : [run(fillIn(sentence, { [name]: value }))];
+    value === "" ? [] : [run(fillIn(sentence, { [name]: heldTogether(value) }))];
   const pieces: readonly (readonly Inline[])[] = [
     source.outlet === "" ? [] : [{ type: "strong", content: [run(source.outlet)] }],
     words(source.byline),
     headline(source, { fields, strings }),
-    words(source.published),
+    words(heldTogether(source.published)),
     address(source.address),
     saying(strings.source.retrieved, "date", source.retrieved),
     saying(strings.source.language, "language", source.language),

@@ -284,7 +284,7 @@ describe("a section that goes article by article", () => {
       blocks: [
         h("digest", "digest"),
         { type: "heading", level: 2, content: p("body", "A bridge").content },
-        p("label", "Valley News", " · ", "1 March 2026"),
+        p("label", "Valley News", " · ", "1\u00a0March\u00a02026"),
         anchored(point("want", "goal"), p("body", strong("Gist:"), " ", "We want it.", ref(1))),
         quotation(anchored(point("yes"), p("quote", "“Yes”", ref(1))), p("attribution", "The mayor")),
         p("source", link("https://valley.example/bridge")),
@@ -331,7 +331,7 @@ describe("a section that goes article by article", () => {
             cells: [
               [p("tableCell", "A bridge")],
               [p("tableCell", "Valley News")],
-              [p("tableCell", "1 March 2026")],
+              [p("tableCell", "1\u00a0March\u00a02026")],
               [anchored(point("want", "goal"), p("tableCell", "We want it.", ref(1)))],
               [anchored(point("yes"), p("tableCell", "“Yes”", ref(1), " — ", "the mayor"))],
               [p("tableCell", link("https://valley.example/bridge"))],

@@ -127,5 +127,8 @@ describe("a line", () => {
     expect(heldTogether("на 1 марта 2026 г. · к 12345 и 7")).toBe(
       "на 1\u00a0марта\u00a02026\u00a0г. · к 12345\u00a0и 7",
     );
+    expect(heldTogether("2025 жылғы 13 қараша · 2025-yil 13-noyabr · 13 noyabr 2025-ci il")).toBe(
+      "2025\u00a0жылғы\u00a013\u00a0қараша · 2025-yil\u00a013-noyabr · 13\u00a0noyabr\u00a02025-ci\u00a0il",
+    );
   });
 });

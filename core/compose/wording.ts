@@ -9,9 +9,15 @@ export function onOneLine(text: string): string {
   return lines.filter((line) => line !== "").join(" ");
 }
 
-/** A day of the month stays on a line with its month, and a month with its year. */
+/**
+ * A day of the month stays on a line with its month, and a month with its year, whichever comes first: «2025 жылғы 13
+ * қараша», "13-noyabr", "2025-ci il".
+ */
 export const heldTogether = (text: string): string =>
-  text.replace(/(?<=\d) (?=\p{L})|(?<=\p{L}) (?=\d{4}(?!\d))/gu, "\u00a0");
+  text.replace(
+    /(?<=\d) (?=\p{L})|(?<=\p{L}) (?=\d{4}(?!\d))|(?<=\b\d{4}[ -]\p{L}+) (?=\d{1,2}[ -]\p{L})|(?<=\b\d{4}-\p{L}+) (?=\p{L})/gu,
+    "\u00a0",
+  );
 
 /** The first letter large, for words that begin a line; a tag that is none has no say in it. */
 export function withCapital(text: string, language: string): string {

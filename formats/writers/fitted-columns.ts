@@ -6,6 +6,7 @@ import { type Document, plainInlines, type Table, type TableCell } from "#core/m
 import type { PageSetup, TextStyle } from "#core/model/page-setup.ts";
 import { pageSizes, pointsPerMillimetre } from "#core/model/page-sizes.ts";
 import { type CellPieces, fitColumns } from "./layout/column-widths.ts";
+import { withHeldSpaces } from "./layout/held-spaces.ts";
 
 /** Between the text of a cell and the next column, in points. */
 export const columnGap = 10;
@@ -35,7 +36,7 @@ const paragraphEnd = 10_000;
 
 const piecesOf = (cell: TableCell, styles: Document["styles"]): CellPieces =>
   cell.flatMap(({ content, style }) => {
-    const words = plainInlines(content).split(/[ \t\n]+|(?<=-)/);
+    const words = withHeldSpaces(plainInlines(content)).split(/[ \t\n]+|(?<=-)/);
     return words.map((word, at) => ({
       width: widthOf(word, styles[style]),
       space: at === words.length - 1 ? paragraphEnd : styles[style].size / 4,

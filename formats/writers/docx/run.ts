@@ -1,8 +1,8 @@
 /** A run of words: its language, its direction, and nothing else that a style could say. */
 import type { Direction, TextRun } from "#core/model/document.ts";
 import type { TextStyle } from "#core/model/page-setup.ts";
+import { withHeldSpaces } from "../layout/held-spaces.ts";
 import { element, type Xml } from "./element.ts";
-import { withHeldSpaces } from "./held-spaces.ts";
 import { wordLanguage } from "./language-tag.ts";
 import type { PartContext } from "./part-context.ts";
 import { runLookXml } from "./run-look.ts";

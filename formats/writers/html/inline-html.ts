@@ -3,6 +3,7 @@
 import { isSafeAddress } from "#core/compose/addresses.ts";
 import { missingCase } from "#core/missing-case.ts";
 import type { Inline, Link, TextRun } from "#core/model/document.ts";
+import { withHeldSpaces } from "../layout/held-spaces.ts";
 import { type HtmlTargets, noteIdentifier } from "./html-targets.ts";
 import { attributes, escapeHtml, htmlText } from "./html-text.ts";
 
@@ -39,8 +40,9 @@ function inlineHtml(inline: Inline, place: InlinePlace): string {
 }
 
 function runHtml({ text, language, direction }: TextRun): string {
-  if (language === undefined && direction === undefined) return htmlText(text);
-  return `<span${attributes({ lang: language, dir: direction })}>${htmlText(text)}</span>`;
+  const words = htmlText(withHeldSpaces(text));
+  if (language === undefined && direction === undefined) return words;
+  return `<span${attributes({ lang: language, dir: direction })}>${words}</span>`;
 }
 
 /** Links do not nest: within one, a link or reference is its words alone. */

@@ -9,10 +9,18 @@ const addressPrice = 200;
 
 /** A one-letter word, a pair of initials or a short abbreviation: they stay with what follows. */
 const holdsWhatFollows = /(?:^|[^\p{L}\p{N}])(?:\p{L}|(?:\p{Lu}\.){1,3}|\p{Ll}{1,2}\.|[№§])$/u;
-const endsInFigure = /\p{N}[.,]?$/u;
+const endsInFigure = /\p{N}$/u;
+/** Of an ordinal, "5. madde", which a small letter follows; else it is a sentence's end. */
+const endsInStoppedFigure = /\p{N}\.$/u;
+const smallLetter = /^\p{Ll}/u;
 /** A unit, a month or the next group of figures. */
 const followsFigure = /^(?:\p{L}|\p{N}|[%‰°₽₸₼₺€$£])/u;
 const dash = /^[–—-](?:\s|$)/;
+/** A day and its month, before a year: "28 November 2025". */
+const endsInMonth = /(?:^|[^\p{N}])\p{N}{1,2}\.?[ \u00A0]\p{L}{3,}\.?$/u;
+const year = /^[12]\p{N}{3}(?!\p{N})/u;
+/** "2025-ci", «5-й»: the noun follows. */
+const endsInOrdinal = /\p{N}-\p{L}{1,3}$/u;
 
 /**
  * The price of ending a line before the character at each offset; `never` where it may not end. The prices stand at
@@ -68,15 +76,27 @@ function joins(text: string, at: number): boolean {
 /** Letters of which two in a row before a space are the end of an ordinary word. */
 const isCommonLetter = (code: number): boolean =>
   (code >= 0x410 && code <= 0x52f) || (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+/** Whether the word before the space before that place is one: looked at closely only where a hyphen is near. */
+const isOrdinal = (text: string, at: number): boolean =>
+  [3, 4, 5].some((back) => text.charCodeAt(at - back) === hyphen) &&
+  endsInOrdinal.test(text.slice(Math.max(0, at - 7), at - 1));
+const isFigure = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isDash = (code: number): boolean => code === hyphen || code === 0x2013 || code === longDash;
 
 function priceOfSpace(text: string, at: number): number {
   const ordinary = at >= 3 && isCommonLetter(text.charCodeAt(at - 2)) && isCommonLetter(text.charCodeAt(at - 3));
-  if (ordinary && !isDash(text.charCodeAt(at))) return 0;
+  const next = text.charCodeAt(at);
+  if (isFigure(next) && year.test(text.slice(at, at + 5)) && endsInMonth.test(text.slice(Math.max(0, at - 20), at - 1)))
+    return lastResort;
+  if (ordinary && !isDash(next) && !isOrdinal(text, at)) return 0;
   const before = text.slice(Math.max(0, at - 9), at - 1);
   const after = text.slice(at, at + 2);
   const kept =
-    holdsWhatFollows.test(before) || dash.test(after) || (endsInFigure.test(before) && followsFigure.test(after));
+    holdsWhatFollows.test(before) ||
+    dash.test(after) ||
+    (endsInFigure.test(before) && followsFigure.test(after)) ||
+    (endsInStoppedFigure.test(before) && smallLetter.test(after)) ||
+    (isOrdinal(text, at) && letterBehind.test(after));
   return kept ? lastResort : 0;
 }
 

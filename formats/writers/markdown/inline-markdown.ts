@@ -2,6 +2,7 @@
 import { isSafeAddress } from "#core/compose/addresses.ts";
 import { missingCase } from "#core/missing-case.ts";
 import type { Inline, Link } from "#core/model/document.ts";
+import { withHeldSpaces } from "../layout/held-spaces.ts";
 import type { MarkdownNotes } from "./markdown-notes.ts";
 import { escapeMarkdown } from "./markdown-text.ts";
 
@@ -22,7 +23,7 @@ const marks: Partial<Readonly<Record<Inline["type"], string>>> = { strong: "**",
 function wordsMarkdown(inline: Inline, notes: MarkdownNotes): string {
   switch (inline.type) {
     case "text":
-      return escapeMarkdown(inline.text);
+      return escapeMarkdown(withHeldSpaces(inline.text));
     case "strong":
     case "emphasis":
       return inlinesMarkdown(inline.content, notes);

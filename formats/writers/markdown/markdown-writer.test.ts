@@ -30,7 +30,7 @@ Information note · for the Minister
 ## Goals
 
 1. **Hourly ferries.** From April[^1]
-2. A second pier
+2. A\u00a0second pier
 
    on the northern shore
 
@@ -69,17 +69,17 @@ test.each([
   ["[x](javascript:y) ![z](w)", "\\[x\\](javascript:y) !\\[z\\](w)"],
   ["{{x}} *a* _b_ `c` ~~d~~ \\e", "{{x}} \\*a\\* \\_b\\_ \\`c\\` \\~\\~d\\~\\~ \\\\e"],
   ["# no heading", "\\# no heading"],
-  ["1. no list", "1\\. no list"],
+  ["1. no list", "1\\.\u00a0no list"],
   ["2025) no list", "2025\\) no list"],
   ["- no list", "\\- no list"],
   ["+ no list", "\\+ no list"],
   ["    no code", "no code"],
   ["title\n===\n---", "title\\\n\\===\\\n\\---"],
-  ["a | b", "a \\| b"],
-  ["&lt; R&D, A & B", "\\&lt; R\\&D, A & B"],
+  ["a | b", "a\u00a0\\| b"],
+  ["&lt; R&D, A & B", "\\&lt; R\\&D, A\u00a0& B"],
   ["https://a.example, www.a.example, a@b.example", "https\\://a.example, www\\.a.example, a\\@b.example"],
   ["$x$ [^1]: y", "\\$x\\$ \\[^1\\]: y"],
-  ["Time: 12.30, 50%, (a) – “b”!", "Time: 12.30, 50%, (a) – “b”\\!"],
+  ["Time: 12.30, 50%, (a) – “b”!", "Time: 12.30, 50%, (a)\u00a0– “b”\\!"],
 ])("%j is printed literally", async (words, markdown) => {
   expect(await wordsOf(words)).toBe(markdown);
 });

@@ -1,7 +1,7 @@
-/** Spaces at which no line may end: behind one-letter words and initials, between figures and units, before dashes. */
-import { holdsSpace } from "../layout/break-rules.ts";
+/** Spaces at which no line may end: behind one-letter words and initials, between figures and units, a month and its year, before dashes. */
+import { holdsSpace } from "./break-rules.ts";
 
-/** The same text with no-break spaces where the PDF would not end a line either: Word knows no other way to be told. */
+/** The same text with no-break spaces where the PDF would not end a line either: other programs know no other way to be told. */
 export function withHeldSpaces(text: string): string {
   let held = "";
   let taken = 0;
