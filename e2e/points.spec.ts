@@ -190,6 +190,9 @@ test("a deadline in words is a day at once, and a day of one's own stays", async
   await day.blur();
   await card.getByLabel(say("nextStep.due"), { exact: true }).fill("by Victory Day");
   await expect(day).toHaveValue("09/05/2027");
+  await card.getByRole("button", { name: say("field.calendar") }).click();
+  await window.getByRole("grid", { name: "May 2027" }).getByText("11", { exact: true }).click();
+  await expect(day).toHaveValue("11/05/2027");
 });
 
 test("a field suggests what the articles say already", async ({ window, words }) => {

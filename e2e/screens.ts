@@ -187,8 +187,16 @@ export const screens: Readonly<Record<string, readonly Screen[]>> = {
       },
     },
     {
+      name: "the calendar of a day",
+      show: async ({ window, desk }) => {
+        await desk.button("field.calendar").first().click();
+        await expect(window.getByRole("grid", { name: /\d{4}/ })).toBeVisible();
+      },
+    },
+    {
       name: "a choice",
       show: async ({ window, words, desk }) => {
+        await window.keyboard.press("Escape");
         await desk.points.getByRole("button", { name: words.say("details.language") }).click();
         await expect(window.getByRole("listbox")).toBeVisible();
       },

@@ -1,11 +1,14 @@
-/** A day of the calendar, typed in figures as the UI's language writes them, or chosen from the engine's own calendar. */
+/** A day of the calendar, typed in figures as the UI's language writes them, or chosen in a month. */
 import { CalendarDays } from "lucide-react";
-import { useLayoutEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { daySeparator, readDay, writeDay } from "../words/day-figures.ts";
 import { useWords } from "../words/words.tsx";
 import styles from "./day-field.module.css";
 import { LineField } from "./field.tsx";
 import { createEchoes, type Echoes } from "./own-text.ts";
+import { SafePart, useMissingPart } from "./safe-part.tsx";
+
+const DayCalendar = lazy(() => import("./day-calendar.tsx").then(({ DayCalendar }) => ({ default: DayCalendar })));
 
 type DayFieldProps = {
   readonly label: string;
@@ -68,26 +71,45 @@ type CalendarProps = Pick<DayFieldProps, "value" | "onChange">;
 
 function Calendar({ value, onChange }: CalendarProps) {
   const { say } = useWords();
-  const picker = useRef<HTMLInputElement>(null);
+  const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const label = say("field.calendar");
+  const close = () => setOpen(false);
   return (
     <>
       <button
+        ref={opener}
         type="button"
         className={styles.open}
-        aria-label={say("field.calendar")}
-        onClick={() => picker.current?.showPicker()}
+        aria-label={label}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => setOpen(true)}
       >
         <CalendarDays aria-hidden size={16} strokeWidth={1.75} />
       </button>
-      <input
-        ref={picker}
-        type="date"
-        aria-hidden
-        tabIndex={-1}
-        className={styles.picker}
-        value={value}
-        onChange={({ target }) => onChange(target.value)}
-      />
+      {open ? (
+        <SafePart instead={<Missing onClose={close} />}>
+          <Suspense fallback={null}>
+            <DayCalendar
+              label={label}
+              value={value}
+              anchor={opener}
+              onClose={close}
+              onChoose={(day) => {
+                close();
+                onChange(day);
+              }}
+            />
+          </Suspense>
+        </SafePart>
+      ) : null}
     </>
   );
+}
+
+function Missing({ onClose }: { readonly onClose: () => void }) {
+  useMissingPart();
+  useEffect(onClose, [onClose]);
+  return null;
 }
