@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Briefing } from "../model/briefing.ts";
 import type { Block } from "../model/document.ts";
 import type { KeyPoint } from "../model/key-point.ts";
-import type { RichText } from "../model/rich-text.ts";
+import type { RichInline, RichText } from "../model/rich-text.ts";
 import { type ColumnField, columnFields, type SectionContent, type TemplateSection } from "../model/template.ts";
 import {
   article,
@@ -414,6 +414,12 @@ describe("the other layouts", () => {
       pointTable([0.5, 0.5], ["My speaker", "My text"], [point("yes"), [["The mayor"], ["<Yes>", ref(1)]]]),
     ]);
   });
+  it("are a numbered list where a table would have one column", () => {
+    const plain = [nextStep(news, "Work starts.", { id: "start" }), nextStep(news, "Yes", { id: "stop" })];
+    expect(laid({ type: "points", kinds: ["nextStep"], layout: "table" }, plain)).toEqual([
+      ol([point("start", "nextStep"), "Work starts.", ref(1)], [point("stop", "nextStep"), "Yes", ref(1)]),
+    ]);
+  });
   it("have a column for the words of the source and one for their translation", () => {
     const russian = article("ru", "«Да», – сказал мэр.", { language: "ru" });
     const da = quote(russian, "Да", { id: "da", context: "At the fair", translation: { text: "Yes", language: "en" } });
@@ -456,6 +462,18 @@ describe("the analyst's words", () => {
     expect(laid(content, [yes], { sections: { it: rich } })).toEqual([
       p("body", "See", ref(1), strong(em("this")), link("https://valley.example"), "that"),
       ol([undefined, "One"]),
+    ]);
+  });
+  it("have their references right behind the words, wherever the space was typed", () => {
+    const typed = (...inlines: readonly RichInline[]) =>
+      laid(content, [yes], { sections: { it: [{ type: "paragraph", content: inlines }] } });
+    const words = (text: string): RichInline => ({ type: "text", text });
+    const number: RichInline = { type: "pointReference", point: "yes" };
+    expect(typed(words("It is tight. "), number, words("And late "), number, words(", too. "), number)).toEqual([
+      p("body", "It is tight.", ref(1), " ", "And late", ref(1), ", too.", ref(1)),
+    ]);
+    expect(typed(words("Tight "), number, words(" "), number, words(" so "), number)).toEqual([
+      p("body", "Tight", ref(1), ref(1), " so", ref(1)),
     ]);
   });
   it("are kept for another template where this one has no such section", () => {

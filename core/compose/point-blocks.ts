@@ -38,7 +38,7 @@ export function pointBlocks(
     case "quotations":
       return quotationBlocks(points, columns ?? [], layout, anchorOf);
     case "table":
-      return [pointTable(points, columns ?? usualColumns, layout, anchorOf)];
+      return [tableOrList(points, columns ?? usualColumns, layout, anchorOf)];
     default:
       return missingCase(shape);
   }
@@ -65,15 +65,32 @@ export const pointParagraph = (
   anchorOf: AnchorOf,
 ): Paragraph => ({ type: "paragraph", style, content: pointOnOneLine(point, layout), ...anchorOf(point) });
 
-function pointTable(
+/** Whether so many points make a table: where nothing is left but their text, they are a list. */
+export const makesTable = (points: readonly PointFields[], shape: PointsShape, layout: Layout): boolean =>
+  shape.layout === "table" && points.length > 0 && !isBare(points, shape.columns ?? usualColumns, layout);
+
+const isBare = (points: readonly PointFields[], asked: readonly Column[], layout: Layout): boolean =>
+  asked.length > 1 && shownColumns(points, asked, layout).every(({ field }) => field === "text");
+
+const tableOrList = (
   points: readonly PointFields[],
   asked: readonly Column[],
   layout: Layout,
   anchorOf: AnchorOf,
+): Table | List =>
+  isBare(points, asked, layout)
+    ? pointList(points, true, layout, anchorOf)
+    : pointTable(points, shownColumns(points, asked, layout), layout, anchorOf);
+
+const shownColumns = (points: readonly PointFields[], asked: readonly Column[], layout: Layout): readonly Column[] =>
+  asked.filter((column) => column.field === "text" || points.some((point) => says(point, column, layout)));
+
+function pointTable(
+  points: readonly PointFields[],
+  columns: readonly Column[],
+  layout: Layout,
+  anchorOf: AnchorOf,
 ): Table {
-  const columns = asked.filter(
-    (column) => column.field === "text" || points.some((point) => says(point, column, layout)),
-  );
   const whole = columns.reduce((sum, { share }) => sum + share, 0);
   return {
     type: "table",

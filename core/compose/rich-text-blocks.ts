@@ -2,7 +2,7 @@
 import { missingCase } from "../missing-case.ts";
 import type { Block, Inline, Paragraph } from "../model/document.ts";
 import type { RichBlock, RichInline, RichText } from "../model/rich-text.ts";
-import { plainFromRichText } from "../model/rich-text.ts";
+import { plainFromRichText, plainInline } from "../model/rich-text.ts";
 import type { StyleName } from "../model/style-names.ts";
 import { isSafeAddress } from "./addresses.ts";
 import type { Reference } from "./fields.ts";
@@ -27,7 +27,25 @@ function blockOf(block: RichBlock, style: StyleName, referencesOf: ReferencesOf)
 }
 
 const inlinesOf = (inlines: readonly RichInline[], referencesOf: ReferencesOf): readonly Inline[] =>
-  inlines.flatMap((inline) => inlineOf(inline, referencesOf));
+  referencesClose(inlines).flatMap((inline) => inlineOf(inline, referencesOf));
+
+/** A number stands right behind its words: a space that was typed before it goes behind it, if words follow there. */
+function referencesClose(inlines: readonly RichInline[]): readonly RichInline[] {
+  const close: RichInline[] = [];
+  let isOwed = false;
+  for (const [index, inline] of inlines.entries()) {
+    if (isOwed && inline.type !== "pointReference") {
+      if (!/^[\s\p{P}]/u.test(plainInline(inline))) close.push({ type: "text", text: " " });
+      isOwed = false;
+    }
+    if (inline.type === "text" && inlines[index + 1]?.type === "pointReference") {
+      const text = inline.text.trimEnd();
+      isOwed = text !== inline.text;
+      close.push({ type: "text", text });
+    } else close.push(inline);
+  }
+  return close;
+}
 
 function inlineOf(inline: RichInline, referencesOf: ReferencesOf): readonly Inline[] {
   switch (inline.type) {

@@ -15,7 +15,7 @@ import { optionBlocks } from "./option-blocks.ts";
 import { numberParagraphs } from "./paragraph-numbers.ts";
 import type { PlacedSection, Placing } from "./placing.ts";
 import type { PointsShape } from "./point-blocks.ts";
-import { pointBlocks, pointList, pointParagraph } from "./point-blocks.ts";
+import { makesTable, pointBlocks, pointList, pointParagraph } from "./point-blocks.ts";
 import type { AnchorOf } from "./quotation-blocks.ts";
 import { richTextBlocks } from "./rich-text-blocks.ts";
 import { sourceBlocks } from "./source-blocks.ts";
@@ -26,12 +26,13 @@ type TextContent = Extract<SectionContent, { type: "text" }>;
 /** All the sections that are shown, in order. */
 export function sectionBlocks(placing: Placing, layout: Layout, template: Template): readonly Block[] {
   const { sections } = placing;
+  const points = pointFieldsById(layout.fields);
   const context: Context = {
     layout,
     template,
-    points: pointFieldsById(layout.fields),
+    points,
     headings: headingNumbers(sections, template.headingNumbers),
-    captions: captionNumbers(sections),
+    captions: captionNumbers(sections.filter((placed) => isCaptioned(placed, points, layout))),
   };
   const blocks = sections.flatMap((placed, index) => sectionOf(placed, sections[index + 1], placing, context));
   return template.paragraphNumbers === true ? numberParagraphs(blocks) : blocks;
@@ -73,12 +74,14 @@ const unknown = ({ strings }: Layout): readonly Block[] => [
 ];
 
 /** Tables with a caption are counted through the document. */
-function captionNumbers(sections: readonly PlacedSection[]): Context["captions"] {
-  const captioned = sections.filter(({ section: { content }, points }) => points.length > 0 && hasCaption(content));
-  return new Map(captioned.map(({ section }, index) => [section.id, index + 1]));
-}
+const captionNumbers = (captioned: readonly PlacedSection[]): Context["captions"] =>
+  new Map(captioned.map(({ section }, index) => [section.id, index + 1]));
 
-const hasCaption = (content: SectionContent): boolean => pointsShape(content)?.caption !== undefined;
+function isCaptioned({ section, points }: PlacedSection, known: Context["points"], layout: Layout): boolean {
+  const shape = pointsShape(section.content);
+  const fields = points.flatMap(({ id }) => known.get(id) ?? []);
+  return shape?.caption !== undefined && makesTable(fields, shape, layout);
+}
 
 /** How a section's points are laid out, where it lists some. */
 function pointsShape(content: SectionContent): PointsShape | undefined {

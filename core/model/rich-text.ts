@@ -29,7 +29,7 @@ const plainBlock = (block: RichBlock): string =>
 
 const plainInlines = (inlines: readonly RichInline[]): string => inlines.map(plainInline).join("");
 
-function plainInline(inline: RichInline): string {
+export function plainInline(inline: RichInline): string {
   if (inline.type === "text") return inline.text;
   return inline.type === "pointReference" ? "" : plainInlines(inline.content);
 }
