@@ -25,7 +25,7 @@ export function PointTags({ point, reachable }: PointTagsProps) {
       wording={wording}
       state={fidelity(point, articles)}
       paragraph={paragraphOf(point, articles)}
-      article={articles.length > 1 ? nameOfArticle(point, articles) : undefined}
+      article={articles.length > 1 ? articleOf(point, articles) : undefined}
       proposed={standing === "proposed"}
       doubtful={isDoubtful(point)}
       reachable={reachable}
@@ -39,8 +39,8 @@ type TagsProps = {
   readonly wording: KeyPoint["wording"];
   readonly state: Fidelity;
   readonly paragraph: number;
-  /** What it is called, where there are several. */
-  readonly article: string | undefined;
+  /** Where there are several. */
+  readonly article: Article | undefined;
   readonly proposed: boolean;
   readonly doubtful: boolean;
   readonly reachable: boolean;
@@ -72,37 +72,35 @@ function SourceTag({ id, state, paragraph, article, reachable }: SourceTagProps)
   if (state === "unsourced") return <span className={styles.tag}>{say("point.unsourced")}</span>;
   if (state === "orphan") return <span className={classes(styles.tag, styles.bad)}>{say("point.orphan")}</span>;
   const words = say("point.paragraph", { number: paragraph });
-  const whole = article === undefined ? words : `${words}, ${article}`;
+  const name = article && articleName(article);
+  const whole = name === undefined ? words : `${words}, ${name}`;
   return (
     <button
       type="button"
       className={classes(textButton.button, textButton.small, styles.source)}
       aria-label={say("point.showParagraph", { paragraph: whole })}
-      {...(article === undefined ? {} : { "data-tip": whole })}
+      {...(name === undefined ? {} : { "data-tip": whole })}
       tabIndex={reachable ? 0 : -1}
       onClick={() => select(id, "source")}
     >
       <SpriteIcon name="source" size={12} />
       {words}
-      {article === undefined ? null : (
-        <span className={styles.article} dir="auto">
-          {article}
+      {name === undefined ? null : (
+        <span className={styles.article} lang={article?.language ?? ""} dir="auto">
+          {name}
         </span>
       )}
     </button>
   );
 }
 
-const nameOfArticle = ({ origins: [first] }: KeyPoint, articles: readonly Article[]): string | undefined => {
-  const article = articles.find(({ id }) => id === first?.articleId);
-  return article && articleName(article);
-};
+const articleOf = ({ origins: [first] }: KeyPoint, articles: readonly Article[]): Article | undefined =>
+  articles.find(({ id }) => id === first?.articleId);
 
 /** The number of the block, counted from 1, in which the point's first origin begins. */
-function paragraphOf({ origins }: KeyPoint, articles: readonly Article[]): number {
-  const [first] = origins;
-  const blocks = articles.find(({ id }) => id === first?.articleId)?.blocks ?? [];
-  const index = blockAt(blocks, first?.start ?? 0);
+function paragraphOf(point: KeyPoint, articles: readonly Article[]): number {
+  const blocks = articleOf(point, articles)?.blocks ?? [];
+  const index = blockAt(blocks, point.origins[0]?.start ?? 0);
   return index < blocks.length ? index + 1 : 1;
 }
 
