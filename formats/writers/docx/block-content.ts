@@ -6,6 +6,7 @@ import { controlled, sectionControl } from "./content-control.ts";
 import { element, type Xml } from "./element.ts";
 import { inlineContent } from "./inline-content.ts";
 import { listContent } from "./list-content.ts";
+import { twips } from "./measures.ts";
 import { anchorBookmark, paragraph, words } from "./paragraph.ts";
 import type { ParagraphProperties } from "./paragraph-properties.ts";
 import type { PartContext } from "./part-context.ts";
@@ -21,7 +22,9 @@ export function sectionContent(blocks: readonly Block[], context: PartContext): 
   for (const [at, block] of blocks.entries()) {
     const anchor = sectionAnchor(block);
     if (anchor !== undefined) sections.push({ anchor, content: [] });
-    sections.at(-1)?.content.push(...blockContent(block, blocks[at - 1], at, context));
+    sections
+      .at(-1)
+      ?.content.push(...blockContent(block, { before: blocks[at - 1], behind: blocks[at + 1] }, at, context));
   }
   return sections.flatMap(({ anchor, content }) =>
     anchor === undefined ? content : sectionControl(anchor, content, context),
@@ -31,10 +34,15 @@ export function sectionContent(blocks: readonly Block[], context: PartContext): 
 const sectionAnchor = (block: Block): Anchor | undefined =>
   "anchor" in block && block.anchor?.of === "section" ? block.anchor : undefined;
 
-function blockContent(block: Block, previous: Block | undefined, at: number, context: PartContext): readonly Xml[] {
-  const before = previous?.type;
+type Neighbours = { readonly before: Block | undefined; readonly behind: Block | undefined };
+
+function blockContent(block: Block, neighbours: Neighbours, at: number, context: PartContext): readonly Xml[] {
+  const before = neighbours.before?.type;
   const opening = before === "pageBreak" ? { pageBreakBefore: true } : {};
-  if (block.type === "quotation") return quotation(block, opening, at % 2 === 1, context);
+  if (block.type === "quotation") {
+    const closing = airBehind(neighbours.behind, context);
+    return quotation(block, { opening, closing, apart: at % 2 === 1 }, context);
+  }
   const content = oneBlock(block, opening, context);
   return block.type === "table" && block.caption === undefined && (before === "table" || before === "pageBreak")
     ? [gap(opening, context), ...content]
@@ -77,20 +85,31 @@ function oneBlock(
 const besideOf = ({ alignment }: Image): ParagraphProperties =>
   alignment === undefined ? {} : { alignment: alignments[alignment] };
 
+/** Half a line, as behind a paragraph: a quotation's own lines have no space between them. */
+const airBehind = (behind: Block | undefined, { document: { styles } }: PartContext): ParagraphProperties =>
+  behind === undefined || behind.type === "quotation" ? {} : { spacing: { after: twips(styles.body.leading / 2) } };
+
+/** What its first paragraph carries for it, and its last; whether its rule has to be kept apart from the one before. */
+type QuotationEdges = {
+  readonly opening: ParagraphProperties;
+  readonly closing: ParagraphProperties;
+  readonly apart: boolean;
+};
+
 /**
  * Word draws the rules of neighbours through the space between them, unless their indents differ: every other quotation
  * is indented by a twentieth of a point at its far edge, so that its rule ends before the next one's begins.
  */
 function quotation(
   { blocks, anchor }: Quotation,
-  opening: ParagraphProperties,
-  apart: boolean,
+  { opening, closing, apart }: QuotationEdges,
   context: PartContext,
 ): readonly Xml[] {
   const bookmark = anchorBookmark(anchor, context);
   const paragraphs = blocks.flatMap((block, at) => {
     const properties = {
       ...(at === 0 ? opening : {}),
+      ...(at === blocks.length - 1 ? closing : {}),
       ...(apart ? { indent: { right: 1 } } : {}),
       keepNext: at < blocks.length - 1,
     };

@@ -390,6 +390,9 @@ describe("what is written", () => {
       '<w:pPr><w:pStyle w:val="Quote"/><w:keepNext/><w:ind w:right="1"/></w:pPr>',
       '<w:pPr><w:pStyle w:val="QuoteAttribution"/><w:ind w:right="1"/></w:pPr>',
     ]);
+    expect(await bodyOf([quotation("А"), paragraph("body", text("б"))])).toContain(
+      '<w:pPr><w:pStyle w:val="QuoteAttribution"/><w:spacing w:after="140"/></w:pPr>',
+    );
     expect(await partOf("quotations", "word/styles.xml")).toContain(
       '<w:pBdr><w:left w:val="single" w:sz="16" w:space="12" w:color="0B5A6B"/></w:pBdr>',
     );

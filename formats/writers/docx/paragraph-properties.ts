@@ -16,10 +16,10 @@ export type ParagraphProperties = {
   readonly suppressHyphens?: boolean;
   readonly rightToLeft?: boolean;
   readonly spacing?: {
-    readonly before: number;
-    readonly after: number;
-    readonly line: number;
-    readonly rule: "exact" | "atLeast" | "auto";
+    readonly before?: number;
+    readonly after?: number;
+    readonly line?: number;
+    readonly rule?: "exact" | "atLeast" | "auto";
   };
   readonly indent?: {
     readonly left?: number;

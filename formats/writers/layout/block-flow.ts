@@ -33,7 +33,7 @@ export function setBlocks(
       ...withFirst(set, (box) => ({
         ...box,
         breakBefore: joined === "free" ? box.breakBefore : joined,
-        spaceBefore: Math.max(box.spaceBefore, air),
+        spaceBefore: box.spaceBefore + air,
       })),
     );
     if (set.length > 0) afterQuotation = block.type === "quotation";

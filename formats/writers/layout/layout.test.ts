@@ -332,6 +332,21 @@ describe("quotations", () => {
   });
 });
 
+describe("what follows a quotation", () => {
+  it("stands as far from it as from a paragraph", async () => {
+    const air = { body: { spaceAfter: 7 }, heading1: { spaceBefore: 14 } };
+    const spoken: Block = { type: "quotation", blocks: [{ ...body("said"), style: "quote" }] };
+    const gap = async (above: Block, below: Block) => {
+      const tops = (await lay([above, below], air)).pages[0]?.items.flatMap((item) =>
+        item.type === "text" ? [item.lineTop] : [],
+      );
+      return (tops?.[1] ?? 0) - (tops?.[0] ?? 0);
+    };
+    for (const below of [heading("Next"), body("next")])
+      expect(await gap(spoken, below)).toBe(await gap(body("a"), below));
+  });
+});
+
 describe("lists", () => {
   it("line their figures up at the right and hang the text", async () => {
     const laid = await lay([
