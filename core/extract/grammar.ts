@@ -76,7 +76,7 @@ export type Grammar = {
   /** Whether pronouns of one person tell men from women. */
   readonly tellsGender: boolean;
   readonly people: Lexicons<
-    Pick<LanguagePack["people"], "roles" | "unnamed" | "collectives" | "joining" | "notNames">
+    Pick<LanguagePack["people"], "roles" | "unnamed" | "collectives" | "joining" | "several" | "myself" | "notNames">
   > & {
     readonly nameParticles: Lexicon;
   };
@@ -156,6 +156,8 @@ function compile({
     unnamed,
     collectives,
     joining,
+    several,
+    myself,
     notNames,
   } = rest;
   const vocabulary = newVocabulary();
@@ -177,7 +179,7 @@ function compile({
     pronouns: compileAll(pronouns, vocabulary),
     anyPronoun: compileLexicon(Object.values(pronouns).flat(), vocabulary),
     tellsGender: pronouns.masculine.length + pronouns.feminine.length > 0,
-    people: compileAll({ roles, unnamed, collectives, joining, notNames, nameParticles }, vocabulary),
+    people: compileAll({ roles, unnamed, collectives, joining, several, myself, notNames, nameParticles }, vocabulary),
     anybodysRoles: compileLexicon(anybodysRoles, vocabulary),
     indefinite: compileLexicon(indefinite, vocabulary),
     sameRoles: sameRoles.map((group) => compileLexicon(group, vocabulary)),

@@ -57,10 +57,11 @@ function futuresWithin({ words, grammar }: Passage, sentence: Range): readonly n
   return found;
 }
 
-/** Where the verb stands last, the sentence's last word, but for a verb of saying. */
+/** Where the verb stands last, the sentence's last word, but for a verb of saying and the name of who said so. */
 function lastVerbOf({ words, grammar }: Passage, sentence: Range): readonly number[] {
   const last = wordIndexAt(words, sentence.end) - 1;
-  return grammar.verbLast === undefined || endsAt(grammar.attribution.say, words, last) ? [] : [last];
+  const isVerb = words[last]?.capital === false && !endsAt(grammar.attribution.say, words, last);
+  return grammar.verbLast !== undefined && isVerb ? [last] : [];
 }
 
 /** The subject before the verb in its clause, where it is a name or role. */
@@ -206,8 +207,8 @@ function hasVerb(passage: Passage, { from, to }: Phrase): boolean {
   for (let index = from; index < to; index++) {
     const word = words[index];
     if (word === undefined || word.capital) continue;
-    if (matchAt(grammar.attribution.say, words, index) > 0 || hasEnding(grammar.verbs.past.endings, word.small))
-      return true;
+    const form = verbFormOf(grammar, word, words[index + 1]?.small);
+    if (form !== undefined || matchAt(grammar.attribution.say, words, index) > 0) return true;
   }
   return false;
 }
@@ -217,14 +218,21 @@ const isOpened = (passage: Passage, index: number): boolean => /[:"«“„‘']
 
 const subordinating: ReadonlySet<CueClass> = new Set(["content", "relative", "condition", "purpose"]);
 
-/** Back to a mark, or past the word that makes a clause of what follows it: «что», "that". */
+/** Back to a mark that parts clauses or opens what is said, or past the word that makes a clause of what follows it: «что», "that". */
 function clauseStart(passage: Passage, from: number, at: number, cues: readonly Cue[]): number {
   const earliest = Math.max(from, at - longestClause);
   for (let index = at; index > earliest; index--) {
-    if (!isSpaceBefore(passage, index) && /[,;:—–]/.test(gapBefore(passage, index))) return index;
+    const gap = isSpaceBefore(passage, index) ? " " : gapBefore(passage, index);
+    if (/[,;:—–]/.test(gap) || (/[«“„"]$/.test(gap) && !isClosedBefore(passage, index, at))) return index;
     if (index < at && partsClause(passage, cues, index - 1)) return index;
   }
   return earliest;
+}
+
+function isClosedBefore(passage: Passage, from: number, to: number): boolean {
+  for (let index = from + 1; index <= to; index++)
+    if (!isSpaceBefore(passage, index) && /^["»”“]/.test(gapBefore(passage, index))) return true;
+  return false;
 }
 
 /** Where the verb stands last, one with the ending of a condition closes its clause. */

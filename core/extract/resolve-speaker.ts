@@ -1,6 +1,8 @@
 /** Whom a speaker's phrase means: a name, a pronoun or a bare role, led back to a person of the article. */
 import type { Range } from "../model/article.ts";
+import { hasEnding } from "./endings.ts";
 import { genderOfVerb } from "./gender.ts";
+import type { Grammar } from "./grammar.ts";
 import { institutionNamed, sourceWithin } from "./institutions.ts";
 import { isIn, matchAt } from "./lexicon.ts";
 import { type Memory, type Place, placeOf } from "./memory.ts";
@@ -10,7 +12,7 @@ import type { Person } from "./person.ts";
 import { countBefore } from "./places.ts";
 import { headOf, isSameWord, roleGroupsAt, sharedWords } from "./roles.ts";
 import { type Antecedent, antecedentsOf, weights } from "./spoken-of.ts";
-import { wordIndexAt } from "./words.ts";
+import { type Word, wordIndexAt } from "./words.ts";
 
 /** How many introductions back a role looks. */
 const widestLook = 40;
@@ -49,6 +51,7 @@ export function personMeant(memory: Memory, passage: Passage, phrase: Range, sub
     const place = placeOf(memory, phrase.start);
     return antecedentsOf(memory.mentions(), place, genderOfPronoun(passage, from))[0]?.person;
   }
+  if (areSeveral(memory, passage, { from, to, head })) return undefined;
   const named = namedIn(memory, phrase, subject);
   if (named !== undefined) return named;
   const nobody = isFullName(passage, from, to) || inside.some((word) => isIn(grammar.indefinite, word));
@@ -56,6 +59,28 @@ export function personMeant(memory: Memory, passage: Passage, phrase: Range, sub
     ? undefined
     : byRole(memory, passage, { from, to, head }, placeOf(memory, phrase.start));
 }
+
+/** "Keller and Novak", "the two ministers": more than one, whom no one name stands for. */
+function areSeveral({ named }: Memory, { words, grammar }: Passage, { from, to, head }: Heading) {
+  const { joining, several, roles } = grammar.people;
+  const name = named[countBefore(named, words[from]?.start ?? 0, ({ at }) => at)]?.at ?? Number.POSITIVE_INFINITY;
+  for (let index = from; index < to; index++) {
+    const { start, capital } = words[index] ?? { start: 0, capital: true };
+    if (head !== undefined && index < head && matchAt(several, words, index) > 0)
+      return !isOwned(grammar, words, index, head);
+    if (capital || index === from || index + 1 >= to || !isIn(joining, words[index])) continue;
+    const next = words[index + 1];
+    if (isIn(grammar.anyPronoun, next)) return true;
+    if (start > name && (next?.capital === true || isIn(roles, next))) return true;
+  }
+  return false;
+}
+
+type Heading = Pick<RolePhrase, "from" | "to"> & { readonly head: number | undefined };
+
+/** "iki ülkenin cumhurbaşkanı" is one man: there are several of what he is president of. */
+const isOwned = ({ verbLast }: Grammar, words: readonly Word[], from: number, to: number): boolean =>
+  verbLast !== undefined && words.slice(from, to).some(({ small }) => hasEnding(verbLast.nouns.genitive, small));
 
 /** The last name of the phrase that can be the speaker's: others' stand before it («пресс-секретарь Петрова Анна Ли»). */
 function namedIn({ named }: Memory, phrase: Range, subject: boolean): Person | undefined {

@@ -1,15 +1,52 @@
 /** Every sentence of an article's body with the signs that hold for it. */
+import type { CueClass } from "../language/cue-classes.ts";
 import type { Range } from "../model/article.ts";
 import { isTelling } from "./clause-signals.ts";
-import type { Passage } from "./passage.ts";
+import type { Cue } from "./clauses.ts";
+import { isIn } from "./lexicon.ts";
+import { isBreak, type Passage } from "./passage.ts";
 import { type Signals, signalsOf } from "./signals.ts";
 import { timesWithin } from "./times.ts";
+import { wordIndexAt } from "./words.ts";
 
 export type ReadSentence = { readonly passage: Passage; readonly sentence: Range; readonly signals: Signals };
 
 /** Whether anything speaks for a sentence at all: most sentences need no weighing. */
-export const mayIntend = ({ signals }: ReadSentence): boolean =>
-  signals.cues.some(isTelling) || signals.names.has("time future");
+export const mayIntend = (read: ReadSentence): boolean =>
+  (read.signals.cues.some(isTelling) || read.signals.names.has("time future")) && !isVow(read);
+
+/** What one does in "If X, I will close the port": without such a word nothing is planned ("… I will eat my hat"). */
+const doing: ReadonlySet<CueClass> = new Set([
+  "act",
+  "event",
+  "decide",
+  "agree",
+  "schedule",
+  "law",
+  "effect",
+  "demand",
+]);
+
+/** A promise of one alone that hangs on a condition and names no act. */
+function isVow({ passage, sentence, signals: { cues } }: ReadSentence): boolean {
+  if (!cues.some((cue) => cue.class === "condition")) return false;
+  const { words, grammar } = passage;
+  const to = wordIndexAt(words, sentence.end);
+  let from = wordIndexAt(words, sentence.start);
+  for (let index = from; index < to; index++) {
+    const closes = grammar.verbLast !== undefined && holds(cues, conditional, index, index + 1);
+    if (index + 1 < to && !closes && !isBreak(passage, index + 1)) continue;
+    const own = words.slice(from, index + 1).some((word) => isIn(grammar.people.myself, word));
+    if (own && !holds(cues, conditional, from, index + 1)) return !holds(cues, doing, from, index + 1);
+    from = index + 1;
+  }
+  return false;
+}
+
+const conditional: ReadonlySet<CueClass> = new Set(["condition"]);
+
+const holds = (cues: readonly Cue[], classes: ReadonlySet<CueClass>, from: number, to: number): boolean =>
+  cues.some(({ class: name, word }) => word >= from && word < to && classes.has(name));
 
 /** Headlines and what has fewer letters than a clause are left out; `quotations` are those found, in order. */
 export function readSentences(

@@ -72,7 +72,7 @@ function isObject(passage: Passage, index: number, limit: number): boolean {
   const { words, grammar } = passage;
   const word = words[index];
   if (grammar.attributes.size === 0 || word === undefined || word.capital || isPronoun(passage, index)) return false;
-  if (isAttribute(passage, index) || isSomebody(passage, index)) return false;
+  if (isAttribute(passage, index) || isSomebody(passage, index) || isIn(grammar.people.several, word)) return false;
   const start = pastAttributes(passage, index + 1, limit);
   return start < limit && !isBreak(passage, index + 1) && !isBreak(passage, start) && isRoleOfOne(passage, start);
 }
@@ -113,12 +113,13 @@ function appositionEnd(passage: Passage, head: number, comma: number, limit: num
   return isNamedApposition(passage, comma, end) ? end : undefined;
 }
 
-/** A role, and no name. */
+/** A role, or any noun without a capital that may be one ("the harbour master"), and no name. */
 function isRoleWithin(passage: Passage, from: number, to: number): boolean {
-  let role = false;
+  const { words, grammar } = passage;
+  let role = words[to - 1]?.capital === false && grammar.headLast;
   for (let index = from; index < to; index++) {
     if (isRoleOfOne(passage, index)) role = true;
-    else if (isNameLike(passage, index)) return false;
+    else if (isNameLike(passage, index) || isIn(grammar.people.collectives, words[index])) return false;
   }
   return role;
 }
@@ -249,7 +250,19 @@ function beginsSpeaker(passage: Passage, index: number, limit: number): boolean 
 
 function phraseFrom(passage: Passage, head: number, limit: number): Range {
   const end = phraseEnd(passage, head, limit, false);
-  return rangeOf(passage, head, appositionEnd(passage, head, end, limit) ?? end);
+  const whole = appositionEnd(passage, head, end, limit) ?? end;
+  return rangeOf(passage, head, togetherEnd(passage, whole, limit) ?? whole);
+}
+
+/** "said Keller and Novak": the end of a second who speaks, where nothing but their names or roles is left of the clause. */
+function togetherEnd(passage: Passage, joining: number, limit: number): number | undefined {
+  const { words, grammar } = passage;
+  if (joining + 1 >= limit || isBreak(passage, joining) || isBreak(passage, joining + 1)) return undefined;
+  if (!isIn(grammar.people.joining, words[joining])) return undefined;
+  const first = joining + 1;
+  if (!isNameLike(passage, first) && !isSomebody(passage, first) && !isPronoun(passage, first)) return undefined;
+  const end = phraseEnd(passage, first, limit, false);
+  return end >= limit || isBreak(passage, end) ? end : undefined;
 }
 
 /** The word after the phrase's last. A role reaches to the name that follows it, else to the first preposition. */

@@ -6,6 +6,7 @@ import type { Range } from "../model/article.ts";
 import { hasEnding } from "./endings.ts";
 import type { VerbLast } from "./grammar.ts";
 import { inflectionOf, opensSentence } from "./inflection.ts";
+import { joiningBefore, joinsName, listsName } from "./institution-name.ts";
 import { endsAt, isIn, matchAt } from "./lexicon.ts";
 import { gapBefore, isBreak, isNameLike, isPronoun, nameStem, type Passage } from "./passage.ts";
 import { rangeOf } from "./speaker-phrase.ts";
@@ -31,8 +32,26 @@ export function subjectBefore(passage: Passage, verbLast: VerbLast, from: number
   const last = phrases.at(-1);
   const chosen = last !== undefined && reaches(passage, last.to, to) ? last : phrases[0];
   if (chosen === undefined) return undefined;
-  return rangeOf(passage, firstInApposition(passage, phrases, chosen), lastInApposition(passage, phrases, chosen));
+  const { from: start, to: end } = together(passage, phrases, {
+    from: firstInApposition(passage, phrases, chosen),
+    to: lastInApposition(passage, phrases, chosen),
+  });
+  return rangeOf(passage, start, end);
 }
+
+/** «Асан Үсөнов жана Бакыт Сыдыков»: with those whom a word like "and" joins to it. */
+function together(passage: Passage, phrases: readonly Phrase[], phrase: Phrase): Phrase {
+  const before = phrases.find(({ to }) => to === phrase.from - 1 && isJoining(passage, to));
+  const after = phrases.find(({ from }) => from === phrase.to + 1 && isJoining(passage, phrase.to));
+  const from = before?.from ?? phrase.from;
+  const to = after?.to ?? phrase.to;
+  return before === undefined && after === undefined ? phrase : together(passage, phrases, { from, to });
+}
+
+const isJoining = (passage: Passage, index: number): boolean =>
+  isIn(passage.grammar.people.joining, passage.words[index]) &&
+  !isBreak(passage, index) &&
+  !isBreak(passage, index + 1);
 
 /** «жұмыс тобының жетекшісі, депутат Серік Жанабатыров»: what somebody is, and after a comma who. */
 const isApposition = (passage: Passage, role: Phrase, name: Phrase): boolean =>
@@ -66,7 +85,15 @@ export function subjectAfter(passage: Passage, verbLast: VerbLast, from: number,
       nounIn(passage, verbLast, from, to));
   if (first === undefined) return undefined;
   const phrases = first.to === to ? phrasesIn(passage, verbLast, to, nextBreak(passage, to, limit)) : [];
-  return rangeOf(passage, first.from, lastInApposition(passage, phrases, first));
+  const last = lastInApposition(passage, phrases, first);
+  return rangeOf(passage, first.from, joinedEnd(passage, verbLast, last, limit));
+}
+
+/** As `together`, of what follows a verb: to where the last of those who are joined ends. */
+function joinedEnd(passage: Passage, verbLast: VerbLast, end: number, limit: number): number {
+  if (end + 1 >= limit || !isJoining(passage, end)) return end;
+  const [next] = phrasesIn(passage, verbLast, end + 1, nextBreak(passage, end + 1, limit));
+  return next?.from === end + 1 ? joinedEnd(passage, verbLast, next.to, limit) : end;
 }
 
 /** Whether the word there governs the one before it: "Meclis önünde". */
@@ -85,7 +112,10 @@ function nextBreak(passage: Passage, from: number, limit: number): number {
   const { words, grammar } = passage;
   const end = Math.min(limit, from + nearestLook);
   let to = from;
-  while (to < end && !(to > from && isBreak(passage, to)) && !isIn(grammar.attribution.prepositions, words[to])) to++;
+  while (to < end && !(to > from && isBreak(passage, to) && !listsName(passage, to))) {
+    if (isIn(grammar.attribution.prepositions, words[to]) && !joinsName(passage, to)) break;
+    to++;
+  }
   return to;
 }
 
@@ -197,7 +227,11 @@ function isNoun(passage: Passage, verbLast: VerbLast, index: number): boolean {
 /** Back from the head over what can belong to its phrase. */
 function phraseStart(passage: Passage, verbLast: VerbLast, head: number, from: number): number {
   let start = head;
-  while (start > from && !isBreak(passage, start) && belongs(passage, verbLast, start - 1)) start--;
+  while (start > from && (!isBreak(passage, start) || listsName(passage, start))) {
+    const next = belongs(passage, verbLast, start - 1) ? start - 1 : joiningBefore(passage, start);
+    if (next === undefined || next < from) break;
+    start = next;
+  }
   return start > from && !isBreak(passage, start) && isOwner(passage, verbLast, start - 1) ? start - 1 : start;
 }
 

@@ -29,6 +29,8 @@ export const unknownLanguage: LanguagePack = {
     unnamed: [],
     collectives: [],
     joining: [],
+    several: [],
+    myself: [],
     headLast: false,
     possessives: [],
     genders: { masculineNames: [], feminineSurnames: [] },

@@ -132,6 +132,10 @@ export const peopleSchema = z
     collectives: words,
     /** What joins two who act or speak together, and the parts of an institution's name: «и», "and", «мен». */
     joining: words,
+    /** Before a role: more than one hold it: «оба», "two", «эки». */
+    several: words,
+    /** Who speaks of himself alone, by pronoun or by the verb's ending: «я», "I'll", "*acağım". */
+    myself: words,
     /** Whether of several nouns the last tells who speaks ("ministry spokesman"), not the first («аппарат министра»). */
     headLast: z.boolean(),
     /** Endings that tell: of men's first names, of women's surnames. What neither tells stays open. */
