@@ -4,6 +4,7 @@ import type { ReactNode, Ref } from "react";
 import { Button as AriaButton, type PressEvent, Tooltip, TooltipTrigger } from "react-aria-components";
 import { classes } from "../design/classes.ts";
 import styles from "./button.module.css";
+import tips from "./tips.module.css";
 
 export type ButtonLook = "primary" | "bordered" | "quiet";
 
@@ -63,7 +64,7 @@ export function IconButton({
       >
         <Icon aria-hidden size={16} strokeWidth={1.75} />
       </AriaButton>
-      <Tooltip className={classes(styles.tip)} offset={6}>
+      <Tooltip className={classes(tips.tip)} offset={6}>
         {tip}
         {keys === undefined ? null : <kbd>{keys}</kbd>}
       </Tooltip>

@@ -1,6 +1,7 @@
 /** Shows what the buttons within are called, when the pointer rests on one or the keyboard comes to it: one tip for all. */
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
+import { classes } from "../design/classes.ts";
 import styles from "./tips.module.css";
 
 type Tip = { readonly words: string; readonly keys: string | undefined; readonly place: DOMRect };
@@ -63,7 +64,7 @@ function TipView({ words, keys, place }: Tip) {
   const middle = place.left + place.width / 2;
   return (
     <div
-      className={styles.tip}
+      className={classes(styles.tip, styles.placed)}
       aria-hidden
       style={{
         insetInlineStart: Math.max(96, Math.min(middle, window.innerWidth - 96)),
