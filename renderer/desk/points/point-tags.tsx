@@ -85,6 +85,8 @@ function SourceTag({ id, state, paragraph, article, reachable }: SourceTagProps)
     >
       <SpriteIcon name="source" size={12} />
       {words}
+      {/* A word of its own for those who speak the button's words to press it. */}
+      {name === undefined ? null : " "}
       {name === undefined ? null : (
         <span className={styles.article} lang={article?.language ?? ""} dir="auto">
           {name}
