@@ -43,7 +43,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const events = new ClientEvents();
   const noteBug = bugNoter(dataFolder);
   const pool = new WorkerPool({ spawn: shell.spawnWorker, noteBug, size: poolSize, idleSeconds: workerIdleSeconds });
-  pool.warm(["read"]);
+  pool.warm(["read"], "soon");
   const ready = readyInTime(pool);
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });
   await sweepStrays(dataFolder);

@@ -49,6 +49,6 @@ function workersFor(command: Command): readonly (readonly JobSort[])[] {
 
 function startWorker(spawn: SpawnWorker, prepared: readonly JobSort[]): StartedWorker {
   const port = spawn({ oldSpaceMegabytes });
-  port.send({ prepare: prepared } satisfies Preparation);
+  port.send({ prepare: prepared, ready: "soon" } satisfies Preparation);
   return { port, prepared };
 }

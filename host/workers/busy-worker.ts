@@ -27,7 +27,7 @@ export class BusyWorker {
   readonly #port: WorkerPort;
   readonly #noteBug: NoteBug;
   #settle: Settle | undefined;
-  readonly #known = new Set<Readiness>();
+  readonly #known = new Set<JobSort>();
   #lastId = 0;
   #pieces: ReadingPiece[] = [];
   #alive = true;
@@ -88,13 +88,13 @@ export class BusyWorker {
   }
 
   /** Has the process load what these sorts of job need, ahead of them. */
-  prepare(sorts: readonly Readiness[]): void {
+  prepare(sorts: readonly JobSort[], ready: Readiness): void {
     this.knowAlready(sorts);
-    this.#port.send({ prepare: sorts } satisfies Preparation);
+    this.#port.send({ prepare: sorts, ready } satisfies Preparation);
   }
 
   /** Somebody else has asked the process to prepare them. */
-  knowAlready(sorts: readonly Readiness[]): void {
+  knowAlready(sorts: readonly JobSort[]): void {
     for (const sort of sorts) this.#known.add(sort);
   }
 

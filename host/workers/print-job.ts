@@ -6,7 +6,7 @@ import { ok, type Result } from "#core/result.ts";
 import { writerFor } from "#formats/writers/registry.ts";
 import { firstWords } from "./first-words.ts";
 import { openFontLibrary } from "./font-files.ts";
-import type { DocumentWriting, PrintJob, WriteJob } from "./worker-job.ts";
+import type { DocumentWriting, PrintJob, Readiness, WriteJob } from "./worker-job.ts";
 
 /** One for the life of the process: what writers derive from the fonts they keep by this object. */
 const fonts = openFontLibrary();
@@ -36,14 +36,16 @@ export async function printDocument({
 
 /** So often is code run until most of it is compiled; each time in another accent, because writers keep what stays the same. */
 const accents = ["#0B5A6B", "#0B5A6C", "#0B5A6D", "#0B5A6E"];
+/** So often where the document is on its way: what more runs would save it, they would take from the process that reads. */
+const soon = accents.slice(0, 1);
 
 /**
  * Writes a few words, so that the first document finds code, fonts and patterns ready; and again while no document is
  * asked for in the format, so that it finds the code fast.
  */
-export async function prepareWriter(format: ExportFormat): Promise<void> {
+export async function prepareWriter(format: ExportFormat, ready: Readiness): Promise<void> {
   const { write } = await writerFor(format);
-  for (const accent of accents) {
+  for (const accent of ready === "well" ? accents : soon) {
     if (asked.has(format)) return;
     await write(firstWords(accent), fonts);
     await aTurn();

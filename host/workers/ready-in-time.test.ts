@@ -20,7 +20,7 @@ describe("readyInTime", () => {
     vi.advanceTimersByTime(100);
     ready.windowCame();
     vi.advanceTimersByTime(1000);
-    expect(warm.mock.calls).toEqual([[["samples", "pdf", "docx"]]]);
+    expect(warm.mock.calls).toEqual([[["read", "pdf", "docx"], "well"]]);
   });
 
   it("begins nothing for a program that has ended", () => {

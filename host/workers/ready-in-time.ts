@@ -15,7 +15,7 @@ export function readyInTime(pool: Pick<WorkerPool, "warm">): ReadyInTime {
   let begun = false;
   const begin = () => {
     begun = true;
-    pool.warm(["samples", "pdf", "docx"]);
+    pool.warm(["read", "pdf", "docx"], "well");
   };
   return {
     windowCame: () => {

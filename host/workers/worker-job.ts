@@ -120,10 +120,10 @@ export function sortOf(job: Job): JobSort {
   return /form/i.test(job.kind) ? "form" : "read";
 }
 
-/** "samples": to have read the program's own articles, for a process that has seconds until the first one comes. */
-export type Readiness = JobSort | "samples";
+/** How well: "soon" for a process whose first job is on its way; "well" for one that has seconds, and runs what it has loaded. */
+export type Readiness = "soon" | "well";
 /** Sent ahead of any job: what is to be loaded while nobody waits for it. */
-export type Preparation = { readonly prepare: readonly Readiness[] };
+export type Preparation = { readonly prepare: readonly JobSort[]; readonly ready: Readiness };
 
 export type JobRequest = { readonly id: number; readonly job: Job };
 /** Some of the bytes of a source whose job will be asked for (pieces.ts). */

@@ -108,22 +108,27 @@ describe("WorkerPool", () => {
   it("prepares further sorts of job in the process that rests, or beside one that works", async () => {
     const pool = poolOf(2);
     const sent = () => processes.map((one) => one.sent);
-    pool.warm(["read"]);
-    pool.warm(["pdf"]);
-    expect(sent()).toEqual([[{ prepare: ["read"] }, { prepare: ["pdf"] }]]);
+    pool.warm(["read"], "soon");
+    pool.warm(["pdf"], "well");
+    expect(sent()).toEqual([
+      [
+        { prepare: ["read"], ready: "soon" },
+        { prepare: ["pdf"], ready: "well" },
+      ],
+    ]);
     void pool.run(job("busy"), patient);
     await settle();
-    pool.warm(["docx"]);
-    expect(sent().at(1)).toEqual([{ prepare: ["docx"] }]);
+    pool.warm(["docx"], "soon");
+    expect(sent().at(1)).toEqual([{ prepare: ["docx"], ready: "soon" }]);
     void pool.run(job("busy, too"), patient);
     await settle();
-    pool.warm(["html"]);
+    pool.warm(["html"], "soon");
     expect(sent().flat()).toHaveLength(5);
   });
 
   it("starts anew where a process ended while it had nothing to do", async () => {
     const pool = poolOf(1);
-    pool.warm([]);
+    pool.warm([], "soon");
     processes[0]?.exit(139);
     const run = pool.run(job("next"), patient);
     await settle();
@@ -180,7 +185,7 @@ describe("WorkerPool", () => {
 
   it("ends an idle process after a while", async () => {
     const pool = poolOf(1);
-    pool.warm([]);
+    pool.warm([], "soon");
     await vi.advanceTimersByTimeAsync(299_000);
     expect(processes[0]?.port.kill).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1000);

@@ -38,10 +38,10 @@ export class WorkerPool {
   }
 
   /** Has a process load ahead what these sorts of job need: the one that worked last, or another while all have work. */
-  warm(sorts: readonly Readiness[]): void {
+  warm(sorts: readonly JobSort[], ready: Readiness): void {
     const resting = [...this.#idle.keys()].at(-1);
-    if (resting) resting.prepare(sorts);
-    else if (this.#workers.size < this.#options.size) this.#startResting().prepare(sorts);
+    if (resting) resting.prepare(sorts, ready);
+    else if (this.#workers.size < this.#options.size) this.#startResting().prepare(sorts, ready);
   }
 
   /** A call that is cancelled settles at once; its process is ended only if it does not finish soon. */

@@ -13,6 +13,7 @@ import {
   type JobRequest,
   type JobResults,
   type Preparation,
+  type Readiness,
   sortOf,
 } from "./worker-job.ts";
 
@@ -60,13 +61,17 @@ async function outcomeOf(job: Job) {
 }
 
 /** Loads code and runs it while nobody waits for it; one thing a turn, so that a job that comes meanwhile is heard. */
-async function prepare({ prepare: sorts }: Preparation): Promise<void> {
+async function prepare({ prepare: sorts, ready }: Preparation): Promise<void> {
   for (const sort of sorts) {
-    if (sort === "read") await Promise.all([import("./read-job.ts"), import("./compose-job.ts")]);
-    else if (sort === "samples") await (await import("./read-job.ts")).readSamples();
+    if (sort === "read") await prepareReading(ready);
     else if (sort === "form") await import("./form-jobs.ts");
-    else await (await import("./print-job.ts")).prepareWriter(sort);
+    else await (await import("./print-job.ts")).prepareWriter(sort, ready);
   }
+}
+
+async function prepareReading(ready: Readiness): Promise<void> {
+  const [{ readSamples }] = await Promise.all([import("./read-job.ts"), import("./compose-job.ts")]);
+  if (ready === "well") await readSamples();
 }
 
 const done = new Set<string>();
