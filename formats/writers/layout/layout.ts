@@ -219,10 +219,15 @@ function inlineContext(
 function noteLead(id: string, isFirst: boolean, { notes }: References): NoteLead | undefined {
   const known = notes.get(id);
   if (known === undefined) return undefined;
-  const description = clipped(`${known.note.label} ${plainInlines(known.note.content)}`);
+  const { note, name } = known;
   return {
-    label: known.note.label,
-    target: { destination: known.name, description },
+    label: note.label,
+    target: {
+      destination: name,
+      get description() {
+        return clipped(`${note.label} ${plainInlines(note.content)}`);
+      },
+    },
     backName: isFirst ? known.back?.name : undefined,
   };
 }

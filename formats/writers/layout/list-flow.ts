@@ -44,9 +44,11 @@ function labelStyle(first: Paragraph | undefined, { document }: FlowContext): Te
   };
 }
 
-function widthOfLabel(label: string, style: TextStyle, { document, tools }: FlowContext): number {
+function widthOfLabel(label: string, style: TextStyle, { document, tools, counts }: FlowContext): number {
   const setting = settingOf(lineUp(style), { x: 0, width: 1_000 }, document.direction, document);
-  return setLines([{ text: label, format: formatOf(style, undefined, document) }], setting, tools)[0]?.width ?? 0;
+  const spans = [{ text: label, format: formatOf(style, undefined, document) }];
+  const width = () => setLines(spans, setting, tools)[0]?.width ?? 0;
+  return counts === undefined ? width() : counts.widthOf(spans, setting, width);
 }
 
 /** Figures line up at their end. */
@@ -146,6 +148,11 @@ function backLinked(
   back: { readonly name: string; readonly words: string } | undefined,
 ): SpanFormat {
   if (back === undefined || format.tag === undefined) return format;
-  const link = { destination: back.name, description: back.words };
+  const link = {
+    destination: back.name,
+    get description() {
+      return back.words;
+    },
+  };
   return { ...format, tag: { role: "Link", parent: format.tag, link } };
 }

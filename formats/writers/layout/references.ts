@@ -32,7 +32,8 @@ const numbered = (letter: string, index: number): string => `${letter}${String(i
 export function findReferences(document: Document, rightToLeftScript: RegExp): References {
   const passages = document.blocks.flatMap(passagesOf);
   const furniture = [document.header, document.footer].flatMap(({ first, rest }) => [first, rest].flatMap(partsOfLine));
-  const all = [...passages.map(({ content }) => content), ...furniture].flatMap(flatInlines);
+  const inText = passages.flatMap(({ content }) => flatInlines(content));
+  const all = [...inText, ...furniture.flatMap(flatInlines)];
   return {
     notes: notesOf(document.blocks, passages),
     anchors: destinationsOf(document.blocks, all),
@@ -43,7 +44,7 @@ export function findReferences(document: Document, rightToLeftScript: RegExp): R
     rightToLeft:
       document.direction === "rtl" ||
       all.some((inline) => inline.type === "text" && rightToLeftScript.test(inline.text)),
-    hasFields: passages.flatMap(({ content }) => flatInlines(content)).some((inline) => inline.type === "field"),
+    hasFields: inText.some((inline) => inline.type === "field"),
   };
 }
 
@@ -88,12 +89,20 @@ function flatInlines(inlines: readonly Inline[]): readonly Inline[] {
   );
 }
 
+/** Its words are put together only where they are drawn: most of a long document is not looked at. */
+const referenceIn = (content: readonly Inline[], name: string): NonNullable<NoteReferences["back"]> => ({
+  name,
+  get words() {
+    return clipped(plainInlines(content));
+  },
+});
+
 function notesOf(blocks: readonly Block[], passages: readonly Passage[]): ReadonlyMap<string, NoteReferences> {
-  const first = new Map<string, { readonly name: string; readonly words: string }>();
+  const first = new Map<string, NonNullable<NoteReferences["back"]>>();
   for (const { content } of passages) {
     for (const inline of flatInlines(content)) {
       if (inline.type !== "noteReference" || first.has(inline.note)) continue;
-      first.set(inline.note, { name: numbered("r", first.size + 1), words: clipped(plainInlines(content)) });
+      first.set(inline.note, referenceIn(content, numbered("r", first.size + 1)));
     }
   }
   const notes = blocks.filter((block) => block.type === "note");
@@ -117,10 +126,10 @@ function destinationsOf(blocks: readonly Block[], inlines: readonly Inline[]): R
 /** A link's description is read aloud: as much of the words as one listens to. */
 const longestDescription = 160;
 export function clipped(words: string): string {
-  const characters = [...words.replace(/\s+/g, " ").trim()];
-  return characters.length <= longestDescription
-    ? characters.join("")
-    : `${characters.slice(0, longestDescription - 1).join("")}…`;
+  const line = words.replace(/\s+/g, " ").trim();
+  if (line.length <= longestDescription) return line;
+  const characters = [...line.slice(0, 2 * longestDescription + 2)];
+  return characters.length <= longestDescription ? line : `${characters.slice(0, longestDescription - 1).join("")}…`;
 }
 
 export function linkTarget({ target, content }: Link, { anchors }: References): LinkTarget | undefined {

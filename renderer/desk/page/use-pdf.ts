@@ -1,5 +1,5 @@
 /** The file of some PDF bytes; it goes where it cannot be opened. */
-import { useEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import { missingPart } from "../../controls/safe-part.tsx";
 import type { DrawnPage } from "../../state/program-state.ts";
 import { useProgram } from "../../state/use-program.ts";
@@ -10,7 +10,8 @@ export type OpenPages = { readonly pages: DrawnPage; readonly document: PageSour
 export function usePdf(pages: DrawnPage | undefined): OpenPages | undefined {
   const { notices } = useProgram();
   const [open, setOpen] = useState<OpenPages>();
-  useEffect(() => {
+  // Before the screen's next frame, so that the first drawing is asked for together with the file.
+  useLayoutEffect(() => {
     if (pages === undefined) return;
     const file = openPdf(pages.pdf);
     let wanted = true;
