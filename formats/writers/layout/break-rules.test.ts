@@ -13,6 +13,7 @@ describe("a line ends", () => {
     ["between words", "один |два |три"],
     ["not behind a one-letter word", "в ~Бишкеке |и ~в ~Баку"],
     ["not inside initials, nor between them and the name", "сказал |А. ~Б. ~Иванов |и ~А.Б. ~Иванов"],
+    ["not between a name and the initials behind it", "says |Anna ~S. ~Brook |или |Иванова ~А. ~Б."],
     ["not between a number and what it counts", "14 ~% |от |12 ~ноября |и ~10 ~500 ~долларов"],
     ["not between a month and its year", "28 ~November ~2025 ~on, |или |28 ~Kasım ~2025, |ve |1 ~мая ~2026 ~г."],
     ["behind other words before a number", "статья |2025 ~года, |over |30 ~people |after |12 ~months |40 ~left"],

@@ -19,6 +19,9 @@ const dash = /^[–—-](?:\s|$)/;
 /** A day and its month, before a year: "28 November 2025". */
 const endsInMonth = /(?:^|[^\p{N}])\p{N}{1,2}\.?[ \u00A0]\p{L}{3,}\.?$/u;
 const year = /^[12]\p{N}{3}(?!\p{N})/u;
+/** "Anna S. Brook", «Иванов А. Б.» */
+const endsInName = /(?:^|[^\p{L}])\p{Lu}\p{L}+$/u;
+const initial = /^\p{Lu}\./u;
 /** "2025-ci", «5-й»: the noun follows. */
 const endsInOrdinal = /\p{N}-\p{L}{1,3}$/u;
 
@@ -57,6 +60,7 @@ export const holdsSpace = (text: string, at: number): boolean =>
 const space = 0x20;
 const hyphen = 0x2d;
 const longDash = 0x2014;
+const fullStop = 0x2e;
 const firstKana = 0x3040;
 /** So many characters without a space may be an address. */
 const longToken = 20;
@@ -80,6 +84,8 @@ const isCommonLetter = (code: number): boolean =>
 const isOrdinal = (text: string, at: number): boolean =>
   [3, 4, 5].some((back) => text.charCodeAt(at - back) === hyphen) &&
   endsInOrdinal.test(text.slice(Math.max(0, at - 7), at - 1));
+const isInitialBehindName = (text: string, at: number): boolean =>
+  initial.test(text.slice(at, at + 2)) && endsInName.test(text.slice(Math.max(0, at - 20), at - 1));
 const isFigure = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isDash = (code: number): boolean => code === hyphen || code === 0x2013 || code === longDash;
 
@@ -88,6 +94,7 @@ function priceOfSpace(text: string, at: number): number {
   const next = text.charCodeAt(at);
   if (isFigure(next) && year.test(text.slice(at, at + 5)) && endsInMonth.test(text.slice(Math.max(0, at - 20), at - 1)))
     return lastResort;
+  if (text.charCodeAt(at + 1) === fullStop && isInitialBehindName(text, at)) return lastResort;
   if (ordinary && !isDash(next) && !isOrdinal(text, at)) return 0;
   const before = text.slice(Math.max(0, at - 9), at - 1);
   const after = text.slice(at, at + 2);
