@@ -144,6 +144,18 @@ describe("the masthead", () => {
       p("subtitle", "Press digest | 2\u00a0March\u00a02026"),
     ]);
   });
+  it("begins with its kind where the template says so, and has the day among the rest", () => {
+    const sheet = template([one(quotations)], { kindFirst: true, metadata: ["date", "number", "addressee", "asOf"] });
+    const metadata = { title: "A bridge", number: "7", addressee: "the minister", asOf: "2026-03-01" };
+    expect(compose(briefing(sheet, { articles: [news], metadata })).document.blocks.slice(0, 3)).toEqual([
+      p("subtitle", "Plain note"),
+      p("title", "A bridge"),
+      metadataTable(
+        ["Date", "2\u00a0March\u00a02026", "Number", "7"],
+        ["For", "the minister", "As of", "1\u00a0March\u00a02026"],
+      ),
+    ]);
+  });
   it("sets a value that is long across the page, under the others", () => {
     const addressee = "the ministry of transport and the council of the valley";
     const sheet = template([one(quotations)], { metadata: ["asOf", "addressee", "distribution", "author", "number"] });

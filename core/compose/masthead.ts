@@ -1,4 +1,7 @@
-/** The head of the first page: title, one line that says what this is, and the metadata in two quiet columns. */
+/**
+ * The head of the first page: title, one line that says what this is, and the metadata in two quiet columns; or the kind
+ * alone, the title under it, and all that is known of it in the columns.
+ */
 import type { Block, Image, Paragraph, Table, TableCell } from "../model/document.ts";
 import { localized } from "../model/localized.ts";
 import type { Template, TemplateMetadataField } from "../model/template.ts";
@@ -13,12 +16,13 @@ const longestInColumn = 36;
 
 export function masthead(layout: Layout, template: Template): readonly Block[] {
   const { fields } = layout;
-  const inLine = fieldsInLine(layout, template);
+  const inLine = template.kindFirst === true ? [] : fieldsInLine(layout, template);
   const inTable = template.metadata.filter((field) => fields.metadata[field] !== "" && !inLine.includes(field));
+  const title: Paragraph = { type: "paragraph", style: "title", content: wordRun(fields.title, fields) };
+  const line = subtitleBlocks(subtitle(layout, template, inLine));
   return [
     ...logoBlocks(template, layout),
-    { type: "paragraph", style: "title", content: wordRun(fields.title, fields) },
-    ...subtitleBlocks(subtitle(layout, template, inLine)),
+    ...(template.kindFirst === true ? [...line, title] : [title, ...line]),
     ...metadataTables(layout, inTable),
   ];
 }

@@ -18,6 +18,7 @@ import {
   setAccent,
   setFurniture,
   setHeadingNumbers,
+  setKindFirst,
   setLogo,
   setMargin,
   setMastheadFields,
@@ -51,6 +52,8 @@ describe("edits of a template", () => {
     expect(edited.page).toEqual({ ...sheet.page, size: "Letter", margins: { ...sheet.page.margins, left: 35 } });
     expect(edited).toMatchObject({ accent: "#112233", headingNumbers: "twoLevels", paragraphNumbers: true });
     expect(setParagraphNumbers(setHeadingNumbers(edited, "none"), false)).not.toHaveProperty("headingNumbers");
+    expect(setKindFirst(sheet, true).kindFirst).toBe(true);
+    expect(setKindFirst(setKindFirst(sheet, true), false)).toEqual(sheet);
   });
   it("say of a style what differs, and leave it to the program again", () => {
     const larger = setStyle(sheet, "body", { size: 14, firstLineIndent: 35.4 });

@@ -47,6 +47,9 @@ export const setHeadingNumbers = (
 export const setParagraphNumbers = (template: Template, numbered: boolean): Template =>
   patched(template, { paragraphNumbers: numbered ? true : undefined });
 
+export const setKindFirst = (template: Template, first: boolean): Template =>
+  patched(template, { kindFirst: first ? true : undefined });
+
 export const setLogo = (template: Template, logo: Logo | undefined): Template => patched(template, { logo });
 
 export const setMastheadFields = (template: Template, metadata: readonly TemplateMetadataField[]): Template =>

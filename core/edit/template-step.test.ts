@@ -5,6 +5,7 @@ import { addSection, moveSection, patchSection, removeSection, renameSection } f
 import {
   setAccent,
   setFurniture,
+  setKindFirst,
   setLogo,
   setMargin,
   setMastheadFields,
@@ -28,6 +29,7 @@ test.each<readonly [TemplateStep, (template: Template) => Template]>([
   ["page", (it) => setMargin(it, "left", 35)],
   ["styles", (it) => setStyle(it, "body", { size: 14 })],
   ["masthead", (it) => setMastheadFields(it, ["date"])],
+  ["masthead", (it) => setKindFirst(it, true)],
   ["name", (it) => setTemplateWords(it, "name", "ru", "Наша записка")],
   ["whenToUse", (it) => setTemplateWords(it, "whenToUse", "ru", "Всегда")],
   ["docTitle", (it) => ({ ...it, title: { en: "Notes" } })],

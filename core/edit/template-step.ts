@@ -57,6 +57,7 @@ const partSteps: Readonly<Record<TemplatePart, TemplateStep>> = {
   accent: "accent",
   headingNumbers: "numbers",
   paragraphNumbers: "numbers",
+  kindFirst: "masthead",
   header: "furniture",
   footer: "furniture",
   logo: "logo",

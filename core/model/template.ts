@@ -160,6 +160,8 @@ export const templateSchema = z
     headingNumbers: z.enum(["none", "oneLevel", "twoLevels"]).exactOptional(),
     /** Whether paragraphs are numbered through the document. */
     paragraphNumbers: z.boolean().exactOptional(),
+    /** Whether the kind of document stands above its title, as on the papers of offices; below it where this is absent. */
+    kindFirst: z.boolean().exactOptional(),
     logo: logoSchema.exactOptional(),
     header: templateFurnitureSchema.exactOptional(),
     footer: templateFurnitureSchema.exactOptional(),

@@ -1,11 +1,11 @@
 /** What the template is called and for, what its documents are called, and how long they usually are. */
 
 import { patched } from "#core/edit/patched.ts";
-import { setMastheadFields, setNorm, setTemplateWords, withWords } from "#core/edit/template-edits.ts";
+import { setKindFirst, setMastheadFields, setNorm, setTemplateWords, withWords } from "#core/edit/template-edits.ts";
 import { templateMetadataFields } from "#core/model/template.ts";
 import { useWords } from "../words/words.tsx";
 import { useEditor, useTemplate } from "./editor-state.ts";
-import { NumberField, WordsField } from "./fields.tsx";
+import { NumberField, Tick, WordsField } from "./fields.tsx";
 import { ItemList } from "./item-list.tsx";
 
 export const GeneralSettings = () => (
@@ -54,18 +54,26 @@ function MastheadFields() {
   const { say } = useWords();
   const { edit } = useEditor();
   const metadata = useTemplate((template) => template.metadata);
+  const kindFirst = useTemplate((template) => template.kindFirst ?? false);
   return (
-    <ItemList
-      label={say("editor.masthead")}
-      at="metadata"
-      items={metadata}
-      kindOf={(field) => field}
-      nameOf={(field) => say(`metadata.${field}`)}
-      kinds={templateMetadataFields}
-      make={(field) => field}
-      addLabel={say("editor.addPart")}
-      onChange={(fields) => edit((template) => setMastheadFields(template, fields))}
-    />
+    <>
+      <Tick
+        label={say("editor.kindFirst")}
+        ticked={kindFirst}
+        onChange={(first) => edit((template) => setKindFirst(template, first))}
+      />
+      <ItemList
+        label={say("editor.masthead")}
+        at="metadata"
+        items={metadata}
+        kindOf={(field) => field}
+        nameOf={(field) => say(`metadata.${field}`)}
+        kinds={templateMetadataFields}
+        make={(field) => field}
+        addLabel={say("editor.addPart")}
+        onChange={(fields) => edit((template) => setMastheadFields(template, fields))}
+      />
+    </>
   );
 }
 
