@@ -10,6 +10,8 @@ export type Findings = {
   verbForm: VerbForm | "particle" | "none" | undefined;
   /** Whether an expression of time may begin with it. */
   time: boolean | undefined;
+  /** The same, or that it counts days, weeks or months. */
+  timeOrUnit: boolean | undefined;
   /** Whether it may be part of a person's name, is rather a role or an abbreviation, is a first name. */
   nameLike: boolean | undefined;
   noName: boolean | undefined;
@@ -25,6 +27,7 @@ export const newFindings = (found: Found): Findings => ({
   cues: undefined,
   verbForm: undefined,
   time: undefined,
+  timeOrUnit: undefined,
   nameLike: undefined,
   noName: undefined,
   firstName: undefined,

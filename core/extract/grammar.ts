@@ -49,6 +49,8 @@ type VerbEndings = { readonly endings: Endings; readonly not: Endings };
 type PartsPack = LanguagePack["time"]["parts"];
 export type TimeParts = Lexicons<Omit<PartsPack, "units" | "numbers">> & {
   readonly units: Lexicons<PartsPack["units"]>;
+  /** All of them together. */
+  readonly anyUnit: Lexicon;
   readonly numbers: PartsPack["numbers"];
 };
 
@@ -243,7 +245,6 @@ export const compileTime = (time: LanguagePack["time"], vocabulary: Vocabulary):
   starts: compileLexicon(
     [
       ...[...time.months, ...time.weekdays, time.ends.month, time.ends.year, time.spans].flat(),
-      ...Object.values(time.parts.units).flat(),
       ...Object.keys(time.relativeDays),
     ],
     vocabulary,
@@ -256,6 +257,7 @@ const compileParts = (
 ): TimeParts => ({
   ...compileAll(lists, vocabulary),
   units: compileAll(units, vocabulary),
+  anyUnit: compileLexicon(Object.values(units).flat(), vocabulary),
   numbers,
 });
 

@@ -39,8 +39,9 @@ export function ownerWithin(passage: Passage, sentence: Range, cues: readonly Cu
     ...futuresWithin(passage, sentence),
     ...lastVerbOf(passage, sentence),
   ];
+  const parting = partingIn(passage, cues);
   for (const verb of verbs) {
-    const owner = ownerOf(passage, start, verb, cues);
+    const owner = ownerOf(passage, start, verb, parting);
     if (owner !== undefined) return owner;
   }
   return undefined;
@@ -65,10 +66,10 @@ function lastVerbOf({ words, grammar }: Passage, sentence: Range): readonly numb
 }
 
 /** The subject before the verb in its clause, where it is a name or role. */
-function ownerOf(passage: Passage, start: number, verb: number, cues: readonly Cue[]): string | undefined {
+function ownerOf(passage: Passage, start: number, verb: number, parting: Parting): string | undefined {
   const { text, words, grammar } = passage;
-  const end = asideBefore(passage, start, verb, cues);
-  const from = clauseStart(passage, start, end === verb ? verb : end - 1, cues);
+  const end = asideBefore(passage, start, verb, parting);
+  const from = clauseStart(passage, start, end === verb ? verb : end - 1, parting);
   const subject = end > from ? subjectOf(passage, from, end) : undefined;
   if (subject === undefined || longestItem(passage, subject) > longestOwner) return undefined;
   if (isIn(grammar.nominatives, words[subject.from]) || hasVerb(passage, subject)) return undefined;
@@ -218,13 +219,27 @@ const isOpened = (passage: Passage, index: number): boolean => /[:"«“„‘']
 
 const subordinating: ReadonlySet<CueClass> = new Set(["content", "relative", "condition", "purpose"]);
 
+/** At which words clauses are parted, and which of these make a clause about a noun. */
+type Parting = { readonly clauses: ReadonlySet<number>; readonly relatives: ReadonlySet<number> };
+
+/** Where the verb stands last, one with the ending of a condition closes its clause. */
+function partingIn({ grammar }: Passage, cues: readonly Cue[]): Parting {
+  const clauses = new Set<number>();
+  const relatives = new Set<number>();
+  for (const { class: name, word } of cues) {
+    if (grammar.verbLast === undefined ? subordinating.has(name) : name === "condition") clauses.add(word);
+    if (name === "relative") relatives.add(word);
+  }
+  return { clauses, relatives };
+}
+
 /** Back to a mark that parts clauses or opens what is said, or past the word that makes a clause of what follows it: «что», "that". */
-function clauseStart(passage: Passage, from: number, at: number, cues: readonly Cue[]): number {
+function clauseStart(passage: Passage, from: number, at: number, { clauses }: Parting): number {
   const earliest = Math.max(from, at - longestClause);
   for (let index = at; index > earliest; index--) {
     const gap = isSpaceBefore(passage, index) ? " " : gapBefore(passage, index);
     if (/[,;:—–]/.test(gap) || (/[«“„"]$/.test(gap) && !isClosedBefore(passage, index, at))) return index;
-    if (index < at && partsClause(passage, cues, index - 1)) return index;
+    if (index < at && clauses.has(index - 1)) return index;
   }
   return earliest;
 }
@@ -235,22 +250,15 @@ function isClosedBefore(passage: Passage, from: number, to: number): boolean {
   return false;
 }
 
-/** Where the verb stands last, one with the ending of a condition closes its clause. */
-const partsClause = ({ grammar }: Passage, cues: readonly Cue[], index: number): boolean =>
-  cues.some(
-    (cue) =>
-      cue.word === index && (grammar.verbLast === undefined ? subordinating.has(cue.class) : cue.class === "condition"),
-  );
-
 /** «Совет, который собрался в пятницу, опубликует …»: where an aside begins that stands between subject and verb; else the verb. */
-function asideBefore(passage: Passage, start: number, verb: number, cues: readonly Cue[]): number {
+function asideBefore(passage: Passage, start: number, verb: number, { relatives }: Parting): number {
   const { words, grammar } = passage;
   if (grammar.verbLast !== undefined || verb <= start || gapBefore(passage, verb) !== ", ") return verb;
   let from = verb - 1;
   while (from > Math.max(start, verb - longestClause) && !isBreak(passage, from)) from--;
   const first = words[from];
   if (from === start || first === undefined || gapBefore(passage, from) !== ", ") return verb;
-  const isRelative = [from, from + 1].some((at) => cues.some((cue) => cue.word === at && cue.class === "relative"));
+  const isRelative = relatives.has(from) || relatives.has(from + 1);
   const isParticiple =
     !first.capital &&
     (hasEnding(grammar.verbs.past.endings, first.small) || hasEnding(grammar.attributes, first.small));

@@ -3,7 +3,7 @@ import { type CalendarUnit, calendarUnits, daysAfter, endOf, later, validDay, we
 import { beginsTime, type TimeParts } from "./grammar.ts";
 import { isIn, type Lexicon } from "./lexicon.ts";
 import { dateAt, dayOfMonth, expressionAt, resolveDay, type TimedPassage, weekdayAt, yearWithin } from "./times.ts";
-import type { Word } from "./words.ts";
+import { beginsWithDigit, type Word } from "./words.ts";
 
 export type Time = {
   /** Words, from the first to before the last. */
@@ -21,13 +21,15 @@ type Bounds = { readonly from: number; readonly to: number };
 
 /** In order; `published` is the article's day, without which only full dates have a day. */
 export function reckonedTimes(passage: TimedPassage, { from, to }: Bounds, published: string | undefined) {
+  const { words, grammar } = passage;
   const found: Time[] = [];
   for (let index = from; index < to; ) {
-    const word = passage.words[index];
-    const before = found.at(-1)?.end ?? from;
+    const word = words[index];
+    if (word !== undefined)
+      word.findings.timeOrUnit ??= beginsTime(grammar, word) || isIn(grammar.time.parts.anyUnit, word);
     const time =
-      word !== undefined && beginsTime(passage.grammar, word)
-        ? timeAt(passage, index, { from: before, to }, published)
+      word?.findings.timeOrUnit === true
+        ? timeAt(passage, index, { from: found.at(-1)?.end ?? from, to }, published)
         : undefined;
     if (time !== undefined) found.push(time);
     index = time?.end ?? index + 1;
@@ -36,24 +38,41 @@ export function reckonedTimes(passage: TimedPassage, { from, to }: Bounds, publi
 }
 
 function timeAt(passage: TimedPassage, index: number, bounds: Bounds, published: string | undefined): Time | undefined {
-  const dated =
-    numericAt(passage, index) ??
-    rangeAt(passage, index, bounds, published) ??
+  const { words, grammar } = passage;
+  const { months, parts } = grammar.time;
+  const word = words[index];
+  if (word !== undefined && beginsWithDigit(word))
+    return (
+      numericAt(word.small, index) ??
+      rangeAt(passage, index, bounds, published) ??
+      dateTimeAt(passage, index, bounds, published) ??
+      phraseAt(passage, index, bounds, published)
+    );
+  if (isIn(months.any, word))
+    return (
+      rangeAt(passage, index, bounds, published) ??
+      dateTimeAt(passage, index, bounds, published) ??
+      monthAt(passage, index, bounds, published)
+    );
+  return (
     weekdayTimeAt(passage, index, bounds, published) ??
-    dateTimeAt(passage, index, bounds, published) ??
-    monthAt(passage, index, bounds, published) ??
-    unitAt(passage, index, bounds, published);
-  return dated ?? phraseAt(passage, index, bounds, published);
+    (isIn(parts.anyUnit, word) ? unitAt(passage, index, bounds, published) : undefined) ??
+    phraseAt(passage, index, bounds, published)
+  );
 }
 
 const dateOf = (first: number, end: number, day: string): Time => ({ first, end, day, last: day, kind: "date" });
 
 /** «01.03.2026»: the day first, as everywhere between Ankara and Bishkek. */
-function numericAt({ words }: TimedPassage, index: number): Time | undefined {
-  const [, day, month, year] = /^(\d\d?)\.(\d\d?)\.(20\d\d)$/.exec(words[index]?.small ?? "") ?? [];
+function numericAt(small: string, index: number): Time | undefined {
+  if (small.length < shortestNumeric) return undefined;
+  const [, day, month, year] = /^(\d\d?)\.(\d\d?)\.(20\d\d)$/.exec(small) ?? [];
   const found = validDay(Number(year), Number(month), Number(day));
   return day === undefined || found === undefined ? undefined : dateOf(index, index + 1, found);
 }
+
+/** In characters: «1.3.2026». */
+const shortestNumeric = 8;
 
 /** «с 1 по 5 марта», "1-5 Mart", "from 1 March to 15 April": its last day, by which it is over. */
 function rangeAt(
@@ -309,6 +328,7 @@ function phraseAt(
     return { first: index, end, day: found.day, last: found.day, kind: isDate ? "date" : "loose" };
   }
   for (let at = index + 1; at < end; at++) {
+    if (!isIn(passage.grammar.time.parts.anyUnit, passage.words[at])) continue;
     const inner = unitAt(passage, at, { ...bounds, from: index }, published);
     if (inner !== undefined) return { ...inner, first: index, end: Math.max(end, inner.end) };
   }

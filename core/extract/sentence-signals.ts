@@ -28,8 +28,8 @@ const doing: ReadonlySet<CueClass> = new Set([
 ]);
 
 /** A promise of one alone that hangs on a condition and names no act. */
-function isVow({ passage, sentence, signals: { cues } }: ReadSentence): boolean {
-  if (!cues.some((cue) => cue.class === "condition")) return false;
+function isVow({ passage, sentence, signals: { cues, names } }: ReadSentence): boolean {
+  if (!names.has("condition")) return false;
   const { words, grammar } = passage;
   const to = wordIndexAt(words, sentence.end);
   let from = wordIndexAt(words, sentence.start);
