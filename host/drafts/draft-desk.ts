@@ -9,7 +9,9 @@ import type { Article, ArticleId } from "#core/model/article.ts";
 import { type Briefing, type BriefingEdits, withArticles, withoutArticles } from "#core/model/briefing.ts";
 import { err, ok, type Result } from "#core/result.ts";
 import { sweepStrays } from "../files/stray-file.ts";
+import { moveToTrash, sweepTrash, takeFromTrash } from "../files/trash.ts";
 import type { ClientId } from "../host.ts";
+import { InTurn } from "../in-turn.ts";
 import {
   copyDraftFolder,
   keepSources,
@@ -22,9 +24,7 @@ import {
 } from "./draft-folder.ts";
 import { acquireLock, createLockOwner, holdsLock, isLockedByOther, releaseLock } from "./draft-lock.ts";
 import { type DraftRecord, summaryOf, titleOf } from "./draft-record.ts";
-import { InTurn } from "./in-turn.ts";
 import { isSafeName } from "./safe-name.ts";
-import { moveToTrash, sweepTrash, takeFromTrash } from "./trash.ts";
 
 export type DeskOptions = {
   readonly dataFolder: string;

@@ -11,9 +11,9 @@ import {
   settingsSchema,
 } from "#core/ipc/settings.ts";
 import { err, ok, type Result } from "#core/result.ts";
-import { InTurn } from "../drafts/in-turn.ts";
 import { saveFile } from "../files/save-file.ts";
 import { readingFailure, savingFailure, systemCode } from "../files/system-error.ts";
+import { InTurn } from "../in-turn.ts";
 import { migrateSettings } from "./migrate-settings.ts";
 
 /** The UI's settings, and the path that it is not to know. */

@@ -5,12 +5,12 @@ import type { Environment } from "#core/environment.ts";
 import { type Failure, failure } from "#core/ipc/failure.ts";
 import type { Template } from "#core/model/template.ts";
 import { err, ok, type Result } from "#core/result.ts";
-import { InTurn } from "../drafts/in-turn.ts";
-import { moveToTrash, sweepTrash, takeFromTrash } from "../drafts/trash.ts";
 import { hashOf } from "../files/hash.ts";
 import { safeFileName } from "../files/safe-file-name.ts";
 import { saveFile } from "../files/save-file.ts";
 import { sweepStrays } from "../files/stray-file.ts";
+import { moveToTrash, sweepTrash, takeFromTrash } from "../files/trash.ts";
+import { InTurn } from "../in-turn.ts";
 import { ShelfWatch } from "./shelf-watch.ts";
 import { packTemplate, templateExtension } from "./template-package.ts";
 import {

@@ -1,4 +1,4 @@
-/** One thing at a time by name: what is asked of the same draft happens in the order it was asked. */
+/** One thing at a time by name: what is asked of the same draft or template happens in the order it was asked. */
 
 export class InTurn {
   readonly #last = new Map<string, Promise<unknown>>();

@@ -3,7 +3,7 @@ import { mkdir, readdir, rename, rm, stat, utimes } from "node:fs/promises";
 import { basename, join, parse } from "node:path";
 import { type Failure, type FailureCode, failure } from "#core/ipc/failure.ts";
 import { err, ok, type Result } from "#core/result.ts";
-import { savingFailure, systemCode } from "../files/system-error.ts";
+import { savingFailure, systemCode } from "./system-error.ts";
 
 const keptDays = 30;
 const dayMilliseconds = 86_400_000;
