@@ -31,5 +31,5 @@ function ownInlines(block: Block): readonly Inline[] {
   return [...caption, ...paragraphsIn(block).flatMap((paragraph) => paragraph.content)];
 }
 
-const withInner = (inline: Inline): readonly Inline[] =>
+export const withInner = (inline: Inline): readonly Inline[] =>
   "content" in inline ? [inline, ...inline.content.flatMap(withInner)] : [inline];

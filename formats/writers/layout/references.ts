@@ -5,7 +5,7 @@ import { missingCase } from "#core/missing-case.ts";
 import type { Anchor, Block, Document, Image, Inline, Link, Note, Table } from "#core/model/document.ts";
 import { partsOfLine, plainInlines } from "#core/model/document.ts";
 import type { StyleName } from "#core/model/style-names.ts";
-import { anchorsOf } from "../document-parts.ts";
+import { anchorsOf, withInner } from "../document-parts.ts";
 import type { LinkTarget } from "./pages.ts";
 
 export type References = {
@@ -32,8 +32,8 @@ const numbered = (letter: string, index: number): string => `${letter}${String(i
 export function findReferences(document: Document, rightToLeftScript: RegExp): References {
   const passages = document.blocks.flatMap(passagesOf);
   const furniture = [document.header, document.footer].flatMap(({ first, rest }) => [first, rest].flatMap(partsOfLine));
-  const inText = passages.flatMap(({ content }) => flatInlines(content));
-  const all = [...inText, ...furniture.flatMap(flatInlines)];
+  const inText = passages.flatMap(({ content }) => content.flatMap(withInner));
+  const all = [...inText, ...furniture.flat().flatMap(withInner)];
   return {
     notes: notesOf(document.blocks, passages),
     anchors: destinationsOf(document.blocks, all),
@@ -49,7 +49,7 @@ export function findReferences(document: Document, rightToLeftScript: RegExp): R
 }
 
 function languagesOf(passages: readonly Passage[], { language }: Document): ReadonlySet<string> {
-  const runs = passages.flatMap(({ content }) => flatInlines(content)).filter((inline) => inline.type === "text");
+  const runs = passages.flatMap(({ content }) => content.flatMap(withInner)).filter((inline) => inline.type === "text");
   return new Set(runs.map((run) => run.language ?? language));
 }
 
@@ -81,14 +81,6 @@ function passagesOf(block: Block): readonly Passage[] {
 const captionPassages = ({ caption }: Table | Image): readonly Passage[] =>
   caption === undefined ? [] : [{ content: caption.content, style: "caption" }];
 
-function flatInlines(inlines: readonly Inline[]): readonly Inline[] {
-  return inlines.flatMap((inline) =>
-    inline.type === "strong" || inline.type === "emphasis" || inline.type === "link"
-      ? [inline, ...flatInlines(inline.content)]
-      : [inline],
-  );
-}
-
 /** Its words are put together only where they are drawn: most of a long document is not looked at. */
 const referenceIn = (content: readonly Inline[], name: string): NonNullable<NoteReferences["back"]> => ({
   name,
@@ -100,7 +92,7 @@ const referenceIn = (content: readonly Inline[], name: string): NonNullable<Note
 function notesOf(blocks: readonly Block[], passages: readonly Passage[]): ReadonlyMap<string, NoteReferences> {
   const first = new Map<string, NonNullable<NoteReferences["back"]>>();
   for (const { content } of passages) {
-    for (const inline of flatInlines(content)) {
+    for (const inline of content.flatMap(withInner)) {
       if (inline.type !== "noteReference" || first.has(inline.note)) continue;
       first.set(inline.note, referenceIn(content, numbered("r", first.size + 1)));
     }
