@@ -1,9 +1,10 @@
 /** The window: the start screen, or the desk of the open briefing. */
-import { lazy, Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { Overlays } from "./commands/overlays.tsx";
+import { Brought } from "./controls/brought.tsx";
 import { SafePart } from "./controls/safe-part.tsx";
 import { useTheme } from "./design/use-theme.ts";
-import { loadDesk } from "./desk/make-ready.ts";
+import { desk } from "./desk/make-ready.ts";
 import { NoticeList } from "./notices/notice-list.tsx";
 import { PartFailure } from "./start/part-failure.tsx";
 import { StartFailure } from "./start/start-failure.tsx";
@@ -12,8 +13,6 @@ import type { Program } from "./state/program.ts";
 import { ProgramContext, useProgram, useProgramState } from "./state/use-program.ts";
 import { type Catalogue, chooseLanguage, loadCatalogue } from "./words/catalogue.ts";
 import { WordsProvider } from "./words/words.tsx";
-
-const Desk = lazy(() => loadDesk().then(({ Desk }) => ({ default: Desk })));
 
 export const App = ({ program }: { readonly program: Program }) => (
   <ProgramContext value={program}>
@@ -59,9 +58,7 @@ function Screen() {
   if (open === undefined) return <StartScreen />;
   return (
     <SafePart key={open} instead={<PartFailure />}>
-      <Suspense fallback={null}>
-        <Desk />
-      </Suspense>
+      <Brought part={desk} />
     </SafePart>
   );
 }

@@ -1,12 +1,12 @@
 /** Whatever stands over the window, loaded when it is first asked for, the palette as soon as there is time. */
 import { lazy, type ReactNode, Suspense, useEffect } from "react";
 import { missingCase } from "#core/missing-case.ts";
+import { Brought, part } from "../controls/brought.tsx";
 import { SafePart, useMissingPart } from "../controls/safe-part.tsx";
 import type { Overlay } from "../state/program-state.ts";
 import { useProgram, useProgramState } from "../state/use-program.ts";
 
-const loadPalette = () => import("./palette/palette.tsx");
-const Palette = lazy(() => loadPalette().then(({ Palette }) => ({ default: Palette })));
+const palette = part(() => import("./palette/palette.tsx").then(({ Palette }) => Palette));
 const ShortcutSheet = lazy(() =>
   import("./shortcut-sheet.tsx").then(({ ShortcutSheet }) => ({ default: ShortcutSheet })),
 );
@@ -24,7 +24,7 @@ export function Overlays() {
   const overlay = useProgramState((state) => state.overlay);
   const isOpen = useProgramState(({ desk }) => desk !== undefined);
   /** Whoever knows its keys types on at once. */
-  useEffect(() => void requestIdleCallback(() => void loadPalette()), []);
+  useEffect(() => void requestIdleCallback(() => void palette.bring()), []);
   if (overlay === undefined || (overlay === "tour" && !isOpen)) return null;
   return (
     <SafePart key={typeof overlay === "object" ? "editor" : overlay} instead={<Missing />}>
@@ -45,7 +45,7 @@ function viewOf(overlay: Overlay): ReactNode {
   if (typeof overlay === "object") return <TemplateEditor edited={overlay} />;
   switch (overlay) {
     case "palette":
-      return <Palette />;
+      return <Brought part={palette} />;
     case "shortcuts":
       return <ShortcutSheet />;
     case "help":

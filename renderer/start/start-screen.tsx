@@ -2,7 +2,7 @@
 import { useEffect } from "react";
 import { PaletteButton } from "../commands/palette-button.tsx";
 import { Wordmark } from "../design/wordmark.tsx";
-import { loadDesk, makeReady } from "../desk/make-ready.ts";
+import { desk, makeReady } from "../desk/make-ready.ts";
 import { SettingsMenu } from "../settings/settings-menu.tsx";
 import { incomingFiles, incomingHtml, incomingText } from "../state/incoming.ts";
 import { useProgram, useProgramState } from "../state/use-program.ts";
@@ -44,7 +44,7 @@ export function StartScreen() {
 function useDeskInTime(opens: boolean): void {
   useEffect(() => void makeReady(), []);
   useEffect(() => {
-    if (opens) loadDesk().catch(() => undefined);
+    if (opens) desk.bring().catch(() => undefined);
   }, [opens]);
 }
 

@@ -1,6 +1,7 @@
 /** A point in the briefing: its words, edited in place, where it comes from, and what can be done with it. */
-import { lazy, memo, Suspense } from "react";
+import { memo } from "react";
 import { setPointText } from "#core/edit/point-edits.ts";
+import { Brought } from "../../controls/brought.tsx";
 import { SpriteIcon } from "../../controls/icon-sprite.tsx";
 import { QuickButton } from "../../controls/quick-button.tsx";
 import { WordsArea } from "../../controls/words-area.tsx";
@@ -8,10 +9,10 @@ import { classes } from "../../design/classes.ts";
 import { useProgram } from "../../state/use-program.ts";
 import { useWords } from "../../words/words.tsx";
 import { KindShape } from "../kind-shape.tsx";
+import { pointFields } from "../parts.ts";
 import { useAfterwards } from "../use-afterwards.ts";
 import { usePoint } from "../use-points.ts";
 import type { CardSlotProps } from "./card-slot.tsx";
-import { loadFields } from "./load-fields.ts";
 import { togglePick } from "./picking.ts";
 import styles from "./point-card.module.css";
 import { usePointCommands } from "./point-commands.ts";
@@ -19,8 +20,6 @@ import { PointLine } from "./point-line.tsx";
 import { PointTags } from "./point-tags.tsx";
 import { usePointsState, usePointsStore } from "./points-state.ts";
 import { QuotationGuard } from "./quotation-guard.tsx";
-
-const PointFields = lazy(() => loadFields().then(({ PointFields }) => ({ default: PointFields })));
 
 type PointCardProps = Pick<CardSlotProps, "id" | "isFirst" | "isLast" | "showKind" | "reachable" | "locked"> & {
   readonly selected: boolean;
@@ -64,9 +63,7 @@ export const PointCard = memo(function PointCard({ id, picked, ...card }: PointC
         />
         <QuotationGuard point={point} reachable={reachable} locked={locked} />
         {selected ? (
-          <Suspense fallback={<PointLine point={point} />}>
-            <PointFields point={point} />
-          </Suspense>
+          <Brought part={pointFields} point={point} awaiting={<PointLine point={point} />} />
         ) : (
           <PointLine point={point} />
         )}

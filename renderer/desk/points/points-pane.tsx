@@ -7,11 +7,11 @@ import { useBriefing, useProgram } from "../../state/use-program.ts";
 import { useWords } from "../../words/words.tsx";
 import pane from "../pane.module.css";
 import { paneId } from "../pane-id.ts";
+import { pointFields } from "../parts.ts";
 import { useAfterwards } from "../use-afterwards.ts";
 import { usePointPlaces } from "../use-points.ts";
 import { AddPointButton } from "./add-point-button.tsx";
 import { CardMenu } from "./card-menu.tsx";
-import { loadFields } from "./load-fields.ts";
 import { NormGauge } from "./norm-gauge.tsx";
 import { outlineOf } from "./outline.ts";
 import { PickedBar } from "./picked-bar.tsx";
@@ -41,7 +41,7 @@ function Pane() {
   const unfolded = usePointsState((pane) => pane.unfolded);
   const outline = useMemo(() => outlineOf(sections, places), [sections, places]);
   const rows = useMemo(() => rowsOf(outline, unfolded), [outline, unfolded]);
-  useEffect(() => void loadFields(), []);
+  useEffect(() => void pointFields.bring(), []);
   useEffect(() => {
     const there = new Set(places.map(({ id }) => id));
     state.setState(({ picking }) => ({ picking: stillThere(picking, there) }));

@@ -1,12 +1,11 @@
 /** A section that takes the analyst's own words. */
-import { lazy, Suspense } from "react";
 import { plainFromRichText } from "#core/model/rich-text.ts";
+import { Brought } from "../../controls/brought.tsx";
 import { SafePart, useMissingPart } from "../../controls/safe-part.tsx";
 import { useBriefing } from "../../state/use-program.ts";
+import { textEditor } from "../parts.ts";
 import styles from "./section.module.css";
 import { SectionGauge } from "./section-gauge.tsx";
-
-const TextEditor = lazy(() => import("../text/text-editor.tsx").then(({ TextEditor }) => ({ default: TextEditor })));
 
 type TextSectionProps = { readonly id: string; readonly heading: string; readonly hint: string };
 
@@ -14,9 +13,7 @@ export const TextSection = ({ id, heading, hint }: TextSectionProps) => (
   <div className={styles.section}>
     <h3 className={styles.heading}>{heading}</h3>
     <SafePart instead={<Missing id={id} />}>
-      <Suspense fallback={<Awaited id={id} />}>
-        <TextEditor id={id} heading={heading} hint={hint} />
-      </Suspense>
+      <Brought part={textEditor} id={id} heading={heading} hint={hint} awaiting={<Awaited id={id} />} />
     </SafePart>
     <SectionGauge id={id} />
   </div>
