@@ -78,12 +78,19 @@ export function createDrafts({ bridge, store, notices, opening, show }: DraftsEn
       });
     return { ok: true, value: answer.value.draft };
   };
+  /** A project holds its own sources. */
+  const openAlone = async (project: Incoming, among: readonly Incoming[]) => {
+    await bring([project.name], (options) => bridge.openProject({ source: project.input }, options));
+    const others = among.filter((one) => one !== project).map(({ name }) => name);
+    if (others.length === 0) return;
+    const values = { project: project.name, names: others.join(", ") };
+    notices.tell({ tone: "problem", saying: { key: "drafts.notOpened", values } });
+  };
   return {
     refresh,
     begin: (sources, language) => {
       const project = sources.find(isProject);
-      if (project !== undefined)
-        return bring([project.name], (options) => bridge.openProject({ source: project.input }, options));
+      if (project !== undefined) return openAlone(project, sources);
       const names = sources.map(({ name }) => name);
       return bring(names, (options) => create(sources, language, options));
     },

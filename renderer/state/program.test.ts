@@ -487,6 +487,23 @@ describe("the list of drafts", () => {
     expect(program.store.getState().desk?.id).toBe("d1");
   });
 
+  test("a project file opens alone, and what came with it is told to have been left", async () => {
+    const { program, calls, notices } = setUp({ openProject: () => ok(draft) });
+    await program.start();
+    calls.length = 0;
+    const [road, canal] = ["Road.precis", "Canal.precis"].map(
+      (name) => ({ name, input: { from: "handle", handle: name } }) as const,
+    );
+    await program.sources.take([incomingText("a.txt", "…"), road, canal].flatMap((one) => one ?? []));
+    expect(calls.filter((call) => call === "openProject" || call === "createDraft")).toEqual(["openProject"]);
+    expect(notices()).toMatchObject([
+      {
+        tone: "problem",
+        saying: { key: "drafts.notOpened", values: { project: "Road.precis", names: "a.txt, Canal.precis" } },
+      },
+    ]);
+  });
+
   test("a template file goes to one's own templates, wherever it comes from, and what came with it is read", async () => {
     const answer = ok({ key: "own/x.precis-template", template: sampleTemplate });
     const { program, calls, tell, notices } = setUp({ importTemplate: () => answer });
