@@ -8,9 +8,11 @@ test("a briefing's words are its title and details, its texts, and what stands i
   const points = [
     samplePoint("one", "goal", { lead: "First", comment: "Ask again" }),
     samplePoint("two", "quote", {
-      speaker: { text: "the minister", role: "" },
-      translation: { language: "ru", text: "два" },
+      speaker: { text: "the minister", role: "", resolvedTo: "B. Asanov" },
+      translation: { language: "ru", text: "два", translator: "C. Kim" },
+      context: "At the fair",
     }),
+    samplePoint("five", "quote", { standing: "proposed", speaker: { text: "he", resolvedTo: "A wrong guess" } }),
     samplePoint("three", "nextStep", { owner: "The ministry", due: { text: "by May" } }),
     samplePoint("four", "goal", { standing: "dismissed" }),
   ];
@@ -21,7 +23,8 @@ test("a briefing's words are its title and details, its texts, and what stands i
       "A. Nurlan",
       "In short.",
       "First\none\nAsk again",
-      "two\nдва\nthe minister",
+      "two\nдва\nC. Kim\nthe minister\nB. Asanov\nAt the fair",
+      "five\nhe",
       "three\nThe ministry\nby May",
     ].join("\n\n"),
   );

@@ -19,9 +19,11 @@ function wordsOf(point: KeyPoint): readonly (string | undefined)[] {
   return [point.lead, point.text, ...own, point.comment];
 }
 
-const wordsOfQuote = ({ translation, speaker }: Extract<KeyPoint, { kind: "quote" }>) => [
-  translation?.text,
-  ...[speaker?.text, speaker?.resolvedTo, speaker?.role, speaker?.organisation],
+/** Whom the program takes the speaker to be is left out until the analyst says so (docs/decisions/attribution-on-paper.md). */
+const wordsOfQuote = ({ translation, speaker, context, standing }: Extract<KeyPoint, { kind: "quote" }>) => [
+  ...[translation?.text, translation?.translator],
+  ...[speaker?.text, standing === "accepted" ? speaker?.resolvedTo : undefined, speaker?.role, speaker?.organisation],
+  context,
 ];
 
 const wordsOfStep = ({ owner, due }: Extract<KeyPoint, { kind: "nextStep" }>) => [owner, due?.text ?? due?.day];
