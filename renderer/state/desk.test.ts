@@ -103,6 +103,19 @@ describe("a draft whose edits can be kept nowhere", () => {
   });
 });
 
+test("a draft that nobody is left to save stays until the window goes: leaving it offers its words, and not to lose them", async () => {
+  const gone = failure("connectionLost");
+  const { program, desk, notices } = await opened({ saveDraft: () => err(gone) });
+  program.desk.edit("edit.metadata", titled("Mine"));
+  await vi.advanceTimersByTimeAsync(400);
+  await program.desk.close();
+  expect(desk().saving).toEqual({ is: "failed", failure: gone });
+  expect(notices()).toMatchObject([{ saying: { failure: gone }, action: { label: "action.copyWords" } }]);
+  const taken = await lost("changedOnDisk", { copyDraft: () => err(gone) });
+  await taken.program.desk.close();
+  expect(taken.notices()).toMatchObject([{ saying: { failure: gone }, action: { label: "action.copyWords" } }]);
+});
+
 describe("taking a draft over", () => {
   const theirs = { ...sampleBriefing, metadata: { title: "Theirs" } };
 

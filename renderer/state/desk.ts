@@ -15,6 +15,7 @@ import type { Notices } from "./notices.ts";
 import { lose, onDesk } from "./on-desk.ts";
 import type { Call, Desk, DrawnPage, Pane, ProgramState, Question, Step } from "./program-state.ts";
 import { createSaving } from "./saving.ts";
+import { type CopyWords, wayOut } from "./way-out.ts";
 
 export type EditName = Extract<WordKey, `edit.${string}`>;
 
@@ -56,8 +57,7 @@ type DeskEnvironment = {
   readonly notices: Notices;
   /** The list of drafts has changed. */
   readonly refreshDrafts: () => Promise<void>;
-  /** Puts the briefing's words on the clipboard. */
-  readonly copyWords: () => void;
+  readonly copyWords: CopyWords;
 };
 
 /** Milliseconds of rest after which a page is drawn anew that takes its time. */
@@ -83,7 +83,7 @@ export function createDesk({ bridge, store, notices, refreshDrafts, copyWords }:
     store.setState({ desk: openDesk(draft) });
     preview.askNow();
   };
-  const holding = createHolding({ bridge, notices, desk: onIt, put, touch: saving.touch });
+  const holding = createHolding({ bridge, notices, desk: onIt, put, touch: saving.touch, copyWords });
 
   const preview = createLatest<void>(async (_, signal) => {
     const open = desk();
@@ -147,8 +147,7 @@ export function createDesk({ bridge, store, notices, refreshDrafts, copyWords }:
         tone: "problem",
         about: "saving",
         saying: { failure },
-        advice: "advice.stillHere",
-        action,
+        ...wayOut(failure, copyWords, action),
       });
     if (await holding.keepAside(open, action)) await leave(draft);
   };

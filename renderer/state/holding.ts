@@ -6,6 +6,7 @@ import { withoutArticles } from "#core/model/briefing.ts";
 import type { Notice, Notices } from "./notices.ts";
 import { hasUnsaved, lose, type OnDesk } from "./on-desk.ts";
 import type { Desk } from "./program-state.ts";
+import { type CopyWords, wayOut } from "./way-out.ts";
 
 export type Holding = {
   /** Goes on where one was, if nobody saved meanwhile; else shows what they saved, and keeps one's own edits as a copy. */
@@ -23,17 +24,12 @@ type HoldingEnvironment = {
   readonly put: (draft: OpenDraft) => void;
   /** There may be something to save. */
   readonly touch: () => void;
+  readonly copyWords: CopyWords;
 };
 
-export function createHolding({ bridge, notices, desk, put, touch }: HoldingEnvironment): Holding {
+export function createHolding({ bridge, notices, desk, put, touch, copyWords }: HoldingEnvironment): Holding {
   const tellFailure = (failure: Failure, action?: Notice["action"]) =>
-    notices.tell({
-      tone: "problem",
-      about: "saving",
-      saying: { failure },
-      advice: "advice.stillHere",
-      ...(action !== undefined && { action }),
-    });
+    notices.tell({ tone: "problem", about: "saving", saying: { failure }, ...wayOut(failure, copyWords, action) });
   /** A draft of its own with all that shows, held by this window; undefined where it could not be made. */
   const copy = async ({ id, history }: Desk, wayOut?: Notice["action"]) => {
     const { value } = history.present;

@@ -3,9 +3,10 @@ import type { Bridge } from "#core/ipc/bridge.ts";
 import type { Failure } from "#core/ipc/failure.ts";
 import { withoutArticles } from "#core/model/briefing.ts";
 import { createAutosave } from "./autosave.ts";
-import type { Notice, Notices } from "./notices.ts";
+import type { Notices } from "./notices.ts";
 import { hasUnsaved, lose, type OnDesk } from "./on-desk.ts";
 import type { Desk } from "./program-state.ts";
+import { type CopyWords, wayOut } from "./way-out.ts";
 
 export type Saving = {
   /** Something changed. */
@@ -22,8 +23,7 @@ type SavingEnvironment = {
   readonly notices: Notices;
   readonly desk: OnDesk;
   readonly onSaved: () => void;
-  /** Puts the briefing's words on the clipboard. */
-  readonly copyWords: () => void;
+  readonly copyWords: CopyWords;
 };
 
 export function createSaving({ bridge, notices, desk, onSaved, copyWords }: SavingEnvironment): Saving {
@@ -31,13 +31,9 @@ export function createSaving({ bridge, notices, desk, onSaved, copyWords }: Savi
     const reason = lostBy(failure);
     if (reason !== undefined) return lose(desk, reason);
     desk.update(() => ({ saving: { is: "failed", failure } }));
-    notices.tell({ tone: "problem", about: "saving", saying: { failure }, ...wayOut(failure) });
+    const again = { label: "action.tryAgain", run: () => autosave.touch() } as const;
+    notices.tell({ tone: "problem", about: "saving", saying: { failure }, ...wayOut(failure, copyWords, again) });
   };
-  /** Trying again does not bring a program back that has ended; it is tried with the next key all the same. */
-  const wayOut = ({ code }: Failure): Pick<Notice, "advice" | "action"> =>
-    code === "connectionLost"
-      ? { advice: "advice.copyFirst", action: { label: "action.copyWords", run: copyWords } }
-      : { advice: "advice.stillHere", action: { label: "action.tryAgain", run: () => autosave.touch() } };
   const save = async () => {
     const open = desk.read();
     if (open === undefined || open.access === "read") return;
