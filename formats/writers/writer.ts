@@ -21,8 +21,16 @@ export type Writer = {
   readonly mediaType: string;
   /** Without the dot. */
   readonly extension: string;
-  /** `near`: for a look at that page; of a document of many pages, only those about it need be written. */
-  readonly write: (document: Document, fonts: FontLibrary, near?: number) => Promise<Written>;
+  /**
+   * `near`: for a look at that page; of a document of many pages, only those about it need be written.
+   * `pause`: awaited between steps that take their time in a long document; where it rejects, so does the writing.
+   */
+  readonly write: (
+    document: Document,
+    fonts: FontLibrary,
+    near?: number,
+    pause?: () => Promise<void>,
+  ) => Promise<Written>;
 };
 
 export const faces = [

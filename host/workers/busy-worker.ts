@@ -7,6 +7,7 @@ import type { NoteBug } from "../note-bug.ts";
 import { cancelledSeconds, oldSpaceMegabytes, restingMegabytes, secondsFor } from "./job-limits.ts";
 import { answerOfPieces, requestInPieces } from "./pieces.ts";
 import {
+  type CallOff,
   type Job,
   type JobAnswer,
   type JobRequest,
@@ -32,6 +33,7 @@ export class BusyWorker {
   #pieces: ReadingPiece[] = [];
   #alive = true;
   #megabytes = 0;
+  #calledOff = false;
 
   /** `onEnd`: the process is gone, whatever the reason. */
   constructor(port: WorkerPort, noteBug: NoteBug, onEnd: () => void) {
@@ -49,6 +51,11 @@ export class BusyWorker {
     return this.#alive;
   }
 
+  /** Whether nobody waits for what it is at, so that it is free soon. */
+  get windingUp(): boolean {
+    return this.#calledOff;
+  }
+
   /** Whether its last job has left it holding more memory than a process may that waits for work. */
   get swollen(): boolean {
     return this.#megabytes > restingMegabytes;
@@ -58,23 +65,26 @@ export class BusyWorker {
   run<Given extends Job>(job: Given, signal: AbortSignal): Promise<Result<JobResults[Given["kind"]], Failure>> {
     const seconds = secondsFor(job);
     this.#known.add(sortOf(job));
+    this.#lastId += 1;
+    const id = this.#lastId;
     return new Promise((resolve) => {
-      const onAbort = () => this.#endAfter(cancelledSeconds, failure("cancelled"));
       let timer = this.#endAfter(seconds, failure("workerTimeout", { seconds }));
       const abort = () => {
         clearTimeout(timer);
-        timer = onAbort();
+        timer = this.#endAfter(cancelledSeconds, failure("cancelled"));
+        this.#calledOff = true;
+        this.#port.send({ callOff: id } satisfies CallOff);
       };
       signal.addEventListener("abort", abort, { once: true });
       this.#settle = (result) => {
         clearTimeout(timer);
         signal.removeEventListener("abort", abort);
         this.#settle = undefined;
+        this.#calledOff = false;
         resolve(result as Result<JobResults[Given["kind"]], Failure>);
       };
-      this.#lastId += 1;
       this.#pieces = [];
-      void this.#send({ id: this.#lastId, job });
+      void this.#send({ id, job });
     });
   }
 

@@ -13,17 +13,19 @@ const fonts = openFontLibrary();
 /** The formats that a document was asked for in. */
 const asked = new Set<ExportFormat>();
 
-type Printing = Pick<PrintJob, "composition" | "format"> & Pick<WriteJob, "near">;
+type Printing = Pick<PrintJob, "composition" | "format"> &
+  Pick<WriteJob, "near"> & { readonly pause?: (() => Promise<void>) | undefined };
 
 export async function printDocument({
   composition,
   format,
   near,
+  pause,
 }: Printing): Promise<Result<DocumentWriting, Failure>> {
   asked.add(format);
   const { document, warnings } = composition;
   const { mediaType, extension, write } = await writerFor(format);
-  const written = await write(document, fonts, near);
+  const written = await write(document, fonts, near, pause);
   return ok({
     ...written,
     // As a plain array: a Buffer's JSON would not be framed as bytes.

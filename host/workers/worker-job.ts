@@ -9,7 +9,7 @@ import type { ExportFormat } from "#core/model/format.ts";
 import type { KeyPoint } from "#core/model/key-point.ts";
 import type { Warning } from "#core/model/warning.ts";
 import type { Result } from "#core/result.ts";
-import type { FieldEntry, FormStrings } from "#formats/forms/word-forms.ts";
+import type { FormStrings } from "#formats/forms/word-forms.ts";
 import type { Written } from "#formats/writers/writer.ts";
 import type { Project } from "../project/project-file.ts";
 
@@ -58,7 +58,7 @@ export type CheckFormJob = OfForm & {
   readonly words: FormStrings;
 };
 /** What comes with the program for who makes a form. */
-export type FormGuideJob = { readonly kind: "formGuide"; readonly words: FormStrings };
+export type StarterFormJob = { readonly kind: "starterForm"; readonly words: FormStrings };
 
 export type Job =
   | ReadJob
@@ -71,7 +71,7 @@ export type Job =
   | (CheckFormJob & { readonly kind: "checkForm" })
   | (CheckFormJob & { readonly kind: "commentForm" })
   | (CheckFormJob & { readonly kind: "tryForm" })
-  | FormGuideJob;
+  | StarterFormJob;
 export type JobKind = Job["kind"];
 
 /** An article of a source, with what was suggested for it; what is to be known of the source stands with its first. */
@@ -97,7 +97,8 @@ export type DocumentWriting = Omit<Written, "bytes"> & {
 export type FormLint = { readonly errors: number; readonly notes: number };
 export type FormCheck = { readonly findings: readonly FormFinding[]; readonly refusal?: string };
 export type FormFilling = { readonly bytes: Uint8Array<ArrayBuffer>; readonly warnings: readonly Warning[] };
-export type FormGuide = { readonly starter: Uint8Array<ArrayBuffer>; readonly fields: readonly FieldEntry[] };
+/** A Word file with every field. */
+export type StarterForm = { readonly bytes: Uint8Array<ArrayBuffer> };
 
 export type JobResults = {
   readonly read: SourceReading;
@@ -110,7 +111,7 @@ export type JobResults = {
   readonly checkForm: FormCheck;
   readonly commentForm: FormFilling;
   readonly tryForm: FormFilling;
-  readonly formGuide: FormGuide;
+  readonly starterForm: StarterForm;
 };
 
 /** What a process loads code for: reading and composing, writing one format, or what is done with forms. */
@@ -124,6 +125,9 @@ export function sortOf(job: Job): JobSort {
 export type Readiness = "soon" | "well";
 /** Sent ahead of any job: what is to be loaded while nobody waits for it. */
 export type Preparation = { readonly prepare: readonly JobSort[]; readonly ready: Readiness };
+
+/** Nobody waits for that job any more: it may end where it is. */
+export type CallOff = { readonly callOff: number };
 
 export type JobRequest = { readonly id: number; readonly job: Job };
 /** Some of the bytes of a source whose job will be asked for (pieces.ts). */

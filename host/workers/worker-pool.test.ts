@@ -8,10 +8,14 @@ import { WorkerPool } from "./worker-pool.ts";
 /** A process whose every move the test makes. */
 function fakeProcess() {
   const sent: JobRequest[] = [];
+  const calledOff: unknown[] = [];
   let onMessage: (message: unknown) => void = () => undefined;
   let onExit: (code: number | null) => void = () => undefined;
   const port: WorkerPort = {
-    send: (message) => sent.push(message as JobRequest),
+    send: (message) => {
+      if ("callOff" in (message as object)) calledOff.push(message);
+      else sent.push(message as JobRequest);
+    },
     onMessage: (listener) => {
       onMessage = listener;
     },
@@ -22,7 +26,7 @@ function fakeProcess() {
   };
   const finishWith = (answer: object) => onMessage({ id: sent.at(-1)?.id, ...answer });
   const finish = (value: unknown) => finishWith({ result: ok(value) });
-  return { port, sent, finish, finishWith, exit: (code: number | null) => onExit(code) };
+  return { port, sent, calledOff, finish, finishWith, exit: (code: number | null) => onExit(code) };
 }
 type FakeProcess = ReturnType<typeof fakeProcess>;
 
@@ -33,6 +37,9 @@ const spawn: SpawnWorker = () => {
   return started.port;
 };
 const job = (name: string): ReadJob => ({ kind: "read", name, bytes: new Uint8Array(1), suggest: true });
+/** At the first page of a long document. */
+const look = (name: string) => ({ ...job(name), kind: "write", near: 1 }) as unknown as WriteJob;
+const nameOf = (known: object) => "name" in known && known.name;
 const patient = new AbortController().signal;
 /** Lets everything happen that waits for nothing outside. */
 const settle = () => vi.advanceTimersByTimeAsync(0);
@@ -143,6 +150,7 @@ describe("WorkerPool", () => {
     await settle();
     stop.abort();
     expect(await run).toEqual(err(failure("cancelled")));
+    expect(processes[0]?.calledOff).toEqual([{ callOff: 1 }]);
     const next = pool.run(job("next"), patient);
     processes[0]?.finish("unwanted");
     await settle();
@@ -173,7 +181,7 @@ describe("WorkerPool", () => {
     processes[0]?.finish("busy");
     await busy;
     await settle();
-    expect(processes[0]?.sent.map(({ job: { kind, ...sent } }) => "name" in sent && sent.name)).toEqual(["busy"]);
+    expect(processes[0]?.sent.map(({ job: sentJob }) => nameOf(sentJob))).toEqual(["busy"]);
   });
 
   it("contains a bug, under the reference it is noted by", async () => {
@@ -213,7 +221,6 @@ describe("WorkerPool", () => {
 
   it("keeps such a process for a while after a look at a page, which another look follows", async () => {
     const pool = poolOf(1);
-    const look = (id: string) => ({ ...job(id), kind: "write", near: 1 }) as unknown as WriteJob;
     const first = pool.run(look("first"), patient);
     await settle();
     processes[0]?.finishWith({ result: ok("first"), megabytes: 400 });
@@ -227,6 +234,41 @@ describe("WorkerPool", () => {
     expect(processes[0]?.port.kill).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1_000);
     expect(processes[0]?.port.kill).toHaveBeenCalledOnce();
+  });
+
+  it("has a look wait for the process that is about to give up another, and no other job", async () => {
+    const pool = poolOf(2);
+    const stop = new AbortController();
+    const unwanted = pool.run(look("unwanted"), stop.signal);
+    await settle();
+    stop.abort();
+    await unwanted;
+    const next = pool.run(look("next"), patient);
+    const other = pool.run(job("other"), patient);
+    await settle();
+    expect(processes.map(({ sent }) => sent.map(({ job: sentJob }) => nameOf(sentJob)))).toEqual([
+      ["unwanted"],
+      ["other"],
+    ]);
+    processes[0]?.finishWith({ result: err(failure("cancelled")) });
+    processes[1]?.finish("other");
+    await settle();
+    processes[0]?.finish("next");
+    expect(await Promise.all([next, other])).toEqual([ok("next"), ok("other")]);
+  });
+
+  it("gives a look that waits another process where that one does not give up", async () => {
+    const pool = poolOf(2);
+    const stop = new AbortController();
+    const unwanted = pool.run(look("unwanted"), stop.signal);
+    await settle();
+    stop.abort();
+    await unwanted;
+    const next = pool.run(look("next"), patient);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(processes[0]?.port.kill).toHaveBeenCalledOnce();
+    processes[1]?.finish("next");
+    expect(await next).toEqual(ok("next"));
   });
 
   it("refuses a source of more than 50 MB before any process sees it", async () => {

@@ -19,6 +19,9 @@ export type PoolOptions = {
   readonly started?: readonly StartedWorker[];
 };
 
+/** A job that waits for a free process, or for `only` that one. */
+type Waiting = { readonly go: (worker: BusyWorker) => void; readonly only: BusyWorker | undefined };
+
 /** A process, and what it has been asked to prepare. */
 export type StartedWorker = { readonly port: WorkerPort; readonly prepared: readonly JobSort[] };
 
@@ -26,7 +29,9 @@ export class WorkerPool {
   readonly #options: PoolOptions;
   readonly #workers = new Set<BusyWorker>();
   readonly #idle = new Map<BusyWorker, NodeJS.Timeout>();
-  readonly #waiting: ((worker: BusyWorker) => void)[] = [];
+  #waiting: readonly Waiting[] = [];
+  /** The one that looked last: it knows how a long document runs. */
+  #looker: BusyWorker | undefined;
 
   constructor(options: PoolOptions) {
     this.#options = options;
@@ -64,7 +69,8 @@ export class WorkerPool {
     job: Given,
     signal: AbortSignal,
   ): Promise<Result<JobResults[Given["kind"]], Failure>> {
-    const worker = await this.#takeFree(sortOf(job));
+    const worker = await this.#takeFree(job);
+    if (isLook(job)) this.#looker = worker;
     const result: Result<JobResults[Given["kind"]], Failure> = signal.aborted
       ? err(failure("cancelled"))
       : await worker.run(job, signal);
@@ -72,23 +78,37 @@ export class WorkerPool {
     return result;
   }
 
-  #takeFree(sort: JobSort): Promise<BusyWorker> {
+  #takeFree(job: Job): Promise<BusyWorker> {
+    const looker = isLook(job) ? this.#looker : undefined;
+    // Another would have to lay out the whole document first.
+    if (looker?.windingUp) return this.#free(looker);
     const resting = [...this.#idle.keys()];
     // The one that worked last has most at hand, and the others may end.
-    const idle = resting.findLast((worker) => worker.knows(sort)) ?? resting.at(-1);
+    const idle =
+      resting.find((worker) => worker === looker) ??
+      resting.findLast((worker) => worker.knows(sortOf(job))) ??
+      resting.at(-1);
     if (idle) {
       clearTimeout(this.#idle.get(idle));
       this.#idle.delete(idle);
       return Promise.resolve(idle);
     }
     if (this.#workers.size < this.#options.size) return Promise.resolve(this.#start());
-    return new Promise((resolve) => this.#waiting.push(resolve));
+    return this.#free();
+  }
+
+  /** The next that is free; `only`: that one, or who takes its place. */
+  #free(only?: BusyWorker): Promise<BusyWorker> {
+    return new Promise((go) => {
+      this.#waiting = [...this.#waiting, { go, only }];
+    });
   }
 
   #release(worker: BusyWorker, job: Job): void {
     if (!worker.alive) this.#forget(worker);
-    const next = this.#waiting.shift();
-    if (next) next(worker.alive ? worker : this.#start());
+    const next = this.#waiting.find(({ only }) => only === undefined || only === worker);
+    this.#waiting = this.#waiting.filter((one) => one !== next);
+    if (next) next.go(worker.alive ? worker : this.#start());
     else if (worker.alive && worker.swollen && !isLook(job)) this.#end(worker);
     else if (worker.alive) this.#rest(worker, worker.swollen ? lookSeconds : this.#options.idleSeconds);
   }

@@ -1,13 +1,15 @@
 /** The entry of every worker process: reads a source or writes a document, and says what came of it. */
 import { flushCompileCache } from "node:module";
-import type { Failure } from "#core/ipc/failure.ts";
+import { setImmediate as aTurn } from "node:timers/promises";
+import { type Failure, failure } from "#core/ipc/failure.ts";
 import { missingCase } from "#core/missing-case.ts";
 import { megabyte } from "#core/model/source-limit.ts";
-import type { Result } from "#core/result.ts";
+import { err, type Result } from "#core/result.ts";
 import { accountOf } from "../note-bug.ts";
 import { answerInPieces, requestOfPieces } from "./pieces.ts";
 import {
   type BytesPiece,
+  type CallOff,
   type Job,
   type JobAnswer,
   type JobRequest,
@@ -17,8 +19,8 @@ import {
   sortOf,
 } from "./worker-job.ts";
 
-/** A job's code is loaded with the first of its kind. */
-async function run(job: Job): Promise<Result<JobResults[Job["kind"]], Failure>> {
+/** A job's code is loaded with the first of its kind. `pause`: of jobs that take their time, between their steps. */
+async function run(job: Job, pause: () => Promise<void>): Promise<Result<JobResults[Job["kind"]], Failure>> {
   switch (job.kind) {
     case "read":
       return (await import("./read-job.ts")).readSource(job);
@@ -29,7 +31,7 @@ async function run(job: Job): Promise<Result<JobResults[Job["kind"]], Failure>> 
     case "print":
       return (await import("./print-job.ts")).printDocument(job);
     case "write":
-      return (await import("./write-job.ts")).writeDocument(job);
+      return (await import("./write-job.ts")).writeDocument(job, pause);
     case "fillForm":
       return (await import("./form-jobs.ts")).fillWordForm(job);
     case "lintForm":
@@ -40,24 +42,36 @@ async function run(job: Job): Promise<Result<JobResults[Job["kind"]], Failure>> 
       return (await import("./form-jobs.ts")).commentWordForm(job);
     case "tryForm":
       return (await import("./form-jobs.ts")).tryWordForm(job);
-    case "formGuide":
-      return (await import("./form-jobs.ts")).guideToForms(job);
+    case "starterForm":
+      return (await import("./form-jobs.ts")).writeStarterForm(job);
     default:
       return missingCase(job);
   }
 }
 
+/** There is one at a time. */
+let underWay: { readonly id: number; readonly controller: AbortController } | undefined;
+
 async function answer({ id, job }: JobRequest): Promise<JobAnswer> {
-  const outcome = await outcomeOf(job);
+  const controller = new AbortController();
+  underWay = { id, controller };
+  const outcome = await outcomeOf(job, controller.signal);
   return { id, megabytes: process.memoryUsage.rss() / megabyte, ...outcome };
 }
 
-async function outcomeOf(job: Job) {
+async function outcomeOf(job: Job, signal: AbortSignal) {
   try {
-    return { result: await run(job) };
+    return { result: await run(job, () => heard(signal)) };
   } catch (error) {
-    return { bug: accountOf(error) };
+    return signal.aborted ? { result: err(failure("cancelled")) } : { bug: accountOf(error) };
   }
+}
+
+/** Hears what has come in meanwhile, which takes a whole turn; rejects where nobody waits for the job any more. */
+async function heard(signal: AbortSignal): Promise<void> {
+  await aTurn();
+  await aTurn();
+  signal.throwIfAborted();
 }
 
 /** Loads code and runs it while nobody waits for it; one thing a turn, so that a job that comes meanwhile is heard. */
@@ -94,8 +108,10 @@ async function work(message: JobRequest): Promise<void> {
   for (const piece of answerInPieces(answered)) process.send?.(piece);
 }
 
-process.on("message", async (message: BytesPiece | JobRequest | Preparation) => {
-  if ("prepare" in message) await prepare(message);
+process.on("message", async (message: BytesPiece | JobRequest | Preparation | CallOff) => {
+  if ("callOff" in message) {
+    if (underWay?.id === message.callOff) underWay.controller.abort();
+  } else if ("prepare" in message) await prepare(message);
   else if ("bytes" in message) pieces.push(message);
   else await work(message);
 });

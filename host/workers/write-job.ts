@@ -1,10 +1,19 @@
 /** A briefing, to the bytes of a document in one format. */
 import { type Composition, composeBriefing } from "#core/compose/compose-briefing.ts";
+import type { Failure } from "#core/ipc/failure.ts";
+import type { Result } from "#core/result.ts";
 import { printDocument } from "./print-job.ts";
-import type { Composing, WriteJob } from "./worker-job.ts";
+import type { Composing, DocumentWriting, WriteJob } from "./worker-job.ts";
 
-export const writeDocument = ({ format, near, ...composing }: WriteJob) =>
-  printDocument({ composition: near === undefined ? composed(composing) : looked(composing), format, near });
+/** `pause`: awaited between steps that take their time in a long briefing; where it rejects, so does this. */
+export async function writeDocument(
+  { format, near, ...composing }: WriteJob,
+  pause?: () => Promise<void>,
+): Promise<Result<DocumentWriting, Failure>> {
+  const composition = near === undefined ? composed(composing) : looked(composing);
+  await pause?.();
+  return printDocument({ composition, format, near, pause });
+}
 
 const composed = ({ briefing, strings, today }: Composing): Composition =>
   composeBriefing(briefing, { strings, today });

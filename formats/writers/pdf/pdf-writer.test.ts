@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { styleSheet } from "#core/compose/style-sheet.ts";
 import type { Block, Document, Inline, Paragraph } from "#core/model/document.ts";
 import type { StyleName } from "#core/model/style-names.ts";
@@ -268,6 +268,12 @@ describe.skipIf(missingTools.length > 0)("a look at a page", () => {
       { type: "note", id: "n1", label: "1", content: [run("Агентство")] },
     ]);
   const textsOf = (path: string): readonly string[] => tool("pdftotext", path, "-").split("\f").slice(0, -1);
+
+  it("ends where nobody waits for it any more", async () => {
+    const paused = vi.fn(() => Promise.reject(new Error("called off")));
+    await expect(pdfWriter.write(documentOf([]), fonts, 1, paused)).rejects.toThrow("called off");
+    expect(paused).toHaveBeenCalledOnce();
+  });
 
   it("writes of a long document only the pages about it, as they are in the whole, and the places of all", async () => {
     const document = many(long);

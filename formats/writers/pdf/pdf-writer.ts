@@ -29,14 +29,21 @@ function countsFor(library: FontLibrary): RememberedCounts {
   return known;
 }
 
-async function writePdf(given: Document, library: FontLibrary, near?: number): Promise<Written> {
+async function writePdf(
+  given: Document,
+  library: FontLibrary,
+  near?: number,
+  pause?: () => Promise<void>,
+): Promise<Written> {
   const pictures = openPictures();
   const { document, warnings } = withSoundPictures(given, pictures.carries);
   const [fonts, means] = await Promise.all([openFonts(library), prepareLayout(document)]);
+  await pause?.();
   const laidOut =
     near === undefined
       ? layoutDocument(document, fonts, means)
       : (looks.get(given) ?? layoutDocument(document, fonts, means, countsFor(library)));
+  await pause?.();
   const pdf = await openDocument({
     size: [laidOut.width, laidOut.height],
     lang: document.language,
