@@ -12,13 +12,7 @@ import { warningSchema } from "../model/warning.ts";
 import { menuCommands } from "./commands.ts";
 import { failureSchema } from "./failure.ts";
 import { settingsChangeSchema, settingsSchema } from "./settings.ts";
-import {
-  formFieldSchema,
-  formFindingSchema,
-  libraryEntrySchema,
-  templateFolderSchema,
-  templateKeySchema,
-} from "./template-library.ts";
+import { formFindingSchema, libraryEntrySchema, templateFolderSchema, templateKeySchema } from "./template-library.ts";
 
 /** Bytes cross as they are (framing.ts), not as text. */
 const bytesSchema = z.instanceof(Uint8Array);
@@ -219,11 +213,6 @@ export const contract = {
   saveTrialForm: call(formSchema, deliverySchema),
   /** A Word file with every field, to make one's own form of. */
   saveStarterForm: call(z.object({ language: z.string().max(35) }).readonly(), deliverySchema),
-  /** Every field that a form may place. */
-  listFormFields: call(
-    z.object({ language: z.string().max(35) }).readonly(),
-    z.object({ fields: z.array(formFieldSchema).readonly() }).readonly(),
-  ),
   /** Any of the library: a template as a `.precis-template` file, a form as the Word file that it is. */
   exportTemplate: call(keyed, deliverySchema),
   /** A template, kept or not, filled with the program's sample article in that language. */

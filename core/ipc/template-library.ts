@@ -53,20 +53,6 @@ export const formFindingSchema = z
   .readonly();
 export type FormFinding = z.infer<typeof formFindingSchema>;
 
-/** A field that a form may place. */
-export const formFieldSchema = z
-  .object({
-    /** As it is typed into the form: `{{speaker}}`, or `{{#quotes}}` for what stands around a list's items. */
-    tag: z.string(),
-    /** The lists whose items have it, outermost first; none for what the form can have anywhere. */
-    within: z.array(z.string()).readonly(),
-    isList: z.boolean(),
-    says: z.string(),
-    /** "" for a list. */
-    example: z.string(),
-  })
-  .readonly();
-
 /** A file that cannot be used is listed with its reason, and hides nothing else. */
 const brokenEntrySchema = z
   .object({ is: z.literal("broken"), ...entry, /** Of the file. */ name: z.string(), failure: failureSchema })

@@ -14,7 +14,7 @@
  */
 export { commentedForm } from "./commented-form.ts";
 export { describeFinding, describeFormFailure, describeFormWarning, describePlace } from "./describe-form.ts";
-export { type FieldEntry, fieldList } from "./field-list.ts";
+export { fieldList } from "./field-list.ts";
 export { type FilledForm, fillForm } from "./fill-form.ts";
 export { type Finding, isError } from "./finding.ts";
 export type { FormFailure } from "./form-failure.ts";

@@ -336,20 +336,11 @@ describe("a form made in Word", () => {
     });
   });
 
-  it("can be made of the one that comes with the program, by the list of fields", async () => {
+  it("can be made of the one that comes with the program", async () => {
     const starter = await must(browser, "saveStarterForm", { language: "en" });
     if (starter.saved?.as !== "download") throw new Error("no download");
     const found = await must(browser, "checkForm", { form: asForm(starter.saved.bytes), language: "en" });
     expect(found).toEqual({ findings: [] });
-    const { fields } = await must(browser, "listFormFields", { language: "en" });
-    expect(fields).toContainEqual({
-      tag: "{{title}}",
-      within: [],
-      isList: false,
-      says: "Title",
-      example: expect.any(String),
-    });
-    expect(fields.length).toBeGreaterThan(50);
   });
 
   it("with mistakes, or none at all, is not taken in", async () => {
@@ -407,7 +398,7 @@ describe("a hostile template", () => {
     const { saved } = await must(browser, "exportDocument", request);
     const html = new TextDecoder().decode(saved?.as === "download" ? saved.bytes : undefined);
     expect(html).not.toContain("<img");
-    expect(html).toContain("&lt;img src=x onerror=");
+    expect(html).toContain("&lt;img src=x&nbsp;onerror=");
     expect(html).toContain("{{title}}");
   });
 });

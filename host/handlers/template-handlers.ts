@@ -21,7 +21,7 @@ import { writePages } from "./document-handlers.ts";
 import type { Parts } from "./parts.ts";
 import { sourceBytes } from "./read-sources.ts";
 import { type SampleBriefing, sampleBriefings } from "./sample-briefing.ts";
-import { addForm, checkForm, formGuide, formParcel, saveFormCopy, saveStarterForm } from "./word-forms.ts";
+import { addForm, checkForm, formParcel, saveFormCopy, saveStarterForm } from "./word-forms.ts";
 
 type TemplateCalls =
   | "listTemplates"
@@ -35,7 +35,6 @@ type TemplateCalls =
   | "saveCommentedForm"
   | "saveTrialForm"
   | "saveStarterForm"
-  | "listFormFields"
   | "exportTemplate"
   | "previewTemplate"
   | "chooseTemplateFolder"
@@ -64,10 +63,6 @@ export function templateHandlers(parts: Parts): Pick<Handlers, TemplateCalls> {
     saveCommentedForm: (request, context) => saveFormCopy(parts, "commentForm", request, context),
     saveTrialForm: (request, context) => saveFormCopy(parts, "tryForm", request, context),
     saveStarterForm: (request, context) => saveStarterForm(parts, request, context),
-    listFormFields: async ({ language }, { signal }) => {
-      const guide = await formGuide(parts, language, signal);
-      return guide.ok ? ok({ fields: guide.value.fields }) : guide;
-    },
     exportTemplate: (request, context) => exportTemplate(parts, request, context),
     previewTemplate: (request, context) => previewTemplate(parts, sample, request, context),
     chooseTemplateFolder: (request, context) => chooseTemplateFolder(parts, request, context),

@@ -9,7 +9,7 @@ import type { CallContext, Handlers } from "../host.ts";
 import { localDay } from "../local-day.ts";
 import { loadFormStrings } from "../templates/form-strings.ts";
 import { keyOf } from "../templates/template-key.ts";
-import type { FormFilling, FormGuide } from "../workers/worker-job.ts";
+import type { FormFilling } from "../workers/worker-job.ts";
 import { type Delivery, deliver, type Parcel } from "./deliver.ts";
 import type { Parts } from "./parts.ts";
 import { type NamedBytes, sourceBytes } from "./read-sources.ts";
@@ -70,21 +70,14 @@ export async function saveFormCopy(
   return ok({ ...delivered.value, warnings: [...warnings, ...delivered.value.warnings] });
 }
 
-export async function formGuide(
-  { pool, programFolder }: Parts,
-  language: string,
-  signal: AbortSignal,
-): Promise<Result<FormGuide, Failure>> {
-  return pool.run({ kind: "formGuide", words: await loadFormStrings(programFolder, language) }, signal);
-}
-
 export async function saveStarterForm(
   parts: Parts,
   { language }: Parameters<Handlers["saveStarterForm"]>[0],
   { client, signal }: CallContext,
 ): ReturnType<Handlers["saveStarterForm"]> {
-  const guide = await formGuide(parts, language, signal);
-  return guide.ok ? deliver(parts, { ...wordFile, name: "Précis", bytes: guide.value.starter }, client) : guide;
+  const words = await loadFormStrings(parts.programFolder, language);
+  const starter = await parts.pool.run({ kind: "starterForm", words }, signal);
+  return starter.ok ? deliver(parts, { ...wordFile, name: "Précis", bytes: starter.value.bytes }, client) : starter;
 }
 
 const asForm = ({ name, bytes }: NamedBytes) => ({ name, form: bytes });

@@ -9,7 +9,6 @@ import {
   describePlace,
   type FilledForm,
   type FormFailure,
-  fieldList,
   fillForm,
   isError,
   lintForm,
@@ -21,10 +20,10 @@ import type {
   FillFormJob,
   FormCheck,
   FormFilling,
-  FormGuide,
-  FormGuideJob,
   FormLint,
   LintFormJob,
+  StarterForm,
+  StarterFormJob,
 } from "./worker-job.ts";
 
 export function fillWordForm({ form, name, briefing, strings, today }: FillFormJob): Result<FormFilling, Failure> {
@@ -63,8 +62,8 @@ export function commentWordForm({ form, name, words }: CheckFormJob): Result<For
     : err(refusal(commented.failure, name));
 }
 
-export async function guideToForms({ words }: FormGuideJob): Promise<Result<FormGuide, Failure>> {
-  return ok({ starter: new Uint8Array(await starterForm(words)), fields: fieldList(words) });
+export async function writeStarterForm({ words }: StarterFormJob): Promise<Result<StarterForm, Failure>> {
+  return ok({ bytes: new Uint8Array(await starterForm(words)) });
 }
 
 const filling = (filled: Result<FilledForm, FormFailure>, name: string): Result<FormFilling, Failure> =>

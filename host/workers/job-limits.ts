@@ -17,7 +17,7 @@ const jobSeconds: Readonly<Record<JobKind, number>> = {
   checkForm: 10,
   commentForm: 10,
   tryForm: 60,
-  formGuide: 10,
+  starterForm: 10,
 };
 /** A megabyte of news takes .4 seconds on a quiet machine, and several times that where others are at work. */
 const secondsPerMegabyte = 2;
