@@ -2,7 +2,7 @@
 import type { Page } from "playwright/test";
 import { type Desk, deskOf } from "./desk.ts";
 import { expect, test } from "./fixtures.ts";
-import type { Words } from "./words.ts";
+import { type Words, wordsOf } from "./words.ts";
 
 const pagesOf = (desk: Desk, { say }: Words) => desk.page.getByRole("region", { name: say("page.pages") });
 const widthOf = async (desk: Desk) =>
@@ -45,6 +45,10 @@ test("the page is as wide as its pane, or as large as one chooses, by menu, butt
   await window.keyboard.up("Control");
   await expect.poll(() => widthOf(desk)).toBeGreaterThan(fitting);
   await expect(desk.page.getByRole("button", { name: words.say("page.smaller") })).toBeEnabled();
+
+  await desk.button("settings.label").click();
+  await window.getByRole("menuitem", { name: "Türkçe" }).click();
+  await expect(window.getByRole("img", { name: wordsOf("tr").anyOf("page.number") }).first()).toBeVisible();
 });
 
 test("the pages are turned by keys and by number", async ({ window, words }) => {

@@ -42,6 +42,10 @@ export function useDrawing({ document, number, width, frame, sheet, label, meanw
   useLayoutEffect(() => {
     if (meanwhile !== undefined && sheet.current?.childElementCount === 0) show(sheet.current, meanwhile, label);
   }, [sheet, label, meanwhile]);
+  // The same drawing may come to be called otherwise: in another language, or among more pages.
+  useLayoutEffect(() => {
+    sheet.current?.firstElementChild?.setAttribute("aria-label", label);
+  }, [sheet, label]);
   useEffect(() => {
     if (document === undefined || !isNear) return;
     if (last.current.document === document && last.current.width === width) return;
