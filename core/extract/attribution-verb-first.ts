@@ -10,8 +10,9 @@ import {
   withSpeaker,
 } from "./attribution-rule.ts";
 import { hasEnding } from "./endings.ts";
+import { opensSentence } from "./inflection.ts";
 import { isIn, matchAt } from "./lexicon.ts";
-import { gapBefore, isBreak, isNameLike, isPronoun, nameRun, type Passage } from "./passage.ts";
+import { gapBefore, isBreak, isNameLike, isPronoun, nameRun, nameStem, type Passage } from "./passage.ts";
 import { hasSeveral, type MarkedSpan } from "./quotation-marks.ts";
 import { governedAfter, institutionFrom, rangeOf, speakerAfter, speakerBefore } from "./speaker-phrase.ts";
 import { wordIndexAt } from "./words.ts";
@@ -117,6 +118,17 @@ function isSomebody(passage: Passage, { start, end }: Range): boolean {
   return false;
 }
 
+/** Not «Решение» in «Решение прокомментировал председатель»: what a sentence begins with has its capital from there. */
+function isKnown(passage: Passage, phrase: Range): boolean {
+  const { words, names, grammar } = passage;
+  const from = wordIndexAt(words, phrase.start);
+  const first = words[from];
+  if (first === undefined || !isSomebody(passage, phrase)) return false;
+  const isAlone = wordIndexAt(words, phrase.end) - from === 1 && opensSentence(passage, from);
+  const isCommon = !isIn(grammar.people.roles, first) && !isIn(grammar.people.collectives, first);
+  return !(isAlone && isCommon && !isPronoun(passage, from) && !names.stems.has(nameStem(first.small)));
+}
+
 /** «любила повторять она»: where a finite verb stands right before an infinitive, that verb; else the verb itself. */
 function auxiliaryOf(passage: Passage, from: number, verb: number): number {
   const { words, grammar } = passage;
@@ -191,9 +203,11 @@ function before(passage: Passage, from: number, to: number): Attribution | undef
         ? speakerAfter(passage, index + length, to)
         : undefined;
     if (inverted !== undefined) return { rule: "verbBefore", cue, speaker: inverted };
-    const speaker =
-      (participle ? undefined : speakerBefore(passage, from, index)) ??
-      (participle || index === to - 1 || index > from + 2 ? undefined : speakerAfter(passage, index + length, to));
+    const ahead = participle ? undefined : speakerBefore(passage, from, index);
+    const isNear = !participle && index < to - 1 && index <= from + 2;
+    const behind = isNear ? speakerAfter(passage, index + length, to) : undefined;
+    const isObject = ahead !== undefined && behind !== undefined && !isKnown(passage, ahead);
+    const speaker = isObject && isSomebody(passage, behind) ? behind : (ahead ?? behind);
     if (speaker !== undefined) return { rule: "verbBefore", cue, speaker };
   }
   if (cue === undefined) return undefined;

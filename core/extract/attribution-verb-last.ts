@@ -11,6 +11,7 @@ import {
 } from "./attribution-rule.ts";
 import { hasEnding } from "./endings.ts";
 import type { VerbLast } from "./grammar.ts";
+import { inflectionOf } from "./inflection.ts";
 import { isIn, matchAt } from "./lexicon.ts";
 import { gapBefore, isBreak, isNameLike, type Passage } from "./passage.ts";
 import { hasSeveral, type MarkedSpan } from "./quotation-marks.ts";
@@ -19,10 +20,12 @@ import {
   nameBefore,
   nounBefore,
   ownerBefore,
+  sourceAfter,
   sourceBefore,
   subjectAfter,
   subjectBefore,
 } from "./subject.ts";
+import { isHead } from "./subject-head.ts";
 import { wordIndexAt } from "./words.ts";
 
 /** Between the closing mark and its verb stand at most this many words. */
@@ -171,7 +174,7 @@ function attributed(passage: Passage, verbLast: VerbLast, verb: Verb, from: numb
 function byParticle(passage: Passage, verbLast: VerbLast, at: number, length: number, to: number): Attribution {
   const first = at + length;
   const end = Math.min(to, first + widestGap);
-  const verb = isFiniteVerb(passage, first) ? 1 : 0;
+  const verb = isFiniteVerb(passage, first) ? 1 : isLightVerb(passage, verbLast, first + 1) ? 2 : 0;
   return withSpeaker(
     { rule: "unknownVerbAfter", cue: cueOf(passage, at, length + verb) },
     verb > 0 ? subjectAfter(passage, verbLast, first + verb, end) : subjectBefore(passage, verbLast, first, end),
@@ -183,6 +186,14 @@ function isFiniteVerb({ words, grammar }: Passage, index: number): boolean {
   const word = words[index];
   return word?.capital === false && hasEnding(grammar.verbEndings, word.small);
 }
+
+/** "shikoyat qildi": a verb whose meaning the noun before it has. */
+const isLightVerb = (passage: Passage, verbLast: VerbLast, index: number): boolean =>
+  isFiniteVerb(passage, index) &&
+  !isBreak(passage, index) &&
+  passage.words[index - 1]?.capital === false &&
+  inflectionOf(passage, verbLast, index - 1) === "bare" &&
+  !isHead(passage, index - 1);
 
 /** After a dash, somebody and a verb that the pack does not know: «…», – sahibi Nora Hill gileylənib. */
 function byDash(passage: Passage, verbLast: VerbLast, from: number, to: number): Attribution | undefined {
@@ -237,5 +248,12 @@ function tellsBefore(passage: Passage, verbLast: VerbLast, verb: Verb, from: num
 function speakerOf(passage: Passage, verbLast: VerbLast, verb: Verb, from: number, to: number): Range | undefined {
   const impersonal = isImpersonal(passage, verb.at);
   const before = impersonal ? sourceBefore(passage, from, verb.at) : subjectBefore(passage, verbLast, from, verb.at);
-  return before ?? subjectAfter(passage, verbLast, verb.at + verb.length, to);
+  const after = verb.at + verb.length;
+  if (before !== undefined) return before;
+  const subject = impersonal ? undefined : subjectAfter(passage, verbLast, after, to);
+  return (
+    subject ??
+    sourceAfter(passage, verbLast, after, to) ??
+    (impersonal ? subjectAfter(passage, verbLast, after, to) : undefined)
+  );
 }

@@ -92,9 +92,17 @@ function isSpeech(passage: Passage, shape: Shape, after: Attribution): boolean {
   if (!opens && (isNominalised(passage, shape) || isName(passage, shape))) return false;
   if (!capital && !opens && !near && !hasSeveral(passage.text, shape)) return false;
   if (isObject(passage, shape, after)) return true;
-  if (rule === "unknownVerbAfter") return count >= 4 && (opens || speaker !== undefined);
+  if (rule === "unknownVerbAfter") return count >= leastOf(passage, shape) && (opens || speaker !== undefined);
   if (count <= 2 && (cue === undefined || cue.start - shape.end > longestToVerb)) return false;
   return opens || count >= 4 || (before !== undefined && capital);
+}
+
+/** In words: a sentence of its own, which its verb closes, may be shorter than a title. */
+function leastOf({ words, grammar }: Passage, { start, end, opens }: Shape): number {
+  const last = wordsWithin(words, { start, end }).at(-1);
+  return opens && last !== undefined && hasEnding(grammar.verbEndings, last.small)
+    ? shortestClause
+    : shortestClause + 1;
 }
 
 /** Two words or three with capitals and nothing between them are what somebody or something is called: «Aegis Tankers», енді …. */

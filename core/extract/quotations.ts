@@ -38,11 +38,15 @@ export function quotationsOf(passage: Passage, around: Surroundings): readonly Q
     if (group === undefined) found.push(...quotations);
     else found.push(...[...found.splice(-1), ...quotations].map((quotation) => ({ ...quotation, group })));
     const last = quotations.findLast((quotation) => quotation.confidence > confidences.clause);
-    previous =
-      last === undefined ? previous && { ...previous, close: span.close } : { quotation: last, close: span.close };
+    if (last !== undefined) previous = { quotation: last, close: span.close };
+    else if (previous !== undefined && !isWithinPhrase(text, span)) previous = { ...previous, close: span.close };
   });
   return found;
 }
+
+/** «критик газеты «Сцена» Лев Роднянский»: what the marks hold is part of who is named right after. */
+const isWithinPhrase = (text: string, { close }: MarkedSpan): boolean =>
+  /^[»”"]? \p{Lu}/u.test(text.slice(close, close + 4));
 
 /** In order, with verbatim speech that has no marks. */
 function spansOf(passage: Passage, { before, after }: Surroundings): readonly MarkedSpan[] {

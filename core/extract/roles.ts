@@ -27,6 +27,7 @@ export function introducing(run: NameRun): Introducing {
 function findIntroducing({ passage, from, to }: NameRun): Introducing {
   const { words, grammar } = passage;
   let start = from;
+  if (isApposition(passage, from, to)) start--;
   while (start > Math.max(0, from - roleReach) && !isBreak(passage, start) && !isNamed(passage, start - 1)) start--;
   const close = /^\s?\(?,?\s?[—–-]?\s?$/.test(gapBefore(passage, to)) && isIn(grammar.people.roles, words[to]);
   const places = [...span(start, from), ...(close ? span(to, Math.min(words.length, to + appositionReach)) : [])];
@@ -34,8 +35,23 @@ function findIntroducing({ passage, from, to }: NameRun): Introducing {
   const roles = own.flatMap((index) => words[index] ?? []);
   const { roles: known, collectives } = grammar.people;
   if (!roles.some((word) => isIn(known, word) && !isIn(collectives, word))) return nothing;
-  return { roles, groups: new Set(own.flatMap((index) => [...roleGroupsAt(grammar, words, index)])) };
+  return { roles, groups: new Set(places.flatMap((index) => [...groupsAt(passage, index)])) };
 }
+
+/** "the union's negotiator, Brian Coyle,": between two breaks a name after the role that it has. */
+function isApposition(passage: Passage, from: number, to: number): boolean {
+  const { words, grammar } = passage;
+  return gapBefore(passage, from) === ", " && isIn(grammar.people.roles, words[from - 1]) && isClosed(passage, to);
+}
+
+const isClosed = (passage: Passage, to: number): boolean =>
+  to >= passage.words.length || isBreak(passage, to) || matchAt(passage.grammar.attribution.say, passage.words, to) > 0;
+
+/** Of another's role only what both make together: «министрінің орынбасары». */
+const groupsAt = (passage: Passage, index: number): ReadonlySet<Lexicon> =>
+  isOthersRole(passage, index) && matchAt(passage.grammar.anySameRole, passage.words, index) < 2
+    ? noGroups
+    : roleGroupsAt(passage.grammar, passage.words, index);
 
 const span = (from: number, to: number): readonly number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step);

@@ -288,9 +288,9 @@ function phraseEnd(passage: Passage, head: number, limit: number, whole: boolean
   return index;
 }
 
-/** «дилер одного из банков»: the preposition goes on with the one. */
+/** «дилер одного из банков», "one of them": the preposition goes on with the one. */
 const isOneOf = ({ words, grammar }: Passage, index: number): boolean =>
-  !grammar.headLast && isIn(grammar.indefinite, words[index - 1]) && words[index - 1]?.capital === false;
+  isIn(grammar.indefinite, words[index - 1]) && words[index - 1]?.capital === false;
 
 /** What somebody is, or belongs to («её директор»); where the head stands first, of any noun. */
 const mayPrecedeName = (passage: Passage, head: number): boolean =>

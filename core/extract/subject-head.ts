@@ -87,6 +87,7 @@ function belongsToNext(passage: Passage, verbLast: VerbLast, index: number, to: 
   const inflection = inflectionOf(passage, verbLast, index);
   if (inflection === "genitive") return !isFullName(passage, index);
   if (inflection === "bare" && isHead(passage, index)) return endsName(passage, index, to);
+  if (inflection === "oblique" && isIn(grammar.people.collectives, word) && !isFullName(passage, index)) return true;
   return isNameLike(passage, index - 1)
     ? isIn(verbLast.namedThings, word) && !isIntroduced(passage, index)
     : inflection === "subordinate" && index < to - 1;

@@ -145,6 +145,17 @@ export function sourceBefore(passage: Passage, from: number, to: number): Range 
   return rangeOf(passage, start, last + 1);
 }
 
+/** The same after its verb, up to the next break: «деп билдиришти Ишкерлер ассоциациясынан». */
+export function sourceAfter(passage: Passage, verbLast: VerbLast, from: number, limit: number): Range | undefined {
+  const { words, grammar } = passage;
+  const to = nextBreak(passage, from, limit);
+  const last = to - 1;
+  if (last < from || isBreak(passage, from) || to - from > longestSource) return undefined;
+  if (inflectionOf(passage, verbLast, last) !== "oblique") return undefined;
+  const isSource = isIn(grammar.attribution.speech, words[last]) || isHead(passage, last);
+  return isSource ? rangeOf(passage, from, to) : undefined;
+}
+
 /** All that a subject can be among those words, in order. */
 export const subjectsWithin = (passage: Passage, verbLast: VerbLast, from: number, to: number): readonly Phrase[] =>
   phrasesIn(passage, verbLast, Math.max(from, to - widestLook), to);
