@@ -75,5 +75,6 @@ it("refuses all that a broken worker has not answered", async () => {
   breakDown();
   await expect(file.sizes).rejects.toThrow();
   await expect(drawn).rejects.toThrow();
+  await expect(file.draw(2, 400, signal)).rejects.toThrow();
   expect(onBroken).toHaveBeenCalledOnce();
 });

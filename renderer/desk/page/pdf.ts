@@ -42,6 +42,7 @@ export function openerBy(port: DrawingPort, onBroken: () => void): (bytes: Uint8
   const openings = new Map<number, PromiseWithResolvers<readonly PageSize[]>>();
   const drawings = new Map<number, PromiseWithResolvers<ImageBitmap | undefined>>();
   let last = 0;
+  let isBroken = false;
   const send = (request: DrawingRequest, transfer: Transferable[] = []) => port.postMessage(request, transfer);
 
   port.addEventListener("message", ({ data }) => {
@@ -53,6 +54,7 @@ export function openerBy(port: DrawingPort, onBroken: () => void): (bytes: Uint8
     } else if (data.is === "notDrawn") drawings.get(data.drawing)?.reject(new Error("not drawn"));
   });
   port.addEventListener("error", () => {
+    isBroken = true;
     for (const one of [...openings.values(), ...drawings.values()]) one.reject(new Error("the worker broke down"));
     onBroken();
   });
@@ -74,6 +76,7 @@ export function openerBy(port: DrawingPort, onBroken: () => void): (bytes: Uint8
       },
       draw: async (page, width, signal) => {
         if (signal.aborted) return undefined;
+        if (isBroken) throw new Error("the worker broke down");
         last += 1;
         const drawing = last;
         const drawn = Promise.withResolvers<ImageBitmap | undefined>();
