@@ -25,6 +25,8 @@ test.each([
   ["Home", "2026-11-15", "2026-11-09"],
   ["PageUp", "2026-03-31", "2026-02-28"],
   ["PageDown", "2026-12-31", "2027-01-31"],
+  ["PageDown", "9999-12-05", "9999-12-31"],
+  ["ArrowLeft", "0000-01-01", "0000-01-01"],
 ])("%s goes from %s to %s", (key, from, to) => {
   expect(dayAfterKey(from, key, false)).toBe(to);
 });

@@ -59,4 +59,10 @@ function daysInMonth(first: string): number {
 }
 
 const momentOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
-const write = (moment: Date): string => moment.toISOString().slice(0, 10);
+
+/** No further than years of four figures go. */
+function write(moment: Date): string {
+  const written = moment.toISOString();
+  if (written.startsWith("+")) return "9999-12-31";
+  return written.startsWith("-") ? "0000-01-01" : written.slice(0, 10);
+}
