@@ -271,6 +271,23 @@ describe("WorkerPool", () => {
     expect(await next).toEqual(ok("next"));
   });
 
+  it("leaves no look waiting for a process that is gone", async () => {
+    const pool = poolOf(2);
+    const calledOff = async (name: string) => {
+      const stop = new AbortController();
+      const run = pool.run(look(name), stop.signal);
+      await settle();
+      stop.abort();
+      return run;
+    };
+    expect([await calledOff("first"), await calledOff("second")]).toEqual(Array(2).fill(err(failure("cancelled"))));
+    const last = pool.run(look("last"), patient);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(processes[1]?.sent.map(({ job: sentJob }) => nameOf(sentJob))).toEqual(["last"]);
+    processes[1]?.finish("last");
+    expect(await last).toEqual(ok("last"));
+  });
+
   it("refuses a source of more than 50 MB before any process sees it", async () => {
     const large: ReadJob = { ...job("large.txt"), bytes: new Uint8Array(50 * 2 ** 20 + 1) };
     expect(await poolOf(1).run(large, patient)).toEqual(

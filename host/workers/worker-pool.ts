@@ -106,7 +106,7 @@ export class WorkerPool {
 
   #release(worker: BusyWorker, job: Job): void {
     if (!worker.alive) this.#forget(worker);
-    const next = this.#waiting.find(({ only }) => only === undefined || only === worker);
+    const next = this.#waiting.find(({ only }) => only === undefined || only === worker || !only.alive);
     this.#waiting = this.#waiting.filter((one) => one !== next);
     if (next) next.go(worker.alive ? worker : this.#start());
     else if (worker.alive && worker.swollen && !isLook(job)) this.#end(worker);
