@@ -275,6 +275,17 @@ describe.skipIf(missingTools.length > 0)("a look at a page", () => {
     expect(paused).toHaveBeenCalledOnce();
   });
 
+  it("keeps what it has laid out for the next look, though nobody waits for this one any more", async () => {
+    const document = documentOf([]);
+    const calledOff = vi.fn(() =>
+      calledOff.mock.calls.length < 2 ? Promise.resolve() : Promise.reject(new Error("late")),
+    );
+    await expect(pdfWriter.write(document, fonts, 1, calledOff)).rejects.toThrow("late");
+    const waitedFor = vi.fn(async () => undefined);
+    await pdfWriter.write(document, fonts, 1, waitedFor);
+    expect(waitedFor, "before it is laid out, and behind").toHaveBeenCalledOnce();
+  });
+
   it("writes of a long document only the pages about it, as they are in the whole, and the places of all", async () => {
     const document = many(long);
     const whole = await written(document);

@@ -39,11 +39,12 @@ async function writePdf(
   const { document, warnings } = withSoundPictures(given, pictures.carries);
   const [fonts, means] = await Promise.all([openFonts(library), prepareLayout(document)]);
   await pause?.();
-  const laidOut =
-    near === undefined
-      ? layoutDocument(document, fonts, means)
-      : (looks.get(given) ?? layoutDocument(document, fonts, means, countsFor(library)));
-  await pause?.();
+  const known = near === undefined ? undefined : looks.get(given);
+  const remembered = near === undefined ? undefined : countsFor(library);
+  const laidOut = known ?? layoutDocument(document, fonts, means, remembered);
+  // Before anybody calls this look off: the next one is at the same document as long as one turns its pages.
+  if (near !== undefined) looks.set(given, laidOut);
+  if (known === undefined) await pause?.();
   const pdf = await openDocument({
     size: [laidOut.width, laidOut.height],
     lang: document.language,
@@ -61,7 +62,6 @@ async function writePdf(
   };
   structure.elementOf(laidOut.root);
   const only = near === undefined ? undefined : pagesAbout(near, laidOut.pages.length);
-  if (near !== undefined) looks.set(given, laidOut);
   const painted = only === undefined ? laidOut.pages : laidOut.pages.slice(only.from - 1, only.to);
   for (const page of painted) paintPage(page, brushes);
   structure.end();
