@@ -250,10 +250,7 @@ function speakerOf(passage: Passage, verbLast: VerbLast, verb: Verb, from: numbe
   const before = impersonal ? sourceBefore(passage, from, verb.at) : subjectBefore(passage, verbLast, from, verb.at);
   const after = verb.at + verb.length;
   if (before !== undefined) return before;
-  const subject = impersonal ? undefined : subjectAfter(passage, verbLast, after, to);
-  return (
-    subject ??
-    sourceAfter(passage, verbLast, after, to) ??
-    (impersonal ? subjectAfter(passage, verbLast, after, to) : undefined)
-  );
+  const source = () => sourceAfter(passage, verbLast, after, to);
+  const subject = () => subjectAfter(passage, verbLast, after, to);
+  return impersonal ? (source() ?? subject()) : (subject() ?? source());
 }

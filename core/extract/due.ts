@@ -51,11 +51,22 @@ function claimOf(passage: Passage, clauses: readonly Clause[], time: Time, bound
   const clause = clauses[index];
   if (clause === undefined || isConditional(passage, clause, time, index < clauses.length - 1)) return 0;
   const isTold = (at: number) => at >= bounds.from && at < bounds.to && isIn(grammar.cues.before, words[at]);
+  if (isAttribute(passage, time, bounds)) return 0;
   if (time.kind === "loose" && [time.first - 1, time.first, time.end].some(isTold)) return 0;
   const governor = governingVerb(passage, clauses, index, time);
   if (time.kind === "loose" && (governor === "over" || governor === "said")) return 0;
   if (time.kind === "counted" && governor === "over") return 0;
   return claims[governor] + (time.kind === "date" && claims[governor] < 1 ? 0.5 : 0);
+}
+
+/** «бюджет 2027 года», "2027 bütçesi": a year that only says which. */
+function isAttribute(passage: Passage, time: Time, bounds: Bounds): boolean {
+  const { words, grammar } = passage;
+  const word = words[time.first];
+  if (word === undefined || !/^20\d\d$/.test(word.small) || time.day !== undefined) return false;
+  const [first, end] = withDeadline(passage, time, bounds);
+  if (grammar.verbLast === undefined) return first === time.first;
+  return end === time.first + 1 && word.end === word.stemEnd && words[end]?.spaced === true;
 }
 
 /** Where the verb stands last its ending tells the condition. */

@@ -71,6 +71,7 @@ const plans: Readonly<Record<string, Expected>> = {
     "In 2024 the city promised to build 12 schools by 2028.": "-; by 2028; -",
     "Norway's fund and Sweden's central bank will open a joint desk in early June.":
       "Norway's fund and Sweden's central bank; in early June; -",
+    "The commission must reply within fifteen days.": "The commission; within fifteen days; 2026-02-25",
   },
   ru: {
     "Казахстан, Узбекистан и Турция договорились открыть общий склад до 1 июня.":
@@ -106,6 +107,7 @@ const plans: Readonly<Record<string, Expected>> = {
     "Срок подачи заявок истекает в 18:00 20 февраля.": "-; 20 февраля; 2026-02-20",
     "Ремонт, начатый в ноябре, закончат не позднее 30 апреля.": "-; не позднее 30 апреля; 2026-04-30",
     "Россия и Белоруссия планируют запустить единый билет в мае.": "Россия и Белоруссия; в мае; -",
+    "Минфин подготовит бюджет 2027 года до конца недели.": "Минфин; до конца недели; 2026-02-15",
   },
   tr: {
     "Kazakistan, Özbekistan ve Türkiye 1 Haziran'a kadar ortak bir gümrük ofisi açacak.":
@@ -124,6 +126,8 @@ const plans: Readonly<Record<string, Expected>> = {
     "Ticaret ve Sanayi Bakanlığı yeni kuralları haziran ortasına kadar yayımlayacak.":
       "Ticaret ve Sanayi Bakanlığı; haziran ortasına kadar; -",
     "Geçen cuma imzalanan protokol 15 Şubat'tan itibaren uygulanacak.": "-; 15 Şubat'tan itibaren; 2026-02-15",
+    "Bakanlık raporu on beş gün içinde yayımlayacak.": "Bakanlık; on beş gün içinde; 2026-02-25",
+    "Taner bu yaz komşu köylere kitap götürecek.": "-; bu yaz; -",
   },
   az: {
     "Qazaxıstan, Özbəkistan və Türkiyə iyunun 1-dək birgə gömrük məntəqəsi açacaq.":
@@ -139,6 +143,7 @@ const plans: Readonly<Record<string, Expected>> = {
     "İqtisadiyyat Nazirliyi yeni qaydaları ilin sonuna qədər təsdiq edəcək.":
       "İqtisadiyyat Nazirliyi; ilin sonuna qədər; 2026-12-31",
     "Keçən cümə imzalanan protokol fevralın 15-dən tətbiq olunacaq.": "-; fevralın 15-dən; 2026-02-15",
+    "Nazirlik hesabatı bu gün təqdim edəcək.": "Nazirlik; bu gün; 2026-02-10",
   },
   kk: {
     "Қазақстан, Өзбекстан және Түркия 1 маусымға дейін ортақ кеден бекетін ашады.":
@@ -154,6 +159,7 @@ const plans: Readonly<Record<string, Expected>> = {
     "Үкімет заң жобасын жыл соңына дейін парламентке енгізеді.": "Үкімет; жыл соңына дейін; 2026-12-31",
     "Өткен жұмада қол қойылған хаттама 15 ақпаннан бастап күшіне енеді.": "-; 15 ақпаннан бастап; 2026-02-15",
     "Жөндеу жұмыстары үш айдың ішінде аяқталады.": "-; үш айдың ішінде; 2026-05-10",
+    "Министрлік жобаны он бес күннің ішінде бекітеді.": "Министрлік; он бес күннің ішінде; 2026-02-25",
   },
   ky: {
     "Казакстан, Өзбекстан жана Түркия 1-июнга чейин биргелешкен бажы бекетин ачат.":
@@ -169,6 +175,7 @@ const plans: Readonly<Record<string, Expected>> = {
     "Өкмөт мыйзам долбоорун мартка чейин парламентке жөнөтөт.": "Өкмөт; мартка чейин; 2026-03-01",
     "Өткөн жумада кол коюлган протокол 15-февралдан баштап күчүнө кирет.": "-; 15-февралдан баштап; 2026-02-15",
     "Мэрия жолду 1-марттан 5-мартка чейин оңдойт.": "Мэрия; 1-марттан 5-мартка чейин; 2026-03-05",
+    "Министрлик долбоорду он беш күндүн ичинде бекитет.": "Министрлик; он беш күндүн ичинде; 2026-02-25",
   },
   uz: {
     "Qozogʻiston, Oʻzbekiston va Turkiya 1-iyungacha qoʻshma bojxona posti ochadi.":
@@ -184,6 +191,7 @@ const plans: Readonly<Record<string, Expected>> = {
     "Hukumat qonun loyihasini yil oxirigacha parlamentga kiritadi.": "Hukumat; yil oxirigacha; 2026-12-31",
     "Oʻtgan juma kuni imzolangan bayonnoma 15-fevraldan kuchga kiradi.": "-; 15-fevraldan; 2026-02-15",
     "Hokimiyat yoʻlni uch oy ichida taʼmirlaydi.": "Hokimiyat; uch oy ichida; 2026-05-10",
+    "Vazirlik loyihani oʻn besh kun ichida tasdiqlaydi.": "Vazirlik; oʻn besh kun ichida; 2026-02-25",
   },
 };
 

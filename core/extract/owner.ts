@@ -7,6 +7,7 @@ import { beginsTime, type VerbLast, verbFormOf } from "./grammar.ts";
 import { inflectionOf } from "./inflection.ts";
 import { endsAt, isIn, matchAt } from "./lexicon.ts";
 import { gapBefore, isBreak, isMarked, isPronoun, isSpaceBefore, nameRun, type Passage } from "./passage.ts";
+import { reckonedTimes } from "./reckoned-times.ts";
 import { rangeOf, speakerBefore } from "./speaker-phrase.ts";
 import { phraseEndingAt, subjectsWithin } from "./subject.ts";
 import { wordIndexAt } from "./words.ts";
@@ -70,13 +71,21 @@ function ownerOf(passage: Passage, start: number, verb: number, parting: Parting
   const { text, words, grammar } = passage;
   const end = asideBefore(passage, start, verb, parting);
   const from = clauseStart(passage, start, end === verb ? verb : end - 1, parting);
-  const subject = end > from ? subjectOf(passage, from, end) : undefined;
+  const subject = end > from ? beforeTime(passage, subjectOf(passage, from, end)) : undefined;
   if (subject === undefined || longestItem(passage, subject) > longestOwner) return undefined;
   if (isIn(grammar.nominatives, words[subject.from]) || hasVerb(passage, subject)) return undefined;
+  if (isPronoun(passage, subject.to - 1)) return undefined;
   const items = togetherWith(passage, subject, start, end);
   if (!items.some((item) => isSomebody(passage, item, start))) return undefined;
   const whole = rangeOf(passage, items[0]?.from ?? subject.from, items.at(-1)?.to ?? subject.to);
   return text.slice(whole.start, whole.end);
+}
+
+/** «Taner bu yaz komşu …»: without the time that follows it, and what comes after that. */
+function beforeTime(passage: Passage, subject: Phrase | undefined): Phrase | undefined {
+  const time = subject && reckonedTimes(passage, subject, undefined)[0];
+  if (subject === undefined || time === undefined) return subject;
+  return time.first > subject.from ? { from: subject.from, to: time.first } : undefined;
 }
 
 /** A role, an institution or a name; a sentence's first word has a capital anyway. */
@@ -101,16 +110,16 @@ function subjectOf(passage: Passage, from: number, verb: number): Phrase | undef
   return opening ?? first;
 }
 
-/** A country or the like that a clause begins with, where what follows cannot belong to it: «Түркия 1 июнга чейин …». */
+/** A country or the like that a clause begins with, where a time follows, which cannot belong to it: «Түркия 1 июнга чейин …». */
 function openingName(passage: Passage, verbLast: VerbLast, from: number, to: number): Phrase | undefined {
   let end = from;
   while (end < to && isNamed(passage, end) && inflectionOf(passage, verbLast, end) === "bare") end++;
   while (end + 1 < to && isJoining(passage, end) && isNamed(passage, end + 1)) end += 2;
   const next = passage.words[end];
   if (end === from || end >= to || next === undefined || next.capital) return undefined;
-  const isApart =
-    beginsTime(passage.grammar, next) || isJoining(passage, end) || inflectionOf(passage, verbLast, end) === "oblique";
-  return isApart && (end === from + 1 || isJoining(passage, end - 2)) ? { from, to: end } : undefined;
+  return beginsTime(passage.grammar, next) && (end === from + 1 || isJoining(passage, end - 2))
+    ? { from, to: end }
+    : undefined;
 }
 
 /** Any name, of a person, country or institution. */

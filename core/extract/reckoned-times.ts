@@ -260,6 +260,7 @@ function partOf(
   if (part === undefined && !next && !isThis) return undefined;
   if (published === undefined || words[first] === undefined) return { first, end, kind: "loose" };
   const last = endOf(unit, next ? later(published, unit, 1) : published);
+  if (unit === "day" && isThis) return { first, end, day: last, last, kind: "loose" };
   return part === "end" ? dateOf(first, end, last) : { first, end, last, kind: next ? "date" : "loose" };
 }
 
@@ -282,9 +283,10 @@ function pointedBefore({ words, grammar }: TimedPassage, index: number, from: nu
   let pointed = false;
   while (first > from && index - first < longestPointing && words[first]?.spaced === true) {
     const word = words[first - 1];
-    const number = count === undefined ? numberOf(parts, word) : undefined;
+    const number = numberOf(parts, word);
     const links = isIn(parts.linking, word);
-    if (number !== undefined) count = number;
+    if (number !== undefined && count === undefined) count = number;
+    else if (number !== undefined && isTens(number) && (count ?? ten) < ten) count = (count ?? 0) + number;
     else if (isIn(parts.next, word)) next = true;
     else if (isIn(parts.this, word) && !links) isThis = true;
     else if (!links) break;
@@ -293,6 +295,10 @@ function pointedBefore({ words, grammar }: TimedPassage, index: number, from: nu
   }
   return { first: next || isThis || count !== undefined ? first : index, count, next, isThis, pointed };
 }
+
+const ten = 10;
+/** «он бес»: fifteen is a ten and a five. */
+const isTens = (number: number): boolean => number >= ten && number % ten === 0;
 
 /** In words: "the next two". */
 const longestPointing = 3;
