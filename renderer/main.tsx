@@ -2,6 +2,7 @@
 import { createRoot } from "react-dom/client";
 import { config } from "zod";
 import { App } from "./app.tsx";
+import { afterFrame } from "./bridge/after-frame.ts";
 import { copyToClipboard } from "./bridge/clipboard.ts";
 import { connect } from "./bridge/connect.ts";
 import { saveDownload } from "./bridge/download.ts";
@@ -22,6 +23,7 @@ const program: Program = createProgram({
   memory: sessionStorage,
   saveDownload,
   copy: copyToClipboard,
+  afterFrame,
   onCommand: (command) => runCommand(command, program),
 });
 listenToKeys(window, program);

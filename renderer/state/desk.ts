@@ -10,7 +10,7 @@ import type { PointId } from "#core/model/key-point.ts";
 import type { Template } from "#core/model/template.ts";
 import type { WordKey } from "../words/catalogue.ts";
 import { createHolding } from "./holding.ts";
-import { createLatest } from "./latest.ts";
+import { createLatest, type Wait } from "./latest.ts";
 import type { Notices } from "./notices.ts";
 import { lose, onDesk } from "./on-desk.ts";
 import type { Call, Desk, DrawnPage, Pane, ProgramState, Question, Step } from "./program-state.ts";
@@ -58,12 +58,14 @@ type DeskEnvironment = {
   /** The list of drafts has changed. */
   readonly refreshDrafts: () => Promise<void>;
   readonly copyWords: CopyWords;
+  readonly afterFrame: Wait;
 };
 
 /** Milliseconds of rest after which a page is drawn anew that takes its time. */
 const previewDelay = 150;
 
-export function createDesk({ bridge, store, notices, refreshDrafts, copyWords }: DeskEnvironment): DeskActions {
+export function createDesk(environment: DeskEnvironment): DeskActions {
+  const { bridge, store, notices, refreshDrafts, copyWords, afterFrame } = environment;
   /** The page that is looked at. */
   let inView = 1;
   const onIt = onDesk(store);
@@ -85,19 +87,23 @@ export function createDesk({ bridge, store, notices, refreshDrafts, copyWords }:
   };
   const holding = createHolding({ bridge, notices, desk: onIt, put, touch: saving.touch, copyWords });
 
-  const preview = createLatest<void>(async (_, signal) => {
-    const open = desk();
-    if (open === undefined) return;
-    update((now) => ({ preview: { ...now.preview, busy: true } }));
-    const edits = withoutArticles(open.history.present.value);
-    const answer = await bridge.previewDocument({ draft: open.id, edits, near: inView }, { signal });
-    if (signal.aborted || !onIt.isOpen(open.id)) return;
-    update((now) => ({
-      preview: answer.ok
-        ? { pages: answer.value, busy: false, failure: undefined }
-        : { ...now.preview, busy: false, failure: answer.failure },
-    }));
-  }, previewDelay);
+  const preview = createLatest<void>(
+    async (_, signal) => {
+      const open = desk();
+      if (open === undefined) return;
+      update((now) => ({ preview: { ...now.preview, busy: true } }));
+      const edits = withoutArticles(open.history.present.value);
+      const answer = await bridge.previewDocument({ draft: open.id, edits, near: inView }, { signal });
+      if (signal.aborted || !onIt.isOpen(open.id)) return;
+      update((now) => ({
+        preview: answer.ok
+          ? { pages: answer.value, busy: false, failure: undefined }
+          : { ...now.preview, busy: false, failure: answer.failure },
+      }));
+    },
+    previewDelay,
+    afterFrame,
+  );
 
   const changeHistory = (change: (history: History<Briefing>) => History<Briefing>) => {
     const open = desk();

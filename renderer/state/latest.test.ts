@@ -58,6 +58,30 @@ test("work that was quick and drags this time is called off, and slow work that 
   expect(log.at(-1)).toBe("begin d");
 });
 
+test("quick work begins when what it was asked for shows, and only for the latest", async () => {
+  const waits: { run: () => void; calledOff: boolean }[] = [];
+  const log: string[] = [];
+  const latest = createLatest<string>(
+    async (input) => void log.push(input),
+    150,
+    (run) => {
+      const wait = { run, calledOff: false };
+      waits.push(wait);
+      return () => {
+        wait.calledOff = true;
+      };
+    },
+  );
+  latest.askNow("a");
+  await vi.advanceTimersByTimeAsync(0);
+  latest.ask("b");
+  latest.ask("c");
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect([log, waits.map(({ calledOff }) => calledOff)]).toEqual([["a"], [true, false]]);
+  waits[1]?.run();
+  expect(log).toEqual(["a", "c"]);
+});
+
 test("what was stopped does not begin", async () => {
   const { log, latest } = watched(50);
   latest.ask("a");

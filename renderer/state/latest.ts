@@ -10,21 +10,35 @@ export type Latest<Input> = {
 
 /** Milliseconds: work is quick that took no longer the last time. */
 const quick = 120;
-/** Milliseconds before quick work, in which what it was asked for shows. */
-const frame = 16;
 
-/** `rest`: milliseconds without a further asking, before slow work. */
+/** Runs it after a while; gives what calls it off. */
+export type Wait = (run: () => void) => () => void;
+
+const after =
+  (milliseconds: number): Wait =>
+  (run) => {
+    const timer = setTimeout(run, milliseconds);
+    return () => clearTimeout(timer);
+  };
+/** As long as a frame of the screen. */
+const aFrame = after(16);
+
+/**
+ * `rest`: milliseconds without a further asking, before slow work; `beforeQuick`: the wait before quick work, in which
+ * what it was asked for shows.
+ */
 export function createLatest<Input>(
   work: (input: Input, signal: AbortSignal) => Promise<void>,
   rest: number,
+  beforeQuick = aFrame,
 ): Latest<Input> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let callOff = (): void => undefined;
   let running: { readonly controller: AbortController; readonly since: number } | undefined;
   let next: { readonly input: Input } | undefined;
   let isQuick = false;
 
   const stop = () => {
-    clearTimeout(timer);
+    callOff();
     running?.controller.abort();
     running = undefined;
     next = undefined;
@@ -39,18 +53,18 @@ export function createLatest<Input>(
     running = undefined;
     if (next !== undefined) void start(next.input);
   };
-  const startAfter = (delay: number, input: Input) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void start(input), delay);
+  const startAfter = (wait: Wait, input: Input) => {
+    callOff();
+    callOff = wait(() => void start(input));
   };
   return {
     ask: (input) => {
       const drags = running !== undefined && performance.now() - running.since > quick;
       if (isQuick && running !== undefined && !drags) next = { input };
-      else if (isQuick && !drags) startAfter(frame, input);
+      else if (isQuick && !drags) startAfter(beforeQuick, input);
       else {
         stop();
-        startAfter(rest, input);
+        startAfter(after(rest), input);
       }
     },
     askNow: (input) => void start(input),

@@ -11,6 +11,7 @@ import { createDrafts, type Drafts } from "./drafts.ts";
 import { type Copied, createExporting, type Exporting } from "./exporting.ts";
 import { createForms, type Forms } from "./forms.ts";
 import { incomingHandle } from "./incoming.ts";
+import type { Wait } from "./latest.ts";
 import { createNotices, type Notices } from "./notices.ts";
 import { rememberOpen, takeLastOpen, type WindowMemory } from "./open-memory.ts";
 import { createOpening, type Opening } from "./opening.ts";
@@ -42,11 +43,14 @@ type Surroundings = {
   readonly saveDownload: (saved: Extract<Saved, { as: "download" }>) => void;
   /** Puts words on the clipboard; false where it did not take them. */
   readonly copy: (content: Copied) => boolean;
+  /** Waits until what was drawn last has gone to the screen. */
+  readonly afterFrame: Wait;
   /** Commands that the window itself has to carry out. */
   readonly onCommand: (command: MenuCommand) => void;
 };
 
-export function createProgram({ bridge, memory, saveDownload, copy, onCommand }: Surroundings): Program {
+export function createProgram(surroundings: Surroundings): Program {
+  const { bridge, memory, saveDownload, copy, afterFrame, onCommand } = surroundings;
   const store = createStore<ProgramState>(() => startState);
   rememberOpen(store, memory);
   const notices = createNotices(store);
@@ -60,6 +64,7 @@ export function createProgram({ bridge, memory, saveDownload, copy, onCommand }:
     notices,
     refreshDrafts: () => drafts.refresh(),
     copyWords: () => exporting.copyWords(),
+    afterFrame,
   });
   const drafts: Drafts = createDrafts({ bridge, store, notices, opening, show: desk.show });
   const sources = createSources({ bridge, store, notices, opening, drafts, desk, templateFiles });

@@ -62,6 +62,10 @@ export function setUp(answers: Answers = {}, takesCopies: () => boolean = () => 
     memory,
     copy: ({ text }) => takesCopies() && copies.push(text) > 0,
     saveDownload: (saved: Extract<Saved, { as: "download" }>) => void downloads.push(saved.name),
+    afterFrame: (run) => {
+      const timer = setTimeout(run, 16);
+      return () => clearTimeout(timer);
+    },
     onCommand: (command) => void commands.push(command),
   });
   const desk = () => {

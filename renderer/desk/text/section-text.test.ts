@@ -26,6 +26,7 @@ async function open() {
     notices: createNotices(store),
     refreshDrafts: async () => undefined,
     copyWords: () => undefined,
+    afterFrame: () => () => undefined,
   });
   const program = { store, desk };
   await program.desk.show({ id: "d1", briefing: sampleBriefing, revision: 0, access: "write" });
