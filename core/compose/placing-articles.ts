@@ -38,11 +38,11 @@ export function placeArticles(
   const articles = briefing.articles.slice(0, maxArticles);
   return (byTopic === true ? topicByTopic(articles) : articles).map((article) => {
     const own = free.filter(({ origins }) => origins.at(0)?.articleId === article.id);
-    const placed = eachOnce(
-      placeParts(parts, own, (part) => wordsOf(articleTextId(section, article.id, part), briefing)),
+    const placed = placeEachOnce(own, articles, (points) =>
+      placeParts(parts, points, articles, (part) => wordsOf(articleTextId(section, article.id, part), briefing)),
     );
     const printed = placed.flatMap(({ points }) => points);
-    return { article, parts: placed, saidAlready: saidBy(without(own, printed), printed) };
+    return { article, parts: placed, saidAlready: saidBy(without(own, printed), printed, articles) };
   });
 }
 
@@ -55,24 +55,33 @@ function topicByTopic(articles: readonly Article[]): readonly Article[] {
   return inOrder.flatMap((topic) => articles.filter((article) => topicOf(article) === topic));
 }
 
-/** A sentence gives way to a quotation in a later part that says it. */
-function eachOnce(parts: readonly PlacedPart[]): readonly PlacedPart[] {
-  const repeated = saidByOthers(parts.flatMap(({ points }) => points));
-  return parts.map((part) => ({ ...part, points: without(part.points, repeated) }));
+/** A sentence gives way to a quotation in a later part that says it, and leaves its place to another point. */
+function placeEachOnce(
+  points: readonly KeyPoint[],
+  articles: readonly Article[],
+  place: (points: readonly KeyPoint[]) => readonly PlacedPart[],
+): readonly PlacedPart[] {
+  const placed = place(points);
+  const repeated = saidByOthers(
+    placed.flatMap((part) => part.points),
+    articles,
+  );
+  return repeated.length === 0 ? placed : placeEachOnce(without(points, repeated), articles, place);
 }
 
 /** A point stands in the first part that takes it, and is not said again in another; words of the analyst's stand in the place of points. */
 function placeParts(
   parts: readonly ArticlePart[],
   points: readonly KeyPoint[],
+  articles: readonly Article[],
   wordsOfPart: (part: ArticleWords) => RichText,
 ): readonly PlacedPart[] {
   const placed: KeyPoint[] = [];
   return parts.map((part) => {
     const words = isOfWords(part.part) ? wordsOfPart(part.part) : [];
     if (part.points === undefined || !takesPoints(part.part) || hasWords(words)) return { part, words, points: [] };
-    const free = ofKinds(without(points, [...placed, ...saidBy(points, placed)]), part.points.kinds);
-    const taken = weightiest(without(free, saidByOthers(free)), part.points.maxPoints);
+    const free = ofKinds(without(points, [...placed, ...saidBy(points, placed, articles)]), part.points.kinds);
+    const taken = weightiest(without(free, saidByOthers(free, articles)), part.points.maxPoints);
     placed.push(...taken);
     return { part, words: [], points: taken };
   });

@@ -159,6 +159,8 @@ describe("placing points", () => {
       const led = goal(spoken, "“It is late,” she said.", { lead: "Delay" });
       const words = quote(spoken, "It is late,", byWhom("she", "Ada Holm"));
       expect(listedOf([led, words])).toEqual([led.text, words.text]);
+      const reworded = goal(spoken, "“It is late,” she said.", { text: "“It is late,” she lied." });
+      expect(listedOf([reworded, words])).toEqual([reworded.text, words.text]);
     });
     it("says it once under an article, whichever part it stands in", () => {
       const sentence = goal(spoken, "“It is late,” she said.");
@@ -176,6 +178,22 @@ describe("placing points", () => {
         ]);
       expect(under([sentence, step])).toEqual([sentence.id]);
       expect(under([sentence, words])).toEqual([words.id]);
+    });
+    it("has another point of the article in the place of a sentence that a later part says", () => {
+      const parts = [
+        { part: "gist", points: { kinds: ["goal"], maxPoints: 1 } },
+        { part: "quotations", points: { kinds: ["quote"] } },
+      ] as const;
+      const digest: TemplateSection = { ...goals, content: { type: "articles", layout: "items", parts } };
+      const sentence = goal(spoken, "“It is late,” she said.", { id: "sentence" });
+      const words = quote(spoken, "It is late,", { ...byWhom("she", "Ada Holm"), id: "words" });
+      const other = goal(spoken, "“We pay.”", { id: "other", standing: "proposed", confidence: 0.5 });
+      const placing = placePoints(
+        briefing(template([digest]), { articles: [spoken], points: [sentence, words, other] }),
+      );
+      const [under] = placing.sections[0]?.articles ?? [];
+      expect(under?.parts.map(({ points }) => points.map(({ id }) => id))).toEqual([["other"], ["words"]]);
+      expect(placing.unplaced).toEqual([]);
     });
     it("says it once in a section that fills itself and lists points besides", () => {
       const content = {

@@ -93,21 +93,27 @@ function placeSection(section: TemplateSection, free: readonly KeyPoint[], brief
   if (content.type === "articles") return { ...empty, articles: placeArticles(section.id, content, free, briefing) };
   if (content.type === "options") return { ...empty, options: placeOptions(section.id, briefing) };
   const taken = pointsTakenBy(content);
-  if (content.type !== "text") return { ...empty, ...listPoints(taken, free) };
+  if (content.type !== "text") return { ...empty, ...listPoints(taken, free, briefing) };
   const words = wordsOf(section.id, briefing);
-  if (hasWords(words)) return { ...empty, ...listPoints(taken, free), words };
+  if (hasWords(words)) return { ...empty, ...listPoints(taken, free, briefing), words };
   const others = free.filter(({ kind }) => taken?.kinds.includes(kind) !== true);
   const fallback = highestRanked(content.fallback, others);
-  const listed = { ...empty, ...listPoints(taken, free, fallback) };
-  return withFallback(listed, without(fallback, saidBy(fallback, listed.points)), free);
+  const listed = { ...empty, ...listPoints(taken, free, briefing, fallback) };
+  const said = saidBy(fallback, listed.points, briefing.articles);
+  return withFallback(listed, without(fallback, said), free, briefing);
 }
 
 /** What stands in a fallback that is printed nowhere else need not be printed elsewhere either. */
-function withFallback(listed: PlacedSection, fallback: readonly KeyPoint[], free: readonly KeyPoint[]): PlacedSection {
+function withFallback(
+  listed: PlacedSection,
+  fallback: readonly KeyPoint[],
+  free: readonly KeyPoint[],
+  { articles }: Briefing,
+): PlacedSection {
   const placed = { ...listed, fallback };
   if (!keepsFallback(placed)) return placed;
   const known = new Set([...fallback, ...listed.saidAlready]);
-  const said = saidBy(free, fallback).filter((point) => !known.has(point));
+  const said = saidBy(free, fallback, articles).filter((point) => !known.has(point));
   return { ...placed, saidAlready: [...listed.saidAlready, ...said] };
 }
 
@@ -118,18 +124,23 @@ function withFallback(listed: PlacedSection, fallback: readonly KeyPoint[], free
 function listPoints(
   taken: PointsTaken | undefined,
   free: readonly KeyPoint[],
+  { articles }: Briefing,
   above: readonly KeyPoint[] = [],
 ): Pick<PlacedSection, "points" | "saidAlready"> {
   if (taken === undefined) return { points: [], saidAlready: [] };
   const all = ofKinds(free, taken.kinds);
-  const repeated = taken.layout === "table" ? [] : repeatedIn(all, above);
+  const repeated = taken.layout === "table" ? [] : repeatedIn(all, above, articles);
   const points = weightiest(without(all, repeated), taken.maxPoints);
-  return { points, saidAlready: saidBy(repeated, [...above, ...points]) };
+  return { points, saidAlready: saidBy(repeated, [...above, ...points], articles) };
 }
 
-function repeatedIn(all: readonly KeyPoint[], above: readonly KeyPoint[]): readonly KeyPoint[] {
-  const said = saidBy(all, above);
-  return [...said, ...saidByOthers(without(all, said))];
+function repeatedIn(
+  all: readonly KeyPoint[],
+  above: readonly KeyPoint[],
+  articles: Briefing["articles"],
+): readonly KeyPoint[] {
+  const said = saidBy(all, above, articles);
+  return [...said, ...saidByOthers(without(all, said), articles)];
 }
 
 type PointsTaken = { readonly kinds: readonly PointKind[]; readonly layout?: string; readonly maxPoints?: number };

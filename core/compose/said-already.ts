@@ -2,14 +2,16 @@
  * Points whose words stand in another's: a sentence found to be a goal and a next step, a quotation in a sentence, a
  * sentence that is a quotation with no more than who said it.
  */
+import type { Article } from "../model/article.ts";
 import type { KeyPoint, Origin, Quote } from "../model/key-point.ts";
+import { isOfSourceWords } from "../model/verbatim.ts";
 import { countWords } from "./section-length.ts";
 
 /**
  * Those of a list that another of it, of another kind, says already; of two that say the very same, the later one. What
  * the analyst added to a point keeps it; a sentence gives way to a quotation that was kept.
  */
-export function saidByOthers(points: readonly KeyPoint[]): readonly KeyPoint[] {
+export function saidByOthers(points: readonly KeyPoint[], articles: readonly Article[]): readonly KeyPoint[] {
   const around = indexPassages(points);
   const places = new Map(points.map((point, index) => [point, index]));
   const isBefore = (one: KeyPoint, other: KeyPoint): boolean => (places.get(one) ?? 0) < (places.get(other) ?? 0);
@@ -17,23 +19,31 @@ export function saidByOthers(points: readonly KeyPoint[]): readonly KeyPoint[] {
     around(point).some((one) => says(one, point) && (isBefore(one, point) || !says(point, one))),
   );
   const left = new Set(contained);
-  const attributed = attributedTo(points, points).filter(
+  const attributed = attributedTo(points, points, articles).filter(
     ({ sentence, quotes }) => !left.has(sentence) && quotes.every((each) => !left.has(each)),
   );
   return [...contained, ...attributed.map(({ sentence }) => sentence)];
 }
 
 /** Those of the points that the others say. */
-export function saidBy(points: readonly KeyPoint[], others: readonly KeyPoint[]): readonly KeyPoint[] {
+export function saidBy(
+  points: readonly KeyPoint[],
+  others: readonly KeyPoint[],
+  articles: readonly Article[],
+): readonly KeyPoint[] {
   const around = indexPassages(others);
-  const attributed = new Set<KeyPoint>(attributedTo(points, others).map(({ sentence }) => sentence));
+  const attributed = new Set<KeyPoint>(attributedTo(points, others, articles).map(({ sentence }) => sentence));
   return points.filter((point) => attributed.has(point) || around(point).some((other) => says(other, point)));
 }
 
 type Attributed = { readonly sentence: KeyPoint; readonly quotes: readonly Quote[] };
 
 /** The sentences that are quotations among the others, and who said them; with all that stand in each. */
-function attributedTo(points: readonly KeyPoint[], others: readonly KeyPoint[]): readonly Attributed[] {
+function attributedTo(
+  points: readonly KeyPoint[],
+  others: readonly KeyPoint[],
+  articles: readonly Article[],
+): readonly Attributed[] {
   const quotesIn = new Map<KeyPoint, Quote[]>();
   const around = indexPassages(points);
   for (const quote of others)
@@ -43,15 +53,16 @@ function attributedTo(points: readonly KeyPoint[], others: readonly KeyPoint[]):
           quotesIn.set(sentence, [...(quotesIn.get(sentence) ?? []), quote]);
   return [...quotesIn]
     .map(([sentence, quotes]) => ({ sentence, quotes }))
-    .filter(({ sentence, quotes }) => (sentence.lead ?? "") === "" && isAttributionBeside(quotes, sentence));
+    .filter(({ sentence }) => (sentence.lead ?? "") === "" && isOfSourceWords(sentence, articles))
+    .filter(({ sentence, quotes }) => isAttributionBeside(quotes, sentence));
 }
 
 /** Of an attribution, besides who and "said": "in Astana today". */
 const mostWordsBeside = 3;
 
-/** Whether the sentence, as the source has it, is the quotations with their speakers, and few words besides. */
+/** Whether the sentence, which is as the source has it, is the quotations with their speakers, and few words besides. */
 function isAttributionBeside(quotes: readonly Quote[], { text, origins: [origin, ...others] }: KeyPoint): boolean {
-  if (origin === undefined || others.length > 0 || origin.end - origin.start !== text.length) return false;
+  if (origin === undefined || others.length > 0) return false;
   if (quotes.some(({ speaker }) => speaker === undefined)) return false;
   const quoted = quotes.flatMap(({ origins }) => origins);
   const attributions = quotes.flatMap(({ speaker, cue }) => [speaker?.origin ?? [], cue ?? []].flat());
