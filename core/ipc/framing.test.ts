@@ -30,6 +30,19 @@ describe("packMessage and unpackMessage", () => {
     expect(unpackMessage(packMessage(sent))).toEqual(sent);
   });
 
+  it("find bytes in an entry that went before without any", () => {
+    const known = { name: "a" };
+    expect(unpackMessage(packMessage([known]))).toEqual([known]);
+    const sent = [known, { ...known, part: new Uint8Array([3]) }];
+    expect(unpackMessage(packMessage(sent))).toEqual(sent);
+  });
+
+  it("leave words alone that look like a place for bytes", () => {
+    const sent = { words: '{"$bytes":[0,1]}', part: new Uint8Array([4]) };
+    expect(unpackMessage(packMessage(sent))).toEqual(sent);
+    expect(unpackMessage(packMessage({ words: sent.words }))).toEqual({ words: sent.words });
+  });
+
   it("read a message that stands within a larger buffer", () => {
     const message = packMessage({ bytes: new Uint8Array([7, 8]) });
     const larger = new Uint8Array(message.length + 20);
