@@ -90,7 +90,7 @@ function pointOf(
 }
 
 function nextStepOf(article: Article, { read: { passage, sentence, signals }, common }: Found): NextStep {
-  const owner = ownerWithin(passage, sentence, signals.cues);
+  const owner = ownerWithin(passage, sentence, signals);
   const due = dueOfPlan(passage, sentence, signals.clauses, article.published);
   return {
     kind: "nextStep",

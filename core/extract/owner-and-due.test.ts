@@ -9,13 +9,13 @@ import { readSentences } from "./sentence-signals.ts";
 /** "owner; words of the time; their day", a dash for each that is not told. */
 type Expected = Readonly<Record<string, string>>;
 
-function planOf(language: string, sentence: string): string {
+function planOf(language: string, sentence: string, published: string | undefined): string {
   const headline = "Headline\n";
   const article: Article = {
     id: "plan",
     text: headline + sentence,
     language,
-    published: "2026-02-10",
+    ...(published === undefined ? {} : { published }),
     blocks: [
       { kind: "headline", start: 0, end: headline.length - 1 },
       { kind: "paragraph", start: headline.length, end: headline.length + sentence.length },
@@ -25,7 +25,7 @@ function planOf(language: string, sentence: string): string {
   const [read] = readSentences(passagesOf(article), [], article.published);
   if (read === undefined) return "no sentence";
   const { passage, sentence: range, signals } = read;
-  const owner = ownerWithin(passage, range, signals.cues);
+  const owner = ownerWithin(passage, range, signals);
   const due = dueOfPlan(passage, range, signals.clauses, article.published);
   return `${owner ?? "-"}; ${due?.text ?? "-"}; ${due?.day ?? "-"}`;
 }
@@ -57,6 +57,7 @@ const plans: Readonly<Record<string, Expected>> = {
     "The ministry will publish the new rules by 1 June 2026.": "The ministry; by 1 June 2026; 2026-06-01",
     "If the strike lasts until 1 March, the ministry will send buses by 10 March.":
       "the ministry; by 10 March; 2026-03-10",
+    "If the bank agrees, the government will pay the first part by 1 March.": "the government; by 1 March; 2026-03-01",
     "The ministers of Ghana and Togo said on Friday they would reopen the border next week.": "-; next week; -",
     "Talks between the two sides will resume on Thursday in Geneva.": "-; on Thursday; 2026-02-12",
     "The tender was cancelled last Friday; a new one will be held in May.": "-; in May; -",
@@ -197,6 +198,22 @@ const plans: Readonly<Record<string, Expected>> = {
 
 describe.each(Object.entries(plans))("a plan in %s", (language, expected) => {
   it.each(Object.entries(expected))("%s", (sentence, plan) => {
-    expect(planOf(language, sentence)).toBe(plan);
+    expect(planOf(language, sentence, "2026-02-10")).toBe(plan);
+  });
+});
+
+describe("a plan in an article without a day of publication", () => {
+  it("has the words of its deadline, and a day only where a year is told", () => {
+    expect([
+      planOf("en", "The ministry will publish the rules by March 1.", undefined),
+      planOf("ru", "Министерство опубликует правила до 1 марта.", undefined),
+      planOf("ky", "Министрлик эрежени 2026-жылдын 1-мартына чейин жарыялайт.", undefined),
+      planOf("en", "The ministry will publish the rules within two weeks.", undefined),
+    ]).toEqual([
+      "The ministry; by March 1; -",
+      "Министерство; до 1 марта; -",
+      "Министрлик; 2026-жылдын 1-мартына чейин; 2026-03-01",
+      "The ministry; within two weeks; -",
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 /** Who is to act: the subject of the words that make a sentence a next step, where it is named; all of them, where several are. */
 import type { CueClass } from "../language/cue-classes.ts";
 import type { Range } from "../model/article.ts";
-import type { Cue } from "./clauses.ts";
+import type { Clause, Cue } from "./clauses.ts";
 import { hasEnding } from "./endings.ts";
 import { beginsTime, type VerbLast, verbFormOf } from "./grammar.ts";
 import { inflectionOf } from "./inflection.ts";
@@ -32,11 +32,14 @@ const longestOwner = 8;
 /** Words, from the first to before the last. */
 type Phrase = { readonly from: number; readonly to: number };
 
-export function ownerWithin(passage: Passage, sentence: Range, cues: readonly Cue[]): string | undefined {
+/** What is told of a sentence: its cues, and the clauses that they stand in. */
+type Told = { readonly cues: readonly Cue[]; readonly clauses: readonly Clause[] };
+
+export function ownerWithin(passage: Passage, sentence: Range, { cues, clauses }: Told): string | undefined {
   if (passage.grammar.verbLast !== undefined && cues.some((cue) => cue.class === "demand")) return undefined;
   const start = wordIndexAt(passage.words, sentence.start);
   const verbs = [
-    ...cues.filter((cue) => acting.has(cue.class)).map(({ word }) => word),
+    ...cues.filter((cue) => acting.has(cue.class) && !isOfCondition(cue, clauses)).map(({ word }) => word),
     ...futuresWithin(passage, sentence),
     ...lastVerbOf(passage, sentence),
   ];
@@ -47,6 +50,10 @@ export function ownerWithin(passage: Passage, sentence: Range, cues: readonly Cu
   }
   return undefined;
 }
+
+/** Who fulfils a condition is not who then acts: "If the bank agrees, the government will pay". */
+const isOfCondition = ({ word }: Cue, clauses: readonly Clause[]): boolean =>
+  clauses.find(({ to }) => word < to)?.role === "condition";
 
 /** Verbs whose form tells a future. */
 function futuresWithin({ words, grammar }: Passage, sentence: Range): readonly number[] {
