@@ -118,6 +118,10 @@ function isSomebody(passage: Passage, { start, end }: Range): boolean {
   return false;
 }
 
+/** What stands after the verb where it is somebody, or nothing stands before. */
+const subjectOfTwo = (passage: Passage, ahead: Range | undefined, behind: Range | undefined): Range | undefined =>
+  behind !== undefined && (ahead === undefined || isSomebody(passage, behind)) ? behind : ahead;
+
 /** Not «Решение» in «Решение прокомментировал председатель»: what a sentence begins with has its capital from there. */
 function isKnown(passage: Passage, phrase: Range): boolean {
   const { words, names, grammar } = passage;
@@ -205,9 +209,10 @@ function before(passage: Passage, from: number, to: number): Attribution | undef
     if (inverted !== undefined) return { rule: "verbBefore", cue, speaker: inverted };
     const ahead = participle ? undefined : speakerBefore(passage, from, index);
     const isNear = !participle && index < to - 1 && index <= from + 2;
-    const behind = isNear ? speakerAfter(passage, index + length, to) : undefined;
-    const isObject = ahead !== undefined && behind !== undefined && !isKnown(passage, ahead);
-    const speaker = isObject && isSomebody(passage, behind) ? behind : (ahead ?? behind);
+    const speaker =
+      isNear && !(ahead !== undefined && isKnown(passage, ahead))
+        ? subjectOfTwo(passage, ahead, speakerAfter(passage, index + length, to))
+        : ahead;
     if (speaker !== undefined) return { rule: "verbBefore", cue, speaker };
   }
   if (cue === undefined) return undefined;

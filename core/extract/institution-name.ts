@@ -22,8 +22,10 @@ export function listsName(passage: Passage, at: number): boolean {
 
 /** The nearest such word before; between it and the name's end a noun may have any case («халықты әлеуметтік қорғау министрі»). */
 export function joiningBefore(passage: Passage, from: number): number | undefined {
-  for (let index = from - 1; index > from - longestPart && !isBreak(passage, index + 1); index--)
+  for (let index = from - 1; index > from - longestPart; index--) {
     if (joinsName(passage, index)) return index;
+    if (isBreak(passage, index)) return undefined;
+  }
   return undefined;
 }
 

@@ -2,7 +2,7 @@
 import { type CalendarUnit, calendarUnits, daysAfter, endOf, later, validDay, weekdayOf } from "./calendar.ts";
 import { beginsTime, type TimeParts } from "./grammar.ts";
 import { isIn, type Lexicon } from "./lexicon.ts";
-import { dateAt, dayOfMonth, expressionAt, resolveDay, type TimedPassage, weekdayAt, yearWithin } from "./times.ts";
+import { dateAt, dayOfMonth, resolveDay, type TimedPassage, undatedAt, weekdayAt, yearWithin } from "./times.ts";
 import { beginsWithDigit, type Word } from "./words.ts";
 
 export type Time = {
@@ -145,8 +145,10 @@ function dateTimeAt(
   published: string | undefined,
 ): Time | undefined {
   const date = dateAt(passage, index, to, published);
-  if (date?.day === undefined) return undefined;
+  if (date === undefined) return undefined;
   const end = index + date.length;
+  if (date.day === undefined)
+    return dayOfMonth(passage, index, to)?.day === undefined ? undefined : { first: index, end, kind: "loose" };
   const weekday = passage.words[end]?.spaced === true ? weekdayAt(passage, end, published) : undefined;
   return dateOf(index, end + (weekday?.length ?? 0), date.day);
 }
@@ -326,7 +328,7 @@ function phraseAt(
   bounds: Bounds,
   published: string | undefined,
 ): Time | undefined {
-  const found = expressionAt(passage, index, bounds.to, published);
+  const found = undatedAt(passage, index, published);
   if (found === undefined) return undefined;
   const end = index + found.length;
   if (found.day !== undefined) {

@@ -3,6 +3,7 @@ import { daysAfter, endOf, validDay, weekdayOf } from "./calendar.ts";
 import { beginsTime, type Grammar } from "./grammar.ts";
 import { isIn, longestIn, matchAt, placeIn, type Series } from "./lexicon.ts";
 import type { Passage } from "./passage.ts";
+import { beginsWithDigit } from "./words.ts";
 
 /** As much of a passage as telling the time takes; `verbLast` is there where the verb stands last. */
 export type TimedPassage = Pick<Passage, "text" | "words"> & {
@@ -26,7 +27,7 @@ export function timesWithin(
     const word = passage.words[index];
     if (word === undefined || !beginsTime(passage.grammar, word)) continue;
     const date = dateAt(passage, index, to, published);
-    const expression = date ?? expressionAt(passage, index, to, published);
+    const expression = date ?? undatedAt(passage, index, published);
     if (expression === undefined) continue;
     found.push({ word: index, ...(date?.day === undefined ? {} : { day: date.day }) });
     index += expression.length - 1;
@@ -34,18 +35,11 @@ export function timesWithin(
   return found;
 }
 
-/** `published` is the article's day; without it only full dates have a day. */
-export function expressionAt(
-  passage: TimedPassage,
-  index: number,
-  to: number,
-  published: string | undefined,
-): Expression | undefined {
+/** Of those that are no date; without the day of publication none has a day. */
+export function undatedAt(passage: TimedPassage, index: number, published: string | undefined): Expression | undefined {
   const { words, grammar } = passage;
   const { ends, spans, relativeDays } = grammar.time;
   const small = words[index]?.small ?? "";
-  const date = dateAt(passage, index, to, published);
-  if (date !== undefined) return date;
   for (const unit of ["month", "year"] as const) {
     const length = matchAt(ends[unit], words, index);
     if (length > 0) return published === undefined ? { length } : { length, day: endOf(unit, published) };
@@ -65,6 +59,8 @@ export function dateAt(
   to: number,
   published: string | undefined,
 ): Expression | undefined {
+  const word = passage.words[index];
+  if (word === undefined || !(beginsWithDigit(word) || isIn(passage.grammar.time.months.any, word))) return undefined;
   const lead = yearWithin(passage, index, to);
   const from = index + (lead?.named === true ? lead.length : 0);
   const found = dayOfMonth(passage, from, to);
