@@ -19,8 +19,8 @@ const jobSeconds: Readonly<Record<JobKind, number>> = {
   tryForm: 60,
   starterForm: 10,
 };
-/** A megabyte of news takes .4 seconds on a quiet machine, and several times that where others are at work. */
-const secondsPerMegabyte = 2;
+/** A megabyte of news takes .4 seconds on a quiet machine, and ten times that where many others are at work. */
+const secondsPerMegabyte = 5;
 /** How long a job may take before its process is ended. */
 export const secondsFor = (job: Job): number =>
   jobSeconds[job.kind] + (job.kind === "read" ? Math.floor(job.bytes.length / megabyte) * secondsPerMegabyte : 0);
