@@ -111,6 +111,8 @@ const plans: Readonly<Record<string, Expected>> = {
     "Минфин подготовит бюджет 2027 года до конца недели.": "Минфин; до конца недели; 2026-02-15",
   },
   tr: {
+    "Bakanlık bu yıldız projesini destekleyecek.": "Bakanlık; -; -",
+    "Meclis bu gündem maddesini görüşecek.": "Meclis; -; -",
     "Kazakistan, Özbekistan ve Türkiye 1 Haziran'a kadar ortak bir gümrük ofisi açacak.":
       "Kazakistan, Özbekistan ve Türkiye; 1 Haziran'a kadar; 2026-06-01",
     "Bakanlık raporu haftaya kadar yayımlayacak.": "Bakanlık; haftaya kadar; -",
@@ -131,6 +133,7 @@ const plans: Readonly<Record<string, Expected>> = {
     "Taner bu yaz komşu köylere kitap götürecek.": "-; bu yaz; -",
   },
   az: {
+    "Hökumət bu günəş stansiyasını tikəcək.": "Hökumət; -; -",
     "Qazaxıstan, Özbəkistan və Türkiyə iyunun 1-dək birgə gömrük məntəqəsi açacaq.":
       "Qazaxıstan, Özbəkistan və Türkiyə; iyunun 1-dək; 2026-06-01",
     "Nazirlik layihəni iki həftə ərzində hazırlayacaq.": "Nazirlik; iki həftə ərzində; 2026-02-24",
@@ -147,6 +150,7 @@ const plans: Readonly<Record<string, Expected>> = {
     "Nazirlik hesabatı bu gün təqdim edəcək.": "Nazirlik; bu gün; 2026-02-10",
   },
   kk: {
+    "Үкімет осы жылу желісін жөндейді.": "Үкімет; -; -",
     "Қазақстан, Өзбекстан және Түркия 1 маусымға дейін ортақ кеден бекетін ашады.":
       "Қазақстан, Өзбекстан және Түркия; 1 маусымға дейін; 2026-06-01",
     "Министрлік жобаны бір ай ішінде дайындайды.": "Министрлік; бір ай ішінде; 2026-03-10",
@@ -163,6 +167,7 @@ const plans: Readonly<Record<string, Expected>> = {
     "Министрлік жобаны он бес күннің ішінде бекітеді.": "Министрлік; он бес күннің ішінде; 2026-02-25",
   },
   ky: {
+    "Өкмөт бул жылуулук борборун оңдойт.": "Өкмөт; -; -",
     "Казакстан, Өзбекстан жана Түркия 1-июнга чейин биргелешкен бажы бекетин ачат.":
       "Казакстан, Өзбекстан жана Түркия; 1-июнга чейин; 2026-06-01",
     "Министрлик долбоорду жыл аягына чейин даярдайт.": "Министрлик; жыл аягына чейин; 2026-12-31",
@@ -179,6 +184,7 @@ const plans: Readonly<Record<string, Expected>> = {
     "Министрлик долбоорду он беш күндүн ичинде бекитет.": "Министрлик; он беш күндүн ичинде; 2026-02-25",
   },
   uz: {
+    "Hukumat bu yilqi zavodini taʼmirlaydi.": "Hukumat; -; -",
     "Qozogʻiston, Oʻzbekiston va Turkiya 1-iyungacha qoʻshma bojxona posti ochadi.":
       "Qozogʻiston, Oʻzbekiston va Turkiya; 1-iyungacha; 2026-06-01",
     "Vazirlik loyihani ikki hafta ichida tayyorlaydi.": "Vazirlik; ikki hafta ichida; 2026-02-24",
