@@ -73,6 +73,8 @@ const plans: Readonly<Record<string, Expected>> = {
     "Norway's fund and Sweden's central bank will open a joint desk in early June.":
       "Norway's fund and Sweden's central bank; in early June; -",
     "The commission must reply within fifteen days.": "The commission; within fifteen days; 2026-02-25",
+    "The next meeting of the working group will be held on 20 May.": "-; on 20 May; 2026-05-20",
+    "The aim is that a farmer downstream knows a year ahead how much will be left.": "-; -; -",
   },
   ru: {
     "Казахстан, Узбекистан и Турция договорились открыть общий склад до 1 июня.":
@@ -109,8 +111,10 @@ const plans: Readonly<Record<string, Expected>> = {
     "Ремонт, начатый в ноябре, закончат не позднее 30 апреля.": "-; не позднее 30 апреля; 2026-04-30",
     "Россия и Белоруссия планируют запустить единый билет в мае.": "Россия и Белоруссия; в мае; -",
     "Минфин подготовит бюджет 2027 года до конца недели.": "Минфин; до конца недели; 2026-02-15",
+    "Участие в ОТГ откроет доступ к рынкам до конца года.": "-; до конца года; 2026-12-31",
   },
   tr: {
+    "Bakanlık mart sonuç raporunu açıklayacak.": "Bakanlık; mart; -",
     "Bakanlık bu yıldız projesini destekleyecek.": "Bakanlık; -; -",
     "Meclis bu gündem maddesini görüşecek.": "Meclis; -; -",
     "Kazakistan, Özbekistan ve Türkiye 1 Haziran'a kadar ortak bir gümrük ofisi açacak.":
@@ -133,6 +137,7 @@ const plans: Readonly<Record<string, Expected>> = {
     "Taner bu yaz komşu köylere kitap götürecek.": "-; bu yaz; -",
   },
   az: {
+    "Nazirlik ilin sonuncu rübündə hesabat dərc edəcək.": "Nazirlik; -; -",
     "Hökumət bu günəş stansiyasını tikəcək.": "Hökumət; -; -",
     "Qazaxıstan, Özbəkistan və Türkiyə iyunun 1-dək birgə gömrük məntəqəsi açacaq.":
       "Qazaxıstan, Özbəkistan və Türkiyə; iyunun 1-dək; 2026-06-01",
@@ -184,6 +189,8 @@ const plans: Readonly<Record<string, Expected>> = {
     "Министрлик долбоорду он беш күндүн ичинде бекитет.": "Министрлик; он беш күндүн ичинде; 2026-02-25",
   },
   uz: {
+    "Hukumat yil yakunlari boʻyicha hisobot tayyorlaydi.": "Hukumat; -; -",
+    "Hukumat yil yakunigacha hisobot tayyorlaydi.": "Hukumat; yil yakunigacha; 2026-12-31",
     "Hukumat bu yilqi zavodini taʼmirlaydi.": "Hukumat; -; -",
     "Qozogʻiston, Oʻzbekiston va Turkiya 1-iyungacha qoʻshma bojxona posti ochadi.":
       "Qozogʻiston, Oʻzbekiston va Turkiya; 1-iyungacha; 2026-06-01",
