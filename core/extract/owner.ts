@@ -6,7 +6,16 @@ import { hasEnding } from "./endings.ts";
 import { beginsTime, type VerbLast, verbFormOf } from "./grammar.ts";
 import { inflectionOf } from "./inflection.ts";
 import { endsAt, isIn, matchAt } from "./lexicon.ts";
-import { gapBefore, isBreak, isMarked, isPronoun, isSpaceBefore, nameRun, type Passage } from "./passage.ts";
+import {
+  gapBefore,
+  isBreak,
+  isMarked,
+  isNameLike,
+  isPronoun,
+  isSpaceBefore,
+  nameRun,
+  type Passage,
+} from "./passage.ts";
 import { reckonedTimes } from "./reckoned-times.ts";
 import { rangeOf, speakerBefore } from "./speaker-phrase.ts";
 import { phraseEndingAt, subjectsWithin } from "./subject.ts";
@@ -90,8 +99,9 @@ function ownerOf(passage: Passage, start: number, verb: number, parting: Parting
 
 /** «Taner bu yaz komşu …»: without the time that follows it, and what comes after that. */
 function beforeTime(passage: Passage, subject: Phrase | undefined): Phrase | undefined {
-  const time = subject && reckonedTimes(passage, subject, undefined)[0];
-  if (subject === undefined || time === undefined) return subject;
+  if (subject === undefined || passage.grammar.verbLast === undefined) return subject;
+  const [time] = reckonedTimes(passage, subject, undefined);
+  if (time === undefined) return subject;
   return time.first > subject.from ? { from: subject.from, to: time.first } : undefined;
 }
 
@@ -99,14 +109,31 @@ function beforeTime(passage: Passage, subject: Phrase | undefined): Phrase | und
 function isSomebody(passage: Passage, { from, to }: Phrase, start: number): boolean {
   const { words, grammar, names } = passage;
   const { roles, collectives } = grammar.people;
+  if (grammar.headLast && grammar.verbLast === undefined && !isHead(passage, nounsEnd(passage, { from, to }) - 1))
+    return false;
   if (words.slice(from, to).some((word) => isIn(roles, word) || isIn(collectives, word))) return true;
   if (nameRun(passage, from, to) > 1) return true;
-  for (let index = from; index < to; index++) {
+  for (let index = from; index < nounsEnd(passage, { from, to }); index++) {
+    const leads = index === from || isJoining(passage, index - 1) || grammar.headLast;
     const opens = index === start || isOpened(passage, index);
-    if (isNamed(passage, index) && (!opens || names.within.has(words[index]?.small ?? ""))) return true;
+    const known = opens ? isNameLike(passage, index) && names.within.has(words[index]?.small ?? "") : true;
+    if (leads && known && isNamed(passage, index)) return true;
   }
   return false;
 }
+
+/** Where a preposition begins what only belongs to the noun. */
+function nounsEnd(passage: Passage, { from, to }: Phrase): number {
+  const { words, grammar } = passage;
+  for (let index = from + 1; index < to; index++)
+    if (matchAt(grammar.attribution.prepositions, words, index) > 0 && !isJoining(passage, index)) return index;
+  return to;
+}
+
+const isHead = (passage: Passage, index: number): boolean => {
+  const { roles, collectives } = passage.grammar.people;
+  return [roles, collectives].some((each) => isIn(each, passage.words[index])) || isNamed(passage, index);
+};
 
 /** The first, as what is done stands between it and the verb; where verbs come early the nearest. */
 function subjectOf(passage: Passage, from: number, verb: number): Phrase | undefined {
