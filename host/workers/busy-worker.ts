@@ -4,10 +4,17 @@ import { type Failure, failure } from "#core/ipc/failure.ts";
 import { err, type Result } from "#core/result.ts";
 import type { WorkerPort } from "../host.ts";
 import type { NoteBug } from "../note-bug.ts";
-import { cancelledSeconds, oldSpaceMegabytes, restingMegabytes, secondsFor } from "./job-limits.ts";
+import {
+  cancelledLookSeconds,
+  cancelledSeconds,
+  oldSpaceMegabytes,
+  restingMegabytes,
+  secondsFor,
+} from "./job-limits.ts";
 import { answerOfPieces, requestInPieces } from "./pieces.ts";
 import {
   type CallOff,
+  isLook,
   type Job,
   type JobAnswer,
   type JobRequest,
@@ -71,7 +78,7 @@ export class BusyWorker {
       let timer = this.#endAfter(seconds, failure("workerTimeout", { seconds }));
       const abort = () => {
         clearTimeout(timer);
-        timer = this.#endAfter(cancelledSeconds, failure("cancelled"));
+        timer = this.#endAfter(isLook(job) ? cancelledLookSeconds : cancelledSeconds, failure("cancelled"));
         this.#calledOff = true;
         this.#port.send({ callOff: id } satisfies CallOff);
       };

@@ -26,3 +26,5 @@ export const secondsFor = (job: Job): number =>
   jobSeconds[job.kind] + (job.kind === "read" ? Math.floor(job.bytes.length / megabyte) * secondsPerMegabyte : 0);
 /** How long a job that nobody waits for any more may go on before its process is ended. */
 export const cancelledSeconds = 2;
+/** The same for a look at a page: it gives up by itself after a step, and its process knows what another would learn in seconds. */
+export const cancelledLookSeconds = 10;

@@ -121,6 +121,9 @@ export function sortOf(job: Job): JobSort {
   return /form/i.test(job.kind) ? "form" : "read";
 }
 
+/** A look at a long document is followed by the next: at the next key, at the next page. */
+export const isLook = (job: Job): boolean => job.kind === "write" && job.near !== undefined;
+
 /** How well: "soon" for a process whose first job is on its way; "well" for one that has seconds, and runs what it has loaded. */
 export type Readiness = "soon" | "well";
 /** Sent ahead of any job: what is to be loaded while nobody waits for it. */

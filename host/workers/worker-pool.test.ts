@@ -265,7 +265,9 @@ describe("WorkerPool", () => {
     stop.abort();
     await unwanted;
     const next = pool.run(look("next"), patient);
-    await vi.advanceTimersByTimeAsync(2000);
+    await vi.advanceTimersByTimeAsync(9_999);
+    expect(processes[0]?.port.kill).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
     expect(processes[0]?.port.kill).toHaveBeenCalledOnce();
     processes[1]?.finish("next");
     expect(await next).toEqual(ok("next"));
@@ -282,7 +284,7 @@ describe("WorkerPool", () => {
     };
     expect([await calledOff("first"), await calledOff("second")]).toEqual(Array(2).fill(err(failure("cancelled"))));
     const last = pool.run(look("last"), patient);
-    await vi.advanceTimersByTimeAsync(2000);
+    await vi.advanceTimersByTimeAsync(10_000);
     expect(processes[1]?.sent.map(({ job: sentJob }) => nameOf(sentJob))).toEqual(["last"]);
     processes[1]?.finish("last");
     expect(await last).toEqual(ok("last"));

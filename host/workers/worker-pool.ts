@@ -6,7 +6,7 @@ import type { SpawnWorker, WorkerPort } from "../host.ts";
 import type { NoteBug } from "../note-bug.ts";
 import { BusyWorker } from "./busy-worker.ts";
 import { oldSpaceMegabytes } from "./job-limits.ts";
-import { type Job, type JobResults, type JobSort, type Readiness, sortOf } from "./worker-job.ts";
+import { isLook, type Job, type JobResults, type JobSort, type Readiness, sortOf } from "./worker-job.ts";
 
 export type PoolOptions = {
   readonly spawn: SpawnWorker;
@@ -146,8 +146,6 @@ export class WorkerPool {
   }
 }
 
-/** A look at a long document is followed by the next: at the next key, at the next page. */
-const isLook = (job: Job): boolean => job.kind === "write" && job.near !== undefined;
 /** How long a process waits for the next look that holds more memory than one may that rests. */
 const lookSeconds = 20;
 
