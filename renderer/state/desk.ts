@@ -4,6 +4,7 @@ import { setTemplate } from "#core/edit/briefing-edits.ts";
 import { beginHistory, type History, record, redo, undo } from "#core/edit/history.ts";
 import type { Bridge } from "#core/ipc/bridge.ts";
 import type { OpenDraft } from "#core/ipc/contract.ts";
+import { failure } from "#core/ipc/failure.ts";
 import type { ArticleId } from "#core/model/article.ts";
 import { type Briefing, withoutArticles } from "#core/model/briefing.ts";
 import type { PointId } from "#core/model/key-point.ts";
@@ -37,6 +38,8 @@ export type DeskActions = {
   readonly showArticle: (article: ArticleId) => void;
   /** Draws the page anew. */
   readonly redraw: () => void;
+  /** Those pages cannot be drawn in the window: what it shows is of the state before. */
+  readonly failDrawing: (pages: DrawnPage) => void;
   /** That page is looked at: it and those beside it are drawn where they are not yet. */
   readonly lookAt: (page: number) => void;
   /** Saves what is not saved yet; settles when it is, or has failed. */
@@ -188,6 +191,12 @@ export function createDesk(environment: DeskEnvironment): DeskActions {
     goTo: (step) => update(() => ({ step })),
     showArticle: (article) => update(() => ({ article })),
     redraw: () => preview.askNow(),
+    failDrawing: (pages) =>
+      update(({ preview }) =>
+        preview.pages === pages
+          ? { preview: { ...preview, failure: failure("unexpected", { reference: "pdf.js" }) } }
+          : {},
+      ),
     lookAt: (page) => {
       inView = page;
       const pages = desk()?.preview.pages;

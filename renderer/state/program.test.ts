@@ -250,6 +250,20 @@ describe("an open briefing", () => {
     expect(desk().preview).toEqual({ pages: page, busy: false, failure: failure("workerTimeout", { seconds: 10 }) });
   });
 
+  test("says of pages that the window could not draw that it did not, until they are drawn anew", async () => {
+    const { program, desk } = await opened();
+    await vi.advanceTimersByTimeAsync(0);
+    const { pages } = desk().preview;
+    if (pages === undefined) return expect.unreachable();
+    program.desk.failDrawing({ ...pages });
+    expect(desk().preview.failure).toBeUndefined();
+    program.desk.failDrawing(pages);
+    expect(desk().preview).toMatchObject({ pages, failure: { code: "unexpected" } });
+    program.desk.redraw();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(desk().preview.failure).toBeUndefined();
+  });
+
   test("undoes typing in one field as one step, and everything else by itself", async () => {
     const { program, desk } = await opened();
     const type = (text: string) =>

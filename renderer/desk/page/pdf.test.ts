@@ -1,6 +1,6 @@
-import { expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { DrawingAnswer, DrawingRequest } from "./drawing-messages.ts";
-import { openerBy } from "./pdf.ts";
+import { lasting, openerBy } from "./pdf.ts";
 
 /** The window's end of a worker that answers as the test says. */
 function connect() {
@@ -77,4 +77,67 @@ it("refuses all that a broken worker has not answered", async () => {
   await expect(drawn).rejects.toThrow();
   await expect(file.draw(2, 400, signal)).rejects.toThrow();
   expect(onBroken).toHaveBeenCalledOnce();
+});
+
+describe("a file whose worker breaks down", () => {
+  /** Each opening is in another worker. */
+  function open() {
+    const workers = [connect(), connect(), connect()] as const;
+    const unused = [...workers];
+    const file = lasting(() => unused.shift()?.openPdf(bytes) ?? expect.unreachable());
+    return { file, workers };
+  }
+
+  it("is opened once more, and what was not drawn is drawn there", async () => {
+    const { file, workers } = open();
+    const [first, second] = workers;
+    first.answer({ is: "opened", file: 1, sizes: [a4, a4] });
+    await file.sizes;
+    const drawn = [file.draw(1, 400, signal), file.draw(2, 400, signal)];
+    first.breakDown();
+    await expect
+      .poll(() => second.sent)
+      .toEqual([
+        { is: "open", file: 1, bytes },
+        { is: "draw", file: 1, drawing: 2, page: 1, width: 400 },
+        { is: "draw", file: 1, drawing: 3, page: 2, width: 400 },
+      ]);
+    const made = [picture(), picture()] as const;
+    second.answer({ is: "drawn", drawing: 2, picture: made[0] });
+    second.answer({ is: "drawn", drawing: 3, picture: made[1] });
+    expect(await Promise.all(drawn)).toEqual(made);
+    file.close();
+    expect(second.sent.at(-1)).toEqual({ is: "close", file: 1 });
+  });
+
+  it("is refused where the next breaks down too", async () => {
+    const { file, workers } = open();
+    const [first, second, third] = workers;
+    const drawn = file.draw(1, 400, signal);
+    first.breakDown();
+    await expect.poll(() => second.sent.length).toBe(2);
+    second.breakDown();
+    await expect(drawn).rejects.toThrow();
+    await expect(file.draw(1, 400, signal)).rejects.toThrow();
+    expect(third.sent).toEqual([]);
+  });
+
+  it("is left once it was closed", async () => {
+    const { file, workers } = open();
+    const [first, second] = workers;
+    const drawn = file.draw(1, 400, signal);
+    file.close();
+    first.breakDown();
+    await expect(drawn).rejects.toThrow();
+    expect(second.sent).toEqual([]);
+  });
+
+  it("is not opened anew for a page that alone cannot be drawn", async () => {
+    const { file, workers } = open();
+    const [first, second] = workers;
+    const drawn = file.draw(1, 400, signal);
+    first.answer({ is: "notDrawn", drawing: 2 });
+    await expect(drawn).rejects.toThrow();
+    expect(second.sent).toEqual([]);
+  });
 });

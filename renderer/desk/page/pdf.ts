@@ -36,7 +36,36 @@ const openerOf = (worker: Worker) =>
   });
 
 /** The caller closes it. The bytes are copied: the worker takes what it gets. */
-export const openPdf = (bytes: Uint8Array): OpenPdf => startDrawing()(bytes.slice());
+export const openPdf = (bytes: Uint8Array): OpenPdf => lasting(() => startDrawing()(bytes.slice()));
+
+class BrokenWorker extends Error {}
+
+/** A file that is opened once more, and asked again, where its worker breaks down: in that one's successor. */
+export function lasting(open: () => OpenPdf): OpenPdf {
+  const first = open();
+  let second: OpenPdf | undefined;
+  let isClosed = false;
+  const ask = async <Answer>(question: (file: OpenPdf) => Promise<Answer>): Promise<Answer> => {
+    if (second !== undefined) return question(second);
+    return question(first).catch((reason) => {
+      if (isClosed || !(reason instanceof BrokenWorker)) throw reason;
+      second ??= open();
+      return question(second);
+    });
+  };
+  const sizes = ask((file) => file.sizes);
+  // Who asks for a page hears of it.
+  sizes.catch(() => undefined);
+  return {
+    sizes,
+    sizeOf: (page) => ask((file) => file.sizeOf(page)),
+    draw: (page, width, signal) => ask((file) => file.draw(page, width, signal)),
+    close: () => {
+      isClosed = true;
+      (second ?? first).close();
+    },
+  };
+}
 
 export function openerBy(port: DrawingPort, onBroken: () => void): (bytes: Uint8Array) => OpenPdf {
   const openings = new Map<number, PromiseWithResolvers<readonly PageSize[]>>();
@@ -55,7 +84,7 @@ export function openerBy(port: DrawingPort, onBroken: () => void): (bytes: Uint8
   });
   port.addEventListener("error", () => {
     isBroken = true;
-    for (const one of [...openings.values(), ...drawings.values()]) one.reject(new Error("the worker broke down"));
+    for (const one of [...openings.values(), ...drawings.values()]) one.reject(new BrokenWorker());
     onBroken();
   });
 
@@ -76,7 +105,7 @@ export function openerBy(port: DrawingPort, onBroken: () => void): (bytes: Uint8
       },
       draw: async (page, width, signal) => {
         if (signal.aborted) return undefined;
-        if (isBroken) throw new Error("the worker broke down");
+        if (isBroken) throw new BrokenWorker();
         last += 1;
         const drawing = last;
         const drawn = Promise.withResolvers<ImageBitmap | undefined>();

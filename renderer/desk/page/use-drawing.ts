@@ -56,7 +56,7 @@ export function useDrawing({ document, number, width, frame, sheet, label, meanw
       show(sheet.current, drawn, label);
       last.current = { document, width };
     };
-    /** A document that was closed meanwhile has a successor, which is drawn in its turn. */
+    // A document that was closed meanwhile has a successor; of one that was not, whoever opened it tells.
     draw().catch(() => undefined);
     return () => controller.abort();
   }, [document, number, width, isNear, sheet, label]);
