@@ -115,9 +115,6 @@ test("a tab comes back to its draft after a reload, and its duplicate only reads
   test.skip(program.shell === "electron", "the desktop program has one window");
   const desk = deskOf(window, words);
   await desk.openSample();
-  await window.reload();
-  await expect(desk.cards().first()).toBeVisible();
-  await expect(desk.readOnly).toBeHidden();
 
   /** As a browser duplicates a tab: with what it has stored for itself. */
   const [duplicate] = await Promise.all([
@@ -126,6 +123,10 @@ test("a tab comes back to its draft after a reload, and its duplicate only reads
   ]);
   const other = deskOf(duplicate, words);
   await expect(other.readOnly).toContainText(words.say("readOnly.heldElsewhere"));
+
+  await window.reload();
+  await expect(desk.cards().first()).toBeVisible();
+  await expect(desk.readOnly).toBeHidden();
   await desk.wordsOfCard(desk.cards().first()).fill("Still saved by the first");
   await desk.saved();
 });

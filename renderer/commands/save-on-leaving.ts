@@ -1,10 +1,13 @@
-/** Saves at once whenever the window may be about to go. */
+/** Saves at once whenever the window may be about to go, and keeps where it was when it goes. */
 import type { Program } from "../state/program.ts";
 
 export function saveOnLeaving(target: Window, program: Program): void {
   const save = () => void program.desk.flush();
   target.addEventListener("blur", save);
-  target.addEventListener("pagehide", save);
+  target.addEventListener("pagehide", () => {
+    save();
+    program.rememberOpen();
+  });
   target.document.addEventListener("visibilitychange", () => {
     if (target.document.visibilityState === "hidden") save();
   });

@@ -15,7 +15,7 @@ export type Drafts = {
   readonly refresh: () => Promise<void>;
   readonly begin: (sources: readonly Incoming[], language: string) => Promise<void>;
   readonly open: (draft: DraftSummary, takeOver?: boolean) => Promise<void>;
-  /** Where there was one, and there still is: what the window had open before it was loaded again. */
+  /** Where there was one, and there still is: what the window had open before it was loaded again. What was opened meanwhile stays. */
   readonly reopen: (id: OpenDraft["id"] | undefined) => Promise<void>;
   readonly rename: (id: string, title: string) => Promise<void>;
   readonly duplicate: (id: string) => Promise<void>;
@@ -98,8 +98,11 @@ export function createDrafts({ bridge, store, notices, opening, show }: DraftsEn
       bring([draft.title], (options) => bridge.openDraft({ draft: draft.id, takeOver }, options)),
     reopen: async (id) => {
       if (id === undefined) return;
+      notices.withdraw("opening");
       const answer = await bridge.openDraft({ draft: id, takeOver: false });
-      if (answer.ok) await show(answer.value);
+      const { desk } = store.getState();
+      if (answer.ok && desk !== undefined && desk.id !== id) await bridge.closeDraft({ draft: id });
+      else if (answer.ok) await show(answer.value);
       else if (answer.failure.code !== "draftMissing") tellFailure(answer.failure);
     },
     rename: async (id, title) => void (await change(bridge.renameDraft({ draft: id, title }))),

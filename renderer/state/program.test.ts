@@ -68,6 +68,102 @@ describe("a window that loads again", () => {
   });
 });
 
+describe("the briefing that was open", () => {
+  const reloaded = ({ program, memory }: ReturnType<typeof setUp>, answers: Answers = {}) => {
+    program.rememberOpen();
+    return setUp(answers, undefined, memory);
+  };
+
+  test("holds nothing up while it is opened again", async () => {
+    const answer = Promise.withResolvers<ReturnType<typeof ok<typeof draft>>>();
+    const again = reloaded(await opened(), { openDraft: () => answer.promise });
+    const started = again.program.start();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(again.program.store.getState()).toMatchObject({ phase: { is: "ready" }, desk: undefined });
+    answer.resolve(ok(draft));
+    await started;
+    expect(again.desk()).toMatchObject({ id: "d1" });
+  });
+
+  test("gives way to what was opened meanwhile", async () => {
+    const answer = Promise.withResolvers<ReturnType<typeof ok<typeof draft>>>();
+    const closed: string[] = [];
+    const again = reloaded(await opened(), {
+      openDraft: ({ draft: id }) => (id === "d1" ? answer.promise : ok({ ...draft, id })),
+      closeDraft: ({ draft: id }) => {
+        closed.push(id);
+        return ok({});
+      },
+    });
+    const started = again.program.start();
+    await again.program.drafts.open({ ...summary, id: "d2" });
+    answer.resolve(ok(draft));
+    await started;
+    expect([again.desk().id, closed]).toEqual(["d2", ["d1"]]);
+  });
+
+  test("is opened once a start that failed is tried again, or loaded again", async () => {
+    let broken = true;
+    const lost = () => err(failure("connectionLost"));
+    const again = reloaded(await opened(), {
+      loadSettings: () => (broken ? lost() : ok(defaultSettings)),
+      openDraft: () => (broken ? lost() : ok(draft)),
+    });
+    await again.program.start();
+    await vi.advanceTimersByTimeAsync(0);
+    const later = reloaded(again);
+    await later.program.start();
+    expect(later.desk().id).toBe("d1");
+    broken = false;
+    await again.program.start();
+    expect([again.desk().id, again.notices()]).toEqual(["d1", []]);
+  });
+
+  test("is not opened a second time by a start that is tried again", async () => {
+    let broken = true;
+    const again = reloaded(await opened(), {
+      loadSettings: () => (broken ? err(failure("connectionLost")) : ok(defaultSettings)),
+    });
+    await again.program.start();
+    await vi.advanceTimersByTimeAsync(0);
+    broken = false;
+    await again.program.start();
+    expect(again.calls.filter((name) => name === "openDraft")).toHaveLength(1);
+  });
+
+  test("is left in the list where the window broke down over it soon after it came back", async () => {
+    const first = await opened();
+    const afterCrash = setUp({}, undefined, first.memory);
+    await afterCrash.program.start();
+    expect(afterCrash.desk().id).toBe("d1");
+    const afterNext = setUp({}, undefined, first.memory);
+    await afterNext.program.start();
+    expect(afterNext.program.store.getState()).toMatchObject({ phase: { is: "ready" }, desk: undefined });
+  });
+
+  test("comes back again where it stood for a while, or the window was left", async () => {
+    const stood = setUp({}, undefined, (await opened()).memory);
+    await stood.program.start();
+    await vi.advanceTimersByTimeAsync(60_000);
+    const left = setUp({}, undefined, stood.memory);
+    await left.program.start();
+    expect(left.desk().id).toBe("d1");
+    const later = reloaded(left);
+    await later.program.start();
+    expect(later.desk().id).toBe("d1");
+  });
+
+  test("is forgotten once it is closed, however soon", async () => {
+    const back = reloaded(await opened());
+    await back.program.start();
+    await back.program.desk.close();
+    await vi.advanceTimersByTimeAsync(60_000);
+    const later = reloaded(back);
+    await later.program.start();
+    expect(later.calls).not.toContain("openDraft");
+  });
+});
+
 describe("the settings", () => {
   test("are sent where they changed, and follow those of the other windows", async () => {
     const sent: unknown[] = [];

@@ -13,7 +13,7 @@ import { createForms, type Forms } from "./forms.ts";
 import { incomingHandle } from "./incoming.ts";
 import type { Wait } from "./latest.ts";
 import { createNotices, type Notices } from "./notices.ts";
-import { rememberOpen, takeLastOpen, type WindowMemory } from "./open-memory.ts";
+import { createOpenMemory, type WindowMemory } from "./open-memory.ts";
 import { createOpening, type Opening } from "./opening.ts";
 import { type ProgramState, startState } from "./program-state.ts";
 import { createSources, type Sources } from "./sources.ts";
@@ -34,6 +34,8 @@ export type Program = {
   readonly forms: Forms;
   /** Asks the shell what there is, and listens to it. */
   readonly start: () => Promise<void>;
+  /** For the window to come back to when it is loaded again. */
+  readonly rememberOpen: () => void;
   readonly changeSettings: (change: SettingsChange) => Promise<void>;
 };
 
@@ -52,7 +54,7 @@ type Surroundings = {
 export function createProgram(surroundings: Surroundings): Program {
   const { bridge, memory, saveDownload, copy, afterFrame, onCommand } = surroundings;
   const store = createStore<ProgramState>(() => startState);
-  rememberOpen(store, memory);
+  const openMemory = createOpenMemory(store, memory);
   const notices = createNotices(store);
   const opening = createOpening(store);
   const deliver = createDelivering({ bridge, notices, saveDownload });
@@ -89,20 +91,28 @@ export function createProgram(surroundings: Surroundings): Program {
         return missingCase(event);
     }
   };
+  let reopening: Promise<void> | undefined;
+  const reopen = () => {
+    reopening ??= drafts.reopen(openMemory.last()).finally(() => {
+      reopening = undefined;
+    });
+    return reopening;
+  };
   const start = async () => {
     store.setState({ phase: { is: "starting" } });
+    const shown = Promise.all([drafts.refresh(), reopen()]);
     const [app, settings, library] = await Promise.all([
       bridge.describeApp({}),
       bridge.loadSettings({}),
       bridge.listTemplates({}),
-      drafts.refresh(),
-      drafts.reopen(takeLastOpen(memory)),
     ]);
     for (const answer of [app, settings, library])
       if (!answer.ok) return store.setState({ phase: { is: "failed", failure: answer.failure } });
     if (app.ok && settings.ok && library.ok)
       store.setState({ phase: { is: "ready", app: app.value, settings: settings.value, library: library.value } });
     bridge.subscribe(hear);
+    await shown;
+    openMemory.forget();
   };
   const takeSettings = (change: SettingsChange) =>
     store.setState(({ phase }) =>
@@ -126,6 +136,7 @@ export function createProgram(surroundings: Surroundings): Program {
     templateFiles,
     forms,
     start,
+    rememberOpen: openMemory.keep,
     changeSettings,
   };
 }
