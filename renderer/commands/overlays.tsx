@@ -1,5 +1,5 @@
 /** Whatever stands over the window, loaded when it is first asked for, the palette as soon as there is time. */
-import { lazy, type ReactNode, Suspense, useEffect } from "react";
+import { type ReactNode, useEffect } from "react";
 import { missingCase } from "#core/missing-case.ts";
 import { Brought, part } from "../controls/brought.tsx";
 import { SafePart, useMissingPart } from "../controls/safe-part.tsx";
@@ -7,18 +7,16 @@ import type { Overlay } from "../state/program-state.ts";
 import { useProgram, useProgramState } from "../state/use-program.ts";
 
 const palette = part(() => import("./palette/palette.tsx").then(({ Palette }) => Palette));
-const ShortcutSheet = lazy(() =>
-  import("./shortcut-sheet.tsx").then(({ ShortcutSheet }) => ({ default: ShortcutSheet })),
+const shortcutSheet = part(() => import("./shortcut-sheet.tsx").then(({ ShortcutSheet }) => ShortcutSheet));
+const helpPages = part(() => import("./help/help-pages.tsx").then(({ HelpPages }) => HelpPages));
+const ownWords = part(() => import("../spelling/own-words.tsx").then(({ OwnWords }) => OwnWords));
+const officeSettings = part(() =>
+  import("../settings/office-settings.tsx").then(({ OfficeSettings }) => OfficeSettings),
 );
-const HelpPages = lazy(() => import("./help/help-pages.tsx").then(({ HelpPages }) => ({ default: HelpPages })));
-const OwnWords = lazy(() => import("../spelling/own-words.tsx").then(({ OwnWords }) => ({ default: OwnWords })));
-const OfficeSettings = lazy(() =>
-  import("../settings/office-settings.tsx").then(({ OfficeSettings }) => ({ default: OfficeSettings })),
+const templateEditor = part(() =>
+  import("../templates/template-editor.tsx").then(({ TemplateEditor }) => TemplateEditor),
 );
-const TemplateEditor = lazy(() =>
-  import("../templates/template-editor.tsx").then(({ TemplateEditor }) => ({ default: TemplateEditor })),
-);
-const Tour = lazy(() => import("./tour/tour.tsx").then(({ Tour }) => ({ default: Tour })));
+const tour = part(() => import("./tour/tour.tsx").then(({ Tour }) => Tour));
 
 export function Overlays() {
   const overlay = useProgramState((state) => state.overlay);
@@ -28,7 +26,7 @@ export function Overlays() {
   if (overlay === undefined || (overlay === "tour" && !isOpen)) return null;
   return (
     <SafePart key={typeof overlay === "object" ? "editor" : overlay} instead={<Missing />}>
-      <Suspense fallback={null}>{viewOf(overlay)}</Suspense>
+      {viewOf(overlay)}
     </SafePart>
   );
 }
@@ -42,20 +40,20 @@ function Missing() {
 }
 
 function viewOf(overlay: Overlay): ReactNode {
-  if (typeof overlay === "object") return <TemplateEditor edited={overlay} />;
+  if (typeof overlay === "object") return <Brought part={templateEditor} edited={overlay} />;
   switch (overlay) {
     case "palette":
       return <Brought part={palette} />;
     case "shortcuts":
-      return <ShortcutSheet />;
+      return <Brought part={shortcutSheet} />;
     case "help":
-      return <HelpPages />;
+      return <Brought part={helpPages} />;
     case "ownWords":
-      return <OwnWords />;
+      return <Brought part={ownWords} />;
     case "office":
-      return <OfficeSettings />;
+      return <Brought part={officeSettings} />;
     case "tour":
-      return <Tour />;
+      return <Brought part={tour} />;
     default:
       return missingCase(overlay);
   }
