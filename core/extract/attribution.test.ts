@@ -161,6 +161,54 @@ describe("the speaker's phrase", () => {
   });
 });
 
+describe("words that somebody is told not to have said", () => {
+  const offered = (text: string, language: string) =>
+    suggestPoints(articleOf(text, language)).points.flatMap((point) =>
+      point.kind === "quote" ? [`${point.standing}, ${point.speaker?.text ?? "nobody"}`] : [],
+    );
+
+  it.each([
+    ["en", "The mayor, Ada Holm, spoke on Monday. “We want one paper for the whole city,” she did not say."],
+    ["en", "“We will open the bridge in May,” the mayor, Ada Holm, never said."],
+    ["en", "“We will open the bridge in May,” Ada Holm has not yet said."],
+    ["en", "“We will open the bridge in May,” Ada Holm denied saying on Monday."],
+    ["en", "Ada Holm never said: “We will open the bridge in May.”"],
+    ["en", "Ada Holm did not say that “we will open the bridge in May”."],
+    ["ru", "«Мы откроем мост в мае», — не говорил мэр Иван Петров."],
+    ["ru", "«Мы откроем мост в мае», — мэр Иван Петров не заявлял."],
+    ["ru", "Мэр Иван Петров не говорил: «Мы откроем мост в мае»."],
+    ["ru", "Мэр Иван Петров не заявлял:\n«Мы откроем мост в мае»."],
+    ["ru", "Мэр Иван Петров отрицает, что говорил: «Мы откроем мост в мае»."],
+    ["tr", "“Köprüyü mayıs ayında kesinlikle açacağız.” Vali Orhan Demir demedi."],
+    ["tr", "“Köprüyü mayıs ayında kesinlikle açacağız” diye konuşmadı Vali Orhan Demir."],
+    ["tr", "Vali Orhan Demir hiç söylemedi: “Köprüyü mayıs ayında kesinlikle açacağız.”"],
+    ["az", "“Körpünü may ayında mütləq açacağıq”, deyə Rəşad Quliyev söyləmədi."],
+    ["kk", "«Көпірді мамыр айында ашамыз», – деп министр Айдос Серіков айтқан жоқ."],
+    ["kk", "«Көпірді мамыр айында ашамыз», – деген жоқ министр Айдос Серіков."],
+    ["ky", "“Көпүрөнү май айында ачабыз”, – деген жок Асан Токтогулов."],
+    ["ky", "“Көпүрөнү май айында ачабыз”, – деп Асан Токтогулов айткан эмес."],
+    ["uz", "“Koʻprikni may oyida ochamiz”, deb aytmadi hokim Nodira Karimova."],
+    ["uz", "“Koʻprikni may oyida ochamiz”, – demadi hokim Nodira Karimova."],
+  ])("%s: %s", (language, text) => {
+    expect(offered(text, language).filter((each) => each !== "offered, nobody")).toEqual([]);
+  });
+
+  it.each([
+    ["en", "“We will open the bridge in May,” Ada Holm did not only say.", "Ada Holm"],
+    ["en", "Ada Holm said: “We do not want to open the bridge in May.”", "Ada Holm"],
+    ["en", "“Why not?” said Ada Holm. “It is only a bridge, after all.”", "Ada Holm"],
+    ["ru", "«Мы откроем мост в мае», — не только сказал мэр Иван Петров.", "мэр Иван Петров"],
+    ["ru", "«Мы не откроем мост в мае», — сказал мэр Иван Петров.", "мэр Иван Петров"],
+    ["ru", "«Это неправда, мост стоит», — не согласился мэр Иван Петров.", "мэр Иван Петров"],
+    ["ru", "«Нет, не откроем мы мост», — не мог не сказать мэр Иван Петров.", "мэр Иван Петров"],
+    ["tr", "“Köprüyü mayıs ayında açmayacağız” dedi Mehmet Yılmaz.", "Mehmet Yılmaz"],
+    ["kk", "«Көпірді мамыр айында ашпаймыз», – деді министр Айдос Серіков.", "министр Айдос Серіков"],
+    ["az", "“Körpünü may ayında açmayacağıq”, deyə Rəşad Quliyev bildirib.", "Rəşad Quliyev"],
+  ])("%s: still said: %s", (language, text, speaker) => {
+    expect(offered(text, language)[0]).toBe(`proposed, ${speaker}`);
+  });
+});
+
 describe("paragraphs that belong together", () => {
   it("takes the speaker from a colon that the paragraph before ends with", () => {
     expect(told("Гидролог Нурлан Асанов написал:\n«Озеро вернулось к прежнему берегу»", "ru")).toEqual([

@@ -4,7 +4,7 @@ import type { Flag } from "../model/key-point.ts";
 import type { Attribution } from "./attribution-rule.ts";
 
 export type Quotation = Range & {
-  readonly rule: Attribution["rule"] | "continuation" | "complete" | "fragment";
+  readonly rule: Attribution["rule"] | "continuation" | "complete" | "fragment" | "denied";
   readonly confidence: number;
   readonly flags: readonly Flag[];
   readonly speaker?: Range;
@@ -27,6 +27,7 @@ export const confidences: Readonly<Record<Quotation["rule"], number>> = {
   complete: 0.6,
   clause: 0.4,
   fragment: 0.3,
+  denied: 0.25,
 };
 
 /** What an attribution adds to a quotation. */

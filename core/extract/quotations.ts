@@ -2,6 +2,7 @@
 import type { Range } from "../model/article.ts";
 import { attributionAfter, attributionBefore, beginsAttribution, completed } from "./attribution.ts";
 import type { Attribution, AttributionLimit } from "./attribution-rule.ts";
+import { unlessDenied } from "./denial.ts";
 import { trimmed } from "./paragraphs.ts";
 import type { Passage } from "./passage.ts";
 import { firstEndingAfter, lastStartingBy } from "./places.ts";
@@ -33,7 +34,7 @@ export function quotationsOf(passage: Passage, around: Surroundings): readonly Q
       limit: { verb: spans[position + 1]?.open ?? paragraph.end, speaker: attributionEnd(passage, span) },
       previous: previous?.quotation,
       introduction: isListed(text, found.at(-1), spans[position - 1], span) ? "none" : around.before,
-    });
+    }).map((each) => unlessDenied(passageOf(passage, around.before, each), each));
     const group = joined(text, found.at(-1), quotations[0]);
     if (group === undefined) found.push(...quotations);
     else found.push(...[...found.splice(-1), ...quotations].map((quotation) => ({ ...quotation, group })));
@@ -43,6 +44,10 @@ export function quotationsOf(passage: Passage, around: Surroundings): readonly Q
   });
   return found;
 }
+
+/** The one that its attribution stands in. */
+const passageOf = (passage: Passage, before: Passage | undefined, { cue }: Quotation): Passage =>
+  before !== undefined && cue !== undefined && cue.start < passage.paragraph.start ? before : passage;
 
 /** «критик газеты «Сцена» Лев Роднянский»: what the marks hold is part of who is named right after. */
 const isWithinPhrase = (text: string, { close }: MarkedSpan): boolean =>

@@ -136,8 +136,7 @@ function isNamedApposition(passage: Passage, from: number, to: number): boolean 
 export function speakerBefore(passage: Passage, from: number, verb: number): Range | undefined {
   const { words, grammar } = passage;
   let end = verb;
-  while (end > from && matchAt(grammar.attribution.fillers, words, end - 1) === 1 && !isPronoun(passage, end - 1))
-    end--;
+  while (end > from && isIn(grammar.attribution.fillers, words[end - 1]) && !isPronoun(passage, end - 1)) end--;
   const segments = segmentsOf(passage, from, end, end);
   for (const segment of segments) {
     const head = headWithin(passage, segment.from, segment.to);

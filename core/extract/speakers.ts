@@ -31,7 +31,7 @@ const isSubject = ({ rule }: Quotation): boolean =>
 
 /** The name that was given before, not its pronoun; where there is none, the person last spoken of. */
 function carriedOver({ rule, start }: Quotation, memory: Memory, before: Speaker | undefined): Speaker | undefined {
-  if (rule === "fragment" || rule === "clause") return undefined;
+  if (rule === "fragment" || rule === "clause" || rule === "denied") return undefined;
   const spokenOf = rule === "continuation" ? undefined : lastSpokenOf(memory, start);
   const name = spokenOf ?? before?.resolvedTo ?? before?.text;
   if (name === undefined) return undefined;
