@@ -64,7 +64,10 @@ test("a file of a gigabyte is refused by its name, and files made to do harm eac
   });
   const files = hostileFiles.map(({ name, bytes }) => make(program, name, bytes()));
   await desk.openFiles([disk, ...files]);
-  await expect(desk.notices).toContainText(words.sorry("sourceTooLarge", { name: "disk.txt", limitMegabytes: 50 }));
+  // It is told with the others, of which one after the other is read.
+  await expect(desk.notices).toContainText(words.sorry("sourceTooLarge", { name: "disk.txt", limitMegabytes: 50 }), {
+    timeout: 90_000,
+  });
   for (const { name, ends } of hostileFiles) {
     if ("code" in ends && ends.code === "sourceDamaged")
       await expect.soft(desk.notices).toContainText(words.sorry("sourceDamaged", { name }));
