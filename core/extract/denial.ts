@@ -51,13 +51,13 @@ function isDeniedBefore(passage: Passage, verb: number): boolean {
 
 /** Where the pack does not know the verb, as in a form that denies: right before the mark, or what closes the clause after it. */
 function isVerbDenied(passage: Passage, start: number, end: number): boolean {
-  const { words } = passage;
+  const { text, words } = passage;
+  if (isIntroduced(passage, start) && isNegation(passage, wordIndexAt(words, start) - 1)) return true;
   const first = wordIndexAt(words, end);
+  if (words[first]?.capital === true && /[.!?…]/.test(text.slice(end - 1, words[first].start))) return false;
   let last = first;
   while (last - first < farthestAfter && last + 1 < words.length && !isBreak(passage, last + 1)) last++;
-  return (
-    isNegation(passage, last) || (isIntroduced(passage, start) && isNegation(passage, wordIndexAt(words, start) - 1))
-  );
+  return isNegation(passage, last);
 }
 
 const isIntroduced = ({ text }: Passage, start: number): boolean =>
