@@ -32,6 +32,7 @@ function planOf(language: string, sentence: string, published: string | undefine
 
 const plans: Readonly<Record<string, Expected>> = {
   en: {
+    "The bank in Baku will open an office by April.": "The bank in Baku; by April; 2026-04-01",
     "Kazakhstan, Uzbekistan and Turkey agreed to open a joint customs office by 1 June.":
       "Kazakhstan, Uzbekistan and Turkey; by 1 June; 2026-06-01",
     "The council, which met on Friday, will publish the plan by 1 March.": "The council; by 1 March; 2026-03-01",
@@ -77,6 +78,12 @@ const plans: Readonly<Record<string, Expected>> = {
     "The aim is that a farmer downstream knows a year ahead how much will be left.": "-; -; -",
   },
   ru: {
+    "Агентство в течение 2026 года построит мост.": "Агентство; -; -",
+    "Комитет через год-два закроет шахту.": "Комитет; -; -",
+    "Ведомство через два дневных лагеря проведёт проверку.": "Ведомство; -; -",
+    "Министерство с начала года откроет школу.": "Министерство; с начала года; -",
+    "Министерство по делам молодёжи откроет школу.": "Министерство по делам молодёжи; -; -",
+    "Совет при президенте опубликует план к 1 марта.": "Совет при президенте; к 1 марта; 2026-03-01",
     "Казахстан, Узбекистан и Турция договорились открыть общий склад до 1 июня.":
       "Казахстан, Узбекистан и Турция; до 1 июня; 2026-06-01",
     "Министр сообщил в понедельник, что мост откроют 5 марта.": "-; 5 марта; 2026-03-05",

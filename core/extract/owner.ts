@@ -19,7 +19,7 @@ import {
 import { reckonedTimes } from "./reckoned-times.ts";
 import { rangeOf, speakerBefore } from "./speaker-phrase.ts";
 import { phraseEndingAt, subjectsWithin } from "./subject.ts";
-import { wordIndexAt } from "./words.ts";
+import { beginsWithDigit, wordIndexAt } from "./words.ts";
 
 /** Cues whose subject acts; of a demand, in which a last verb's infinitives stand too, the subject is who demands. */
 const acting: ReadonlySet<CueClass> = new Set([
@@ -97,12 +97,33 @@ function ownerOf(passage: Passage, start: number, verb: number, parting: Parting
   return text.slice(whole.start, whole.end);
 }
 
-/** «Taner bu yaz komşu …»: without the time that follows it, and what comes after that. */
+/** «Taner bu yaz komşu …»: without the time that follows it; where the verb stands last, without what comes after that. */
 function beforeTime(passage: Passage, subject: Phrase | undefined): Phrase | undefined {
-  if (subject === undefined || passage.grammar.verbLast === undefined) return subject;
+  if (subject === undefined) return undefined;
+  if (passage.grammar.verbLast === undefined) return { ...subject, to: adverbialStart(passage, subject) };
   const [time] = reckonedTimes(passage, subject, undefined);
   if (time === undefined) return subject;
   return time.first > subject.from ? { from: subject.from, to: time.first } : undefined;
+}
+
+/** «Агентство в течение 2026 года …»: where a preposition begins a time, or is all that is left of one. */
+function adverbialStart(passage: Passage, { from, to }: Phrase): number {
+  const { words, grammar } = passage;
+  for (let index = from + 1; index < to; index++) {
+    if (matchAt(grammar.attribution.prepositions, words, index) === 0) continue;
+    if (index + 1 === to || beginsAdverbial(passage, index)) return index;
+  }
+  return to;
+}
+
+/** «через год-два», «с начала года», «в течение»; but neither "the bank in Baku" nor «ответственный за связь». */
+function beginsAdverbial({ words, grammar }: Passage, preposition: number): boolean {
+  const { within, beginning, middle, end, anyUnit, numbers } = grammar.time.parts;
+  const next = words[preposition + 1];
+  if ([beginning, middle, end, within].some((each) => isIn(each, next))) return true;
+  if (!isIn(within, words[preposition]) || next === undefined) return false;
+  const counts = beginsWithDigit(next) || next.small.split("-").some((part) => (numbers[part] ?? 0) > 1);
+  return counts || [next, words[preposition + 2]].some((word) => isIn(anyUnit, word));
 }
 
 /** A role, an institution or a name; a sentence's first word has a capital anyway. */
