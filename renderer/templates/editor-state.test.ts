@@ -88,6 +88,18 @@ test("what cannot be kept is not drawn; the pages before stay", async () => {
   expect(now().refusals).toEqual([]);
 });
 
+test("where nothing is drawn yet, the template before what cannot be kept is; and again in another language", async () => {
+  const { editor, drawn, named, now } = opened();
+  named("Ours");
+  editor.edit((before) => setMargin(before, "left", 500));
+  await vi.runAllTimersAsync();
+  expect(drawn.map(({ name }) => name["en"])).toEqual(["Information note", "Ours"]);
+  expect(now().preview).toEqual({ pages, busy: false, failure: undefined });
+  editor.setLanguage("ru");
+  await vi.runAllTimersAsync();
+  expect(drawn.map(({ name }) => name["en"])).toEqual(["Information note", "Ours", "Ours"]);
+});
+
 test("a step is called by what it changed", () => {
   const { editor, named, now } = opened();
   named("Our note");

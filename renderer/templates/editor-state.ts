@@ -79,20 +79,28 @@ export function createEditor({ bridge, template, replaces, language }: Begin): E
   }));
   const setPreview = (preview: Partial<Preview>) =>
     store.setState((now) => ({ preview: { ...now.preview, ...preview } }));
+  /** The last without what cannot be kept, and of what there are pages. */
+  let sound = findRefusals(template).length === 0 ? template : undefined;
+  let drawn: { readonly template: Template; readonly language: string } | undefined;
   const drawing = createLatest<undefined>(async (_, signal) => {
-    const { history, refusals, language } = store.getState();
-    if (refusals.length > 0) return setPreview({ busy: false });
+    const { language } = store.getState();
+    if (sound === undefined || (drawn?.template === sound && drawn.language === language))
+      return setPreview({ busy: false, failure: undefined });
+    const wanted = { template: sound, language };
     setPreview({ busy: true });
-    const answer = await bridge.previewTemplate({ template: history.present.value, language }, { signal });
+    const answer = await bridge.previewTemplate(wanted, { signal });
     if (signal.aborted) return;
-    if (answer.ok) setPreview({ pages: answer.value, busy: false, failure: undefined });
-    else setPreview({ busy: false, failure: answer.failure });
+    if (!answer.ok) return setPreview({ busy: false, failure: answer.failure });
+    drawn = wanted;
+    setPreview({ pages: answer.value, busy: false, failure: undefined });
   }, patience);
   const setHistory = (history: History<Template>) => {
     const { value } = history.present;
     const before = store.getState().history.present.value;
     if (value === before) return store.setState({ history });
-    store.setState({ history, refusals: findRefusals(value) });
+    const refusals = findRefusals(value);
+    if (refusals.length === 0) sound = value;
+    store.setState({ history, refusals });
     setPreview({ busy: true });
     drawing.ask(undefined);
   };
