@@ -484,9 +484,10 @@ async function leaveDialog(window: Page): Promise<void> {
 
 async function run({ window, words }: Walker, id: CommandId): Promise<void> {
   await window.keyboard.press("Control+K");
-  await window.getByRole("combobox").fill(words.say(`command.${id}`));
+  const palette = window.getByRole("dialog", { name: words.say("command.palette"), exact: true });
+  await palette.getByRole("combobox").fill(words.say(`command.${id}`));
   await window.keyboard.press("Enter");
-  await expect(window.getByRole("combobox")).toBeHidden();
+  await expect(palette).toBeHidden();
 }
 
 const firstMark = (desk: Desk): Promise<string | null> =>
