@@ -44,6 +44,15 @@ const patient = new AbortController().signal;
 /** Lets everything happen that waits for nothing outside. */
 const settle = () => vi.advanceTimersByTimeAsync(0);
 
+/** A call that nobody waits for any more once its process is at work. */
+async function calledOff(pool: WorkerPool, unwanted: ReadJob | WriteJob) {
+  const stop = new AbortController();
+  const run = pool.run(unwanted, stop.signal);
+  await settle();
+  stop.abort();
+  return run;
+}
+
 beforeEach(() => {
   processes = [];
   vi.useFakeTimers();
@@ -161,11 +170,7 @@ describe("WorkerPool", () => {
 
   it("ends the process of a cancelled call that goes on", async () => {
     const pool = poolOf(1);
-    const stop = new AbortController();
-    const run = pool.run(job("unwanted"), stop.signal);
-    await settle();
-    stop.abort();
-    await run;
+    await calledOff(pool, job("unwanted"));
     await vi.advanceTimersByTimeAsync(2000);
     expect(processes[0]?.port.kill).toHaveBeenCalledOnce();
   });
@@ -238,11 +243,7 @@ describe("WorkerPool", () => {
 
   it("has a look wait for the process that is about to give up another, and no other job", async () => {
     const pool = poolOf(2);
-    const stop = new AbortController();
-    const unwanted = pool.run(look("unwanted"), stop.signal);
-    await settle();
-    stop.abort();
-    await unwanted;
+    await calledOff(pool, look("unwanted"));
     const next = pool.run(look("next"), patient);
     const other = pool.run(job("other"), patient);
     await settle();
@@ -259,11 +260,7 @@ describe("WorkerPool", () => {
 
   it("gives a look that waits another process where that one does not give up", async () => {
     const pool = poolOf(2);
-    const stop = new AbortController();
-    const unwanted = pool.run(look("unwanted"), stop.signal);
-    await settle();
-    stop.abort();
-    await unwanted;
+    await calledOff(pool, look("unwanted"));
     const next = pool.run(look("next"), patient);
     await vi.advanceTimersByTimeAsync(9_999);
     expect(processes[0]?.port.kill).not.toHaveBeenCalled();
@@ -275,14 +272,9 @@ describe("WorkerPool", () => {
 
   it("leaves no look waiting for a process that is gone", async () => {
     const pool = poolOf(2);
-    const calledOff = async (name: string) => {
-      const stop = new AbortController();
-      const run = pool.run(look(name), stop.signal);
-      await settle();
-      stop.abort();
-      return run;
-    };
-    expect([await calledOff("first"), await calledOff("second")]).toEqual(Array(2).fill(err(failure("cancelled"))));
+    expect([await calledOff(pool, look("first")), await calledOff(pool, look("second"))]).toEqual(
+      Array(2).fill(err(failure("cancelled"))),
+    );
     const last = pool.run(look("last"), patient);
     await vi.advanceTimersByTimeAsync(10_000);
     expect(processes[1]?.sent.map(({ job: sentJob }) => nameOf(sentJob))).toEqual(["last"]);
