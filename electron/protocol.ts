@@ -6,10 +6,10 @@ import { securityHeaders } from "#host/browser/security-headers.ts";
 import { windowMediaTypes } from "#host/browser/window-media-types.ts";
 import { appHost, appScheme } from "./origin.ts";
 
-/** Must run before the app is ready, and once. */
+/** Must run before the app is ready, and once. Compiled code is kept between starts: a script's name is the hash of its text. */
 export const setupScheme = (protocol: Pick<Protocol, "registerSchemesAsPrivileged">): void =>
   protocol.registerSchemesAsPrivileged([
-    { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ]);
 
 /** `folder`: the built UI, in the asar or beside the sources. */

@@ -131,7 +131,7 @@ test("Chromium's spell checker is off, and fetches no dictionary", async () => {
 test("the program's own scheme has an origin like https, and no way round the content security policy", async () => {
   const { protocol } = await startDesktop();
   expect(protocol.schemes).toEqual([
-    { scheme: "precis", privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    { scheme: "precis", privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ]);
 });
 

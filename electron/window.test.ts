@@ -81,6 +81,17 @@ test("a page that died is loaded anew, but not for ever", async () => {
   expect(window?.webContents.reloads).toBe(3);
 });
 
+test("a page that dies once in a while is loaded anew each time", async () => {
+  const { windows } = await startDesktop();
+  vi.useFakeTimers();
+  for (let day = 0; day < 10; day++) {
+    windows[0]?.webContents.emit("render-process-gone", {}, { reason: "oom" });
+    vi.advanceTimersByTime(24 * 60 * 60_000);
+  }
+  vi.useRealTimers();
+  expect(windows[0]?.webContents.reloads).toBe(10);
+});
+
 test("a page that ended by itself is not", async () => {
   const { windows } = await startDesktop();
   windows[0]?.webContents.emit("render-process-gone", {}, { reason: "clean-exit" });

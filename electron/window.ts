@@ -56,13 +56,20 @@ function openWindow({ preload, store }: WindowOptions): BrowserWindow {
   return window;
 }
 
-/** A page that died is loaded anew: drafts are the host's, and safe. One that keeps dying is left. */
+/** A page that died is loaded anew: drafts are the host's, and safe. One that keeps dying within ten minutes is left. */
 function revivePage(page: WebContents): void {
-  let revivals = 3;
+  let deaths: readonly number[] = [];
   page.on("render-process-gone", (_, { reason }) => {
-    if (reason !== "clean-exit" && revivals-- > 0) page.reload();
+    if (reason === "clean-exit") return;
+    const now = Date.now();
+    deaths = [...deaths.filter((at) => now - at < tenMinutes), now];
+    if (deaths.length <= mostRevivals) page.reload();
   });
 }
+
+const mostRevivals = 3;
+/** In milliseconds. */
+const tenMinutes = 600_000;
 
 /** Most are Electron's defaults; they are said so that a test holds them when a default changes. */
 const pagePreferences = (preload: string) => ({
