@@ -15,6 +15,7 @@ import type { Parts } from "./handlers/parts.ts";
 import { projectHandlers } from "./handlers/project-handlers.ts";
 import { templateHandlers } from "./handlers/template-handlers.ts";
 import type { CallContext, Handlers, Host, Shell } from "./host.ts";
+import { KeptEdits, withWholeEdits } from "./kept-edits.ts";
 import { accountOf, bugNoter, type NoteBug } from "./note-bug.ts";
 import { programVersion } from "./program-version.ts";
 import { loadTemplateFolder } from "./settings/settings-file.ts";
@@ -65,13 +66,20 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const documentStrings: Parts["documentStrings"] = (language) => loadDocumentStrings(programFolder, language);
   const parts: Parts = { ...options, desk, pool, handles, library, documentStrings, send, sendToOthers };
   const handlers = allHandlers(parts);
+  const keptEdits = new KeptEdits();
   return {
-    call: (name, request, context) => answerCall(handlers, noteBug, name, request, context),
+    call: async (name, request, context) => {
+      const whole = withWholeEdits(keptEdits, request, context.client);
+      return whole.ok ? answerCall(handlers, noteBug, name, whole.value, context) : whole;
+    },
     subscribe: (client, listener) => {
       ready.windowCame();
       return events.subscribe(client, listener);
     },
-    disconnect: (client) => void desk.closeAll(client),
+    disconnect: (client) => {
+      keptEdits.forget(client);
+      void desk.closeAll(client);
+    },
     openFile: (path, client) =>
       events.sendToOne({ type: "openRequested", handle: handles.add(path), name: displayName(path) }, client),
     send: (event, client) => events.send(event, client),

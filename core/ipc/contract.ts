@@ -4,11 +4,12 @@
  */
 import { z } from "zod";
 import { articleSchema, daySchema } from "../model/article.ts";
-import { articleDetailsSchema, briefingEditsSchema, briefingSchema } from "../model/briefing.ts";
+import { articleDetailsSchema, briefingSchema } from "../model/briefing.ts";
 import { exportFormats } from "../model/format.ts";
 import { keyPointSchema, pointKinds } from "../model/key-point.ts";
 import { templateSchema } from "../model/template.ts";
 import { warningSchema } from "../model/warning.ts";
+import { editsSchema } from "./checked-edits.ts";
 import { menuCommands } from "./commands.ts";
 import { failureSchema } from "./failure.ts";
 import { settingsChangeSchema, settingsSchema } from "./settings.ts";
@@ -264,12 +265,12 @@ export const contract = {
   ),
   openDraft: call(z.object({ draft: draftIdSchema, takeOver: z.boolean() }).readonly(), openDraftSchema),
   saveDraft: call(
-    z.object({ draft: draftIdSchema, revision: z.int().nonnegative(), edits: briefingEditsSchema }).readonly(),
+    z.object({ draft: draftIdSchema, revision: z.int().nonnegative(), edits: editsSchema }).readonly(),
     z.object({ revision: z.int().nonnegative() }).readonly(),
   ),
   /** Makes a draft of what a window shows of another that it may not save any more; it is held by that window. */
   copyDraft: call(
-    z.object({ draft: draftIdSchema, edits: briefingEditsSchema }).readonly(),
+    z.object({ draft: draftIdSchema, edits: editsSchema }).readonly(),
     z.object({ draft: draftIdSchema, revision: z.int().nonnegative() }).readonly(),
   ),
   closeDraft: call(z.object({ draft: draftIdSchema }).readonly(), nothing),
@@ -280,28 +281,28 @@ export const contract = {
   restoreDraft: call(z.object({ draft: draftIdSchema }).readonly(), nothing),
 
   /** Saves an open draft as a `.precis` file, where the analyst chooses. */
-  saveProject: call(z.object({ draft: draftIdSchema, edits: briefingEditsSchema }).readonly(), deliverySchema),
+  saveProject: call(z.object({ draft: draftIdSchema, edits: editsSchema }).readonly(), deliverySchema),
   /** Makes a draft of a `.precis` file. */
   openProject: call(z.object({ source: sourceInputSchema }).readonly(), openDraftSchema),
 
   /** `near`: where the briefing is long, the PDF may hold the pages about this one alone, which are there sooner. */
   previewDocument: call(
-    z.object({ draft: draftIdSchema, edits: briefingEditsSchema, near: z.int().positive().exactOptional() }).readonly(),
+    z.object({ draft: draftIdSchema, edits: editsSchema, near: z.int().positive().exactOptional() }).readonly(),
     pagesSchema,
   ),
   /** Fails with `markingMissing` where the office's settings demand a marking and the briefing has none. */
   exportDocument: call(
-    z.object({ draft: draftIdSchema, edits: briefingEditsSchema, format: z.enum(exportFormats) }).readonly(),
+    z.object({ draft: draftIdSchema, edits: editsSchema, format: z.enum(exportFormats) }).readonly(),
     deliverySchema,
   ),
   /** The same document for the clipboard: as HTML, and as Markdown where only words are taken. */
   copyDocument: call(
-    z.object({ draft: draftIdSchema, edits: briefingEditsSchema }).readonly(),
+    z.object({ draft: draftIdSchema, edits: editsSchema }).readonly(),
     z.object({ html: z.string(), text: z.string(), warnings: z.array(warningSchema).readonly() }).readonly(),
   ),
   /** The briefing in a form of the library, as a Word file. */
   exportThroughForm: call(
-    z.object({ draft: draftIdSchema, edits: briefingEditsSchema, key: templateKeySchema }).readonly(),
+    z.object({ draft: draftIdSchema, edits: editsSchema, key: templateKeySchema }).readonly(),
     deliverySchema,
   ),
   revealFile: call(z.object({ handle: handleSchema }).readonly(), nothing),

@@ -21,26 +21,39 @@ describe("createBridge", () => {
         calls.push(call);
         return ok(defaultSettings);
       }),
+      "a window",
     );
     expect(await bridge.loadSettings({})).toEqual(ok(defaultSettings));
     expect(calls).toEqual([["loadSettings", {}, undefined]]);
   });
 
   it("hands a failure back as a value", async () => {
-    const bridge = createBridge(wireThat(async () => err(failure("diskFull", { name: "a.docx" }))));
+    const bridge = createBridge(
+      wireThat(async () => err(failure("diskFull", { name: "a.docx" }))),
+      "a window",
+    );
     expect(await bridge.listDrafts({})).toEqual(err(failure("diskFull", { name: "a.docx" })));
   });
 
   it("calls it a lost connection when the wire breaks or answers what the contract does not say", async () => {
-    const broken = createBridge(wireThat(() => Promise.reject(new Error("gone"))));
-    const lying = createBridge(wireThat(async () => ok({ theme: "purple" })));
+    const broken = createBridge(
+      wireThat(() => Promise.reject(new Error("gone"))),
+      "a window",
+    );
+    const lying = createBridge(
+      wireThat(async () => ok({ theme: "purple" })),
+      "a window",
+    );
     expect(await broken.listDrafts({})).toEqual(err(failure("connectionLost")));
     expect(await lying.loadSettings({})).toEqual(err(failure("connectionLost")));
   });
 
   it("calls it cancelled when the caller has given up", async () => {
     const controller = new AbortController();
-    const bridge = createBridge(wireThat(() => Promise.reject(new Error("aborted"))));
+    const bridge = createBridge(
+      wireThat(() => Promise.reject(new Error("aborted"))),
+      "a window",
+    );
     controller.abort();
     expect(await bridge.listDrafts({}, { signal: controller.signal })).toEqual(err(failure("cancelled")));
   });
@@ -48,9 +61,10 @@ describe("createBridge", () => {
   it("passes on the shell's events and nothing else", () => {
     const heard: ShellEvent[] = [];
     const known = { type: "draftTakenOver", draft: "d1" };
-    createBridge(wireThat(async () => ok({}), [known, { type: "unheardOf" }, null])).subscribe((event) =>
-      heard.push(event),
-    );
+    createBridge(
+      wireThat(async () => ok({}), [known, { type: "unheardOf" }, null]),
+      "a window",
+    ).subscribe((event) => heard.push(event));
     expect(heard).toEqual([known]);
   });
 });

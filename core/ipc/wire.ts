@@ -3,6 +3,7 @@ import { err, type Result } from "../result.ts";
 import type { AbortSignalLike, Bridge } from "./bridge.ts";
 import { type CallName, callNames, contract, type Request, type Response, shellEventSchema } from "./contract.ts";
 import { type Failure, failure, failureSchema } from "./failure.ts";
+import { createEditsSending } from "./sent-edits.ts";
 
 /** One shell's way of carrying a call and the events; what comes back is checked by the bridge. */
 export type Wire = {
@@ -10,15 +11,22 @@ export type Wire = {
   readonly subscribe: (listener: (event: unknown) => void) => () => void;
 };
 
-export function createBridge(wire: Wire): Bridge {
-  const methods = callNames.map((name) => [name, bridgeMethod(wire, name)] as const);
+/** `window`: a name that no other window has, nor this one once it is loaded again. */
+export function createBridge(wire: Wire, window: string): Bridge {
+  const send = createEditsSending(window);
+  const methods = callNames.map((name) => [name, bridgeMethod(wire, name, send)] as const);
   return { ...Object.fromEntries(methods), subscribe: (listener) => wire.subscribe(onlyEvents(listener)) } as Bridge;
 }
 
-const bridgeMethod = <Name extends CallName>(wire: Wire, name: Name): Bridge[Name] =>
+const bridgeMethod = <Name extends CallName>(
+  wire: Wire,
+  name: Name,
+  send: ReturnType<typeof createEditsSending>,
+): Bridge[Name] =>
   (async (request: Request<Name>, options?: { readonly signal?: AbortSignalLike }) => {
     try {
-      return parseAnswer(name, await wire.call(name, request, options?.signal));
+      const answer = await send(request, (sent) => wire.call(name, sent, options?.signal));
+      return parseAnswer(name, answer);
     } catch {
       return err(failure(options?.signal?.aborted ? "cancelled" : "connectionLost"));
     }

@@ -16,4 +16,5 @@ export const connect = async (): Promise<Bridge> =>
     window.precis === undefined
       ? createHttpWire(await nameOfThisTab(sessionStorage, navigator.locks))
       : createWindowWire(window.precis),
+    crypto.randomUUID(),
   );
