@@ -55,7 +55,7 @@ function lastGovernor(passage: Passage, clause: Clause, end: number): Governor {
   const { grammar } = passage;
   let found: Verb | undefined;
   let later = false;
-  for (let at = end; at < clause.to; at++) {
+  for (let at = end + matchAt(grammar.time.deadlines, passage.words, end); at < clause.to; at++) {
     const verb = verbAt(passage, clause, at) ?? participleAt(passage, at);
     if (verb === undefined) continue;
     if (found === undefined) found = verb;
@@ -78,7 +78,8 @@ function verbAt(passage: Passage, clause: Clause, at: number): Verb | undefined 
   const form = forms[at - from];
   const points = (each: CueClass) => pointing.has(each) || (form !== "past" && wishing.has(each));
   if (cues.some((cue) => cue.word === at && points(cue.class))) return "ahead";
-  if (matchAt(grammar.attribution.say, words, at) > 0) return "said";
+  const said = matchAt(grammar.attribution.say, words, at);
+  if (said > 0 && !(said > 1 && forms[at + said - 1 - from] === "future")) return "said";
   return form === undefined ? undefined : form === "past" && !isAhead(passage, clause, at) ? "over" : "ahead";
 }
 

@@ -30,6 +30,7 @@ export type VerbLast = Lexicons<
   readonly names: CaseEndings;
   readonly nouns: CaseEndings;
   readonly subordinate: Endings;
+  readonly converbs: Endings;
   readonly nominalised: Endings;
 };
 
@@ -47,9 +48,11 @@ export type Verbs = {
 type VerbEndings = { readonly endings: Endings; readonly not: Endings };
 
 type PartsPack = LanguagePack["time"]["parts"];
-export type TimeParts = Lexicons<Omit<PartsPack, "units" | "numbers">> & {
+export type TimeParts = Lexicons<Omit<PartsPack, "units" | "numbers" | "measures" | "andHalf">> & {
+  readonly andHalf: Lexicon;
+  readonly measures: NonNullable<PartsPack["measures"]>;
   readonly units: Lexicons<PartsPack["units"]>;
-  /** All of them together. */
+  /** All of them together, with the measures. */
   readonly anyUnit: Lexicon;
   readonly numbers: PartsPack["numbers"];
 };
@@ -68,6 +71,8 @@ export type Grammar = {
   /** Those of all classes together: most words are in none, and one look tells. */
   readonly anyCue: Lexicon;
   readonly verbs: Verbs;
+  /** What makes a clause of time or cause. */
+  readonly subordinating: Lexicon;
   readonly attribution: Lexicons<Omit<LanguagePack["attribution"], "verbEndings" | "attributes" | "verbLast">>;
   readonly verbEndings: Endings;
   readonly attributes: Endings;
@@ -174,6 +179,7 @@ function compile({
     cues: compileCues(intention.cues, vocabulary),
     anyCue: compileLexicon(Object.values(intention.cues).flat(), vocabulary),
     verbs: compileVerbs(intention.verbs),
+    subordinating: compileLexicon(intention.subordinating ?? [], vocabulary),
     attribution: compileAll(phrases, vocabulary),
     verbEndings: compileEndings(verbEndings),
     attributes: compileEndings(attributes),
@@ -198,13 +204,14 @@ function compile({
 }
 
 const compileVerbLast = (
-  { names, nouns, subordinate, nominalised, ...phrases }: VerbLastPack,
+  { names, nouns, subordinate, converbs, nominalised, ...phrases }: VerbLastPack,
   vocabulary: Vocabulary,
 ): VerbLast => ({
   ...compileAll(phrases, vocabulary),
   names: compileCases(names),
   nouns: compileCases(nouns),
   subordinate: compileEndings(subordinate),
+  converbs: compileEndings(converbs),
   nominalised: compileEndings(nominalised),
 });
 
@@ -252,12 +259,17 @@ export const compileTime = (time: LanguagePack["time"], vocabulary: Vocabulary):
 });
 
 const compileParts = (
-  { units, numbers, ...lists }: LanguagePack["time"]["parts"],
+  { units, numbers, measures = {}, andHalf = [], ...lists }: LanguagePack["time"]["parts"],
   vocabulary: Vocabulary,
 ): TimeParts => ({
   ...compileAll(lists, vocabulary),
   units: compileAll(units, vocabulary),
-  anyUnit: compileLexicon(Object.values(units).flat(), vocabulary),
+  anyUnit: compileLexicon(
+    [...Object.values(units).flat(), ...Object.values(measures).flatMap((each) => Object.keys(each ?? {}))],
+    vocabulary,
+  ),
+  measures,
+  andHalf: compileLexicon(andHalf, vocabulary),
   numbers,
 });
 

@@ -32,6 +32,30 @@ function planOf(language: string, sentence: string, published: string | undefine
 
 const plans: Readonly<Record<string, Expected>> = {
   en: {
+    "Once the bank agrees, the government will pay the first part.": "the government; -; -",
+    "Unless the council objects, the city will sell the old depot in May.": "the city; in May; -",
+    "When the court rules, the ministry will publish the list.": "the ministry; -; -",
+    "As soon as parliament approves the budget, the agency will hire 200 inspectors.": "the agency; -; -",
+    "Provided the donors agree, Moldova will rebuild the road by 1 October.": "Moldova; by 1 October; 2026-10-01",
+    "The operator will restart the reactor after the regulator signs the permit.": "The operator; -; -",
+    "The government will open the border once the commission decides.": "The government; -; -",
+    "If the union votes to strike, the airline will cancel its flights from Friday.":
+      "the airline; from Friday; 2026-02-13",
+    "The council will publish its findings within a fortnight.": "The council; within a fortnight; 2026-02-24",
+    "The airport will reopen in half a year, the company said.": "The airport; in half a year; 2026-08-10",
+    "The ministry will send the draft back within a couple of weeks.":
+      "The ministry; within a couple of weeks; 2026-02-24",
+    "Lawmakers plan to vote on the pension bill next Wednesday.": "Lawmakers; next Wednesday; 2026-02-18",
+    "Before the summit opens, the foreign ministers of Kenya and Uganda will meet on 3 March.":
+      "the foreign ministers of Kenya and Uganda; on 3 March; 2026-03-03",
+    "The port authority intends to close two berths until the end of April.":
+      "The port authority; until the end of April; 2026-04-30",
+    "Because the regulator refused, the company will file a new application by Monday.":
+      "the company; by Monday; 2026-02-16",
+    "The European Commission will present its plan within ten working days.":
+      "The European Commission; within ten working days; -",
+    "Regional officials must evacuate the villages by tomorrow evening.": "Regional officials; by tomorrow; 2026-02-11",
+    "The hospital will hire 40 nurses in the next six months.": "The hospital; in the next six months; 2026-08-10",
     "The bank in Baku will open an office by April.": "The bank in Baku; by April; 2026-04-01",
     "Kazakhstan, Uzbekistan and Turkey agreed to open a joint customs office by 1 June.":
       "Kazakhstan, Uzbekistan and Turkey; by 1 June; 2026-06-01",
@@ -78,6 +102,25 @@ const plans: Readonly<Record<string, Expected>> = {
     "The aim is that a farmer downstream knows a year ahead how much will be left.": "-; -; -",
   },
   ru: {
+    "Когда банк согласится, правительство выплатит первую часть.": "правительство; -; -",
+    "Если совет не возразит, мэрия продаст старое депо в мае.": "мэрия; в мае; -",
+    "После того как суд вынесет решение, министерство опубликует список.": "министерство; -; -",
+    "Как только парламент утвердит бюджет, агентство наймёт двести инспекторов.": "агентство; -; -",
+    "Правительство откроет границу, когда комиссия примет решение.": "Правительство; -; -",
+    "Ведомство представит доклад через полгода.": "Ведомство; через полгода; 2026-08-10",
+    "Мэрия завершит ремонт через пару месяцев.": "Мэрия; через пару месяцев; 2026-04-10",
+    "Минздрав в течение пары недель разошлёт новые правила.": "Минздрав; в течение пары недель; 2026-02-24",
+    "Компания в ближайшие дни подпишет договор с подрядчиком.": "Компания; в ближайшие дни; -",
+    "Если профсоюз объявит забастовку, перевозчик отменит рейсы с пятницы.": "перевозчик; с пятницы; 2026-02-13",
+    "Министр энергетики Олег Савин пообещал запустить станцию к 1 сентября.":
+      "Министр энергетики Олег Савин; к 1 сентября; 2026-09-01",
+    "Депутаты планируют рассмотреть законопроект на следующей неделе.": "Депутаты; на следующей неделе; -",
+    "Нацбанк Грузии снизит ставку не раньше конца марта.": "Нацбанк Грузии; не раньше конца марта; 2026-03-31",
+    "Суд в Гааге вынесет решение в течение двух-трёх недель.": "Суд в Гааге; в течение двух-трёх недель; 2026-03-03",
+    "Чтобы снизить цены, правительство введёт пошлину с 15 марта.": "правительство; с 15 марта; 2026-03-15",
+    "Администрация области и компания «Сарема» построят больницу за два года.":
+      "Администрация области и компания «Сарема»; за два года; 2028-02-10",
+    "Хотя банк отказал, компания подаст новую заявку до понедельника.": "компания; до понедельника; 2026-02-16",
     "Агентство в течение 2026 года построит мост.": "Агентство; -; -",
     "Комитет через год-два закроет шахту.": "Комитет; -; -",
     "Ведомство через два дневных лагеря проведёт проверку.": "Ведомство; -; -",
@@ -121,6 +164,28 @@ const plans: Readonly<Record<string, Expected>> = {
     "Участие в ОТГ откроет доступ к рынкам до конца года.": "-; до конца года; 2026-12-31",
   },
   tr: {
+    "Banka kabul ederse hükümet ilk kısmı ödeyecek.": "hükümet; -; -",
+    "Banka kabul ettikten sonra hükümet ilk kısmı ödeyecek.": "hükümet; -; -",
+    "Mahkeme karar verince bakanlık listeyi yayımlayacak.": "bakanlık; -; -",
+    "Meclis bütçeyi onaylar onaylamaz ajans 200 müfettiş alacak.": "ajans; -; -",
+    "Konsey itiraz etmezse belediye eski depoyu mayısta satacak.": "belediye; mayısta; -",
+    "Komisyon karar verdiğinde hükümet sınırı açacak.": "hükümet; -; -",
+    "Bakanlık taslağı yarım yıl içinde hazırlayacak.": "Bakanlık; yarım yıl içinde; 2026-08-10",
+    "Kurum raporunu altı ay sonra açıklayacak.": "Kurum; altı ay sonra; 2026-08-10",
+    "Hükümet bir buçuk yıl içinde iki hastane kuracak.": "Hükümet; bir buçuk yıl içinde; 2027-08-10",
+    "Sağlık Bakanlığı önümüzdeki günlerde yeni kuralları ilan edecek.": "Sağlık Bakanlığı; önümüzdeki günlerde; -",
+    "Enerji Bakanlığı 1 Eylül'e kadar santrali devreye alacak.": "Enerji Bakanlığı; 1 Eylül'e kadar; 2026-09-01",
+    "İzmir Büyükşehir Belediyesi gelecek ay iki hattı hizmete açacak.": "İzmir Büyükşehir Belediyesi; gelecek ay; -",
+    "Çevre, Şehircilik ve İklim Değişikliği Bakanlığı iki hafta içinde denetim yapacak.":
+      "Çevre, Şehircilik ve İklim Değişikliği Bakanlığı; iki hafta içinde; 2026-02-24",
+    "Merkez Bankası mart sonuna kadar faiz kararını açıklamayı planlıyor.":
+      "Merkez Bankası; mart sonuna kadar; 2026-03-31",
+    "Sendika greve giderse havayolu şirketi cumadan itibaren uçuşları iptal edecek.":
+      "havayolu şirketi; cumadan itibaren; 2026-02-13",
+    "Liman idaresi iki rıhtımı nisan sonuna kadar kapatmayı planlıyor.":
+      "Liman idaresi; nisan sonuna kadar; 2026-04-30",
+    "Milletvekilleri yasa tasarısını önümüzdeki çarşamba oylayacak.":
+      "Milletvekilleri; önümüzdeki çarşamba; 2026-02-18",
     "Bakanlık mart sonuç raporunu açıklayacak.": "Bakanlık; mart; -",
     "Bakanlık bu yıldız projesini destekleyecek.": "Bakanlık; -; -",
     "Meclis bu gündem maddesini görüşecek.": "Meclis; -; -",
@@ -144,6 +209,29 @@ const plans: Readonly<Record<string, Expected>> = {
     "Taner bu yaz komşu köylere kitap götürecek.": "-; bu yaz; -",
   },
   az: {
+    "Bank razılaşsa, hökumət ilk hissəni ödəyəcək.": "hökumət; -; -",
+    "Bank razılaşdıqdan sonra hökumət ilk hissəni ödəyəcək.": "hökumət; -; -",
+    "Məhkəmə qərar verən kimi nazirlik siyahını dərc edəcək.": "nazirlik; -; -",
+    "Parlament büdcəni təsdiq etdikdə agentlik 200 müfəttiş işə götürəcək.": "agentlik; -; -",
+    "Şura etiraz etməsə, bələdiyyə köhnə deponu mayda satacaq.": "bələdiyyə; mayda; -",
+    "Komissiya qərar verəndən sonra hökumət sərhədi açacaq.": "hökumət; -; -",
+    "Bələdiyyə yolu üç ay ərzində təmir edəcək.": "Bələdiyyə; üç ay ərzində; 2026-05-10",
+    "Nazirlik layihəni yarım il ərzində hazırlayacaq.": "Nazirlik; yarım il ərzində; 2026-08-10",
+    "Səhiyyə Nazirliyi yaxın günlərdə yeni qaydaları elan edəcək.": "Səhiyyə Nazirliyi; yaxın günlərdə; -",
+    "Energetika Nazirliyi sentyabrın 1-dək stansiyanı işə salacaq.":
+      "Energetika Nazirliyi; sentyabrın 1-dək; 2026-09-01",
+    "Bakı Şəhər İcra Hakimiyyəti gələn ay iki marşrutu istifadəyə verəcək.": "Bakı Şəhər İcra Hakimiyyəti; gələn ay; -",
+    "Ekologiya və Təbii Sərvətlər Nazirliyi iki həftə ərzində yoxlama aparacaq.":
+      "Ekologiya və Təbii Sərvətlər Nazirliyi; iki həftə ərzində; 2026-02-24",
+    "Mərkəzi Bank martın sonunadək faiz qərarını açıqlamağı planlaşdırır.":
+      "Mərkəzi Bank; martın sonunadək; 2026-03-31",
+    "Həmkarlar ittifaqı tətilə başlasa, aviaşirkət cümə günündən uçuşları ləğv edəcək.":
+      "aviaşirkət; cümə günündən; 2026-02-13",
+    "Baş nazirin müavini Samir Əliyev cümə axşamı Tbilisiyə səfər edəcək.":
+      "Baş nazirin müavini Samir Əliyev; cümə axşamı; 2026-02-12",
+    "Liman administrasiyası iki körpünü aprelin sonuna qədər bağlamağı planlaşdırır.":
+      "Liman administrasiyası; aprelin sonuna qədər; 2026-04-30",
+    "Fövqəladə Hallar Nazirliyi kəndlərə sabah kömək göndərəcək.": "Fövqəladə Hallar Nazirliyi; sabah; 2026-02-11",
     "Nazirlik ilin sonuncu rübündə hesabat dərc edəcək.": "Nazirlik; -; -",
     "Hökumət bu günəş stansiyasını tikəcək.": "Hökumət; -; -",
     "Qazaxıstan, Özbəkistan və Türkiyə iyunun 1-dək birgə gömrük məntəqəsi açacaq.":
@@ -162,6 +250,26 @@ const plans: Readonly<Record<string, Expected>> = {
     "Nazirlik hesabatı bu gün təqdim edəcək.": "Nazirlik; bu gün; 2026-02-10",
   },
   kk: {
+    "Банк келіссе, үкімет алғашқы бөлігін төлейді.": "үкімет; -; -",
+    "Банк келіскеннен кейін үкімет алғашқы бөлігін төлейді.": "үкімет; -; -",
+    "Сот шешім шығарған соң министрлік тізімді жариялайды.": "министрлік; -; -",
+    "Парламент бюджетті бекіткенде агенттік екі жүз инспекторды жұмысқа алады.": "агенттік; -; -",
+    "Комиссия шешім қабылдағанға дейін үкімет шекараны ашпайды.": "үкімет; -; -",
+    "Министрлік жобаны жарты жыл ішінде дайындайды.": "Министрлік; жарты жыл ішінде; 2026-08-10",
+    "Агенттік есепті бір жарым жылдан кейін жариялайды.": "Агенттік; бір жарым жылдан кейін; 2027-08-10",
+    "Энергетика министрлігі 1 қыркүйекке дейін станцияны іске қосады.":
+      "Энергетика министрлігі; 1 қыркүйекке дейін; 2026-09-01",
+    "Алматы қаласының әкімдігі келесі айда екі бағытты ашады.": "Алматы қаласының әкімдігі; келесі айда; -",
+    "Экология және табиғи ресурстар министрлігі екі апта ішінде тексеру жүргізеді.":
+      "Экология және табиғи ресурстар министрлігі; екі апта ішінде; 2026-02-24",
+    "Ұлттық банк наурыздың соңына дейін мөлшерлеме туралы шешім қабылдауды жоспарлап отыр.":
+      "Ұлттық банк; наурыздың соңына дейін; 2026-03-31",
+    "Премьер-министрдің орынбасары Айгүл Сейітова бейсенбі күні Ташкентке барады.":
+      "Премьер-министрдің орынбасары Айгүл Сейітова; бейсенбі күні; 2026-02-12",
+    "Порт әкімшілігі екі айлақты сәуірдің соңына дейін жабуды жоспарлап отыр.":
+      "Порт әкімшілігі; сәуірдің соңына дейін; 2026-04-30",
+    "Депутаттар заң жобасын келесі сәрсенбіде қарайды.": "Депутаттар; келесі сәрсенбіде; 2026-02-18",
+    "Министрлік жобаны бекітіп, оны екі аптадан кейін жариялайды.": "Министрлік; екі аптадан кейін; 2026-02-24",
     "Үкімет осы жылу желісін жөндейді.": "Үкімет; -; -",
     "Қазақстан, Өзбекстан және Түркия 1 маусымға дейін ортақ кеден бекетін ашады.":
       "Қазақстан, Өзбекстан және Түркия; 1 маусымға дейін; 2026-06-01",
@@ -179,6 +287,29 @@ const plans: Readonly<Record<string, Expected>> = {
     "Министрлік жобаны он бес күннің ішінде бекітеді.": "Министрлік; он бес күннің ішінде; 2026-02-25",
   },
   ky: {
+    "Банк макул болсо, өкмөт биринчи бөлүгүн төлөйт.": "өкмөт; -; -",
+    "Банк макулдагандан кийин өкмөт биринчи бөлүгүн төлөйт.": "өкмөт; -; -",
+    "Сот чечим чыгарган соң министрлик тизмени жарыялайт.": "министрлик; -; -",
+    "Парламент бюджетти бекиткенде агенттик эки жүз инспекторду жумушка алат.": "агенттик; -; -",
+    "Кеңеш каршы болбосо, мэрия эски депону майда сатат.": "мэрия; майда; -",
+    "Комиссия чечим кабыл алмайынча өкмөт чек араны ачпайт.": "өкмөт; -; -",
+    "Билим берүү жана илим министрлиги эки жуманын ичинде жаңы эрежелерди жарыялайт.":
+      "Билим берүү жана илим министрлиги; эки жуманын ичинде; 2026-02-24",
+    "Министрлик долбоорду жарым жылдын ичинде даярдайт.": "Министрлик; жарым жылдын ичинде; 2026-08-10",
+    "Агенттик отчётту бир жарым жылдан кийин жарыялайт.": "Агенттик; бир жарым жылдан кийин; 2027-08-10",
+    "Саламаттык сактоо министрлиги жакынкы күндөрү жаңы эрежелерди бекитет.":
+      "Саламаттык сактоо министрлиги; жакынкы күндөрү; -",
+    "Энергетика министрлиги 1-сентябрга чейин станцияны ишке киргизет.":
+      "Энергетика министрлиги; 1-сентябрга чейин; 2026-09-01",
+    "Бишкек шаарынын мэриясы кийинки айда эки багытты ачат.": "Бишкек шаарынын мэриясы; кийинки айда; -",
+    "Улуттук банк марттын аягына чейин эсептик чен боюнча чечим кабыл алууну пландап жатат.":
+      "Улуттук банк; марттын аягына чейин; 2026-03-31",
+    "Премьер-министрдин орун басары Айгүл Сейитова бейшемби күнү Ташкентке барат.":
+      "Премьер-министрдин орун басары Айгүл Сейитова; бейшемби күнү; 2026-02-12",
+    "Порт администрациясы эки пирсти апрелдин аягына чейин жабууну пландап жатат.":
+      "Порт администрациясы; апрелдин аягына чейин; 2026-04-30",
+    "Депутаттар мыйзам долбоорун кийинки шаршембиде карайт.": "Депутаттар; кийинки шаршембиде; 2026-02-18",
+    "Министрлик долбоорду бекитип, аны эки жумадан кийин жарыялайт.": "Министрлик; эки жумадан кийин; 2026-02-24",
     "Өкмөт бул жылуулук борборун оңдойт.": "Өкмөт; -; -",
     "Казакстан, Өзбекстан жана Түркия 1-июнга чейин биргелешкен бажы бекетин ачат.":
       "Казакстан, Өзбекстан жана Түркия; 1-июнга чейин; 2026-06-01",
@@ -196,15 +327,41 @@ const plans: Readonly<Record<string, Expected>> = {
     "Министрлик долбоорду он беш күндүн ичинде бекитет.": "Министрлик; он беш күндүн ичинде; 2026-02-25",
   },
   uz: {
+    "Bank rozi boʻlsa, hukumat birinchi qismini toʻlaydi.": "hukumat; -; -",
+    "Bank rozi boʻlgandan keyin hukumat birinchi qismini toʻlaydi.": "hukumat; -; -",
+    "Sud qaror chiqargach, vazirlik roʻyxatni eʼlon qiladi.": "vazirlik; -; -",
+    "Parlament byudjetni tasdiqlaganda agentlik ikki yuz inspektorni ishga oladi.": "agentlik; -; -",
+    "Kengash eʼtiroz bildirmasa, hokimlik eski deponi mayda sotadi.": "hokimlik; mayda; -",
+    "Komissiya qaror qabul qilguncha hukumat chegarani ochmaydi.": "hukumat; -; -",
+    "Savdo vazirligi ikki hafta ichida yangi qoidalarni eʼlon qiladi.":
+      "Savdo vazirligi; ikki hafta ichida; 2026-02-24",
+    "Vazirlik loyihani yarim yil ichida tayyorlaydi.": "Vazirlik; yarim yil ichida; 2026-08-10",
+    "Agentlik hisobotni bir yarim yildan keyin eʼlon qiladi.": "Agentlik; bir yarim yildan keyin; 2027-08-10",
+    "Energetika vazirligi 1-sentyabrgacha stansiyani ishga tushiradi.":
+      "Energetika vazirligi; 1-sentyabrgacha; 2026-09-01",
+    "Toshkent shahar hokimligi kelasi oyda ikki yoʻnalishni ochadi.": "Toshkent shahar hokimligi; kelasi oyda; -",
+    "Markaziy bank mart oxirigacha stavka boʻyicha qaror qabul qilishni rejalashtirmoqda.":
+      "Markaziy bank; mart oxirigacha; 2026-03-31",
+    "Kasaba uyushmasi ish tashlasa, aviakompaniya jumadan boshlab reyslarni toʻxtatadi.":
+      "aviakompaniya; jumadan boshlab; 2026-02-13",
+    "Bosh vazir oʻrinbosari Dilnoza Yusupova payshanba kuni Bishkekka boradi.":
+      "Bosh vazir oʻrinbosari Dilnoza Yusupova; payshanba kuni; 2026-02-12",
+    "Port maʼmuriyati ikkita prichalni aprel oxirigacha yopishni rejalashtirmoqda.":
+      "Port maʼmuriyati; aprel oxirigacha; 2026-04-30",
+    "Deputatlar qonun loyihasini kelasi chorshanba koʻrib chiqadi.": "Deputatlar; kelasi chorshanba; 2026-02-18",
+    "Favqulodda vaziyatlar vazirligi qishloqlarga ertaga yordam yuboradi.":
+      "Favqulodda vaziyatlar vazirligi; ertaga; 2026-02-11",
+    "Vazirlik loyihani tasdiqlab, uni ikki haftadan keyin eʼlon qiladi.": "Vazirlik; ikki haftadan keyin; 2026-02-24",
     "Hukumat yil yakunlari boʻyicha hisobot tayyorlaydi.": "Hukumat; -; -",
     "Hukumat yil yakunigacha hisobot tayyorlaydi.": "Hukumat; yil yakunigacha; 2026-12-31",
     "Hukumat bu yilqi zavodini taʼmirlaydi.": "Hukumat; -; -",
     "Qozogʻiston, Oʻzbekiston va Turkiya 1-iyungacha qoʻshma bojxona posti ochadi.":
       "Qozogʻiston, Oʻzbekiston va Turkiya; 1-iyungacha; 2026-06-01",
     "Vazirlik loyihani ikki hafta ichida tayyorlaydi.": "Vazirlik; ikki hafta ichida; 2026-02-24",
-    "Juma kuni yigʻilgan kengash rejani 1-martgacha eʼlon qiladi.": "-; 1-martgacha; 2026-03-01",
+    "Juma kuni yigʻilgan kengash rejani 1-martgacha eʼlon qiladi.": "kengash; 1-martgacha; 2026-03-01",
     "Komissiya hisobotni mart oxirigacha taqdim etadi.": "Komissiya; mart oxirigacha; 2026-03-31",
-    "Moliya vazirligi va Markaziy bank yangi tarifni 5-mart kuni eʼlon qiladi.": "-; 5-mart kuni; 2026-03-05",
+    "Moliya vazirligi va Markaziy bank yangi tarifni 5-mart kuni eʼlon qiladi.":
+      "Moliya vazirligi va Markaziy bank; 5-mart kuni; 2026-03-05",
     "Ish tashlash 1-martgacha davom etsa, vazirlik 10-mart kuni avtobuslar yuboradi.":
       "vazirlik; 10-mart kuni; 2026-03-10",
     "Muzokaralar payshanba kuni Jenevada davom etadi.": "-; payshanba kuni; 2026-02-12",

@@ -2,6 +2,7 @@
 import type { CueClass } from "../language/cue-classes.ts";
 import type { Range } from "../model/article.ts";
 import type { Clause, Cue } from "./clauses.ts";
+import { type Dependent, dependentClauses, isDependent } from "./dependent-clauses.ts";
 import { hasEnding } from "./endings.ts";
 import { beginsTime, type VerbLast, verbFormOf } from "./grammar.ts";
 import { inflectionOf } from "./inflection.ts";
@@ -47,12 +48,13 @@ type Told = { readonly cues: readonly Cue[]; readonly clauses: readonly Clause[]
 export function ownerWithin(passage: Passage, sentence: Range, { cues, clauses }: Told): string | undefined {
   if (passage.grammar.verbLast !== undefined && cues.some((cue) => cue.class === "demand")) return undefined;
   const start = wordIndexAt(passage.words, sentence.start);
+  const dependents = dependentClauses(passage, sentence, clauses);
   const verbs = [
-    ...cues.filter((cue) => acting.has(cue.class) && !isOfCondition(cue, clauses)).map(({ word }) => word),
+    ...cues.flatMap(({ class: name, word }) => (acting.has(name) && !isWithinName(passage, start, word) ? [word] : [])),
     ...futuresWithin(passage, sentence),
     ...lastVerbOf(passage, sentence),
-  ];
-  const parting = partingIn(passage, cues);
+  ].filter((verb) => !isDependent(dependents, verb));
+  const parting = partingIn(passage, cues, dependents);
   for (const verb of verbs) {
     const owner = ownerOf(passage, start, verb, parting);
     if (owner !== undefined) return owner;
@@ -60,9 +62,9 @@ export function ownerWithin(passage: Passage, sentence: Range, { cues, clauses }
   return undefined;
 }
 
-/** Who fulfils a condition is not who then acts: "If the bank agrees, the government will pay". */
-const isOfCondition = ({ word }: Cue, clauses: readonly Clause[]): boolean =>
-  clauses.find(({ to }) => word < to)?.role === "condition";
+/** "Commission" in "the European Commission". */
+const isWithinName = ({ words }: Passage, start: number, word: number): boolean =>
+  word > start && words[word]?.capital === true;
 
 /** Verbs whose form tells a future. */
 function futuresWithin({ words, grammar }: Passage, sentence: Range): readonly number[] {
@@ -75,11 +77,21 @@ function futuresWithin({ words, grammar }: Passage, sentence: Range): readonly n
   return found;
 }
 
-/** Where the verb stands last, the sentence's last word, but for a verb of saying and the name of who said so. */
-function lastVerbOf({ words, grammar }: Passage, sentence: Range): readonly number[] {
+/** Where the verb stands last, the sentence's last word, but for a verb of saying. */
+function lastVerbOf(passage: Passage, sentence: Range): readonly number[] {
+  const { words, grammar } = passage;
   const last = wordIndexAt(words, sentence.end) - 1;
-  const isVerb = words[last]?.capital === false && !endsAt(grammar.attribution.say, words, last);
-  return grammar.verbLast !== undefined && isVerb ? [last] : [];
+  const isVerb = grammar.verbLast !== undefined && words[last]?.capital === false;
+  return isVerb && !tellsSpeech(passage, grammar.verbLast, sentence, last) ? [last] : [];
+}
+
+/** "e'lon qildi"; but a rule is what somebody will announce ("e'lon qiladi"), where no particle makes speech of it. */
+function tellsSpeech(passage: Passage, { particles }: VerbLast, sentence: Range, verb: number): boolean {
+  const { text, words, grammar } = passage;
+  const word = words[verb];
+  if (word === undefined || !endsAt(grammar.attribution.say, words, verb)) return false;
+  if (endsAt(particles, words, verb - 1) || /[«»"“”„:]/.test(text.slice(sentence.start, sentence.end))) return true;
+  return matchAt(grammar.attribution.say, words, verb) > 0 || verbFormOf(grammar, word, undefined) === "past";
 }
 
 /** The subject before the verb in its clause, where it is a name or role. */
@@ -87,7 +99,7 @@ function ownerOf(passage: Passage, start: number, verb: number, parting: Parting
   const { text, words, grammar } = passage;
   const end = asideBefore(passage, start, verb, parting);
   const from = clauseStart(passage, start, end === verb ? verb : end - 1, parting);
-  const subject = end > from ? beforeTime(passage, subjectOf(passage, from, end)) : undefined;
+  const subject = sharedSubject(passage, start, { from, to: end }, parting);
   if (subject === undefined || longestItem(passage, subject) > longestOwner) return undefined;
   if (isIn(grammar.nominatives, words[subject.from]) || hasVerb(passage, subject)) return undefined;
   if (isPronoun(passage, subject.to - 1)) return undefined;
@@ -96,6 +108,26 @@ function ownerOf(passage: Passage, start: number, verb: number, parting: Parting
   const whole = rangeOf(passage, items[0]?.from ?? subject.from, items.at(-1)?.to ?? subject.to);
   return text.slice(whole.start, whole.end);
 }
+
+/** The clause's own, else that of the clause before which a converb ends, as both have one: «Министрлик долбоорду бекитип, аны жарыялайт». */
+function sharedSubject(passage: Passage, start: number, { from, to }: Phrase, parting: Parting): Phrase | undefined {
+  const own = to > from ? beforeTime(passage, subjectOf(passage, from, to)) : undefined;
+  if (own !== undefined || from <= start + 1 || !followsConverb(passage, from)) return own;
+  const before = clauseStart(passage, start, from - 1, parting);
+  return sharedSubject(passage, start, { from: before, to: from - 1 }, parting);
+}
+
+function followsConverb(passage: Passage, index: number): boolean {
+  const { words, grammar } = passage;
+  const word = words[index - 1];
+  if (grammar.verbLast === undefined || word === undefined || word.capital || gapBefore(passage, index) !== ", ")
+    return false;
+  return hasEnding(grammar.verbLast.converbs, word.small, leavesStem);
+}
+
+/** In letters. */
+const shortestStem = 2;
+const leavesStem = (word: string, ending: string): boolean => word.length - ending.length >= shortestStem;
 
 /** «Taner bu yaz komşu …»: without the time that follows it; where the verb stands last, without what comes after that. */
 function beforeTime(passage: Passage, subject: Phrase | undefined): Phrase | undefined {
@@ -267,13 +299,15 @@ function isNominal(passage: Passage, item: Phrase): boolean {
     );
 }
 
+/** Not "saqlash" in "Sogʻliqni saqlash vazirligi": a verb's noun that belongs to the next. */
 function hasVerb(passage: Passage, { from, to }: Phrase): boolean {
   const { words, grammar } = passage;
   for (let index = from; index < to; index++) {
     const word = words[index];
     if (word === undefined || word.capital) continue;
     const form = verbFormOf(grammar, word, words[index + 1]?.small);
-    if (form !== undefined || matchAt(grammar.attribution.say, words, index) > 0) return true;
+    const isAttribute = form === "infinitive" && grammar.verbLast !== undefined && index + 1 < to;
+    if ((form !== undefined && !isAttribute) || matchAt(grammar.attribution.say, words, index) > 0) return true;
   }
   return false;
 }
@@ -286,12 +320,12 @@ const subordinating: ReadonlySet<CueClass> = new Set(["content", "relative", "co
 /** At which words clauses are parted, and which of these make a clause about a noun. */
 type Parting = { readonly clauses: ReadonlySet<number>; readonly relatives: ReadonlySet<number> };
 
-/** Where the verb stands last, one with the ending of a condition closes its clause. */
-function partingIn({ grammar }: Passage, cues: readonly Cue[]): Parting {
-  const clauses = new Set<number>();
+function partingIn({ grammar }: Passage, cues: readonly Cue[], dependents: readonly Dependent[]): Parting {
+  const verbFirst = grammar.verbLast === undefined;
+  const clauses = new Set(verbFirst ? [] : dependents.map(({ to }) => to - 1));
   const relatives = new Set<number>();
   for (const { class: name, word } of cues) {
-    if (grammar.verbLast === undefined ? subordinating.has(name) : name === "condition") clauses.add(word);
+    if (verbFirst && subordinating.has(name)) clauses.add(word);
     if (name === "relative") relatives.add(word);
   }
   return { clauses, relatives };

@@ -1,7 +1,7 @@
 /** Times in full, as a deadline needs them: ranges, a weekday with its date, parts of a month, so many weeks from now. */
 import { type CalendarUnit, calendarUnits, daysAfter, endOf, later, validDay, weekdayOf } from "./calendar.ts";
 import { beginsTime, type TimeParts } from "./grammar.ts";
-import { isIn, type Lexicon } from "./lexicon.ts";
+import { isIn, type Lexicon, matchAt } from "./lexicon.ts";
 import { dateAt, dayOfMonth, resolveDay, type TimedPassage, undatedAt, weekdayAt, yearWithin } from "./times.ts";
 import { beginsWithDigit, type Word } from "./words.ts";
 
@@ -236,21 +236,47 @@ function partNamed(parts: TimeParts, word: Word | undefined): Edge["part"] {
 function unitAt(passage: TimedPassage, index: number, bounds: Bounds, published: string | undefined): Time | undefined {
   const { words, grammar } = passage;
   const { parts } = grammar.time;
-  const unit = calendarUnits.find((name) => isIn(parts.units[name], words[index]));
-  if (unit === undefined) return undefined;
+  const measure = measureOf(parts, words[index]);
+  if (measure === undefined) return undefined;
+  const { unit } = measure;
   const said = pointedBefore(passage, index, bounds.from);
-  const { first, end } = withinBeside(passage, said, index, bounds);
-  const counted = first < said.first || end > index + 1;
-  const verbFirst = grammar.verbLast === undefined;
-  if (counted && (said.count !== undefined || !(said.next || said.pointed))) {
-    const count = said.count ?? (verbFirst ? 1 : undefined);
-    if (published === undefined || count === undefined) return { first, end, kind: "counted" };
-    const day = later(published, unit, count);
-    return { first, end, day, last: day, kind: "counted" };
+  const last = index + matchAt(parts.andHalf, words, index + 1);
+  const { first, end } = withinBeside(passage, said, last, bounds);
+  const told = said.count ?? (measure.count === 1 ? undefined : 1);
+  const counted = first < said.first || end > last + 1 || (said.next && told !== undefined);
+  if (counted && (told !== undefined || !(said.next || said.pointed))) {
+    const count = told ?? (grammar.verbLast === undefined ? 1 : undefined);
+    const day = count && dayAfter(published, unit, (count + (last > index ? half : 0)) * measure.count);
+    return day ? { first, end, day, last: day, kind: "counted" } : { first, end, kind: "counted" };
   }
-  if (said.count !== undefined) return undefined;
+  if (told !== undefined) return undefined;
   return partOf(passage, unit, said, edgeBeside(passage, said.first, index + 1, bounds), published);
 }
+
+const half = 0.5;
+
+/** A unit's word, or one for several of them: "fortnight", «полгода». */
+function measureOf({ units, measures }: TimeParts, word: Word | undefined) {
+  const unit = calendarUnits.find((name) => isIn(units[name], word));
+  if (unit !== undefined) return { unit, count: 1 };
+  for (const each of ["day", "month"] as const) {
+    const count = word && measures[each]?.[word.small];
+    if (count !== undefined) return { unit: each, count };
+  }
+  return undefined;
+}
+
+/** Half a year is six months, half a month fifteen days; no other half is reckoned. */
+function dayAfter(published: string | undefined, unit: CalendarUnit, count: number): string | undefined {
+  if (published === undefined) return undefined;
+  if (Number.isInteger(count)) return later(published, unit, count);
+  if (unit === "year") return later(published, "month", count * monthsInYear);
+  return unit === "month" ? daysAfter(later(published, unit, Math.floor(count)), halfMonth) : undefined;
+}
+
+const monthsInYear = 12;
+/** In days. */
+const halfMonth = 15;
 
 function partOf(
   { words }: TimedPassage,
@@ -276,7 +302,8 @@ type Pointed = {
 };
 
 /** What stands before a unit of time and says how many, or which. */
-function pointedBefore({ words, grammar }: TimedPassage, index: number, from: number): Pointed {
+function pointedBefore(passage: TimedPassage, index: number, from: number): Pointed {
+  const { words, grammar } = passage;
   const { parts } = grammar.time;
   let first = index;
   let count: number | undefined;
@@ -287,27 +314,36 @@ function pointedBefore({ words, grammar }: TimedPassage, index: number, from: nu
     const word = words[first - 1];
     const number = numberOf(parts, word);
     const links = isIn(parts.linking, word);
-    if (number !== undefined && count === undefined) count = number;
-    else if (number !== undefined && isTens(number) && (count ?? ten) < ten) count = (count ?? 0) + number;
+    const together = number === undefined ? undefined : numbersTogether(number, count);
+    if (together !== undefined) count = together;
     else if (isIn(parts.next, word)) next = true;
     else if (isIn(parts.this, word) && !links) isThis = true;
     else if (!links) break;
     pointed ||= links || isThis;
     first--;
   }
+  if (count !== undefined && first - 1 > from && isDash(passage, first) && numberOf(parts, words[first - 1])) first--;
   return { first: next || isThis || count !== undefined ? first : index, count, next, isThis, pointed };
 }
 
 const ten = 10;
-/** «он бес»: fifteen is a ten and a five. */
 const isTens = (number: number): boolean => number >= ten && number % ten === 0;
+
+/** «он бес» is a ten and a five, "bir buçuk" one and a half, "half a" a half; what is not to be counted stays so: "a few". */
+function numbersTogether(number: number, after: number | undefined): number | undefined {
+  if (after === undefined) return number;
+  if (after === 0) return 0;
+  if (after === half || (isTens(number) && after < ten)) return number + after;
+  if (number === half) return after === 1 ? half : undefined;
+  return number === 1 ? after : undefined;
+}
 
 /** In words: "the next two". */
 const longestPointing = 3;
 
-/** «две», "10". */
+/** «две», "10"; of «две-три» the larger; 0 for what is not to be counted («несколько»). */
 export function numberOf({ numbers }: TimeParts, word: Word | undefined): number | undefined {
-  const small = word?.small ?? "";
+  const small = (word?.small ?? "").replace(/^[\p{L}\d]+[-‑]/u, "");
   return /^\d{1,3}$/.test(small) ? Number(small) : Object.hasOwn(numbers, small) ? numbers[small] : undefined;
 }
 

@@ -87,22 +87,41 @@ function belongsToNext(passage: Passage, verbLast: VerbLast, index: number, to: 
   const inflection = inflectionOf(passage, verbLast, index);
   if (inflection === "genitive") return !isFullName(passage, index);
   if (inflection === "bare" && isHead(passage, index)) return endsName(passage, index, to);
-  if (inflection === "oblique" && isIn(grammar.people.collectives, word) && !isFullName(passage, index)) return true;
+  if (inflection === "oblique" && isIn(grammar.people.collectives, word) && !isFullName(passage, index))
+    return !isWholeHead(passage, index - 1);
   return isNameLike(passage, index - 1)
     ? isIn(verbLast.namedThings, word) && !isIntroduced(passage, index)
     : inflection === "subordinate" && index < to - 1;
 }
 
-/** «BBC Radio 4», but not a day of a month or a count of days: «Түркия 1 июнга чейин». */
+/** «Комиссия отчётту»: an institution that has its capital only from the sentence which it begins, and is no other's name. */
+const isWholeHead = (passage: Passage, index: number): boolean =>
+  isIn(passage.grammar.people.collectives, passage.words[index]) &&
+  (!isNameLike(passage, index) || opensSentence(passage, index));
+
+/** «BBC Radio 4», but not a day of a month or a count: «Түркия 1 июнга чейин», "agentlik 200 müfəttiş". */
 function isNumberOfName({ words, grammar }: Passage, index: number): boolean {
   const word = words[index];
   const next = words[index + 1];
-  return word !== undefined && beginsWithDigit(word) && !(next !== undefined && begins(grammar.time.starts, next));
+  return (
+    word !== undefined &&
+    words[index - 1]?.capital === true &&
+    beginsWithDigit(word) &&
+    !(next !== undefined && begins(grammar.time.starts, next))
+  );
 }
 
-/** After a full name only a title that ends the phrase belongs to it («Нодира Каримова xonim»), no other noun. */
+/** After a full name only a title that ends the phrase belongs to it («Нодира Каримова xonim»), or the institution of two names; no other noun. */
 const endsName = (passage: Passage, index: number, to: number): boolean =>
-  !isFullName(passage, index) || index + 1 >= to || isBreak(passage, index + 1);
+  !isFullName(passage, index) || index + 1 >= to || isBreak(passage, index + 1) || isInstitution(passage, index);
+
+/** "İklim Değişikliği Bakanlığı": with the capital of a name, and no other's abbreviation. */
+const isInstitution = (passage: Passage, index: number): boolean => {
+  const { words, grammar } = passage;
+  return (
+    words[index]?.capital === true && isIn(grammar.people.collectives, words[index]) && !isAbbreviated(passage, index)
+  );
+};
 
 const isFullName = (passage: Passage, index: number): boolean =>
   !isBreak(passage, index) && isNameLike(passage, index - 1) && isNameLike(passage, index - 2);

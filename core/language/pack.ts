@@ -71,6 +71,8 @@ export const verbLastSchema = z
     nouns: z.object({ genitive: words, oblique: words }).readonly(),
     /** Endings of participles and converbs, which a clause before the speaker ends with: "arak", "ken", «-ған», «-ып». */
     subordinate: words,
+    /** Those of them whose subject is that of the verb which follows: "arak", «-ып». */
+    converbs: words.exactOptional(),
     /** Endings of a clause that has been made a noun; a quotation that ends with one is a fragment: ("…olduğunu" söyledi). */
     nominalised: words,
     /** Whole words that only look as if they had one of these endings: "olga", "başkan". */
@@ -183,6 +185,8 @@ export const intentionSchema = z
   .object({
     /** A class that is missing has no words. */
     cues: z.partialRecord(z.enum(cueClasses), words).readonly(),
+    /** What begins a clause of time or cause: «когда», "once"; where the verb stands last, what it ends with: "*dıktan sonra". */
+    subordinating: words.exactOptional(),
     verbs: z
       .object({
         /** A form's endings, or a particle before it ("to"), which words under `not` after it disown ("to the"). */
@@ -230,8 +234,12 @@ export const timeSchema = z
         /** What may stand between a part and its month, or before a unit: "of", "the". */
         linking: words,
         units: z.object({ day: words, week: words, month: words, quarter: words, year: words }).readonly(),
-        /** Numbers in words, in the forms that they have before a unit. */
-        numbers: z.record(z.string(), z.int()).readonly(),
+        /** Words for so many of a unit: «полгода», "fortnight". */
+        measures: z.partialRecord(z.enum(["day", "month"]), z.record(z.string(), z.int())).exactOptional(),
+        /** After a unit, one half more: "and a half". */
+        andHalf: words.exactOptional(),
+        /** Numbers in words, in the forms that they have before a unit; 0.5 a half, 0 what is not to be counted: "several", "working". */
+        numbers: z.record(z.string(), z.number()).readonly(),
       })
       .readonly(),
   })

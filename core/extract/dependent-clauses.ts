@@ -1,0 +1,71 @@
+/** Clauses of condition, time or cause: who acts in one need not be who the sentence says is to act. */
+import type { Range } from "../model/article.ts";
+import type { Clause, Cue } from "./clauses.ts";
+import { matchAt } from "./lexicon.ts";
+import { isBreak, type Passage } from "./passage.ts";
+import { wordIndexAt } from "./words.ts";
+
+/** Words, from the first to before the last. */
+export type Dependent = { readonly from: number; readonly to: number };
+
+/** A sentence's, in order; where the verb stands last each ends with the word that makes it one. */
+export function dependentClauses(passage: Passage, sentence: Range, clauses: readonly Clause[]): readonly Dependent[] {
+  return passage.grammar.verbLast === undefined
+    ? clauses.flatMap((clause) => begunWithin(passage, clauses, clause) ?? [])
+    : closedWithin(passage, sentence, clauses);
+}
+
+export const isDependent = (dependents: readonly Dependent[], word: number): boolean =>
+  dependents.some(({ from, to }) => word >= from && word < to);
+
+/** From «когда», "once" to the clause's end; «после того, как» goes on in the next. */
+function begunWithin(
+  passage: Passage,
+  clauses: readonly Clause[],
+  { from, to, cues, role }: Clause,
+): Dependent | undefined {
+  if (role === "condition") return { from, to };
+  const condition = cues.find((cue) => cue.class === "condition")?.word ?? to;
+  for (let index = from; index < to; index++) {
+    const length = index === condition ? 1 : lengthOfBeginning(passage, index, cues);
+    const end = index + length;
+    if (length > 0) return { from: index, to: end > to ? (clauses.find((each) => end <= each.to)?.to ?? to) : to };
+  }
+  return undefined;
+}
+
+/** "After the court rules", but not "After the meeting the court will": a preposition, too, may begin the one of these. */
+function lengthOfBeginning({ words, grammar }: Passage, index: number, cues: readonly Cue[]): number {
+  const length = matchAt(grammar.subordinating, words, index);
+  const isPreposition = length > 0 && matchAt(grammar.attribution.prepositions, words, index) > 0;
+  return isPreposition && cues.some((cue) => cue.class === "will" && cue.word > index) ? 0 : length;
+}
+
+/** From the mark before, or the last such clause's end, to «-гандан кийин», "-dıktan sonra"; the sentence's own verb stands after. */
+function closedWithin(passage: Passage, sentence: Range, clauses: readonly Clause[]): readonly Dependent[] {
+  const { words } = passage;
+  const ends = endsOf(passage, sentence, clauses);
+  const last = wordIndexAt(words, sentence.end);
+  const found: Dependent[] = [];
+  let from = wordIndexAt(words, sentence.start);
+  for (let index = from; index < last; index++) {
+    if (isBreak(passage, index)) from = index;
+    if (!ends.has(index + 1) || index + 1 >= last) continue;
+    found.push({ from, to: index + 1 });
+    from = index + 1;
+  }
+  return found;
+}
+
+/** Before which words one has been closed. */
+function endsOf({ words, grammar }: Passage, sentence: Range, clauses: readonly Clause[]): ReadonlySet<number> {
+  const ends = new Set<number>();
+  for (const { cues } of clauses)
+    for (const cue of cues) if (cue.class === "condition") ends.add(wordIndexAt(words, cue.end));
+  const last = wordIndexAt(words, sentence.end);
+  for (let index = wordIndexAt(words, sentence.start); index < last; index++) {
+    const length = words[index]?.capital === true ? 0 : matchAt(grammar.subordinating, words, index);
+    if (length > 0) ends.add(index + length);
+  }
+  return ends;
+}
