@@ -42,7 +42,8 @@ export function StartScreen() {
 
 /** Has the desk there when the first article is read: it comes in idle time, or beside the reading. */
 function useDeskInTime(opens: boolean): void {
-  useEffect(() => void makeReady(), []);
+  const program = useProgram();
+  useEffect(() => void makeReady(program), [program]);
   useEffect(() => {
     if (opens) desk.bring().catch(() => undefined);
   }, [opens]);
