@@ -7,22 +7,27 @@ export type Phrase = readonly Pattern[];
 type Pattern = { readonly core: string; readonly openStart: boolean; readonly openEnd: boolean };
 /** What a word may be to a lexicon: a phrase by itself; of several words the first, the second, the last. */
 type Part = "alone" | "first" | "second" | "last";
-/** What a word is to the lexicons of a vocabulary, a bit each. */
+/** What a word is to the lexicons of a vocabulary. */
 export type Found = {
-  /** Those of which it is a phrase, or the first of several words. */
-  readonly begins: readonly number[];
-  readonly alone: readonly number[];
-  readonly second: readonly number[];
-  /** Those of which it is a phrase, or the last of several words. */
-  readonly ends: readonly number[];
+  /** For each row of lexicons four numbers, with a bit for each lexicon. */
+  readonly bits: readonly number[];
   /** What may follow it as the first of several words. */
   readonly phrases: Entry["phrases"];
 };
+/** A row's numbers, side by side: where it is a phrase or the first of several words, … */
+const beginning = 0;
+/** … a phrase by itself, the second of several words, … */
+const alone = 1;
+const second = 2;
+/** … a phrase or the last of several words. */
+const ending = 3;
 /** A pattern of any lexicons, with what a word is to them that fits it, and the phrases that go on from it. */
 type Entry = {
   readonly pattern: Pattern;
   readonly parts: { readonly lexicon: Lexicon; readonly part: Part }[];
   readonly phrases: { readonly lexicon: Lexicon; readonly rest: Phrase }[];
+  /** What a word is that fits nothing else. */
+  found: Found | undefined;
 };
 
 /** A language's lexicons together, so that a word is looked up in all of them at once. */
@@ -33,12 +38,14 @@ export type Vocabulary = {
   readonly beginnings: Map<string, Entry[]>;
   readonly endings: Map<string, Entry[]>;
   readonly insides: Entry[];
+  /** What has any of the last; once the first word was looked up. */
+  inside: RegExp | undefined;
   /** How many lexicons there are. */
   size: number;
   /** What a word is that fits no entry, as most do. */
   nothing: Found | undefined;
 };
-/** One of a vocabulary's lexicons, by its bit among those of a word's findings. */
+/** One of a vocabulary's lexicons, by its bit, and where its row begins, among those of a word's findings. */
 export type Lexicon = {
   readonly row: number;
   readonly bit: number;
@@ -53,19 +60,21 @@ export const newVocabulary = (): Vocabulary => ({
   beginnings: new Map(),
   endings: new Map(),
   insides: [],
+  inside: undefined,
   size: 0,
   nothing: undefined,
 });
 
 /** So many lexicons share a number, one bit each. */
 const bitsInRow = 30;
+const numbersInRow = 4;
 
 /** A vocabulary must have all its lexicons before the first word is looked up in it. */
 export function compileLexicon(phrases: readonly string[], vocabulary: Vocabulary): Lexicon {
   const place = vocabulary.size++;
   const longest = phrases.reduce((most, phrase) => Math.max(most, phrase.split(" ").length), 0);
   const empty = phrases.length === 0;
-  const lexicon = { row: Math.floor(place / bitsInRow), bit: 1 << (place % bitsInRow), empty, longest };
+  const lexicon = { row: Math.floor(place / bitsInRow) * numbersInRow, bit: 1 << (place % bitsInRow), empty, longest };
   for (const phrase of phrases) {
     const [first = "", ...later] = phrase.split(" ");
     const entry = entryFor(vocabulary, first);
@@ -85,7 +94,7 @@ function entryFor({ entries, beginnings, endings, insides }: Vocabulary, written
   const before = entries.get(written);
   if (before !== undefined) return before;
   const pattern = patternOf(written);
-  const entry = { pattern, parts: [], phrases: [] };
+  const entry = { pattern, parts: [], phrases: [], found: undefined };
   entries.set(written, entry);
   if (pattern.openStart && pattern.openEnd) insides.push(entry);
   else if (pattern.openStart) add(endings, pattern.core.slice(-keyLength), entry);
@@ -129,10 +138,10 @@ export function matchAt(lexicon: Lexicon, words: readonly Word[], index: number)
   if (word === undefined) return 0;
   const { found } = word.findings;
   const { row, bit } = lexicon;
-  if (((found.begins[row] ?? 0) & bit) === 0) return 0;
-  const shortest = ((found.alone[row] ?? 0) & bit) === 0 ? 0 : 1;
+  if (((found.bits[row + beginning] ?? 0) & bit) === 0) return 0;
+  const shortest = ((found.bits[row + alone] ?? 0) & bit) === 0 ? 0 : 1;
   const next = words[index + 1];
-  if (next === undefined || ((next.findings.found.second[row] ?? 0) & bit) === 0) return shortest;
+  if (next === undefined || ((next.findings.found.bits[row + second] ?? 0) & bit) === 0) return shortest;
   return Math.max(shortest, longestPhrase(lexicon, found, words, index + 1));
 }
 
@@ -151,7 +160,7 @@ const longestBack = 4;
 /** Whether a phrase of the lexicon ends with the word at `index`. */
 export function endsAt(lexicon: Lexicon, words: readonly Word[], index: number): boolean {
   const { row, bit } = lexicon;
-  if (((words[index]?.findings.found.ends[row] ?? 0) & bit) === 0) return false;
+  if (((words[index]?.findings.found.bits[row + ending] ?? 0) & bit) === 0) return false;
   const longest = Math.min(longestBack, lexicon.longest);
   for (let length = 1; length <= longest; length++) {
     if (matchAt(lexicon, words, index - length + 1) === length) return true;
@@ -161,39 +170,45 @@ export function endsAt(lexicon: Lexicon, words: readonly Word[], index: number):
 
 /** Whether the word by itself is a phrase of the lexicon. */
 export const isIn = (lexicon: Lexicon, word: Word | undefined): boolean =>
-  word !== undefined && ((word.findings.found.alone[lexicon.row] ?? 0) & lexicon.bit) !== 0;
+  word !== undefined && ((word.findings.found.bits[lexicon.row + alone] ?? 0) & lexicon.bit) !== 0;
 
 /** Whether a phrase of the lexicon begins with the word. */
 export const begins = ({ row, bit }: Lexicon, { findings }: Word): boolean =>
-  ((findings.found.begins[row] ?? 0) & bit) !== 0;
+  ((findings.found.bits[row + beginning] ?? 0) & bit) !== 0;
 
 /** Looks the word up in every lexicon of the vocabulary. */
 export function findIn(vocabulary: Vocabulary, small: string): Found {
   const entries = entriesOf(vocabulary, small);
-  if (entries.length > 0) return foundBy(entries, vocabulary);
-  vocabulary.nothing ??= foundBy(entries, vocabulary);
-  return vocabulary.nothing;
+  const [only, ...others] = entries;
+  if (only === undefined) {
+    vocabulary.nothing ??= foundBy(entries, vocabulary);
+    return vocabulary.nothing;
+  }
+  if (others.length > 0) return foundBy(entries, vocabulary);
+  only.found ??= foundBy(entries, vocabulary);
+  return only.found;
 }
 
 function foundBy(entries: readonly Entry[], { size }: Vocabulary): Found {
-  const noBits = (): number[] => new Array<number>(Math.ceil(size / bitsInRow)).fill(0);
-  const bits = { begins: noBits(), alone: noBits(), second: noBits(), ends: noBits() };
-  const enter = (into: number[], { row, bit }: Lexicon): void => {
-    into[row] = (into[row] ?? 0) | bit;
+  const bits = new Array<number>(Math.ceil(size / bitsInRow) * numbersInRow).fill(0);
+  const enter = (number: number, { row, bit }: Lexicon): void => {
+    bits[row + number] = (bits[row + number] ?? 0) | bit;
   };
   for (const { parts } of entries)
     for (const { lexicon, part } of parts) {
-      if (part === "alone" || part === "second") enter(bits[part], lexicon);
-      if (part === "alone" || part === "first") enter(bits.begins, lexicon);
-      if (part === "alone" || part === "last") enter(bits.ends, lexicon);
+      if (part === "alone") enter(alone, lexicon);
+      if (part === "second") enter(second, lexicon);
+      if (part === "alone" || part === "first") enter(beginning, lexicon);
+      if (part === "alone" || part === "last") enter(ending, lexicon);
     }
-  return { ...bits, phrases: entries.flatMap(({ phrases }) => phrases) };
+  return { bits, phrases: entries.flatMap(({ phrases }) => phrases) };
 }
 
 const none: readonly Entry[] = [];
 
 /** All whose pattern the word fits. */
-function entriesOf({ entries, beginnings, endings, insides }: Vocabulary, small: string): readonly Entry[] {
+function entriesOf(vocabulary: Vocabulary, small: string): readonly Entry[] {
+  const { entries, beginnings, endings, insides } = vocabulary;
   const found: Entry[] = [];
   const take = (filed: readonly Entry[]): void => {
     for (const entry of filed) if (fits(entry.pattern, small)) found.push(entry);
@@ -204,9 +219,17 @@ function entriesOf({ entries, beginnings, endings, insides }: Vocabulary, small:
     take(beginnings.get(small.slice(0, length)) ?? none);
     take(endings.get(small.slice(-length)) ?? none);
   }
-  take(insides);
+  vocabulary.inside ??= anyOf(insides);
+  if (vocabulary.inside.test(small)) take(insides);
   return found;
 }
+
+/** Matches what has any of them: one look for all. */
+const anyOf = (insides: readonly Entry[]): RegExp =>
+  insides.length === 0 ? /(?!)/ : new RegExp(insides.map(({ pattern }) => literally(pattern.core)).join("|"), "u");
+
+/** As a regular expression has it, with no sign that means more than itself. */
+export const literally = (text: string): string => text.replace(/[.*+?^()[\]{}|\\$]/g, "\\$&");
 
 function goesOn(rest: Phrase, words: readonly Word[], from: number): boolean {
   for (let step = 0; step < rest.length; step++) {

@@ -1,7 +1,7 @@
 /** How a language writes small letters, and parts a word from its endings. */
 import type { Spelling } from "../language/pack.ts";
 import { type Findings, newFindings } from "./findings.ts";
-import { findIn, type Vocabulary } from "./lexicon.ts";
+import { findIn, literally, type Vocabulary } from "./lexicon.ts";
 import { remembered } from "./remembered.ts";
 
 /** A form's stem, in small letters and the one spelling that lexicons have, and its length as it is written. */
@@ -75,7 +75,7 @@ function beginsWithCapital(stem: string): boolean {
 function replacing(table: Readonly<Record<string, string>>): (form: string) => string {
   const forms = new Map(Object.entries(table));
   const sources = [...new Set([...forms.keys()].map((form) => form.replace(/^\^/, "")))]
-    .map((form) => form.replace(/[.*+?^()[\]{}|\\$]/g, "\\$&"))
+    .map(literally)
     .sort((left, right) => right.length - left.length);
   if (sources.length === 0) return (form) => form;
   const any = new RegExp(sources.join("|"), "gu");
