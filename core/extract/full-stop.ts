@@ -7,12 +7,14 @@ export type FullStops = {
   readonly unlessAfterNumber: ReadonlySet<string>;
   readonly beforeNumber: ReadonlySet<string>;
   readonly beforeCommonWord: ReadonlySet<string>;
+  /** What the abbreviations of all kinds end with: «д» of «т.д», all of «ул». */
+  readonly lastParts: ReadonlySet<string>;
   readonly ordinals: boolean;
   /** With a capital they begin a sentence; no name or title is one of them. */
   readonly commonWords: ReadonlySet<string>;
 };
-/** What follows a full stop and its white space. */
-export type Following = { readonly digit: boolean; readonly word: string; readonly initial: boolean };
+/** Where what follows a full stop and its white space stands, and where the paragraph ends. */
+export type Following = { readonly at: number; readonly limit: number };
 
 const compiled = new WeakMap<LanguagePack, FullStops>();
 
@@ -25,6 +27,11 @@ export function fullStopsOf(pack: LanguagePack): FullStops {
     unlessAfterNumber: new Set(unlessAfterNumber),
     beforeNumber: new Set(beforeNumber),
     beforeCommonWord: new Set(beforeCommonWord),
+    lastParts: new Set(
+      [...never, ...unlessAfterNumber, ...beforeNumber, ...beforeCommonWord].map((each) =>
+        each.slice(each.lastIndexOf(".") + 1),
+      ),
+    ),
     ordinals,
     commonWords: new Set(pack.recognition.stopWords),
   };
@@ -44,28 +51,43 @@ export function endsAtFullStop(
   next: Following,
   rules: FullStops | undefined,
 ): boolean {
-  const words = text.slice(Math.max(start, at - longestWord), at).split(/[\s«„“"([]+/);
+  const before = text.slice(Math.max(start, at - longestWord), at);
+  if (endsWithWholeWord(before, rules)) return true;
+  const words = before.split(/[\s«„“"([]+/);
   const word = words.at(-1) ?? "";
   if (isNumber(word) && at - word.length === start) return false;
-  if (isInitials(word)) return beginsCommonly(next, rules);
+  if (isInitials(word)) return beginsCommonly(text, next, rules);
   if (rules === undefined) return true;
-  if (isNumber(word) || isRoman(word)) return !rules.ordinals || beginsCommonly(next, rules);
+  if (isNumber(word) || isRoman(word)) return !rules.ordinals || beginsCommonly(text, next, rules);
   const small = spelledTogether(words).toLowerCase();
   const unit = small.replace(/^\d+[-–]/, "");
   if (rules.never.has(small)) return false;
-  if (rules.beforeNumber.has(small)) return !next.digit;
-  if (rules.beforeCommonWord.has(small)) return beginsCommonly(next, rules);
+  if (rules.beforeNumber.has(small)) return !/\d/.test(text.charAt(next.at));
+  if (rules.beforeCommonWord.has(small)) return beginsCommonly(text, next, rules);
   if (!rules.unlessAfterNumber.has(unit)) return true;
   const counted = unit !== small || /\d/.test(words.at(-2) ?? "");
-  return beginsCommonly(next, rules) || (counted && !isFragment(text, start, at - small.length));
+  return beginsCommonly(text, next, rules) || (counted && !isFragment(text, start, at - small.length));
+}
+
+/** Most sentences do: with a word in small letters that is neither an abbreviation nor the last part of one. */
+function endsWithWholeWord(before: string, rules: FullStops | undefined): boolean {
+  const word = before.slice(before.lastIndexOf(" ") + 1);
+  return /^\p{L}\p{Ll}+$/u.test(word) && rules?.lastParts.has(word.toLowerCase()) !== true;
 }
 
 const isInitials = (word: string): boolean => /^(?:\p{Lu}[ʻʼ’‘']?\.-?)*\p{Lu}[ʻʼ’‘']?$/u.test(word);
 const isNumber = (word: string): boolean => /^\d{1,3}$/.test(word);
 const isRoman = (word: string): boolean => /^[IVXLC]{2,}$/.test(word);
 
-const beginsCommonly = ({ word, initial }: Following, rules: FullStops | undefined): boolean =>
-  !initial && rules !== undefined && rules.commonWords.has(word.toLowerCase());
+/** In characters: no common word is longer. */
+const longestCommonWord = 20;
+
+function beginsCommonly(text: string, { at, limit }: Following, rules: FullStops | undefined): boolean {
+  if (rules === undefined) return false;
+  const [word = ""] = /^[\p{L}\p{M}]*/u.exec(text.slice(at, Math.min(limit, at + longestCommonWord))) ?? [];
+  const isInitial = word.length === 1 && text.charAt(at + 1) === ".";
+  return !isInitial && rules.commonWords.has(word.toLowerCase());
+}
 
 /** «т. д» as «т.д»: each letter may have its own space. */
 function spelledTogether(words: readonly string[]): string {

@@ -64,24 +64,20 @@ function endsSentence(text: string, rest: Range, { at, sign, end }: Terminator, 
   return endsAtFullStop(text, rest.start, at, next, rules);
 }
 
-/** In characters: no common word is longer. */
-const longestCommonWord = 20;
 const georgian = /\p{Script=Georgian}/u;
 
-/** What stands after the white space: a dash first? a small letter? a digit? which word? */
+/** What stands after the white space: a dash first? a small letter? where does it begin? */
 function following(text: string, from: number, limit: number) {
   let at = afterSpace(text, from, limit);
   const dash = dashes.has(text.charAt(at));
   while (at < limit && (openers.has(text.charAt(at)) || dashes.has(text.charAt(at)) || isSpace(text.charCodeAt(at))))
     at++;
   const letter = text.charAt(at);
-  const [word = ""] = /^[\p{L}\p{M}]*/u.exec(text.slice(at, Math.min(limit, at + longestCommonWord))) ?? [];
   return {
     dash,
     /** Georgian begins no sentence with a capital. */
     lower: /[\p{Ll},;:]/u.test(letter) && !georgian.test(letter),
-    digit: /\d/.test(letter),
-    word,
-    initial: word.length === 1 && text.charAt(at + 1) === ".",
+    at,
+    limit,
   };
 }
