@@ -142,7 +142,9 @@ function cuesWithin({ words, grammar }: Passage, from: number, to: number): read
   for (let index = from; index < to; index++) {
     const word = words[index];
     if (word === undefined) break;
-    for (const { class: name, phrases } of cuesBeginningWith(grammar, word)) {
+    const beginning = cuesBeginningWith(grammar, word);
+    if (beginning.length === 0) continue;
+    for (const { class: name, phrases } of beginning) {
       const length = matchAt(phrases, words, index);
       if (length > 0)
         found.push({ class: name, word: index, start: word.start, end: words[index + length - 1]?.end ?? word.end });

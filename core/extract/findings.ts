@@ -18,6 +18,8 @@ export type Findings = {
   firstName: boolean | undefined;
   /** What it weighs for goals and next steps. */
   weight: Weight | undefined;
+  /** What the forms of a word that means something share; "" for one that only links. */
+  stem: string | undefined;
   /** The kinds of case endings that it may have, a bit each. */
   endings: number | undefined;
 };
@@ -32,5 +34,6 @@ export const newFindings = (found: Found): Findings => ({
   noName: undefined,
   firstName: undefined,
   weight: undefined,
+  stem: undefined,
   endings: undefined,
 });

@@ -44,7 +44,8 @@ export function evidenceIn(text: string, { start, end }: Range): Evidence {
       if (lackedBy === everyLanguage) strange++;
       if (lackedBy !== 0) count(lacks, lackedBy);
       if ((lacking & isApostrophe) !== 0) count(speaks, languagesWriting(sample.slice(from, at), stopWords));
-      else if (at - from <= stopWords.longest) count(speaks, stopWords.languages.get(sample.slice(from, at)) ?? 0);
+      else if (stopWords.looks[lookOf(sample, from, at)] === 1)
+        count(speaks, stopWords.languages.get(sample.slice(from, at)) ?? 0);
     }
     from = at + 1;
     lacking = 0;
@@ -77,17 +78,26 @@ const languagesWriting = (word: string, { languages }: StopWords): number =>
 const pairingIn = (word: string): number =>
   languagesWhere((pack) => packs[pack]?.recognition.ownPairs?.some((pair) => word.includes(pair)) ?? false);
 
-/** In which languages each is one; `longest` in letters. */
-type StopWords = { readonly languages: ReadonlyMap<string, number>; readonly longest: number };
+/** In which languages each is one; `looks` has a 1 for what any of them looks like. */
+type StopWords = { readonly languages: ReadonlyMap<string, number>; readonly looks: Uint8Array };
+
+/** As many as leave most of them to no stop word. */
+const looks = 2 ** 12;
+
+/** Its length, first and last letter as one number: so most words need not be cut out of the text to be looked up. */
+const lookOf = (text: string, from: number, to: number): number =>
+  (text.charCodeAt(from) * 31 + text.charCodeAt(to - 1) * 7 + to - from) % looks;
 
 const stopWordsOfAll = once((): StopWords => {
   const sets = packs.map(
     ({ recognition }) => new Set(recognition.stopWords.map((word) => word.replace(apostrophe, ""))),
   );
   const all = [...new Set(sets.flatMap((set) => [...set]))];
+  const looked = new Uint8Array(looks);
+  for (const word of all) looked[lookOf(word, 0, word.length)] = 1;
   return {
     languages: new Map(all.map((word) => [word, languagesWhere((pack) => sets[pack]?.has(word) ?? false)])),
-    longest: Math.max(...all.map(({ length }) => length)),
+    looks: looked,
   };
 });
 

@@ -1,6 +1,5 @@
 /** Where the article names somebody in full: runs of words with a capital that are a person's name. */
 import { hasEnding } from "./endings.ts";
-import type { Findings } from "./findings.ts";
 import { genderOfFirstName } from "./gender.ts";
 import { isIn } from "./lexicon.ts";
 import { nominativesOf, readingsOf } from "./name-forms.ts";
@@ -22,10 +21,12 @@ const certainEnding = 4;
 /** In the order of the text. A sentence's first word is a name only where nothing tells that it is a noun. */
 export function nameRunsOf(passages: readonly Passage[]): readonly NameRun[] {
   const runs = passages.flatMap(runsIn);
-  const isSure = (run: NameRun): boolean => !opensSentence(run) || isFirstName(run.passage, run.from);
-  if (runs.every(isSure)) return runs;
-  const common = commonStems(passages);
-  return runs.filter((run) => isSure(run) || !common.has(stemOf(firstWord(run)?.small ?? "")));
+  const doubtful = runs.filter((run) => opensSentence(run) && !isFirstName(run.passage, run.from));
+  if (doubtful.length === 0) return runs;
+  const stemAt = (run: NameRun): string => stemOf(firstWord(run)?.small ?? "");
+  const common = commonAmong(new Set(doubtful.map(stemAt)), passages);
+  const nouns = new Set(doubtful.filter((run) => common.has(stemAt(run))));
+  return runs.filter((run) => !nouns.has(run));
 }
 
 export const wordsOfName = ({ passage, from, to }: NameRun): readonly Word[] => passage.words.slice(from, to);
@@ -57,17 +58,17 @@ function isFirstName({ words, grammar: { genders, nameForms } }: Passage, index:
   return word.findings.firstName;
 }
 
-/** The stems of the words that the article has in small letters somewhere. */
-function commonStems(passages: readonly Passage[]): ReadonlySet<string> {
-  const stems = new Set<string>();
-  const met = new Set<Findings>();
+/** Those of the stems that the article has in small letters somewhere: few are asked for, whose first letters rule out most words. */
+function commonAmong(stems: ReadonlySet<string>, passages: readonly Passage[]): ReadonlySet<string> {
+  const letters = new Set([...stems].map((stem) => stem.charCodeAt(0)));
+  const found = new Set<string>();
   for (const { words } of passages)
-    for (const { capital, small, findings } of words) {
-      if (capital || met.has(findings)) continue;
-      met.add(findings);
-      stems.add(stemOf(small));
+    for (const { capital, small } of words) {
+      if (capital || !letters.has(small.charCodeAt(0))) continue;
+      const stem = stemOf(small);
+      if (stems.has(stem)) found.add(stem);
     }
-  return stems;
+  return found;
 }
 
 const stemOf = (small: string): string => small.slice(0, Math.max(4, small.length - endingLetters));

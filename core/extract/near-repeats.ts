@@ -1,10 +1,11 @@
 /** Two points that say nearly the same: the one that is less sure is offered, not pre-ticked, and both bear one group. */
 import type { Range } from "../model/article.ts";
 import type { KeyPoint } from "../model/key-point.ts";
+import type { Grammar } from "./grammar.ts";
 import { isIn } from "./lexicon.ts";
 import type { Passage } from "./passage.ts";
 import { countBefore } from "./places.ts";
-import { wordsWithin } from "./words.ts";
+import { type Word, wordsWithin } from "./words.ts";
 
 /** Stems are compared: a word's beginning, long enough to be its own. */
 const stemLength = 5;
@@ -73,17 +74,24 @@ function stemsFrom(passages: readonly Passage[]): Stems {
 
 /** Of the words that mean something: neither short ones nor those that only link. */
 function stemsIn({ words, grammar }: Passage, range: Range): ReadonlySet<string> {
-  const { fillers, prepositions } = grammar.attribution;
   const stems = new Set<string>();
   for (const word of wordsWithin(words, range)) {
-    if (word.small.length < shortestWord || isIn(fillers, word) || isIn(prepositions, word)) continue;
-    stems.add(word.small.slice(0, stemLength));
+    const { findings } = word;
+    findings.stem ??= stemOf(word, grammar);
+    if (findings.stem !== "") stems.add(findings.stem);
   }
   return stems;
 }
 
+function stemOf(word: Word, { attribution: { fillers, prepositions } }: Grammar): string {
+  const isEmpty = word.small.length < shortestWord || isIn(fillers, word) || isIn(prepositions, word);
+  return isEmpty ? "" : word.small.slice(0, stemLength);
+}
+
 function isRepeat(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
   const [shorter, longer] = left.size < right.size ? [left, right] : [right, left];
-  const shared = [...shorter].filter((stem) => longer.has(stem)).length;
-  return shorter.size >= leastStems && shared >= mostlyShared * shorter.size;
+  if (shorter.size < leastStems) return false;
+  let shared = 0;
+  for (const stem of shorter) if (longer.has(stem)) shared++;
+  return shared >= mostlyShared * shorter.size;
 }

@@ -32,10 +32,13 @@ export function antecedentsOf(
   gender: Gender | undefined,
 ): readonly Antecedent[] {
   const end = countBefore(mentions, at, (mention) => mention.at);
+  const farthest = Math.max(0, end - widestLook);
   const best = new Map<Person, Antecedent>();
-  for (const { person, weight, sentence: where } of mentions.slice(Math.max(0, end - widestLook), end)) {
+  let from = end;
+  while (from > farthest && sentence - (mentions[from - 1]?.sentence ?? 0) <= farthestSentence) from--;
+  for (const { person, weight, sentence: where } of mentions.slice(from, end)) {
     const distance = sentence - where;
-    if (distance > farthestSentence || !fitsGender(person, gender)) continue;
+    if (!fitsGender(person, gender)) continue;
     const before = best.get(person);
     if (before === undefined || likelihood({ weight, distance }) > likelihood(before))
       best.set(person, { person, weight, distance });

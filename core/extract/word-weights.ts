@@ -41,12 +41,15 @@ export function wordWeightOf(words: readonly Word[], { language }: Grammar): Wei
 export function distinctWords(words: readonly Word[], sentence: Range): readonly Word[] {
   const from = wordIndexAt(words, sentence.start);
   const to = wordIndexAt(words, sentence.end);
-  const found = new Map<string, Word>();
+  const met = new Set<string>();
+  const found: Word[] = [];
   for (let index = from; index < to; index++) {
     const word = words[index];
-    if (word !== undefined && (index === from || !word.capital) && !found.has(word.small)) found.set(word.small, word);
+    if (word === undefined || (index > from && word.capital) || met.has(word.small)) continue;
+    met.add(word.small);
+    found.push(word);
   }
-  return [...found.values()];
+  return found;
 }
 
 /** As a table is written down: two weights in hundredths → the entries that have them, parted by spaces. */
