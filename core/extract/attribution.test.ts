@@ -188,6 +188,15 @@ describe("words that somebody is told not to have said", () => {
     ["ky", "“Көпүрөнү май айында ачабыз”, – деп Асан Токтогулов айткан эмес."],
     ["uz", "“Koʻprikni may oyida ochamiz”, deb aytmadi hokim Nodira Karimova."],
     ["uz", "“Koʻprikni may oyida ochamiz”, – demadi hokim Nodira Karimova."],
+    ["en", "The mayor, Ada Holm, did not want to say: “We will open the bridge in May.”"],
+    ["en", "“We will open the bridge in May,” the mayor, Ada Holm, refused to say."],
+    ["en", "Ada Holm declined to say that “we will open the bridge in May”."],
+    ["ru", "«Мы откроем мост в мае», — отказался сказать мэр Иван Петров."],
+    ["ru", "«Мы откроем мост в мае», — не захотел сказать мэр Иван Петров."],
+    ["ru", "Мэр Иван Петров отказался сказать: «Мы откроем мост в мае»."],
+    ["kk", "«Көпірді мамыр айында ашамыз», – деп айтудан бас тартты министр Айдос Серіков."],
+    ["ky", "“Көпүрөнү май айында ачабыз”, – деп айтуудан баш тартты Асан Токтогулов."],
+    ["uz", "“Koʻprikni may oyida ochamiz”, deb aytishdan bosh tortdi hokim Nodira Karimova."],
   ])("%s: %s", (language, text) => {
     expect(offered(text, language).filter((each) => each !== "offered, nobody")).toEqual([]);
   });
@@ -195,6 +204,8 @@ describe("words that somebody is told not to have said", () => {
   it.each([
     ["en", "“We will open the bridge in May,” Ada Holm did not only say.", "Ada Holm"],
     ["en", "Ada Holm said: “We do not want to open the bridge in May.”", "Ada Holm"],
+    ["en", "“We will open the bridge in May,” Ada Holm said, and refused to say more.", "Ada Holm"],
+    ["ru", "«Мы откроем мост в мае», — сказал мэр Иван Петров и отказался говорить о цене.", "мэр Иван Петров"],
     ["en", "“Why not?” said Ada Holm. “It is only a bridge, after all.”", "Ada Holm"],
     ["ru", "«Мы откроем мост в мае», — не только сказал мэр Иван Петров.", "мэр Иван Петров"],
     ["ru", "«Мы не откроем мост в мае», — сказал мэр Иван Петров.", "мэр Иван Петров"],

@@ -1,5 +1,5 @@
 /** Words that somebody is told not to have said: «A, — не говорил X», "A, X denied saying", "A" demedi. */
-import { isIn, matchAt } from "./lexicon.ts";
+import { endsAt, isIn, matchAt } from "./lexicon.ts";
 import { gapBefore, isBreak, isSpaceBefore, type Passage } from "./passage.ts";
 import { confidences, type Quotation } from "./quotation.ts";
 import { wordIndexAt } from "./words.ts";
@@ -21,6 +21,7 @@ function isDenied(passage: Passage, { rule, cue, start, end }: Quotation): boole
   if (rule === "frameAfter" || rule === "frameBefore") return false;
   if (grammar.verbLast === undefined)
     return cue !== undefined && isDeniedBefore(passage, wordIndexAt(words, cue.start));
+  if (isUnsaidBeside(passage, start, end)) return true;
   if (cue === undefined) return isVerbDenied(passage, start, end);
   const next = wordIndexAt(words, cue.end);
   if (isNegation(passage, next) && !isBreak(passage, next)) return true;
@@ -33,9 +34,9 @@ function isDenied(passage: Passage, { rule, cue, start, end }: Quotation): boole
  */
 function isDeniedBefore(passage: Passage, verb: number): boolean {
   const { words, grammar } = passage;
-  const { say, fillers } = grammar.attribution;
+  const { say, fillers, unsaid } = grammar.attribution;
   const { negation } = grammar.cues;
-  if (matchAt(negation, words, verb) > matchAt(say, words, verb)) return true;
+  if (matchAt(negation, words, verb) > matchAt(say, words, verb) || endsAt(unsaid, words, verb - 1)) return true;
   for (let index = verb - 1; index >= Math.max(0, verb - farthestBefore); index--) {
     const length = matchAt(negation, words, index);
     if (length > 1) return index + length >= verb && !/["«»“”]/.test(gapBefore(passage, verb));
@@ -51,14 +52,32 @@ function isDeniedBefore(passage: Passage, verb: number): boolean {
 
 /** Where the pack does not know the verb, as in a form that denies: right before the mark, or what closes the clause after it. */
 function isVerbDenied(passage: Passage, start: number, end: number): boolean {
-  const { text, words } = passage;
+  const { words } = passage;
   if (isIntroduced(passage, start) && isNegation(passage, wordIndexAt(words, start) - 1)) return true;
   const first = wordIndexAt(words, end);
-  if (words[first]?.capital === true && /[.!?…]/.test(text.slice(end - 1, words[first].start))) return false;
+  if (beginsSentence(passage, end, first)) return false;
   let last = first;
   while (last - first < farthestAfter && last + 1 < words.length && !isBreak(passage, last + 1)) last++;
   return isNegation(passage, last);
 }
+
+/** Where a verb's noun is what was not done: «айтуудан баш тартты». */
+function isUnsaidBeside(passage: Passage, start: number, end: number): boolean {
+  const { words, grammar } = passage;
+  const { unsaid } = grammar.attribution;
+  if (isIntroduced(passage, start) && endsAt(unsaid, words, wordIndexAt(words, start) - 1)) return true;
+  const first = wordIndexAt(words, end);
+  if (beginsSentence(passage, end, first)) return false;
+  for (let index = first; index - first < farthestAfter && !(index > first && isBreak(passage, index)); index++)
+    if (matchAt(unsaid, words, index) > 0) return true;
+  return false;
+}
+
+/** After a full stop or the like within the marks. */
+const beginsSentence = ({ text, words }: Passage, end: number, index: number): boolean => {
+  const word = words[index];
+  return word?.capital === true && /[.!?…]/.test(text.slice(end - 1, word.start));
+};
 
 const isIntroduced = ({ text }: Passage, start: number): boolean =>
   /:\s*["«“„]?$/.test(text.slice(Math.max(0, start - 4), start));

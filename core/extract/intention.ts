@@ -1,12 +1,13 @@
 /** Sentences → goals and next steps: each sign weighs for or against, and their sum is how sure the suggestion is. */
 import type { Article, Range } from "../model/article.ts";
 import type { Goal, NextStep, Standing } from "../model/key-point.ts";
+import { denialOf, type Unsaid } from "./denied-plan.ts";
 import { dueOfPlan } from "./due.ts";
 import weights from "./intention-weights.json" with { type: "json" };
 import { ownerWithin } from "./owner.ts";
 import type { Passage } from "./passage.ts";
 import { mayIntend, type ReadSentence, readSentences } from "./sentence-signals.ts";
-import { standingsOf } from "./standings.ts";
+import { offeredFrom, standingsOf } from "./standings.ts";
 import { surenessOf } from "./sureness.ts";
 import { distinctWords, type Weight, wordWeightOf } from "./word-weights.ts";
 import type { Word } from "./words.ts";
@@ -25,17 +26,20 @@ const weightsOf = ({ signs, ...line }: typeof weights.goal | typeof weights.next
 const goalWeights = weightsOf(weights.goal);
 const stepWeights = weightsOf(weights.nextStep);
 
-/** In the order of the text; a sentence may be both. `quotations` are the ranges of those found. */
+/** What was found to be quoted in the article: what was said, and what was told not to have been. */
+type Quoted = { readonly said: readonly Range[]; readonly unsaid: readonly Unsaid[] };
+
+/** In the order of the text; a sentence may be both. */
 export function intentionsOf(
   article: Article,
   passages: readonly Passage[],
-  quotations: readonly Range[],
+  { said, unsaid }: Quoted,
 ): readonly (Goal | NextStep)[] {
-  const sentences = readSentences(passages, quotations, article.published)
+  const sentences = readSentences(passages, said, article.published)
     .filter(mayIntend)
     .map((read): WeighedSentence => {
       const words = distinctWords(read.passage.words, read.sentence);
-      return { ...read, words, wordWeight: wordWeightOf(words, read.passage.grammar) };
+      return { ...read, words, wordWeight: wordWeightOf(words, read.passage.grammar), unsaid };
     });
   const goals = pointsOf(article, sentences, "goal", goalWeights).map(
     ({ common }): Goal => ({ kind: "goal", ...common }),
@@ -44,11 +48,17 @@ export function intentionsOf(
   return [...goals, ...steps];
 }
 
-type WeighedSentence = ReadSentence & { readonly words: readonly Word[]; readonly wordWeight: Weight };
+type WeighedSentence = ReadSentence & {
+  readonly words: readonly Word[];
+  readonly wordWeight: Weight;
+  readonly unsaid: readonly Unsaid[];
+};
 type Weighed = {
   readonly read: WeighedSentence;
   readonly likelihood: number;
   readonly rule: string;
+  /** The words that deny it. */
+  readonly denial?: Range;
 };
 type Found = { readonly read: ReadSentence; readonly common: Omit<Goal, "kind"> };
 
@@ -72,11 +82,12 @@ function pointsOf(
 function pointOf(
   { id, text }: Article,
   kind: keyof Weight,
-  { read, likelihood, rule }: Weighed,
+  { read, likelihood, rule, denial }: Weighed,
   standing: Standing,
   { signs, sureFrom }: Weights,
 ) {
   const { start, end } = read.sentence;
+  const grounds = denial === undefined ? groundsIn(read, kind, signs) : [denial];
   return {
     id: `${id}:${kind}:${start}`,
     origins: [{ articleId: id, start, end }],
@@ -85,7 +96,7 @@ function pointOf(
     standing,
     confidence: Math.round(surenessOf(likelihood, sureFrom) * 100) / 100,
     rule,
-    grounds: groundsIn(read, kind, signs).map((words) => ({ articleId: id, start: words.start, end: words.end })),
+    grounds: grounds.map((words) => ({ articleId: id, start: words.start, end: words.end })),
   };
 }
 
@@ -108,7 +119,16 @@ function weigh(read: WeighedSentence, kind: keyof Weight, { bias, signs }: Weigh
     sum += weight;
     if (weight > strongest.weight) strongest = { name, weight };
   }
-  return { read, likelihood: 1 / (1 + Math.exp(-sum)), rule: strongest.name };
+  return unlessDenied({ read, likelihood: 1 / (1 + Math.exp(-sum)), rule: strongest.name });
+}
+
+/** So likely a plan is that somebody denies: offered, and never one of the best. */
+const deniedLikelihood = 0.25;
+
+function unlessDenied(weighed: Weighed): Weighed {
+  const denial = weighed.likelihood < offeredFrom ? undefined : denialOf(weighed.read, weighed.read.unsaid);
+  if (denial === undefined) return weighed;
+  return { ...weighed, likelihood: Math.min(weighed.likelihood, deniedLikelihood), rule: "denied", denial };
 }
 
 const mostGrounds = 3;

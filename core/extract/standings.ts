@@ -1,7 +1,7 @@
 /** Which of the suggestions of one kind are pre-ticked: the best five of those that are likely enough. */
 
 /** Less likely than this, a sentence is not even offered. */
-const offeredFrom = 0.2;
+export const offeredFrom = 0.2;
 /** No briefing needs more at once; the rest are offered. */
 const mostProposed = 5;
 

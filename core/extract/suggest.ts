@@ -3,6 +3,7 @@ import { packFor } from "../language/packs.ts";
 import type { Article, Range } from "../model/article.ts";
 import type { KeyPoint, Quote, Speaker } from "../model/key-point.ts";
 import type { Warning } from "../model/warning.ts";
+import type { Unsaid } from "./denied-plan.ts";
 import { factsOf } from "./facts.ts";
 import { intentionsOf } from "./intention.ts";
 import { withoutRepeats } from "./near-repeats.ts";
@@ -29,8 +30,9 @@ export function suggestPoints(article: Article): Suggestions {
   const { language } = languagesOf(article);
   const passages = passagesOf(article);
   const quotes = quotesOf(article, passages);
-  const quoted = quotes.filter(({ standing }) => standing === "proposed").flatMap(({ origins }) => origins);
-  const found = withoutRepeats([...quotes, ...intentionsOf(article, passages, quoted)], passages);
+  const said = quotes.filter(({ standing }) => standing === "proposed").flatMap(({ origins }) => origins);
+  const unsaid = quotes.filter(({ rule }) => rule === "denied").flatMap(unsaidOf);
+  const found = withoutRepeats([...quotes, ...intentionsOf(article, passages, { said, unsaid })], passages);
   const facts = factsOf(
     article,
     passages,
@@ -43,6 +45,9 @@ export function suggestPoints(article: Article): Suggestions {
     warnings: packFor(language) === undefined ? [withoutPack(language)] : [],
   };
 }
+
+const unsaidOf = ({ origins, cue }: Quote): readonly Unsaid[] =>
+  origins.map(({ start, end }) => ({ start, end, ...(cue === undefined ? {} : { cue }) }));
 
 const withoutPack = (language: string | undefined): Warning =>
   language === undefined

@@ -9,6 +9,8 @@ export const unknownLanguage: LanguagePack = {
   quotation: { singleMarks: false },
   attribution: {
     say: [],
+    unsaid: [],
+    denying: [],
     cite: [],
     verbEndings: [],
     frames: [],

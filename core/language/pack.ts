@@ -88,6 +88,13 @@ export const attributionSchema = z
   .object({
     /** Verbs whose subject is the speaker: «заявил», "said". */
     say: words,
+    /**
+     * What stands right before a verb of saying, and tells that it was not said: "refused to"; where the verb stands last,
+     * together with it: "demeyi reddet*".
+     */
+    unsaid: words,
+    /** Verbs that deny what they govern: «опроверг», "denied"; with its noun where the verb may mean more: "rejected claims". */
+    denying: words,
     /** Verbs whose object is the speaker: «цитирует». */
     cite: words,
     /** Endings of a verb's finite forms: with them an unknown verb in an attribution's place is known. */

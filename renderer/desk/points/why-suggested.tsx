@@ -30,7 +30,16 @@ export function WhySuggested({ point }: { readonly point: KeyPoint }) {
   );
 }
 
-type Reason = "attributed" | "complete" | "continuation" | "fragment" | "figure" | "dayAhead" | "newOffice" | "words";
+type Reason =
+  | "attributed"
+  | "complete"
+  | "continuation"
+  | "fragment"
+  | "denied"
+  | "figure"
+  | "dayAhead"
+  | "newOffice"
+  | "words";
 
 const reasons: Readonly<Record<string, Reason>> = {
   verbBefore: "attributed",
@@ -44,6 +53,7 @@ const reasons: Readonly<Record<string, Reason>> = {
   continuation: "continuation",
   fragment: "fragment",
   clause: "fragment",
+  denied: "denied",
   figure: "figure",
   dayAhead: "dayAhead",
   newOffice: "newOffice",
