@@ -8,6 +8,7 @@ import { programFolder } from "../files/program-folder.ts";
 import type { Attempt } from "../testing/hostile-worker.ts";
 import { sampleBriefing } from "../testing/sample-briefing.ts";
 import { forkWorkers } from "./fork-worker.ts";
+import type { JobSort } from "./worker-job.ts";
 import { WorkerPool } from "./worker-pool.ts";
 
 const pools: WorkerPool[] = [];
@@ -80,5 +81,12 @@ describe("the worker", () => {
     });
     expect(await read("note.txt", " \n")).toEqual(err(failure("sourceEmpty", { name: "note.txt" })));
     expect(await read("note.xlsx", "x")).toMatchObject({ failure: { code: "sourceUnsupported" } });
+  });
+
+  it("lives on where something cannot be prepared", async () => {
+    const pool = poolOn();
+    pool.warm(["no such format" as JobSort, "read"], "soon");
+    const job = { kind: "write", briefing: sampleBriefing, format: "md", strings, today: "2025-11-12" } as const;
+    expect(await pool.run(job, patient)).toMatchObject({ ok: true });
   });
 });

@@ -1,5 +1,4 @@
 /** A composed briefing, to the bytes of a document in one format. */
-import { setImmediate as aTurn } from "node:timers/promises";
 import type { Failure } from "#core/ipc/failure.ts";
 import type { ExportFormat } from "#core/model/format.ts";
 import { ok, type Result } from "#core/result.ts";
@@ -43,13 +42,13 @@ const soon = accents.slice(0, 1);
 
 /**
  * Writes a few words, so that the first document finds code, fonts and patterns ready; and again while no document is
- * asked for in the format, so that it finds the code fast.
+ * asked for in the format, so that it finds the code fast. `free`: between the writings.
  */
-export async function prepareWriter(format: ExportFormat, ready: Readiness): Promise<void> {
+export async function prepareWriter(format: ExportFormat, ready: Readiness, free: () => Promise<void>): Promise<void> {
   const { write } = await writerFor(format);
   for (const accent of ready === "well" ? accents : soon) {
     if (asked.has(format)) return;
     await write(firstWords(accent), fonts);
-    await aTurn();
+    await free();
   }
 }

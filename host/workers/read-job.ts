@@ -1,6 +1,5 @@
 /** A source's bytes, to its articles with what is suggested for each. */
 import { readFileSync } from "node:fs";
-import { setImmediate as aTurn } from "node:timers/promises";
 import { suggestPoints } from "#core/extract/suggest.ts";
 import { type Failure, failure } from "#core/ipc/failure.ts";
 import type { Article } from "#core/model/article.ts";
@@ -25,10 +24,10 @@ export function readSource(job: ReadJob): Promise<Result<SourceReading, Failure>
 /** The program's own articles; in further languages a first article finds the code ready, and makes its grammar itself. */
 const samples = ["ru", "en"].map((language) => `sample.${language}.txt`);
 
-/** Reads them while no source is asked for, so that the first one finds code and grammars ready. */
-export async function readSamples(): Promise<void> {
+/** Reads them while no source is asked for, so that the first one finds code and grammars ready. `free`: between them. */
+export async function readSamples(free: () => Promise<void>): Promise<void> {
   for (const name of samples) {
-    await aTurn();
+    await free();
     if (asked) return;
     // Two folders up from this file, and from the bundle that it is part of.
     const bytes = readFileSync(new URL(`../../assets/samples/${name}`, import.meta.url));

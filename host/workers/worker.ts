@@ -14,6 +14,7 @@ import {
   type JobAnswer,
   type JobRequest,
   type JobResults,
+  type JobSort,
   type Preparation,
   type Readiness,
   sortOf,
@@ -74,18 +75,34 @@ async function heard(signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
 }
 
-/** Loads code and runs it while nobody waits for it; one thing a turn, so that a job that comes meanwhile is heard. */
+/** The job that goes on, or went on last. */
+let working: Promise<void> = Promise.resolve();
+
+/** Hears what has come in meanwhile, and lets it be done. */
+async function free(): Promise<void> {
+  let known: Promise<void>;
+  do {
+    known = working;
+    await known;
+    await aTurn();
+  } while (working !== known);
+}
+
+/** Loads code and runs it while nobody waits for it. What cannot be prepared, the job that wants it says. */
 async function prepare({ prepare: sorts, ready }: Preparation): Promise<void> {
   for (const sort of sorts) {
-    if (sort === "read") await prepareReading(ready);
-    else if (sort === "form") await import("./form-jobs.ts");
-    else await (await import("./print-job.ts")).prepareWriter(sort, ready);
+    await prepareSort(sort, ready).catch(() => undefined);
+    await free();
   }
 }
 
-async function prepareReading(ready: Readiness): Promise<void> {
-  const [{ readSamples }] = await Promise.all([import("./read-job.ts"), import("./compose-job.ts")]);
-  if (ready === "well") await readSamples();
+async function prepareSort(sort: JobSort, ready: Readiness): Promise<void> {
+  if (sort === "form") await import("./form-jobs.ts");
+  else if (sort !== "read") await (await import("./print-job.ts")).prepareWriter(sort, ready, free);
+  else {
+    const [{ readSamples }] = await Promise.all([import("./read-job.ts"), import("./compose-job.ts")]);
+    if (ready === "well") await readSamples(free);
+  }
 }
 
 const done = new Set<string>();
@@ -113,6 +130,9 @@ process.on("message", async (message: BytesPiece | JobRequest | Preparation | Ca
     if (underWay?.id === message.callOff) underWay.controller.abort();
   } else if ("prepare" in message) await prepare(message);
   else if ("bytes" in message) pieces.push(message);
-  else await work(message);
+  else {
+    working = work(message);
+    await working;
+  }
 });
 process.on("disconnect", () => process.exit());
