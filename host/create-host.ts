@@ -64,7 +64,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const folder = await loadTemplateFolder(dataFolder);
   await library.prepare(folder.ok ? folder.value : undefined);
   const documentStrings: Parts["documentStrings"] = (language) => loadDocumentStrings(programFolder, language);
-  const parts: Parts = { ...options, desk, pool, handles, library, documentStrings, send, sendToOthers };
+  const parts: Parts = { ...options, desk, pool, ready, handles, library, documentStrings, send, sendToOthers };
   const handlers = allHandlers(parts);
   const keptEdits = new KeptEdits();
   return {

@@ -9,6 +9,7 @@ import { saveDownload } from "./bridge/download.ts";
 import { runCommand } from "./commands/run-command.ts";
 import { saveOnLeaving } from "./commands/save-on-leaving.ts";
 import { listenToKeys } from "./commands/shortcuts.ts";
+import { tellOfPresence } from "./commands/tell-of-presence.ts";
 import "./design/fonts.css";
 import "./design/tokens.css";
 import "./design/contrast.css";
@@ -28,6 +29,7 @@ const program: Program = createProgram({
 });
 listenToKeys(window, program);
 saveOnLeaving(window, program);
+tellOfPresence(window, program.bridge, () => performance.now());
 void program.start();
 
 const root = document.getElementById("root");

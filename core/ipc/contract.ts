@@ -306,6 +306,8 @@ export const contract = {
     deliverySchema,
   ),
   revealFile: call(z.object({ handle: handleSchema }).readonly(), nothing),
+  /** Somebody is at the window: what reads and writes is to be at hand, as it is after the start. */
+  stayReady: call(nothing, nothing),
 } as const;
 
 export type Contract = typeof contract;

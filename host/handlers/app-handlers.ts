@@ -7,7 +7,7 @@ import { programVersion } from "../program-version.ts";
 import { changeSettings, loadSettings } from "../settings/settings-file.ts";
 import type { Parts } from "./parts.ts";
 
-type AppCalls = "describeApp" | "loadSettings" | "saveSettings" | "revealFile";
+type AppCalls = "describeApp" | "loadSettings" | "saveSettings" | "revealFile" | "stayReady";
 
 export const appHandlers = (parts: Parts): Pick<Handlers, AppCalls> => ({
   describeApp: async () =>
@@ -29,6 +29,10 @@ export const appHandlers = (parts: Parts): Pick<Handlers, AppCalls> => ({
     const file = parts.handles.find(handle);
     if (!file) return err(failure("targetMissing", { name: "" }));
     parts.shell.reveal?.(file.path);
+    return ok({});
+  },
+  stayReady: async () => {
+    parts.ready.stay();
     return ok({});
   },
 });

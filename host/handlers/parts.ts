@@ -8,6 +8,7 @@ import type { DraftDesk } from "../drafts/draft-desk.ts";
 import type { FileHandles } from "../files/file-handles.ts";
 import type { ClientId, Shell } from "../host.ts";
 import type { TemplateLibrary } from "../templates/template-library.ts";
+import type { ReadyInTime } from "../workers/ready-in-time.ts";
 import type { WorkerPool } from "../workers/worker-pool.ts";
 
 export type Parts = {
@@ -17,6 +18,7 @@ export type Parts = {
   readonly dataFolder: string;
   readonly desk: DraftDesk;
   readonly pool: WorkerPool;
+  readonly ready: ReadyInTime;
   readonly handles: FileHandles;
   readonly library: TemplateLibrary;
   /** The words of a document in that language; fails with `languageUnknown`. */

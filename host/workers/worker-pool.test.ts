@@ -205,6 +205,18 @@ describe("WorkerPool", () => {
     expect(processes[0]?.port.kill).toHaveBeenCalledOnce();
   });
 
+  it("keeps a process as long again when somebody is there, and says when none is left", async () => {
+    const pool = poolOf(1);
+    pool.warm([], "soon");
+    await vi.advanceTimersByTimeAsync(200_000);
+    expect(pool.keep()).toBe(true);
+    await vi.advanceTimersByTimeAsync(299_000);
+    expect(processes[0]?.port.kill).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(processes[0]?.port.kill).toHaveBeenCalledOnce();
+    expect(pool.keep()).toBe(false);
+  });
+
   it("ends a process that a job has left with too much memory, unless another job waits for it", async () => {
     const pool = poolOf(1);
     const runs = [pool.run(job("large"), patient), pool.run(job("next"), patient)];

@@ -49,6 +49,13 @@ export class WorkerPool {
     else if (this.#workers.size < this.#options.size) this.#startResting().prepare(sorts, ready);
   }
 
+  /** Keeps the process warm that worked last, as after a job. Whether there is any that rests or works. */
+  keep(): boolean {
+    const resting = [...this.#idle.keys()].at(-1);
+    if (resting !== undefined && !resting.swollen) this.#rest(resting);
+    return this.#workers.size > 0;
+  }
+
   /** A call that is cancelled settles at once; its process is ended only if it does not finish soon. */
   async run<Given extends Job>(job: Given, signal: AbortSignal): Promise<Result<JobResults[Given["kind"]], Failure>> {
     const tooLarge = oversize(job);
@@ -130,6 +137,7 @@ export class WorkerPool {
   }
 
   #rest(worker: BusyWorker, seconds = this.#options.idleSeconds): void {
+    clearTimeout(this.#idle.get(worker));
     const timer = setTimeout(() => this.#end(worker), seconds * 1000);
     this.#idle.set(worker, timer.unref());
   }
