@@ -1,7 +1,7 @@
 /** Clauses of condition, time or cause: who acts in one need not be who the sentence says is to act. */
 import type { Range } from "../model/article.ts";
 import type { Clause, Cue } from "./clauses.ts";
-import { matchAt } from "./lexicon.ts";
+import { isIn, matchAt } from "./lexicon.ts";
 import { isBreak, type Passage } from "./passage.ts";
 import { wordIndexAt } from "./words.ts";
 
@@ -27,16 +27,17 @@ function begunWithin(
   if (role === "condition") return { from, to };
   const condition = cues.find((cue) => cue.class === "condition")?.word ?? to;
   for (let index = from; index < to; index++) {
-    const length = index === condition ? 1 : lengthOfBeginning(passage, index, cues);
+    const length = index === condition ? 1 : lengthOfBeginning(passage, index, cues, from);
     const end = index + length;
     if (length > 0) return { from: index, to: end > to ? (clauses.find((each) => end <= each.to)?.to ?? to) : to };
   }
   return undefined;
 }
 
-/** "After the court rules", but not "After the meeting the court will": a preposition, too, may begin the one of these. */
-function lengthOfBeginning({ words, grammar }: Passage, index: number, cues: readonly Cue[]): number {
+/** "After the court rules", but not "After the meeting the court will" nor «мэрия пока ждёт»: a preposition or adverb, too, may be the same word. */
+function lengthOfBeginning({ words, grammar }: Passage, index: number, cues: readonly Cue[], from: number): number {
   const length = matchAt(grammar.subordinating, words, index);
+  if (length === 1 && index > from && isIn(grammar.cues.now, words[index])) return 0;
   const isPreposition = length > 0 && matchAt(grammar.attribution.prepositions, words, index) > 0;
   return isPreposition && cues.some((cue) => cue.class === "will" && cue.word > index) ? 0 : length;
 }

@@ -29,6 +29,7 @@ export type VerbLast = Lexicons<
 > & {
   readonly names: CaseEndings;
   readonly nouns: CaseEndings;
+  readonly possessed: { readonly bare: Endings; readonly genitive: Endings };
   readonly subordinate: Endings;
   readonly converbs: Endings;
   readonly nominalised: Endings;
@@ -204,12 +205,13 @@ function compile({
 }
 
 const compileVerbLast = (
-  { names, nouns, subordinate, converbs, nominalised, ...phrases }: VerbLastPack,
+  { names, nouns, possessed, subordinate, converbs, nominalised, ...phrases }: VerbLastPack,
   vocabulary: Vocabulary,
 ): VerbLast => ({
   ...compileAll(phrases, vocabulary),
   names: compileCases(names),
   nouns: compileCases(nouns),
+  possessed: { bare: compileEndings(possessed.bare), genitive: compileEndings(possessed.genitive) },
   subordinate: compileEndings(subordinate),
   converbs: compileEndings(converbs),
   nominalised: compileEndings(nominalised),

@@ -32,6 +32,19 @@ function planOf(language: string, sentence: string, published: string | undefine
 
 const plans: Readonly<Record<string, Expected>> = {
   en: {
+    "The finance ministry must publish the audit within three months.":
+      "The finance ministry; within three months; 2026-05-10",
+    "After the storm passed, the army promised to rebuild the bridge by the end of the month.":
+      "the army; by the end of the month; 2026-02-28",
+    "Prime Minister Olena Hrytsenko will visit Ankara once a date is agreed.": "Prime Minister Olena Hrytsenko; -; -",
+    "The hospital board, which met twice this week, will name a director on 16 February.":
+      "The hospital board; on 16 February; 2026-02-16",
+    "Although prices fell, the central bank plans to raise rates next month.": "the central bank; next month; -",
+    "The two governments agreed to reopen the crossing in a few weeks.": "The two governments; in a few weeks; -",
+    "Until the court decides, the port authority will not issue permits.": "the port authority; -; -",
+    "Teachers' unions will strike from 2 March unless the government raises pay.":
+      "Teachers' unions; from 2 March; 2026-03-02",
+    "If approved, the law will take effect on 1 September.": "-; on 1 September; 2026-09-01",
     "Once the bank agrees, the government will pay the first part.": "the government; -; -",
     "Unless the council objects, the city will sell the old depot in May.": "the city; in May; -",
     "When the court rules, the ministry will publish the list.": "the ministry; -; -",
@@ -102,6 +115,21 @@ const plans: Readonly<Record<string, Expected>> = {
     "The aim is that a farmer downstream knows a year ahead how much will be left.": "-; -; -",
   },
   ru: {
+    "Минфин обязан опубликовать отчёт в течение трёх месяцев.": "Минфин; в течение трёх месяцев; 2026-05-10",
+    "После того, как шторм утих, армия пообещала восстановить мост до конца месяца.":
+      "армия; до конца месяца; 2026-02-28",
+    "Премьер-министр Олена Гриценко посетит Анкару, как только согласуют дату.": "Премьер-министр Олена Гриценко; -; -",
+    "Хотя цены снизились, центробанк планирует повысить ставку в следующем месяце.":
+      "центробанк; в следующем месяце; -",
+    "Правительства двух стран договорились открыть переход через несколько недель.":
+      "Правительства двух стран; через несколько недель; -",
+    "Пока суд не примет решение, администрация порта не будет выдавать разрешения.": "администрация порта; -; -",
+    "Профсоюз учителей начнёт забастовку со 2 марта, если правительство не повысит зарплаты.":
+      "Профсоюз учителей; со 2 марта; 2026-03-02",
+    "Полиция рассчитывает завершить поиски за 10–15 дней.": "Полиция; за 10–15 дней; 2026-02-25",
+    "Мэр сообщил, что совет до пятницы решит судьбу школы.": "совет; до пятницы; 2026-02-13",
+    "Прежде чем подписать контракт, министерство проведёт проверку в течение полутора месяцев.":
+      "министерство; в течение полутора месяцев; 2026-03-25",
     "Когда банк согласится, правительство выплатит первую часть.": "правительство; -; -",
     "Если совет не возразит, мэрия продаст старое депо в мае.": "мэрия; в мае; -",
     "После того как суд вынесет решение, министерство опубликует список.": "министерство; -; -",
@@ -164,6 +192,17 @@ const plans: Readonly<Record<string, Expected>> = {
     "Участие в ОТГ откроет доступ к рынкам до конца года.": "-; до конца года; 2026-12-31",
   },
   tr: {
+    "Maliye Bakanlığı denetim raporunu üç ay içinde yayımlayacak.": "Maliye Bakanlığı; üç ay içinde; 2026-05-10",
+    "Fırtına dindikten sonra ordu köprüyü ay sonuna kadar onaracak.": "ordu; ay sonuna kadar; 2026-02-28",
+    "Fiyatlar düşerken merkez bankası gelecek ay faizi artırmayı planlıyor.": "merkez bankası; gelecek ay; -",
+    "Polis aramayı 10 gün içinde bitirmeyi planlıyor.": "Polis; 10 gün içinde; 2026-02-20",
+    "Mahkeme karar verene kadar liman idaresi izin vermeyecek.": "liman idaresi; -; -",
+    "Tarım ve Orman Bakanlığı çiftçilere yarım milyar lira ödeyecek.": "Tarım ve Orman Bakanlığı; -; -",
+    "Kazakistan Enerji Bakanlığı yeni hattı bir buçuk ay içinde devreye alacak.":
+      "Kazakistan Enerji Bakanlığı; bir buçuk ay içinde; 2026-03-25",
+    "Parlamento onay verdiği için şirket inşaata mayısta başlayacak.": "şirket; mayısta; -",
+    "Bakan Leyla Demir, toplantıdan sonra yeni planı pazartesi günü açıklayacak.":
+      "Bakan Leyla Demir; pazartesi; 2026-02-16",
     "Banka kabul ederse hükümet ilk kısmı ödeyecek.": "hükümet; -; -",
     "Banka kabul ettikten sonra hükümet ilk kısmı ödeyecek.": "hükümet; -; -",
     "Mahkeme karar verince bakanlık listeyi yayımlayacak.": "bakanlık; -; -",
@@ -209,6 +248,19 @@ const plans: Readonly<Record<string, Expected>> = {
     "Taner bu yaz komşu köylere kitap götürecek.": "-; bu yaz; -",
   },
   az: {
+    "Maliyyə Nazirliyi audit hesabatını üç ay ərzində dərc edəcək.": "Maliyyə Nazirliyi; üç ay ərzində; 2026-05-10",
+    "Tufan dayandıqdan sonra ordu körpünü ayın sonuna qədər təmir edəcək.": "ordu; ayın sonuna qədər; 2026-02-28",
+    "Qiymətlər düşərkən Mərkəzi Bank gələn ay faizi artırmağı planlaşdırır.": "Mərkəzi Bank; gələn ay; -",
+    "Hökumət maaşları artırmasa, müəllimlər ittifaqı martın 2-də tətilə başlayacaq.":
+      "müəllimlər ittifaqı; martın 2-də; 2026-03-02",
+    "Polis axtarışı 10 gün ərzində başa çatdırmağı planlaşdırır.": "Polis; 10 gün ərzində; 2026-02-20",
+    "Bələdiyyə şurası məktəbin taleyini cüməyə qədər həll edəcək.": "Bələdiyyə şurası; cüməyə qədər; 2026-02-13",
+    "Məhkəmə qərar verənə qədər liman administrasiyası icazə verməyəcək.": "liman administrasiyası; -; -",
+    "Kənd Təsərrüfatı Nazirliyi fermerlərə yarım milyon manat ödəyəcək.": "Kənd Təsərrüfatı Nazirliyi; -; -",
+    "Qazaxıstan Energetika Nazirliyi yeni xətti bir ay yarım ərzində işə salacaq.":
+      "Qazaxıstan Energetika Nazirliyi; bir ay yarım ərzində; 2026-03-25",
+    "Parlament razılıq verdiyi üçün şirkət tikintiyə mayda başlayacaq.": "şirkət; mayda; -",
+    "Nazirlik layihəni təsdiqləyərək, onu iki həftə ərzində dərc edəcək.": "Nazirlik; iki həftə ərzində; 2026-02-24",
     "Bank razılaşsa, hökumət ilk hissəni ödəyəcək.": "hökumət; -; -",
     "Bank razılaşdıqdan sonra hökumət ilk hissəni ödəyəcək.": "hökumət; -; -",
     "Məhkəmə qərar verən kimi nazirlik siyahını dərc edəcək.": "nazirlik; -; -",
@@ -250,6 +302,19 @@ const plans: Readonly<Record<string, Expected>> = {
     "Nazirlik hesabatı bu gün təqdim edəcək.": "Nazirlik; bu gün; 2026-02-10",
   },
   kk: {
+    "Қаржы министрлігі аудит есебін үш ай ішінде жариялайды.": "Қаржы министрлігі; үш ай ішінде; 2026-05-10",
+    "Дауыл басылғаннан кейін армия көпірді ай соңына дейін жөндейді.": "армия; ай соңына дейін; 2026-02-28",
+    "Баға төмендегенде Ұлттық банк келесі айда мөлшерлемені көтереді.": "Ұлттық банк; келесі айда; -",
+    "Үкімет жалақыны көтермесе, мұғалімдер одағы 2 наурызда ереуіл бастайды.":
+      "мұғалімдер одағы; 2 наурызда; 2026-03-02",
+    "Полиция іздеуді 10 күн ішінде аяқтауды жоспарлап отыр.": "Полиция; 10 күн ішінде; 2026-02-20",
+    "Сот шешім шығарғанша порт әкімшілігі рұқсат бермейді.": "порт әкімшілігі; -; -",
+    "Ауыл шаруашылығы министрлігі фермерлерге жарты миллион теңге төлейді.": "Ауыл шаруашылығы министрлігі; -; -",
+    "Қазақстан Энергетика министрлігі жаңа желіні бір жарым ай ішінде іске қосады.":
+      "Қазақстан Энергетика министрлігі; бір жарым ай ішінде; 2026-03-25",
+    "Парламент мақұлдағандықтан компания құрылысты мамырда бастайды.": "компания; мамырда; -",
+    "Министр Айдос Серіков жиналыстан кейін жаңа жоспарды дүйсенбі күні жариялайды.":
+      "Министр Айдос Серіков; дүйсенбі күні; 2026-02-16",
     "Банк келіссе, үкімет алғашқы бөлігін төлейді.": "үкімет; -; -",
     "Банк келіскеннен кейін үкімет алғашқы бөлігін төлейді.": "үкімет; -; -",
     "Сот шешім шығарған соң министрлік тізімді жариялайды.": "министрлік; -; -",
@@ -287,6 +352,19 @@ const plans: Readonly<Record<string, Expected>> = {
     "Министрлік жобаны он бес күннің ішінде бекітеді.": "Министрлік; он бес күннің ішінде; 2026-02-25",
   },
   ky: {
+    "Каржы министрлиги аудит отчетун үч айдын ичинде жарыялайт.": "Каржы министрлиги; үч айдын ичинде; 2026-05-10",
+    "Бороон басылгандан кийин армия көпүрөнү айдын аягына чейин оңдойт.": "армия; айдын аягына чейин; 2026-02-28",
+    "Баа төмөндөгөндө Улуттук банк кийинки айда чендиктерди көтөрөт.": "Улуттук банк; кийинки айда; -",
+    "Өкмөт айлыкты көтөрбөсө, мугалимдер бирлиги 2-мартта иш таштайт.": "мугалимдер бирлиги; 2-мартта; 2026-03-02",
+    "Милиция издөөнү 10 күндүн ичинде аяктоону пландап жатат.": "Милиция; 10 күндүн ичинде; 2026-02-20",
+    "Шаардык кеңеш мектептин тагдырын жума күнүнө чейин чечет.": "Шаардык кеңеш; жума күнүнө чейин; 2026-02-13",
+    "Сот чечим чыгармайынча порт администрациясы уруксат бербейт.": "порт администрациясы; -; -",
+    "Айыл чарба министрлиги фермерлерге жарым миллион сом төлөйт.": "Айыл чарба министрлиги; -; -",
+    "Казакстандын Энергетика министрлиги жаңы линияны бир жарым айдын ичинде ишке киргизет.":
+      "Казакстандын Энергетика министрлиги; бир жарым айдын ичинде; 2026-03-25",
+    "Парламент макулдагандыктан компания курулушту майда баштайт.": "компания; майда; -",
+    "Министр Асан Токтогулов жыйындан кийин жаңы планды дүйшөмбү күнү жарыялайт.":
+      "Министр Асан Токтогулов; дүйшөмбү күнү; 2026-02-16",
     "Банк макул болсо, өкмөт биринчи бөлүгүн төлөйт.": "өкмөт; -; -",
     "Банк макулдагандан кийин өкмөт биринчи бөлүгүн төлөйт.": "өкмөт; -; -",
     "Сот чечим чыгарган соң министрлик тизмени жарыялайт.": "министрлик; -; -",
@@ -327,6 +405,18 @@ const plans: Readonly<Record<string, Expected>> = {
     "Министрлик долбоорду он беш күндүн ичинде бекитет.": "Министрлик; он беш күндүн ичинде; 2026-02-25",
   },
   uz: {
+    "Moliya vazirligi audit hisobotini uch oy ichida eʼlon qiladi.": "Moliya vazirligi; uch oy ichida; 2026-05-10",
+    "Boʻron tingandan keyin armiya koʻprikni oy oxirigacha taʼmirlaydi.": "armiya; oy oxirigacha; 2026-02-28",
+    "Narxlar pasayganda Markaziy bank kelasi oyda stavkani oshiradi.": "Markaziy bank; kelasi oyda; -",
+    "Hukumat maoshni oshirmasa, oʻqituvchilar uyushmasi 2-mart kuni ish tashlaydi.":
+      "oʻqituvchilar uyushmasi; 2-mart kuni; 2026-03-02",
+    "Politsiya qidiruvni 10 kun ichida yakunlashni rejalashtirmoqda.": "Politsiya; 10 kun ichida; 2026-02-20",
+    "Shahar kengashi maktab taqdirini jumagacha hal qiladi.": "Shahar kengashi; jumagacha; 2026-02-13",
+    "Sud qaror chiqarmaguncha port maʼmuriyati ruxsat bermaydi.": "port maʼmuriyati; -; -",
+    "Qishloq xoʻjaligi vazirligi fermerlarga yarim million soʻm toʻlaydi.": "Qishloq xoʻjaligi vazirligi; -; -",
+    "Qozogʻiston Energetika vazirligi yangi liniyani bir yarim oy ichida ishga tushiradi.":
+      "Qozogʻiston Energetika vazirligi; bir yarim oy ichida; 2026-03-25",
+    "Parlament maʼqullagani uchun kompaniya qurilishni mayda boshlaydi.": "kompaniya; mayda; -",
     "Bank rozi boʻlsa, hukumat birinchi qismini toʻlaydi.": "hukumat; -; -",
     "Bank rozi boʻlgandan keyin hukumat birinchi qismini toʻlaydi.": "hukumat; -; -",
     "Sud qaror chiqargach, vazirlik roʻyxatni eʼlon qiladi.": "vazirlik; -; -",

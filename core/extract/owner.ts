@@ -112,9 +112,20 @@ function ownerOf(passage: Passage, start: number, verb: number, parting: Parting
 /** The clause's own, else that of the clause before which a converb ends, as both have one: «Министрлик долбоорду бекитип, аны жарыялайт». */
 function sharedSubject(passage: Passage, start: number, { from, to }: Phrase, parting: Parting): Phrase | undefined {
   const own = to > from ? beforeTime(passage, subjectOf(passage, from, to)) : undefined;
-  if (own !== undefined || from <= start + 1 || !followsConverb(passage, from)) return own;
+  if (own !== undefined || from <= start + 1) return own;
+  if (!followsConverb(passage, from)) return setOff(passage, start, from);
   const before = clauseStart(passage, start, from - 1, parting);
   return sharedSubject(passage, start, { from: before, to: from - 1 }, parting);
+}
+
+/** "Şirket, kurum izin verene kadar …": what a sentence begins with, where a comma parts it from all the rest. */
+function setOff(passage: Passage, start: number, to: number): Phrase | undefined {
+  const { verbLast } = passage.grammar;
+  let comma = start + 1;
+  while (comma < to && !isBreak(passage, comma)) comma++;
+  if (verbLast === undefined || gapBefore(passage, comma) !== ", ") return undefined;
+  const [first] = subjectsWithin(passage, verbLast, start, comma);
+  return first?.from === start && first.to === comma ? first : undefined;
 }
 
 function followsConverb(passage: Passage, index: number): boolean {
@@ -183,10 +194,11 @@ function nounsEnd(passage: Passage, { from, to }: Phrase): number {
   return to;
 }
 
-const isHead = (passage: Passage, index: number): boolean => {
-  const { roles, collectives } = passage.grammar.people;
-  return [roles, collectives].some((each) => isIn(each, passage.words[index])) || isNamed(passage, index);
-};
+const isRoleOrInstitution = ({ words, grammar: { people } }: Passage, index: number): boolean =>
+  isIn(people.roles, words[index]) || isIn(people.collectives, words[index]);
+
+const isHead = (passage: Passage, index: number): boolean =>
+  isRoleOrInstitution(passage, index) || isNamed(passage, index);
 
 /** The first, as what is done stands between it and the verb; where verbs come early the nearest. */
 function subjectOf(passage: Passage, from: number, verb: number): Phrase | undefined {
@@ -194,7 +206,17 @@ function subjectOf(passage: Passage, from: number, verb: number): Phrase | undef
   if (verbLast === undefined) return wordsOf(passage, speakerBefore(passage, from, verb));
   const [first] = subjectsWithin(passage, verbLast, from, verb);
   const opening = openingName(passage, verbLast, from, first?.from ?? verb);
-  return opening ?? first;
+  return opening ?? (first && beforeObject(passage, verbLast, first));
+}
+
+/** «БУУ жаңы өкүл жөнөтөт»: the institution whose own the noun after it is not, as that does not say whose it is. */
+function beforeObject(passage: Passage, verbLast: VerbLast, { from, to }: Phrase): Phrase {
+  const last = passage.words[to - 1];
+  if (last === undefined || last.capital || hasEnding(verbLast.possessed.bare, last.small)) return { from, to };
+  let end = from;
+  while (end < to && isHead(passage, end)) end++;
+  const isWhole = end === from || end + 1 >= to || inflectionOf(passage, verbLast, end - 1) !== "bare";
+  return isWhole ? { from, to } : { from, to: end };
 }
 
 /** A country or the like that a clause begins with, where a time follows, which cannot belong to it: «Түркия 1 июнга чейин …». */
@@ -306,6 +328,7 @@ function hasVerb(passage: Passage, { from, to }: Phrase): boolean {
     const word = words[index];
     if (word === undefined || word.capital) continue;
     const form = verbFormOf(grammar, word, words[index + 1]?.small);
+    if (isRoleOrInstitution(passage, index)) continue;
     const isAttribute = form === "infinitive" && grammar.verbLast !== undefined && index + 1 < to;
     if ((form !== undefined && !isAttribute) || matchAt(grammar.attribution.say, words, index) > 0) return true;
   }

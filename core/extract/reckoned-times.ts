@@ -322,8 +322,16 @@ function pointedBefore(passage: TimedPassage, index: number, from: number): Poin
     pointed ||= links || isThis;
     first--;
   }
-  if (count !== undefined && first - 1 > from && isDash(passage, first) && numberOf(parts, words[first - 1])) first--;
+  if (count !== undefined) first = firstOfRange(passage, first, from);
   return { first: next || isThis || count !== undefined ? first : index, count, next, isThis, pointed };
+}
+
+/** «10–15 дней», "10 to 15 days": the larger was counted. */
+function firstOfRange(passage: TimedPassage, first: number, from: number): number {
+  const { words, grammar } = passage;
+  const { parts } = grammar.time;
+  const lower = isDash(passage, first) ? first - 1 : isIn(parts.through, words[first - 1]) ? first - 2 : from;
+  return lower > from && numberOf(parts, words[lower]) !== undefined ? lower : first;
 }
 
 const ten = 10;

@@ -1,4 +1,5 @@
 /** What a subject's phrase can end with, where the verb stands last: a name, role or pronoun without a case ending. */
+import { hasEnding } from "./endings.ts";
 import { beginsTime, type VerbLast } from "./grammar.ts";
 import { inflectionOf, opensSentence } from "./inflection.ts";
 import { begins, endsAt, isIn, matchAt } from "./lexicon.ts";
@@ -85,13 +86,21 @@ function belongsToNext(passage: Passage, verbLast: VerbLast, index: number, to: 
   if (isNameLike(passage, index)) return !isNameLike(passage, index - 1);
   if (isPronoun(passage, index) || matchAt(grammar.attribution.fillers, words, index) > 0) return false;
   const inflection = inflectionOf(passage, verbLast, index);
-  if (inflection === "genitive") return !isFullName(passage, index);
+  if (inflection === "genitive") return !isFullName(passage, index) && !isOwnersOwner(passage, verbLast, index);
   if (inflection === "bare" && isHead(passage, index)) return endsName(passage, index, to);
   if (inflection === "oblique" && isIn(grammar.people.collectives, word) && !isFullName(passage, index))
     return !isWholeHead(passage, index - 1);
   return isNameLike(passage, index - 1)
     ? isIn(verbLast.namedThings, word) && !isIntroduced(passage, index)
     : inflection === "subordinate" && index < to - 1;
+}
+
+/** "Belediye meclisi okulun geleceğini": after an institution an owner that is not its own («кеңештин төрагасынын» is). */
+function isOwnersOwner(passage: Passage, { possessed }: VerbLast, index: number): boolean {
+  const { words, grammar } = passage;
+  const word = words[index];
+  if (word === undefined || word.capital || !isIn(grammar.people.collectives, words[index - 1])) return false;
+  return !isHead(passage, index) && !hasEnding(possessed.genitive, word.small);
 }
 
 /** «Комиссия отчётту»: an institution that has its capital only from the sentence which it begins, and is no other's name. */
