@@ -1,14 +1,15 @@
 /** A day of the calendar, typed in figures as the UI's language writes them, or chosen in a month. */
 import { CalendarDays } from "lucide-react";
-import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { daySeparator, readDay, writeDay } from "../words/day-figures.ts";
 import { useWords } from "../words/words.tsx";
+import { Brought, part } from "./brought.tsx";
 import styles from "./day-field.module.css";
 import { LineField } from "./field.tsx";
 import { createEchoes, type Echoes } from "./own-text.ts";
 import { SafePart, useMissingPart } from "./safe-part.tsx";
 
-const DayCalendar = lazy(() => import("./day-calendar.tsx").then(({ DayCalendar }) => ({ default: DayCalendar })));
+const dayCalendar = part(() => import("./day-calendar.tsx").then(({ DayCalendar }) => DayCalendar));
 
 type DayFieldProps = {
   readonly label: string;
@@ -90,18 +91,17 @@ function Calendar({ value, onChange }: CalendarProps) {
       </button>
       {open ? (
         <SafePart instead={<Missing onClose={close} />}>
-          <Suspense fallback={null}>
-            <DayCalendar
-              label={label}
-              value={value}
-              anchor={opener}
-              onClose={close}
-              onChoose={(day) => {
-                close();
-                onChange(day);
-              }}
-            />
-          </Suspense>
+          <Brought
+            part={dayCalendar}
+            label={label}
+            value={value}
+            anchor={opener}
+            onClose={close}
+            onChoose={(day) => {
+              close();
+              onChange(day);
+            }}
+          />
         </SafePart>
       ) : null}
     </>

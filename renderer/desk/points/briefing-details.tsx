@@ -1,6 +1,6 @@
 /** What stands in the masthead: the title, and, unfolded, the rest of it. */
-import { lazy } from "react";
 import { Disclosure } from "react-aria-components";
+import { Brought, part } from "../../controls/brought.tsx";
 import { PassageField } from "../../controls/field.tsx";
 import { UnfoldButton } from "../../controls/unfold-button.tsx";
 import { Unfolded } from "../../controls/unfolded.tsx";
@@ -10,9 +10,7 @@ import { useBriefingTitle } from "../use-briefing-title.ts";
 import styles from "./briefing-details.module.css";
 import { useChangeMetadata } from "./use-change-metadata.ts";
 
-const MetadataFields = lazy(() =>
-  import("./metadata-fields.tsx").then(({ MetadataFields }) => ({ default: MetadataFields })),
-);
+const metadataFields = part(() => import("./metadata-fields.tsx").then(({ MetadataFields }) => MetadataFields));
 
 export function BriefingDetails() {
   const { say } = useWords();
@@ -33,7 +31,7 @@ export function BriefingDetails() {
       <Disclosure>
         <UnfoldButton level={3}>{say("details.more")}</UnfoldButton>
         <Unfolded>
-          <MetadataFields />
+          <Brought part={metadataFields} />
         </Unfolded>
       </Disclosure>
     </section>

@@ -1,7 +1,7 @@
 /** What is known about an article, as a line; what its reading left out; and the way to correct both. */
-import { lazy } from "react";
 import { Disclosure } from "react-aria-components";
 import type { Article } from "#core/model/article.ts";
+import { Brought, part } from "../../controls/brought.tsx";
 import { UnfoldButton } from "../../controls/unfold-button.tsx";
 import { Unfolded } from "../../controls/unfolded.tsx";
 import { nameLanguage } from "../../words/catalogue.ts";
@@ -10,9 +10,7 @@ import styles from "./article-head.module.css";
 import { ArticleWarnings } from "./article-warnings.tsx";
 import { EncodingMenu } from "./encoding-menu.tsx";
 
-const ArticleDetails = lazy(() =>
-  import("./article-details.tsx").then(({ ArticleDetails }) => ({ default: ArticleDetails })),
-);
+const articleDetails = part(() => import("./article-details.tsx").then(({ ArticleDetails }) => ArticleDetails));
 
 export function ArticleHead({ article }: { readonly article: Article }) {
   const { say } = useWords();
@@ -27,7 +25,7 @@ export function ArticleHead({ article }: { readonly article: Article }) {
           <EncodingMenu article={article} />
         </div>
         <Unfolded>
-          <ArticleDetails article={article} />
+          <Brought part={articleDetails} article={article} />
         </Unfolded>
       </Disclosure>
     </header>
