@@ -282,10 +282,17 @@ const noCues: readonly Cues[] = [];
 /** The classes of intention that have a phrase beginning with the word. */
 export function cuesBeginningWith({ cues, anyCue }: Grammar, word: Word): readonly Cues[] {
   const { findings } = word;
-  findings.cues ??= begins(anyCue, word)
-    ? cueClasses.flatMap((name) => (begins(cues[name], word) ? [{ class: name, phrases: cues[name] }] : []))
-    : noCues;
+  findings.cues ??= begins(anyCue, word) ? cuesAmong(cues, word) : noCues;
   return findings.cues;
+}
+
+function cuesAmong(cues: Grammar["cues"], word: Word): readonly Cues[] {
+  const found: Cues[] = [];
+  for (const name of cueClasses) {
+    const phrases = cues[name];
+    if (begins(phrases, word)) found.push({ class: name, phrases });
+  }
+  return found;
 }
 
 /** Whether a month, a weekday or another word of time begins with the word; numbers may always. */

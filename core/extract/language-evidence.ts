@@ -5,7 +5,7 @@ import { once } from "./remembered.ts";
 
 /**
  * `speaks` has, for each of the packs in their order, the stop words met; `lacks` the words with a letter it lacks;
- * `scores` how much more speaks for it than against it, in words. `best` is the number of the pack with the most.
+ * `scores` how much more speaks for it than against it, in halves of a word. `best` is the number of the pack with the most.
  */
 export type Evidence = {
   readonly words: number;
@@ -50,8 +50,14 @@ export function evidenceIn(text: string, { start, end }: Range): Evidence {
     from = at + 1;
     lacking = 0;
   }
-  const scores = speaks.map((spoken, pack) => spoken - (lacks[pack] ?? 0) / 2);
-  return { words, strange, speaks, lacks, scores, best: scores.indexOf(Math.max(...scores)) };
+  const scores = speaks.map((spoken, pack) => 2 * spoken - (lacks[pack] ?? 0));
+  return { words, strange, speaks, lacks, scores, best: placeOfMost(scores) };
+}
+
+function placeOfMost(scores: readonly number[]): number {
+  let place = 0;
+  for (let each = 1; each < scores.length; each++) if ((scores[each] ?? 0) > (scores[place] ?? 0)) place = each;
+  return place;
 }
 
 const everyLanguage = 2 ** packs.length - 1;

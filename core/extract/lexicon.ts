@@ -179,14 +179,14 @@ export const begins = ({ row, bit }: Lexicon, { findings }: Word): boolean =>
 /** Looks the word up in every lexicon of the vocabulary. */
 export function findIn(vocabulary: Vocabulary, small: string): Found {
   const entries = entriesOf(vocabulary, small);
-  const [only, ...others] = entries;
-  if (only === undefined) {
-    vocabulary.nothing ??= foundBy(entries, vocabulary);
-    return vocabulary.nothing;
+  const [only] = entries;
+  if (entries.length > 1) return foundBy(entries, vocabulary);
+  if (only !== undefined) {
+    only.found ??= foundBy(entries, vocabulary);
+    return only.found;
   }
-  if (others.length > 0) return foundBy(entries, vocabulary);
-  only.found ??= foundBy(entries, vocabulary);
-  return only.found;
+  vocabulary.nothing ??= foundBy(entries, vocabulary);
+  return vocabulary.nothing;
 }
 
 function foundBy(entries: readonly Entry[], { size }: Vocabulary): Found {
@@ -204,24 +204,24 @@ function foundBy(entries: readonly Entry[], { size }: Vocabulary): Found {
   return { bits, phrases: entries.flatMap(({ phrases }) => phrases) };
 }
 
-const none: readonly Entry[] = [];
-
 /** All whose pattern the word fits. */
 function entriesOf(vocabulary: Vocabulary, small: string): readonly Entry[] {
   const { entries, beginnings, endings, insides } = vocabulary;
   const found: Entry[] = [];
-  const take = (filed: readonly Entry[]): void => {
-    for (const entry of filed) if (fits(entry.pattern, small)) found.push(entry);
-  };
   const itself = entries.get(small);
   if (itself !== undefined) found.push(itself);
   for (let length = 1; length <= Math.min(keyLength, small.length); length++) {
-    take(beginnings.get(small.slice(0, length)) ?? none);
-    take(endings.get(small.slice(-length)) ?? none);
+    takeFitting(beginnings.get(small.slice(0, length)), small, found);
+    takeFitting(endings.get(small.slice(-length)), small, found);
   }
   vocabulary.inside ??= anyOf(insides);
-  if (vocabulary.inside.test(small)) take(insides);
+  if (vocabulary.inside.test(small)) takeFitting(insides, small, found);
   return found;
+}
+
+function takeFitting(filed: readonly Entry[] | undefined, small: string, into: Entry[]): void {
+  if (filed === undefined) return;
+  for (const entry of filed) if (fits(entry.pattern, small)) into.push(entry);
 }
 
 /** Matches what has any of them: one look for all. */

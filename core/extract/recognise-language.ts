@@ -110,4 +110,5 @@ const isSpoken = (evidence: Evidence, language: Known): boolean =>
 const isSpeltAlone = ({ lacks }: Evidence, language: Known): boolean =>
   lacks.every((count, other) => (other === language ? count === 0 : count >= plainly));
 
-const scoreOf = ({ scores }: Evidence, language: Known): number => scores[language] ?? 0;
+/** In words. */
+const scoreOf = ({ scores }: Evidence, language: Known): number => (scores[language] ?? 0) / 2;
