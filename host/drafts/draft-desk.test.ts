@@ -104,6 +104,19 @@ describe("a draft", () => {
     ]);
   });
 
+  it("is saved on what lies there, also where another program has written since", async () => {
+    const desk = await openDesk();
+    await desk.create("window", sampleBriefing, []);
+    expect(await desk.save("window", "draft-1", 0, renamed)).toEqual(ok({ revision: 1 }));
+    expect(await desk.save("window", "draft-1", 1, edits)).toEqual(ok({ revision: 2 }));
+    const bytes = readFileSync(inDraft("briefing.json"), "utf8");
+    writeFileSync(inDraft("briefing.json"), bytes.replace('"revision":2', '"revision":3'));
+    const elsewhere = err(failure("changedOnDisk", { name: "Two posts" }));
+    expect(await desk.save("window", "draft-1", 2, renamed)).toEqual(elsewhere);
+    rmSync(inDraft("briefing.json"));
+    expect(await desk.save("window", "draft-1", 2, renamed)).toEqual(err(failure("draftMissing")));
+  });
+
   it("takes no edits that name an article it does not have", async () => {
     const desk = await openDesk();
     await desk.create("window", sampleBriefing, []);

@@ -20,6 +20,7 @@ import {
   readDraftRecord,
   readDraftSources,
   type SourceFile,
+  type WrittenRecord,
   writeDraftRecord,
 } from "./draft-folder.ts";
 import { acquireLock, createLockOwner, holdsLock, isLockedByOther, releaseLock } from "./draft-lock.ts";
@@ -42,6 +43,8 @@ export class DraftDesk {
   readonly #owner = createLockOwner();
   readonly #holders = new Map<string, ClientId>();
   readonly #articles = new Map<string, ReadonlyMap<string, Article>>();
+  /** Of the drafts that are held, what was saved last. */
+  readonly #written = new Map<string, WrittenRecord>();
   readonly #inTurn = new InTurn();
 
   constructor(options: DeskOptions) {
@@ -105,7 +108,9 @@ export class DraftDesk {
         this.#folder(id),
         this.#record(revision + 1, edits, briefing.value.articles),
       );
-      return saved.ok ? ok({ revision: revision + 1 }) : named(saved, titleOf(current.value));
+      if (!saved.ok) return named(saved, titleOf(current.value));
+      this.#written.set(id, saved.value);
+      return ok({ revision: revision + 1 });
     });
   }
 
@@ -193,10 +198,8 @@ export class DraftDesk {
       if (read.value.newer) return err(failure("draftNewer", { title: titleOf(read.value.record) }));
       const { edits, revision, ...record } = read.value.record;
       const renamed = { ...edits, metadata: { ...edits.metadata, title } };
-      return named(
-        await writeDraftRecord(this.#folder(id), { ...record, revision: revision + 1, edits: renamed }),
-        title,
-      );
+      const written = await writeDraftRecord(this.#folder(id), { ...record, revision: revision + 1, edits: renamed });
+      return written.ok ? ok(null) : named(written, title);
     });
   }
 
@@ -271,7 +274,7 @@ export class DraftDesk {
 
   /** The record as it is on disk, where the client may write it. */
   async #writable(client: ClientId, id: string): Reply<DraftRecord> {
-    const read = await readDraftRecord(this.#folder(id));
+    const read = await readDraftRecord(this.#folder(id), this.#written.get(id));
     if (!read.ok) return read;
     const title = titleOf(read.value.record);
     if (read.value.newer) return err(failure("draftNewer", { title }));
@@ -301,6 +304,7 @@ export class DraftDesk {
   async #letGo(id: string): Promise<void> {
     this.#holders.delete(id);
     this.#articles.delete(id);
+    this.#written.delete(id);
     await releaseLock(this.#folder(id), this.#owner);
   }
 

@@ -33,8 +33,9 @@ export async function makeDraftFolder(
     await mkdir(temporary, { mode: 0o700 });
     const kept = await keepSources(temporary, draft.articles, draft.sources);
     const saved = kept.ok ? await writeDraftRecord(temporary, draft.record) : kept;
-    if (saved.ok) await putInPlace(temporary, parent, id, fileSystem);
-    return saved;
+    if (!saved.ok) return saved;
+    await putInPlace(temporary, parent, id, fileSystem);
+    return ok(null);
   } catch (error) {
     return err(savingFailure(error, id));
   } finally {
@@ -84,17 +85,24 @@ async function syncFile(path: string, fileSystem: FileSystem): Promise<void> {
   await file.sync().finally(() => file.close());
 }
 
-export async function readDraftRecord(folder: string): Promise<Result<ReadRecord, Failure>> {
+/** A record, and the bytes as which it was written. */
+export type WrittenRecord = { readonly record: DraftRecord; readonly bytes: Uint8Array };
+
+/** `known`: where its bytes still lie there, they need not be read again, point by point. */
+export async function readDraftRecord(folder: string, known?: WrittenRecord): Promise<Result<ReadRecord, Failure>> {
   try {
-    return await parseRecord((await readFile(join(folder, "briefing.json"))).toString());
+    const bytes = await readFile(join(folder, "briefing.json"));
+    if (known !== undefined && bytes.equals(known.bytes)) return ok({ record: known.record, newer: false });
+    return await parseRecord(bytes.toString());
   } catch (error) {
     return err(failure(systemCode(error) === "ENOENT" ? "draftMissing" : "draftBroken"));
   }
 }
 
-export async function writeDraftRecord(folder: string, record: DraftRecord): Promise<Result<null, Failure>> {
-  const saved = await saveFile(join(folder, "briefing.json"), await writeRecord(record));
-  return saved.ok ? ok(null) : saved;
+export async function writeDraftRecord(folder: string, record: DraftRecord): Promise<Result<WrittenRecord, Failure>> {
+  const bytes = await writeRecord(record);
+  const saved = await saveFile(join(folder, "briefing.json"), bytes);
+  return saved.ok ? ok({ record, bytes }) : saved;
 }
 
 /** Articles and source bytes are written once; those already there stay. Fails with `draftBroken` for an unsafe name. */
