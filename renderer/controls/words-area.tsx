@@ -1,5 +1,5 @@
 /** Words edited in place: they look like text until they are written in. As light as a text field can be. */
-import { useLayoutEffect, useRef } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { classes } from "../design/classes.ts";
 import { createEchoes, type Echoes } from "./own-text.ts";
 import styles from "./words-area.module.css";
@@ -25,6 +25,7 @@ type WordsAreaProps = {
 export function WordsArea({ label, value, onChange, reachable = true, language, className, ...rest }: WordsAreaProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const echoes = useRef<Echoes>(undefined);
+  const [first] = useState(value);
   echoes.current ??= createEchoes();
   useLayoutEffect(() => {
     if (area.current === null || echoes.current?.hear(value) !== false) return;
@@ -40,7 +41,7 @@ export function WordsArea({ label, value, onChange, reachable = true, language, 
       lang={language}
       dir="auto"
       tabIndex={reachable ? 0 : -1}
-      defaultValue={value}
+      defaultValue={first}
       onChange={({ target }) => {
         echoes.current?.say(target.value);
         onChange(target.value);

@@ -94,7 +94,7 @@ export function createDesk(environment: DeskEnvironment): DeskActions {
     async (_, signal) => {
       const open = desk();
       if (open === undefined) return;
-      update((now) => ({ preview: { ...now.preview, busy: true } }));
+      if (!open.preview.busy) update((now) => ({ preview: { ...now.preview, busy: true } }));
       const edits = withoutArticles(open.history.present.value);
       const answer = await bridge.previewDocument({ draft: open.id, edits, near: inView }, { signal });
       if (signal.aborted || !onIt.isOpen(open.id)) return;
