@@ -1,7 +1,7 @@
 /** The editor of a section's text: bold, italics, lists, links, and references to points. */
 import { EditorState, TextSelection } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { KeyPoint } from "#core/model/key-point.ts";
 import type { Misspelt } from "../../spelling/misspelt.ts";
 import { createSpellingMarks, misspeltAt, nextMisspelt, type SpellingMarks } from "../../spelling/spelling-marks.ts";
@@ -42,10 +42,12 @@ export function TextEditor({ id, heading, hint }: TextEditorProps) {
     openMenu: setMisspelt,
   });
   useLook(view, heading, hint);
+  /** They show only where somebody points or writes: the cards go first. */
+  const toolsFor = useDeferredValue(view);
   return (
     <div className={styles.editor}>
-      {view === undefined ? null : (
-        <Toolbar view={view} tools={tools} spelling={spelling} onLink={() => setLinking(true)} />
+      {toolsFor === undefined ? null : (
+        <Toolbar view={toolsFor} tools={tools} spelling={spelling} onLink={() => setLinking(true)} />
       )}
       {view !== undefined && linking ? <LinkForm view={view} onClose={() => setLinking(false)} /> : null}
       <div ref={place} />
