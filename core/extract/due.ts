@@ -53,7 +53,8 @@ function claimOf(passage: Passage, clauses: readonly Clause[], time: Time, bound
   const isTold = (at: number) => at >= bounds.from && at < bounds.to && isIn(grammar.cues.before, words[at]);
   if (isAttribute(passage, time, bounds)) return 0;
   if (time.kind === "loose" && [time.first - 1, time.first, time.end].some(isTold)) return 0;
-  const governor = governingVerb(passage, clauses, index, time);
+  const end = time.day === undefined ? time.end : withDeadline(passage, time, bounds)[1];
+  const governor = governingVerb(passage, clauses, index, { first: time.first, end });
   if (time.kind === "loose" && (governor === "over" || governor === "said")) return 0;
   if (time.kind === "counted" && governor === "over") return 0;
   return claims[governor] + (time.kind === "date" && claims[governor] < 1 ? 0.5 : 0);

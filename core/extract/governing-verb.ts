@@ -55,7 +55,7 @@ function lastGovernor(passage: Passage, clause: Clause, end: number): Governor {
   const { grammar } = passage;
   let found: Verb | undefined;
   let later = false;
-  for (let at = end + matchAt(grammar.time.deadlines, passage.words, end); at < clause.to; at++) {
+  for (let at = end; at < clause.to; at++) {
     const verb = verbAt(passage, clause, at) ?? participleAt(passage, at);
     if (verb === undefined) continue;
     if (found === undefined) found = verb;

@@ -29,7 +29,7 @@ export type VerbLast = Lexicons<
 > & {
   readonly names: CaseEndings;
   readonly nouns: CaseEndings;
-  readonly possessed: { readonly bare: Endings; readonly genitive: Endings };
+  readonly possessed: CaseEndings & { readonly bare: Endings };
   readonly subordinate: Endings;
   readonly converbs: Endings;
   readonly nominalised: Endings;
@@ -211,7 +211,7 @@ const compileVerbLast = (
   ...compileAll(phrases, vocabulary),
   names: compileCases(names),
   nouns: compileCases(nouns),
-  possessed: { bare: compileEndings(possessed.bare), genitive: compileEndings(possessed.genitive) },
+  possessed: { ...compileCases(possessed), bare: compileEndings(possessed.bare) },
   subordinate: compileEndings(subordinate),
   converbs: compileEndings(converbs),
   nominalised: compileEndings(nominalised),

@@ -192,6 +192,8 @@ const plans: Readonly<Record<string, Expected>> = {
     "Участие в ОТГ откроет доступ к рынкам до конца года.": "-; до конца года; 2026-12-31",
   },
   tr: {
+    "Yönetim kuruluna getirilmesi ülke sporuna büyük katkı sağlayacaktır.": "-; -; -",
+    "Bakan Leyla Demir, bakanlığın yeni planı açıklayacağını söyledi.": "-; -; -",
     "Maliye Bakanlığı denetim raporunu üç ay içinde yayımlayacak.": "Maliye Bakanlığı; üç ay içinde; 2026-05-10",
     "Fırtına dindikten sonra ordu köprüyü ay sonuna kadar onaracak.": "ordu; ay sonuna kadar; 2026-02-28",
     "Fiyatlar düşerken merkez bankası gelecek ay faizi artırmayı planlıyor.": "merkez bankası; gelecek ay; -",
@@ -302,7 +304,6 @@ const plans: Readonly<Record<string, Expected>> = {
     "Nazirlik hesabatı bu gün təqdim edəcək.": "Nazirlik; bu gün; 2026-02-10",
   },
   kk: {
-    "Қаржы министрлігі аудит есебін үш ай ішінде жариялайды.": "Қаржы министрлігі; үш ай ішінде; 2026-05-10",
     "Дауыл басылғаннан кейін армия көпірді ай соңына дейін жөндейді.": "армия; ай соңына дейін; 2026-02-28",
     "Баға төмендегенде Ұлттық банк келесі айда мөлшерлемені көтереді.": "Ұлттық банк; келесі айда; -",
     "Үкімет жалақыны көтермесе, мұғалімдер одағы 2 наурызда ереуіл бастайды.":
@@ -352,6 +353,7 @@ const plans: Readonly<Record<string, Expected>> = {
     "Министрлік жобаны он бес күннің ішінде бекітеді.": "Министрлік; он бес күннің ішінде; 2026-02-25",
   },
   ky: {
+    "Каражатты эки эсе көбөйтүү Ошто чоң жетиштикке алып келет.": "-; -; -",
     "Каржы министрлиги аудит отчетун үч айдын ичинде жарыялайт.": "Каржы министрлиги; үч айдын ичинде; 2026-05-10",
     "Бороон басылгандан кийин армия көпүрөнү айдын аягына чейин оңдойт.": "армия; айдын аягына чейин; 2026-02-28",
     "Баа төмөндөгөндө Улуттук банк кийинки айда чендиктерди көтөрөт.": "Улуттук банк; кийинки айда; -",

@@ -54,7 +54,7 @@ export function ownerWithin(passage: Passage, sentence: Range, { cues, clauses }
     ...futuresWithin(passage, sentence),
     ...lastVerbOf(passage, sentence),
   ].filter((verb) => !isDependent(dependents, verb));
-  const parting = partingIn(passage, cues, dependents);
+  const parting = partingIn(passage, { cues, clauses }, dependents);
   for (const verb of verbs) {
     const owner = ownerOf(passage, start, verb, parting);
     if (owner !== undefined) return owner;
@@ -113,7 +113,7 @@ function ownerOf(passage: Passage, start: number, verb: number, parting: Parting
 function sharedSubject(passage: Passage, start: number, { from, to }: Phrase, parting: Parting): Phrase | undefined {
   const own = to > from ? beforeTime(passage, subjectOf(passage, from, to)) : undefined;
   if (own !== undefined || from <= start + 1) return own;
-  if (!followsConverb(passage, from)) return setOff(passage, start, from);
+  if (!followsConverb(passage, from)) return parting.says ? undefined : setOff(passage, start, from);
   const before = clauseStart(passage, start, from - 1, parting);
   return sharedSubject(passage, start, { from: before, to: from - 1 }, parting);
 }
@@ -211,10 +211,15 @@ function subjectOf(passage: Passage, from: number, verb: number): Phrase | undef
 
 /** «БУУ жаңы өкүл жөнөтөт»: the institution whose own the noun after it is not, as that does not say whose it is. */
 function beforeObject(passage: Passage, verbLast: VerbLast, { from, to }: Phrase): Phrase {
-  const last = passage.words[to - 1];
-  if (last === undefined || last.capital || hasEnding(verbLast.possessed.bare, last.small)) return { from, to };
+  const { text, words, grammar } = passage;
+  const last = words[to - 1];
+  if (last === undefined || last.capital || !isIn(grammar.people.roles, last)) return { from, to };
+  if (hasEnding(verbLast.possessed.bare, last.small)) return { from, to };
+  const isInstitution = (index: number) =>
+    isIn(grammar.people.collectives, words[index]) ||
+    /^\p{Lu}{2,}$/u.test(text.slice(words[index]?.start, words[index]?.end));
   let end = from;
-  while (end < to && isHead(passage, end)) end++;
+  while (end < to && isInstitution(end)) end++;
   const isWhole = end === from || end + 1 >= to || inflectionOf(passage, verbLast, end - 1) !== "bare";
   return isWhole ? { from, to } : { from, to: end };
 }
@@ -324,12 +329,12 @@ function isNominal(passage: Passage, item: Phrase): boolean {
 /** Not "saqlash" in "Sogʻliqni saqlash vazirligi": a verb's noun that belongs to the next. */
 function hasVerb(passage: Passage, { from, to }: Phrase): boolean {
   const { words, grammar } = passage;
-  for (let index = from; index < to; index++) {
+  const ofInstitution = isRoleOrInstitution(passage, to - 1);
+  for (let index = from; index < (ofInstitution ? to - 1 : to); index++) {
     const word = words[index];
     if (word === undefined || word.capital) continue;
     const form = verbFormOf(grammar, word, words[index + 1]?.small);
-    if (isRoleOrInstitution(passage, index)) continue;
-    const isAttribute = form === "infinitive" && grammar.verbLast !== undefined && index + 1 < to;
+    const isAttribute = form === "infinitive" && grammar.verbLast !== undefined && ofInstitution;
     if ((form !== undefined && !isAttribute) || matchAt(grammar.attribution.say, words, index) > 0) return true;
   }
   return false;
@@ -340,18 +345,22 @@ const isOpened = (passage: Passage, index: number): boolean => /[:"«“„‘']
 
 const subordinating: ReadonlySet<CueClass> = new Set(["content", "relative", "condition", "purpose"]);
 
-/** At which words clauses are parted, and which of these make a clause about a noun. */
-type Parting = { readonly clauses: ReadonlySet<number>; readonly relatives: ReadonlySet<number> };
+/** At which words clauses are parted, which of these make a clause about a noun, and whether the sentence tells who says so. */
+type Parting = {
+  readonly clauses: ReadonlySet<number>;
+  readonly relatives: ReadonlySet<number>;
+  readonly says: boolean;
+};
 
-function partingIn({ grammar }: Passage, cues: readonly Cue[], dependents: readonly Dependent[]): Parting {
+function partingIn({ grammar }: Passage, told: Told, dependents: readonly Dependent[]): Parting {
   const verbFirst = grammar.verbLast === undefined;
   const clauses = new Set(verbFirst ? [] : dependents.map(({ to }) => to - 1));
   const relatives = new Set<number>();
-  for (const { class: name, word } of cues) {
+  for (const { class: name, word } of told.cues) {
     if (verbFirst && subordinating.has(name)) clauses.add(word);
     if (name === "relative") relatives.add(word);
   }
-  return { clauses, relatives };
+  return { clauses, relatives, says: told.clauses.some(({ says }) => says) };
 }
 
 /** Back to a mark that parts clauses or opens what is said, or past the word that makes a clause of what follows it: «что», "that". */

@@ -89,7 +89,7 @@ function belongsToNext(passage: Passage, verbLast: VerbLast, index: number, to: 
   if (inflection === "genitive") return !isFullName(passage, index) && !isOwnersOwner(passage, verbLast, index);
   if (inflection === "bare" && isHead(passage, index)) return endsName(passage, index, to);
   if (inflection === "oblique" && isIn(grammar.people.collectives, word) && !isFullName(passage, index))
-    return !isWholeHead(passage, index - 1);
+    return hasEnding(verbLast.possessed.oblique, word.small) || !isWholeHead(passage, index - 1);
   return isNameLike(passage, index - 1)
     ? isIn(verbLast.namedThings, word) && !isIntroduced(passage, index)
     : inflection === "subordinate" && index < to - 1;

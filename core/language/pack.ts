@@ -69,8 +69,8 @@ export const verbLastSchema = z
     names: z.object({ genitive: words, oblique: words }).readonly(),
     /** Those of other words. Without the nominative's possessive («müdürü», «өкілі»): a speaker has it. */
     nouns: z.object({ genitive: words, oblique: words }).readonly(),
-    /** Endings of a noun that the noun before it owns ("kurul başkanı"), and of such a noun in the genitive ("başkanının"). */
-    possessed: z.object({ bare: words, genitive: words }).readonly(),
+    /** Endings of a noun that the noun before it owns ("kurul başkanı"), and of such a noun in the other cases ("başkanının"). */
+    possessed: z.object({ bare: words, genitive: words, oblique: words }).readonly(),
     /** Endings of participles and converbs, which a clause before the speaker ends with: "arak", "ken", «-ған», «-ып». */
     subordinate: words,
     /** Those of them whose subject is that of the verb which follows: "arak", «-ып». */
