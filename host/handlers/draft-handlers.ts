@@ -55,10 +55,12 @@ const createDraft = async (
   { sources, templateId, language }: Parameters<Handlers["createDraft"]>[0],
   { client, signal }: CallContext,
 ): ReturnType<Handlers["createDraft"]> => {
-  const { template, templateFailure } = await wantedTemplate(parts, templateId);
-  const strings = await parts.documentStrings(language);
+  const [{ template, templateFailure }, strings, { outcomes, files }] = await Promise.all([
+    wantedTemplate(parts, templateId),
+    parts.documentStrings(language),
+    readSources(parts, sources, [], signal),
+  ]);
   if (!strings.ok) return strings;
-  const { outcomes, files } = await readSources(parts, sources, [], signal);
   const articles = outcomes.flatMap((outcome) => outcome.articles);
   if (articles.length === 0) return err(outcomes.find((outcome) => outcome.failure)?.failure ?? failure("sourceEmpty"));
   const points = outcomes.flatMap((outcome) => outcome.points);
