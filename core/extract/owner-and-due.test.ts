@@ -32,6 +32,8 @@ function planOf(language: string, sentence: string, published: string | undefine
 
 const plans: Readonly<Record<string, Expected>> = {
   en: {
+    "Earlier this year the Defence Department agreed to build a centre by 1 May.":
+      "the Defence Department; by 1 May; 2026-05-01",
     "The finance ministry must publish the audit within three months.":
       "The finance ministry; within three months; 2026-05-10",
     "After the storm passed, the army promised to rebuild the bridge by the end of the month.":
@@ -115,6 +117,12 @@ const plans: Readonly<Record<string, Expected>> = {
     "The aim is that a farmer downstream knows a year ahead how much will be left.": "-; -; -",
   },
   ru: {
+    "19 мая комитет должен опубликовать заключение.": "комитет; 19 мая; 2026-05-19",
+    "Завтра глава Роскосмоса Анатолий Поповкин проведёт совещание.":
+      "глава Роскосмоса Анатолий Поповкин; Завтра; 2026-02-11",
+    "Министерство осенью откроет школу.": "Министерство; осенью; -",
+    "На встрече с президентом Анной Рощиной стороны договорились построить мост.": "-; -; -",
+    "Тем не менее министр обещал открыть школу в мае.": "министр; в мае; -",
     "Минфин обязан опубликовать отчёт в течение трёх месяцев.": "Минфин; в течение трёх месяцев; 2026-05-10",
     "После того, как шторм утих, армия пообещала восстановить мост до конца месяца.":
       "армия; до конца месяца; 2026-02-28",

@@ -111,7 +111,7 @@ function ownerOf(passage: Passage, start: number, verb: number, parting: Parting
 
 /** The clause's own, else that of the clause before which a converb ends, as both have one: «Министрлик долбоорду бекитип, аны жарыялайт». */
 function sharedSubject(passage: Passage, start: number, { from, to }: Phrase, parting: Parting): Phrase | undefined {
-  const own = to > from ? beforeTime(passage, subjectOf(passage, from, to)) : undefined;
+  const own = to > from ? beforeTime(passage, subjectOf(passage, from, to), from) : undefined;
   if (own !== undefined || from <= start + 1) return own;
   if (!followsConverb(passage, from)) return parting.says ? undefined : setOff(passage, start, from);
   const before = clauseStart(passage, start, from - 1, parting);
@@ -141,12 +141,26 @@ const shortestStem = 2;
 const leavesStem = (word: string, ending: string): boolean => word.length - ending.length >= shortestStem;
 
 /** «Taner bu yaz komşu …»: without the time that follows it; where the verb stands last, without what comes after that. */
-function beforeTime(passage: Passage, subject: Phrase | undefined): Phrase | undefined {
+function beforeTime(passage: Passage, subject: Phrase | undefined, clause: number): Phrase | undefined {
   if (subject === undefined) return undefined;
-  if (passage.grammar.verbLast === undefined) return { ...subject, to: adverbialStart(passage, subject) };
+  if (passage.grammar.verbLast === undefined) return withoutTimes(passage, subject, clause);
   const [time] = reckonedTimes(passage, subject, undefined);
   if (time === undefined) return subject;
   return time.first > subject.from ? { from: subject.from, to: time.first } : undefined;
+}
+
+/** «19 мая комитет», «Министерство осенью»; nobody where a preposition governs it all («с министром»). */
+function withoutTimes(passage: Passage, { from, to }: Phrase, clause: number): Phrase | undefined {
+  const { words, grammar } = passage;
+  const isGoverned = [from - 1, from].some(
+    (index) =>
+      index >= clause && !isJoining(passage, index) && matchAt(grammar.attribution.prepositions, words, index) > 0,
+  );
+  const times = reckonedTimes(passage, { from: Math.max(clause, from - 1), to }, undefined);
+  const first = times.find((time) => time.first <= from && time.end > from)?.end ?? from;
+  if (first >= to || (first === from && isGoverned)) return undefined;
+  const next = times.find((time) => time.first > first)?.first ?? to;
+  return { from: first, to: adverbialStart(passage, { from: first, to: next }) };
 }
 
 /** «Агентство в течение 2026 года …»: where a preposition begins a time, or is all that is left of one. */
