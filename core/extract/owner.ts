@@ -1,22 +1,13 @@
 /** Who is to act: the subject of the words that make a sentence a next step, where it is named; all of them, where several are. */
 import type { CueClass } from "../language/cue-classes.ts";
 import type { Range } from "../model/article.ts";
-import type { Clause, Cue } from "./clauses.ts";
-import { type Dependent, dependentClauses, isDependent } from "./dependent-clauses.ts";
+import { dependentClauses, isDependent } from "./dependent-clauses.ts";
 import { hasEnding } from "./endings.ts";
 import { beginsTime, type VerbLast, verbFormOf } from "./grammar.ts";
 import { inflectionOf } from "./inflection.ts";
 import { endsAt, isIn, matchAt } from "./lexicon.ts";
-import {
-  gapBefore,
-  isBreak,
-  isMarked,
-  isNameLike,
-  isPronoun,
-  isSpaceBefore,
-  nameRun,
-  type Passage,
-} from "./passage.ts";
+import { asideBefore, clauseStart, type Parting, partingIn, type Told } from "./owner-clause.ts";
+import { gapBefore, isBreak, isMarked, isNameLike, isPronoun, nameRun, type Passage } from "./passage.ts";
 import { reckonedTimes } from "./reckoned-times.ts";
 import { rangeOf, speakerBefore } from "./speaker-phrase.ts";
 import { phraseEndingAt, subjectsWithin } from "./subject.ts";
@@ -35,15 +26,11 @@ const acting: ReadonlySet<CueClass> = new Set([
   "schedule",
   "act",
 ]);
-const longestClause = 30;
 /** In words: a longer subject is no name or role any more. */
 const longestOwner = 8;
 
 /** Words, from the first to before the last. */
 type Phrase = { readonly from: number; readonly to: number };
-
-/** What is told of a sentence: its cues, and the clauses that they stand in. */
-type Told = { readonly cues: readonly Cue[]; readonly clauses: readonly Clause[] };
 
 export function ownerWithin(passage: Passage, sentence: Range, { cues, clauses }: Told): string | undefined {
   if (passage.grammar.verbLast !== undefined && cues.some((cue) => cue.class === "demand")) return undefined;
@@ -356,55 +343,3 @@ function hasVerb(passage: Passage, { from, to }: Phrase): boolean {
 
 /** After a mark or colon a capital tells no name. */
 const isOpened = (passage: Passage, index: number): boolean => /[:"«“„‘']\s*$/.test(gapBefore(passage, index));
-
-const subordinating: ReadonlySet<CueClass> = new Set(["content", "relative", "condition", "purpose"]);
-
-/** At which words clauses are parted, which of these make a clause about a noun, and whether the sentence tells who says so. */
-type Parting = {
-  readonly clauses: ReadonlySet<number>;
-  readonly relatives: ReadonlySet<number>;
-  readonly says: boolean;
-};
-
-function partingIn({ grammar }: Passage, told: Told, dependents: readonly Dependent[]): Parting {
-  const verbFirst = grammar.verbLast === undefined;
-  const clauses = new Set(verbFirst ? [] : dependents.map(({ to }) => to - 1));
-  const relatives = new Set<number>();
-  for (const { class: name, word } of told.cues) {
-    if (verbFirst && subordinating.has(name)) clauses.add(word);
-    if (name === "relative") relatives.add(word);
-  }
-  return { clauses, relatives, says: told.clauses.some(({ says }) => says) };
-}
-
-/** Back to a mark that parts clauses or opens what is said, or past the word that makes a clause of what follows it: «что», "that". */
-function clauseStart(passage: Passage, from: number, at: number, { clauses }: Parting): number {
-  const earliest = Math.max(from, at - longestClause);
-  for (let index = at; index > earliest; index--) {
-    const gap = isSpaceBefore(passage, index) ? " " : gapBefore(passage, index);
-    if (/[,;:—–]/.test(gap) || (/[«“„"]$/.test(gap) && !isClosedBefore(passage, index, at))) return index;
-    if (index < at && clauses.has(index - 1)) return index;
-  }
-  return earliest;
-}
-
-function isClosedBefore(passage: Passage, from: number, to: number): boolean {
-  for (let index = from + 1; index <= to; index++)
-    if (!isSpaceBefore(passage, index) && /^["»”“]/.test(gapBefore(passage, index))) return true;
-  return false;
-}
-
-/** «Совет, который собрался в пятницу, опубликует …»: where an aside begins that stands between subject and verb; else the verb. */
-function asideBefore(passage: Passage, start: number, verb: number, { relatives }: Parting): number {
-  const { words, grammar } = passage;
-  if (grammar.verbLast !== undefined || verb <= start || gapBefore(passage, verb) !== ", ") return verb;
-  let from = verb - 1;
-  while (from > Math.max(start, verb - longestClause) && !isBreak(passage, from)) from--;
-  const first = words[from];
-  if (from === start || first === undefined || gapBefore(passage, from) !== ", ") return verb;
-  const isRelative = relatives.has(from) || relatives.has(from + 1);
-  const isParticiple =
-    !first.capital &&
-    (hasEnding(grammar.verbs.past.endings, first.small) || hasEnding(grammar.attributes, first.small));
-  return isRelative || isParticiple ? from : verb;
-}
