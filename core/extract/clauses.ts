@@ -3,7 +3,7 @@ import type { CueClass } from "../language/cue-classes.ts";
 import type { Range } from "../model/article.ts";
 import { cuesBeginningWith, type VerbForm, verbFormOf } from "./grammar.ts";
 import { isIn, matchAt } from "./lexicon.ts";
-import { gapBefore, isNameLike, isSpaceBefore, type Passage } from "./passage.ts";
+import { gapBefore, isCommaBefore, isNameLike, isSpaceBefore, type Passage } from "./passage.ts";
 
 /** Where the phrase stands, and its first word. */
 export type Cue = Range & { readonly class: CueClass; readonly word: number };
@@ -42,7 +42,8 @@ export function clausesOf(passage: Passage, from: number, to: number): readonly 
 }
 
 const isParted = (passage: Passage, index: number): boolean =>
-  !isSpaceBefore(passage, index) && /[,;:—–«“„"”»()]/.test(gapBefore(passage, index));
+  !isSpaceBefore(passage, index) &&
+  (isCommaBefore(passage, index) || /[,;:—–«“„"”»()]/.test(gapBefore(passage, index)));
 
 const joined = (left: Clause, right: Clause): Clause => ({
   ...left,

@@ -35,9 +35,18 @@ export function gapBefore({ text, words }: Passage, index: number): string {
 
 export const isSpaceBefore = ({ words }: Passage, index: number): boolean => words[index]?.spaced === true;
 
+/** Where most phrases and clauses end: asked for before a gap is cut out and looked through. */
+export const isCommaBefore = ({ text, words }: Passage, index: number): boolean => {
+  const before = words[index - 1];
+  return before !== undefined && index < words.length && text.charCodeAt(before.end) === comma;
+};
+
+const comma = ",".charCodeAt(0);
+
 /** Whether a phrase cannot go on from the word before into this one: punctuation that is neither an initial's nor a name's. */
 export function isBreak(passage: Passage, index: number): boolean {
   if (isSpaceBefore(passage, index)) return false;
+  if (isCommaBefore(passage, index)) return true;
   const gap = gapBefore(passage, index);
   if (/[,;:!?…\n]|\s[—–-]+\s/.test(gap)) return true;
   return gap.includes(".") && !isInitial(passage, index - 1) && !isTitle(passage, index - 1);

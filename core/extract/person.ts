@@ -26,13 +26,11 @@ type Candidate = {
 
 export function personOf(draft: Draft): Person {
   const forms = formsOf(draft);
-  const ranked = draft.runs
-    .filter((naming, index, runs) => runs.findIndex((each) => areAlike(each, naming)) === index)
-    .flatMap((naming) => candidatesOf(draft.grammar, naming))
-    .map((candidate) => ({ candidate, score: scoreOf(draft, forms, candidate) }));
-  const best = ranked.reduce<(typeof ranked)[number] | undefined>(
-    (before, each) => (before === undefined || each.score > before.score ? each : before),
-    undefined,
+  const best = bestOf(
+    draft.runs
+      .filter((naming, index, runs) => runs.findIndex((each) => areAlike(each, naming)) === index)
+      .flatMap((naming) => candidatesOf(draft.grammar, naming)),
+    (candidate) => scoreOf(draft, forms, candidate),
   );
   if (best === undefined) {
     const [naming] = draft.runs;
@@ -43,14 +41,26 @@ export function personOf(draft: Draft): Person {
       feminine: undefined,
     };
   }
-  const { last } = best.candidate;
-  const gender = genderOf(draft, best.candidate);
+  const gender = genderOf(draft, best);
   return {
-    name: nameOf(draft, best.candidate),
-    surname: last.nominative,
-    doubtful: isDoubtful(draft, best.candidate),
+    name: nameOf(draft, best),
+    surname: best.last.nominative,
+    doubtful: isDoubtful(draft, best),
     feminine: gender === undefined ? undefined : gender === "feminine",
   };
+}
+
+/** The first of those that no other surpasses. */
+function bestOf(candidates: readonly Candidate[], scoreOf: (candidate: Candidate) => number): Candidate | undefined {
+  let best: Candidate | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const candidate of candidates) {
+    const score = scoreOf(candidate);
+    if (score <= most) continue;
+    best = candidate;
+    most = score;
+  }
+  return best;
 }
 
 /** Whether two namings can be read in the same ways. */
@@ -72,11 +82,12 @@ function isDoubtful({ grammar, runs, bare, alone, votes }: Draft, { first, last 
 function candidatesOf({ nameForms }: Grammar, naming: Naming): readonly Candidate[] {
   const lasts = readingsOf(nameForms, "last", lastOf(naming));
   const subject = naming.subject && !isSurelyDeclined(lasts);
-  return readingsOf(nameForms, "first", firstOf(naming)).flatMap((first) =>
-    lasts
-      .filter((last) => agrees(first, last) || !nameForms.agree)
-      .map((last) => ({ naming, first, last, gender: first.gender ?? last.gender, subject })),
-  );
+  const found: Candidate[] = [];
+  for (const first of readingsOf(nameForms, "first", firstOf(naming)))
+    for (const last of lasts)
+      if (!nameForms.agree || agrees(first, last))
+        found.push({ naming, first, last, gender: first.gender ?? last.gender, subject });
+  return found;
 }
 
 const agrees = (first: NameReading, last: NameReading): boolean =>

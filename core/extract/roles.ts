@@ -30,12 +30,19 @@ function findIntroducing({ passage, from, to }: NameRun): Introducing {
   if (isApposition(passage, from, to)) start--;
   while (start > Math.max(0, from - roleReach) && !isBreak(passage, start) && !isNamed(passage, start - 1)) start--;
   const close = /^\s?\(?,?\s?[—–-]?\s?$/.test(gapBefore(passage, to)) && isIn(grammar.people.roles, words[to]);
-  const places = [...span(start, from), ...(close ? span(to, Math.min(words.length, to + appositionReach)) : [])];
-  const own = places.filter((index) => !isOthersRole(passage, index));
-  const roles = own.flatMap((index) => words[index] ?? []);
+  const spans = [
+    { first: start, end: from },
+    { first: to, end: close ? Math.min(words.length, to + appositionReach) : to },
+  ];
+  const roles = spans.flatMap(({ first, end }) =>
+    words.slice(first, end).filter((_, offset) => !isOthersRole(passage, first + offset)),
+  );
   const { roles: known, collectives } = grammar.people;
   if (!roles.some((word) => isIn(known, word) && !isIn(collectives, word))) return nothing;
-  return { roles, groups: new Set(places.flatMap((index) => [...groupsAt(passage, index)])) };
+  const groups = new Set<Lexicon>();
+  for (const { first, end } of spans)
+    for (let index = first; index < end; index++) for (const group of groupsAt(passage, index)) groups.add(group);
+  return { roles, groups };
 }
 
 /** "the union's negotiator, Brian Coyle,": between two breaks a name after the role that it has. */
@@ -52,9 +59,6 @@ const groupsAt = (passage: Passage, index: number): ReadonlySet<Lexicon> =>
   isOthersRole(passage, index) && matchAt(passage.grammar.anySameRole, passage.words, index) < 2
     ? noGroups
     : roleGroupsAt(passage.grammar, passage.words, index);
-
-const span = (from: number, to: number): readonly number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step);
 
 /** Where another name ends, its role ends too: «главы ведомства Петрова с заместителем министра Ивановым». */
 const isNamed = (passage: Passage, index: number): boolean =>
