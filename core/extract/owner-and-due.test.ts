@@ -312,6 +312,7 @@ const plans: Readonly<Record<string, Expected>> = {
     "Nazirlik hesabatı bu gün təqdim edəcək.": "Nazirlik; bu gün; 2026-02-10",
   },
   kk: {
+    "Төтенше жағдайлар министрлігі ауылдарға ертең көмек жібереді.": "Төтенше жағдайлар министрлігі; ертең; 2026-02-11",
     "Дауыл басылғаннан кейін армия көпірді ай соңына дейін жөндейді.": "армия; ай соңына дейін; 2026-02-28",
     "Баға төмендегенде Ұлттық банк келесі айда мөлшерлемені көтереді.": "Ұлттық банк; келесі айда; -",
     "Үкімет жалақыны көтермесе, мұғалімдер одағы 2 наурызда ереуіл бастайды.":
@@ -361,6 +362,7 @@ const plans: Readonly<Record<string, Expected>> = {
     "Министрлік жобаны он бес күннің ішінде бекітеді.": "Министрлік; он бес күннің ішінде; 2026-02-25",
   },
   ky: {
+    "Өзгөчө кырдаалдар министрлиги айылдарга эртең жардам жөнөтөт.": "Өзгөчө кырдаалдар министрлиги; эртең; 2026-02-11",
     "Каражатты эки эсе көбөйтүү Ошто чоң жетиштикке алып келет.": "-; -; -",
     "Каржы министрлиги аудит отчетун үч айдын ичинде жарыялайт.": "Каржы министрлиги; үч айдын ичинде; 2026-05-10",
     "Бороон басылгандан кийин армия көпүрөнү айдын аягына чейин оңдойт.": "армия; айдын аягына чейин; 2026-02-28",
@@ -415,6 +417,7 @@ const plans: Readonly<Record<string, Expected>> = {
     "Министрлик долбоорду он беш күндүн ичинде бекитет.": "Министрлик; он беш күндүн ичинде; 2026-02-25",
   },
   uz: {
+    "Sogʻliqni saqlash vazirligi loyihani mayda tayyorlaydi.": "Sogʻliqni saqlash vazirligi; mayda; -",
     "Moliya vazirligi audit hisobotini uch oy ichida eʼlon qiladi.": "Moliya vazirligi; uch oy ichida; 2026-05-10",
     "Boʻron tingandan keyin armiya koʻprikni oy oxirigacha taʼmirlaydi.": "armiya; oy oxirigacha; 2026-02-28",
     "Narxlar pasayganda Markaziy bank kelasi oyda stavkani oshiradi.": "Markaziy bank; kelasi oyda; -",
