@@ -10,6 +10,7 @@ import { PartFailure } from "./start/part-failure.tsx";
 import { StartFailure } from "./start/start-failure.tsx";
 import { StartScreen } from "./start/start-screen.tsx";
 import type { Program } from "./state/program.ts";
+import type { Phase } from "./state/program-state.ts";
 import { ProgramContext, useProgram, useProgramState } from "./state/use-program.ts";
 import { type Catalogue, chooseLanguage, loadCatalogue } from "./words/catalogue.ts";
 import { WordsProvider } from "./words/words.tsx";
@@ -20,21 +21,12 @@ export const App = ({ program }: { readonly program: Program }) => (
   </ProgramContext>
 );
 
-/**
- * In the user's language and theme. The system's language counts before the engine's, which has no Kyrgyz and would be
- * English then.
- */
+/** In the user's language and theme. */
 function Dressed() {
   const { sources } = useProgram();
   const phase = useProgramState((state) => state.phase);
-  const language = useProgramState(({ phase }) =>
-    phase.is === "ready"
-      ? chooseLanguage(phase.settings.uiLanguage, [phase.app.locale, ...navigator.languages])
-      : phase.is === "failed"
-        ? chooseLanguage("system", navigator.languages)
-        : undefined,
-  );
-  const documents = useProgramState(({ phase }) => (phase.is === "ready" ? phase.settings.defaults.language : ""));
+  const language = languageOf(phase);
+  const documents = phase.is === "ready" ? phase.settings.defaults.language : "";
   const theme = phase.is === "ready" ? phase.settings.theme : "system";
   const catalogue = useCatalogue(language);
   useTheme(theme);
@@ -51,6 +43,13 @@ function Dressed() {
       {phase.is === "ready" ? <Overlays /> : null}
     </WordsProvider>
   );
+}
+
+/** The system's language counts before the engine's, which has no Kyrgyz and would be English then. */
+function languageOf(phase: Phase): string | undefined {
+  if (phase.is === "ready")
+    return chooseLanguage(phase.settings.uiLanguage, [phase.app.locale, ...navigator.languages]);
+  return phase.is === "failed" ? chooseLanguage("system", navigator.languages) : undefined;
 }
 
 function Screen() {
