@@ -363,21 +363,23 @@ export function rangeOf(passage: Passage, from: number, to: number): Range {
   const { text, words, paragraph } = passage;
   let start = words[from]?.start ?? paragraph.start;
   let end = words[Math.max(from, to - 1)]?.end ?? start;
-  const bracket = /^ \([^()\n]{2,60}\)/.exec(text.slice(end, end + 70));
+  const bracket = text.startsWith(" (", end) ? /^ \([^()\n]{2,60}\)/.exec(text.slice(end, end + 70)) : null;
   if (bracket !== null && /\p{Lu}/u.test(bracket[0])) end += bracket[0].length;
   const inside = text.slice(start, end);
-  for (const [open, close] of [
-    ["«", "»"],
-    ['"', '"'],
-    ["“", "”"],
-    ["(", ")"],
-  ] as const) {
+  for (const [open, close] of pairs) {
     if (text.charAt(end) === close && isUnclosed(inside, open, close)) end++;
     if (text.charAt(start - 1) === open && isUnopened(inside, open, close)) start--;
   }
   if (isInitial(passage, to - 1)) end++;
   return { start, end };
 }
+
+const pairs = [
+  ["«", "»"],
+  ['"', '"'],
+  ["“", "”"],
+  ["(", ")"],
+] as const;
 
 const isUnopened = (inside: string, open: string, close: string): boolean =>
   open === close ? inside.split(open).length % 2 === 0 : inside.split(close).length > inside.split(open).length;
