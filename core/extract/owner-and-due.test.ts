@@ -200,6 +200,8 @@ const plans: Readonly<Record<string, Expected>> = {
     "Участие в ОТГ откроет доступ к рынкам до конца года.": "-; до конца года; 2026-12-31",
   },
   tr: {
+    "Öğretmenler sendikası hükümet maaşları artırmazsa 2 Mart'ta greve gidecek.":
+      "Öğretmenler sendikası; 2 Mart'ta; 2026-03-02",
     "Yönetim kuruluna getirilmesi ülke sporuna büyük katkı sağlayacaktır.": "-; -; -",
     "Bakan Leyla Demir, bakanlığın yeni planı açıklayacağını söyledi.": "-; -; -",
     "Maliye Bakanlığı denetim raporunu üç ay içinde yayımlayacak.": "Maliye Bakanlığı; üç ay içinde; 2026-05-10",
@@ -258,6 +260,7 @@ const plans: Readonly<Record<string, Expected>> = {
     "Taner bu yaz komşu köylere kitap götürecek.": "-; bu yaz; -",
   },
   az: {
+    "Müəllimlər ittifaqı hökumət maaşları artırmasa tətilə başlayacaq.": "Müəllimlər ittifaqı; -; -",
     "Maliyyə Nazirliyi audit hesabatını üç ay ərzində dərc edəcək.": "Maliyyə Nazirliyi; üç ay ərzində; 2026-05-10",
     "Tufan dayandıqdan sonra ordu körpünü ayın sonuna qədər təmir edəcək.": "ordu; ayın sonuna qədər; 2026-02-28",
     "Qiymətlər düşərkən Mərkəzi Bank gələn ay faizi artırmağı planlaşdırır.": "Mərkəzi Bank; gələn ay; -",
@@ -312,6 +315,7 @@ const plans: Readonly<Record<string, Expected>> = {
     "Nazirlik hesabatı bu gün təqdim edəcək.": "Nazirlik; bu gün; 2026-02-10",
   },
   kk: {
+    "Мұғалімдер одағы үкімет жалақыны көтермесе ереуіл бастайды.": "Мұғалімдер одағы; -; -",
     "Төтенше жағдайлар министрлігі ауылдарға ертең көмек жібереді.": "Төтенше жағдайлар министрлігі; ертең; 2026-02-11",
     "Дауыл басылғаннан кейін армия көпірді ай соңына дейін жөндейді.": "армия; ай соңына дейін; 2026-02-28",
     "Баға төмендегенде Ұлттық банк келесі айда мөлшерлемені көтереді.": "Ұлттық банк; келесі айда; -",
@@ -362,6 +366,7 @@ const plans: Readonly<Record<string, Expected>> = {
     "Министрлік жобаны он бес күннің ішінде бекітеді.": "Министрлік; он бес күннің ішінде; 2026-02-25",
   },
   ky: {
+    "Мугалимдер бирлиги өкмөт айлыкты көтөрбөсө иш таштайт.": "Мугалимдер бирлиги; -; -",
     "Өзгөчө кырдаалдар министрлиги айылдарга эртең жардам жөнөтөт.": "Өзгөчө кырдаалдар министрлиги; эртең; 2026-02-11",
     "Каражатты эки эсе көбөйтүү Ошто чоң жетиштикке алып келет.": "-; -; -",
     "Каржы министрлиги аудит отчетун үч айдын ичинде жарыялайт.": "Каржы министрлиги; үч айдын ичинде; 2026-05-10",
@@ -417,6 +422,7 @@ const plans: Readonly<Record<string, Expected>> = {
     "Министрлик долбоорду он беш күндүн ичинде бекитет.": "Министрлик; он беш күндүн ичинде; 2026-02-25",
   },
   uz: {
+    "Oʻqituvchilar uyushmasi hukumat maoshni oshirmasa ish tashlaydi.": "Oʻqituvchilar uyushmasi; -; -",
     "Sogʻliqni saqlash vazirligi loyihani mayda tayyorlaydi.": "Sogʻliqni saqlash vazirligi; mayda; -",
     "Moliya vazirligi audit hisobotini uch oy ichida eʼlon qiladi.": "Moliya vazirligi; uch oy ichida; 2026-05-10",
     "Boʻron tingandan keyin armiya koʻprikni oy oxirigacha taʼmirlaydi.": "armiya; oy oxirigacha; 2026-02-28",

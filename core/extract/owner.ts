@@ -100,7 +100,8 @@ function ownerOf(passage: Passage, start: number, verb: number, parting: Parting
 function sharedSubject(passage: Passage, start: number, { from, to }: Phrase, parting: Parting): Phrase | undefined {
   const own = to > from ? beforeTime(passage, subjectOf(passage, from, to), from) : undefined;
   if (own !== undefined || from <= start + 1) return own;
-  if (!followsConverb(passage, from)) return parting.says ? undefined : setOff(passage, start, from);
+  if (!followsConverb(passage, from))
+    return parting.says ? undefined : (setOff(passage, start, from) ?? outermost(passage, start, from));
   const before = clauseStart(passage, start, from - 1, parting);
   return sharedSubject(passage, start, { from: before, to: from - 1 }, parting);
 }
@@ -113,6 +114,15 @@ function setOff(passage: Passage, start: number, to: number): Phrase | undefined
   if (verbLast === undefined || gapBefore(passage, comma) !== ", ") return undefined;
   const [first] = subjectsWithin(passage, verbLast, start, comma);
   return first?.from === start && first.to === comma ? first : undefined;
+}
+
+/** "Sendika hükümet ödemezse …": the first subject of a sentence, where the clause before has a second of its own. */
+function outermost(passage: Passage, start: number, to: number): Phrase | undefined {
+  const { verbLast } = passage.grammar;
+  if (verbLast === undefined) return undefined;
+  const [outer, inner] = subjectsWithin(passage, verbLast, start, to);
+  const isParted = inner !== undefined && outer?.to === inner.from && !isBreak(passage, inner.from);
+  return isParted && outer?.from === start ? outer : undefined;
 }
 
 function followsConverb(passage: Passage, index: number): boolean {

@@ -87,12 +87,21 @@ function belongsToNext(passage: Passage, verbLast: VerbLast, index: number, to: 
   if (isPronoun(passage, index) || matchAt(grammar.attribution.fillers, words, index) > 0) return false;
   const inflection = inflectionOf(passage, verbLast, index);
   if (inflection === "genitive") return !isFullName(passage, index) && !isOwnersOwner(passage, verbLast, index);
-  if (inflection === "bare" && isHead(passage, index)) return endsName(passage, index, to);
+  if (inflection === "bare" && isHead(passage, index))
+    return endsName(passage, index, to) && !isAnothers(passage, verbLast, index);
   if (inflection === "oblique" && isIn(grammar.people.collectives, word) && !isFullName(passage, index))
     return hasEnding(verbLast.possessed.oblique, word.small) || !isWholeHead(passage, index - 1);
   return isNameLike(passage, index - 1)
     ? isIn(verbLast.namedThings, word) && !isIntroduced(passage, index)
     : inflection === "subordinate" && index < to - 1;
+}
+
+/** "sendikası hükümet": a second institution, which does not say that it belongs to the one before. */
+export function isAnothers({ words, grammar }: Passage, { possessed }: VerbLast, index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]];
+  if (before === undefined || word === undefined || word.capital) return false;
+  if (!isIn(grammar.people.collectives, before) || !isIn(grammar.people.collectives, word)) return false;
+  return hasEnding(possessed.bare, before.small) && !hasEnding(possessed.bare, word.small);
 }
 
 /** "Belediye meclisi okulun geleceğini": after an institution an owner that is not its own («кеңештин төрагасынын» is). */

@@ -10,7 +10,7 @@ import { joiningBefore, joinsName, listsName } from "./institution-name.ts";
 import { endsAt, isIn, matchAt } from "./lexicon.ts";
 import { gapBefore, isBreak, isNameLike, isPronoun, nameStem, type Passage } from "./passage.ts";
 import { rangeOf } from "./speaker-phrase.ts";
-import { afterFillers, headLength, isHead, namesInRow, possibleHeads } from "./subject-head.ts";
+import { afterFillers, headLength, isAnothers, isHead, namesInRow, possibleHeads } from "./subject-head.ts";
 import { beginsWithDigit, type Word } from "./words.ts";
 
 /** Words, from the first to before the last. */
@@ -240,7 +240,7 @@ function phraseStart(passage: Passage, verbLast: VerbLast, head: number, from: n
   let start = head;
   while (start > from && (!isBreak(passage, start) || listsName(passage, start))) {
     const next = belongs(passage, verbLast, start - 1) ? start - 1 : joiningBefore(passage, start);
-    if (next === undefined || next < from) break;
+    if (next === undefined || next < from || (next + 1 === head && isAnothers(passage, verbLast, head))) break;
     start = next;
   }
   return start > from && !isBreak(passage, start) && isOwner(passage, verbLast, start - 1) ? start - 1 : start;
