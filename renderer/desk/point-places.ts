@@ -9,7 +9,9 @@ export function createPlaces(): (points: readonly KeyPoint[]) => readonly PointP
   let places: readonly PointPlace[] = [];
   return (points) => {
     if (points === seen) return places;
-    const next = points.map((point, index) => kept(places[index], point));
+    const next = points.map(
+      (point, index) => (point === seen[index] ? places[index] : undefined) ?? kept(places[index], point),
+    );
     const moved = next.length !== places.length || next.some((place, index) => place !== places[index]);
     seen = points;
     if (moved) places = next;

@@ -1,4 +1,5 @@
 /** The four steps, each with where it stands; one leads to its pane. */
+import { useMemo } from "react";
 import { Button as AriaButton } from "react-aria-components";
 import { isIncluded } from "#core/model/is-included.ts";
 import { localized } from "#core/model/localized.ts";
@@ -8,6 +9,7 @@ import { useBriefing, useDesk, useProgram } from "../state/use-program.ts";
 import { useWords } from "../words/words.tsx";
 import { paneId } from "./pane-id.ts";
 import styles from "./step-list.module.css";
+import { usePointPlaces } from "./use-points.ts";
 
 export function StepList() {
   const { say } = useWords();
@@ -48,7 +50,8 @@ function useStepStanding(): Readonly<Record<Step, string>> {
   const { say, language } = useWords();
   const articles = useBriefing((briefing) => briefing.articles.length);
   const template = useBriefing((briefing) => briefing.template);
-  const points = useBriefing((briefing) => briefing.points.filter(isIncluded).length);
+  const places = usePointPlaces();
+  const points = useMemo(() => places.filter(isIncluded).length, [places]);
   const pages = useDesk((desk) => desk.preview.pages?.pages);
   const failed = useDesk((desk) => desk.preview.failure !== undefined);
   return {

@@ -13,15 +13,20 @@ export function usePointPlaces(): readonly PointPlace[] {
 /** A point as it is now; undefined once it is gone, which a list may learn a moment later. */
 export const usePoint = (id: PointId): KeyPoint | undefined => useBriefing(({ points }) => pointOf(points, id));
 
-export const pointOf = (points: readonly KeyPoint[], id: PointId): KeyPoint | undefined => indexOf(points).get(id);
+export function pointOf(points: readonly KeyPoint[], id: PointId): KeyPoint | undefined {
+  const known = pointAt(points, id);
+  if (known !== undefined || points === indexed) return known;
+  indexed = points;
+  places = new Map(points.map((point, index) => [point.id, index]));
+  return pointAt(points, id);
+}
 
-/** Hundreds of cards look for theirs at every key: once a list, not once a card. */
-const indexes = new WeakMap<readonly KeyPoint[], ReadonlyMap<PointId, KeyPoint>>();
+/** The list whose places are known. Hundreds of cards look for theirs at every key, at which few points move. */
+let indexed: readonly KeyPoint[] = [];
+let places: ReadonlyMap<PointId, number> = new Map();
 
-function indexOf(points: readonly KeyPoint[]): ReadonlyMap<PointId, KeyPoint> {
-  const known = indexes.get(points);
-  if (known !== undefined) return known;
-  const index = new Map(points.map((point) => [point.id, point]));
-  indexes.set(points, index);
-  return index;
+/** The point, where it still stands where it was when the places were noted. */
+function pointAt(points: readonly KeyPoint[], id: PointId): KeyPoint | undefined {
+  const point = points[places.get(id) ?? -1];
+  return point?.id === id ? point : undefined;
 }
