@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { newFindings } from "./findings.ts";
 import { compileLexicon, findIn, matchAt, newVocabulary } from "./lexicon.ts";
+import { Word } from "./words.ts";
 
 const lengths = (phrases: readonly string[], text: string): readonly number[] => {
   const vocabulary = newVocabulary();
   const lexicon = compileLexicon(phrases, vocabulary);
-  const place = { start: 0, end: 0, stemEnd: 0, capital: false, spaced: true };
-  const words = text.split(" ").map((small) => ({ ...place, small, findings: newFindings(findIn(vocabulary, small)) }));
+  const words = text.split(" ").map((small) => {
+    const findings = newFindings(findIn(vocabulary, small));
+    return new Word(0, small.length, true, { small, length: small.length, capital: false, findings });
+  });
   return words.map((_, index) => matchAt(lexicon, words, index));
 };
 

@@ -5,7 +5,7 @@ import { findIn, literally, type Vocabulary } from "./lexicon.ts";
 import { remembered } from "./remembered.ts";
 
 /** A form's stem, in small letters and the one spelling that lexicons have, and its length as it is written. */
-type Spelt = {
+export type Spelt = {
   readonly small: string;
   readonly length: number;
   readonly capital: boolean;

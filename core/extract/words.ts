@@ -2,21 +2,44 @@
 import type { Range } from "../model/article.ts";
 import type { Findings } from "./findings.ts";
 import { countStartingBefore } from "./places.ts";
-import type { Speller } from "./spelling.ts";
+import type { Speller, Spelt } from "./spelling.ts";
 import { wordEnd } from "./word-end.ts";
 
-export type Word = Range & {
-  /** In small letters and without parted endings, as lexicons have it. */
-  readonly small: string;
-  /** Where a parted ending begins («Ankara|'da»); else the word's end. */
-  readonly stemEnd: number;
-  /** Begins with a capital letter. */
-  readonly capital: boolean;
+/** A long text has millions: what all places of one spelling share lies there, once. */
+export class Word implements Range {
+  readonly start: number;
+  readonly end: number;
   /** Whether but one space stands between it and the word before it: so it is with most. */
   readonly spaced: boolean;
+  readonly #spelt: Spelt;
+
+  constructor(start: number, end: number, spaced: boolean, spelt: Spelt) {
+    this.start = start;
+    this.end = end;
+    this.spaced = spaced;
+    this.#spelt = spelt;
+  }
+
+  /** In small letters and without parted endings, as lexicons have it. */
+  get small(): string {
+    return this.#spelt.small;
+  }
+
+  /** Where a parted ending begins («Ankara|'da»); else the word's end. */
+  get stemEnd(): number {
+    return this.start + this.#spelt.length;
+  }
+
+  /** Begins with a capital letter. */
+  get capital(): boolean {
+    return this.#spelt.capital;
+  }
+
   /** What was found out about the word so far. */
-  readonly findings: Findings;
-};
+  get findings(): Findings {
+    return this.#spelt.findings;
+  }
+}
 
 export function wordsOf(text: string, { start, end }: Range, speller: Speller): readonly Word[] {
   const found: Word[] = [];
@@ -29,7 +52,7 @@ export function wordsOf(text: string, { start, end }: Range, speller: Speller): 
     }
     const last = speller.endOf(text, at, whole, end);
     const spaced = at === before + 1 && text.charCodeAt(before) === space;
-    found.push(wordAt(text, at, last, spaced, speller));
+    found.push(new Word(at, last, spaced, speller.spell(text.slice(at, last))));
     before = at = last;
   }
   return found.length < roomToGrow ? found.slice() : found;
@@ -39,11 +62,6 @@ export function wordsOf(text: string, { start, end }: Range, speller: Speller): 
 const roomToGrow = 16;
 
 const space = " ".charCodeAt(0);
-
-function wordAt(text: string, start: number, end: number, spaced: boolean, speller: Speller): Word {
-  const { small, length, capital, findings } = speller.spell(text.slice(start, end));
-  return { start, end, small, stemEnd: start + length, capital, spaced, findings };
-}
 
 const firstDigit = "0".charCodeAt(0);
 const lastDigit = "9".charCodeAt(0);
