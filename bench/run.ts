@@ -2,6 +2,7 @@
 import { rmSync } from "node:fs";
 import { measureCommandLine } from "./command-line.ts";
 import { measureForms } from "./docx/measure-docx.ts";
+import { measureExtraction } from "./extraction/measure-extraction.ts";
 import { measureFirstExport } from "./first-export.ts";
 import { measureFilling } from "./forms/measure-filling.ts";
 import { measureGrowth } from "./growth/measure-growth.ts";
@@ -44,6 +45,8 @@ try {
   printRows([...(await measureTemplates(scratch)), ...(await measureTemplateSwitch(seed, scratch))]);
   process.stdout.write("\n");
   printTable(await measurePages());
+  process.stdout.write("\n");
+  printRows(await measureExtraction());
   process.stdout.write("\n");
   printTable(await measureGrowth());
   process.stdout.write("\n");
