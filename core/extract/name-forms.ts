@@ -1,6 +1,6 @@
 /** How names change with their case: from a form in the text back to the nominatives that it may be of. */
 import type { LanguagePack } from "../language/pack.ts";
-import { remembered } from "./remembered.ts";
+import { Remembered } from "./remembered.ts";
 
 export type Gender = "masculine" | "feminine";
 type Part = "first" | "last";
@@ -17,7 +17,7 @@ export type NameReading = {
 };
 export type NameForms = {
   readonly endings: Readonly<Record<Part, ReadonlyMap<string, readonly Ending[]>>>;
-  readonly met: Readonly<Record<Part, Map<string, Readings>>>;
+  readonly met: Readonly<Record<Part, Remembered<Readings>>>;
   /** Whether first names have cases of their own, so that both parts must agree. */
   readonly agree: boolean;
 };
@@ -47,7 +47,7 @@ export function compileNameForms(declension: Declension | undefined, added: read
   }
   if (declension === undefined) enter(endings.first, [""], undefined);
   if (declension === undefined) enter(endings.last, ["", ...new Set(added)], undefined);
-  return { endings, met: { first: new Map(), last: new Map() }, agree: declension !== undefined };
+  return { endings, met: { first: new Remembered(), last: new Remembered() }, agree: declension !== undefined };
 }
 
 function enter(endings: Map<string, Ending[]>, row: readonly string[], gender: Gender | undefined): void {
@@ -61,7 +61,7 @@ function enter(endings: Map<string, Ending[]>, row: readonly string[], gender: G
 }
 
 function readingsMet({ endings, met }: NameForms, part: Part, small: string): Readings {
-  return remembered(met[part], small, () => {
+  return met[part].of(small, () => {
     const each = readingsIn(endings[part], small, shortestStem[part]);
     const genders = new Map<string, Set<Gender | undefined>>();
     for (const { nominative, gender } of each)

@@ -2,7 +2,7 @@
 import type { Spelling } from "../language/pack.ts";
 import { type Findings, newFindings } from "./findings.ts";
 import { findIn, literally, type Vocabulary } from "./lexicon.ts";
-import { remembered } from "./remembered.ts";
+import { Remembered } from "./remembered.ts";
 
 /** A form's stem, in small letters and the one spelling that lexicons have, and its length as it is written. */
 export type Spelt = {
@@ -41,7 +41,7 @@ export function spellerFor(
   };
   const toSmall = (form: string): string => respelled(lowered(form).toLowerCase());
   const signs = Object.keys(forms).map((form) => form.charAt(1));
-  const met = new Map<string, Spelt>();
+  const met = new Remembered<Spelt>();
   const find = (form: string): Spelt => {
     const stem = stemOf(form);
     const small = toSmall(stem);
@@ -49,7 +49,7 @@ export function spellerFor(
     return { small, length: stem.length, capital: beginsWithCapital(stem), findings };
   };
   return {
-    spell: (form) => remembered(met, form, find),
+    spell: (form) => met.of(form, find),
     toSmall,
     stemOf,
     endOf: (text, start, end, limit) => {
