@@ -37,12 +37,14 @@ export async function measureOpening(seed: number, scratch: string): Promise<rea
   }
 }
 
+/** Each after a pause: what a window makes ready when it is shown stands in the way of no first load. */
 async function load(page: Page): Promise<readonly number[]> {
   const session = await page.context().newCDPSession(page);
   await session.send("Network.enable");
   await session.send("Network.setCacheDisabled", { cacheDisabled: true });
   const times: number[] = [];
   for (let run = 0; run < loads; run += 1) {
+    await delay(choosing);
     await page.reload({ waitUntil: "commit" });
     times.push(await page.evaluate(untilStart));
   }
