@@ -6,7 +6,7 @@ import { verbFormOf } from "./grammar.ts";
 import { isIn, matchAt } from "./lexicon.ts";
 import { isBreak, type Passage } from "./passage.ts";
 import type { ReadSentence } from "./sentence-signals.ts";
-import { wordIndexAt } from "./words.ts";
+import { type WordSpan, wordIndexAt } from "./words.ts";
 
 /** A quotation that nobody said, and the words that deny it where they are known. */
 export type Unsaid = Range & { readonly cue?: Range };
@@ -46,11 +46,8 @@ function unsaidLength({ words, grammar }: Passage, index: number): number {
   return said > 0 ? length + said : 0;
 }
 
-/** Words, from the first to before the last. */
-type Denied = { readonly from: number; readonly to: number };
-
 /** To the next clause that stands for itself; "and will" goes on with who denies. */
-function after({ passage, signals: { clauses } }: ReadSentence, denying: number, end: number): Denied {
+function after({ passage, signals: { clauses } }: ReadSentence, denying: number, end: number): WordSpan {
   const own = clauses.findIndex(({ to }) => denying < to);
   const next = clauses.slice(own + 1).find(({ role }) => role === "main")?.from ?? end;
   for (let index = denying + 1; index < next; index++) {
@@ -67,7 +64,7 @@ const isAhead = ({ words, grammar }: Passage, index: number): boolean => {
 };
 
 /** Where the verb stands last, the clause that it closes. */
-function before(passage: Passage, denying: Denied, sentence: Range): Denied {
+function before(passage: Passage, denying: WordSpan, sentence: Range): WordSpan {
   const start = wordIndexAt(passage.words, sentence.start);
   let { from } = denying;
   while (from > start && !isBreak(passage, from)) from--;
@@ -87,7 +84,7 @@ const planning: ReadonlySet<CueClass> = new Set([
 ]);
 
 /** Whether anything outside those words plans something: of what follows them, all that a plan may be told by. */
-function isPlanning({ passage, sentence, signals }: ReadSentence, { from, to }: Denied): boolean {
+function isPlanning({ passage, sentence, signals }: ReadSentence, { from, to }: WordSpan): boolean {
   const isOutside = (word: number): boolean => word < from || word >= to;
   if (signals.cues.some((cue) => isOutside(cue.word) && (cue.word < to ? planning.has(cue.class) : isTelling(cue))))
     return true;

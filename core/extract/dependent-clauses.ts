@@ -3,19 +3,16 @@ import type { Range } from "../model/article.ts";
 import type { Clause, Cue } from "./clauses.ts";
 import { isIn, matchAt } from "./lexicon.ts";
 import { isBreak, type Passage } from "./passage.ts";
-import { wordIndexAt } from "./words.ts";
-
-/** Words, from the first to before the last. */
-export type Dependent = { readonly from: number; readonly to: number };
+import { type WordSpan, wordIndexAt } from "./words.ts";
 
 /** A sentence's, in order; where the verb stands last each ends with the word that makes it one. */
-export function dependentClauses(passage: Passage, sentence: Range, clauses: readonly Clause[]): readonly Dependent[] {
+export function dependentClauses(passage: Passage, sentence: Range, clauses: readonly Clause[]): readonly WordSpan[] {
   return passage.grammar.verbLast === undefined
     ? clauses.flatMap((clause) => begunWithin(passage, clauses, clause) ?? [])
     : closedWithin(passage, sentence, clauses);
 }
 
-export const isDependent = (dependents: readonly Dependent[], word: number): boolean =>
+export const isDependent = (dependents: readonly WordSpan[], word: number): boolean =>
   dependents.some(({ from, to }) => word >= from && word < to);
 
 /** From «когда», "once" to the clause's end; «после того, как» goes on in the next. */
@@ -23,7 +20,7 @@ function begunWithin(
   passage: Passage,
   clauses: readonly Clause[],
   { from, to, cues, role }: Clause,
-): Dependent | undefined {
+): WordSpan | undefined {
   if (role === "condition") return { from, to };
   const condition = cues.find((cue) => cue.class === "condition")?.word ?? to;
   for (let index = from; index < to; index++) {
@@ -43,11 +40,11 @@ function lengthOfBeginning({ words, grammar }: Passage, index: number, cues: rea
 }
 
 /** From the mark before, or the last such clause's end, to «-гандан кийин», "-dıktan sonra"; the sentence's own verb stands after. */
-function closedWithin(passage: Passage, sentence: Range, clauses: readonly Clause[]): readonly Dependent[] {
+function closedWithin(passage: Passage, sentence: Range, clauses: readonly Clause[]): readonly WordSpan[] {
   const { words } = passage;
   const ends = endsOf(passage, sentence, clauses);
   const last = wordIndexAt(words, sentence.end);
-  const found: Dependent[] = [];
+  const found: WordSpan[] = [];
   let from = wordIndexAt(words, sentence.start);
   for (let index = from; index < last; index++) {
     if (isBreak(passage, index)) from = index;

@@ -7,7 +7,7 @@ import { isIn, matchAt } from "./lexicon.ts";
 import type { Passage } from "./passage.ts";
 import { reckonedTimes, type Time } from "./reckoned-times.ts";
 import type { TimedPassage } from "./times.ts";
-import { wordIndexAt } from "./words.ts";
+import { type WordSpan, wordIndexAt } from "./words.ts";
 
 export type Due = NonNullable<NextStep["due"]>;
 
@@ -45,7 +45,7 @@ const isOver = ({ last }: Time, published: string | undefined): boolean =>
 /** What speaks for a time: the verb that it belongs to; without one, that it is a date and so can only be ahead. */
 const claims = { ahead: 2, aheadAfter: 1.75, within: 1.25, open: 0.5, over: 0.25, said: 0.25 } as const;
 
-function claimOf(passage: Passage, clauses: readonly Clause[], time: Time, bounds: Bounds): number {
+function claimOf(passage: Passage, clauses: readonly Clause[], time: Time, bounds: WordSpan): number {
   const { words, grammar } = passage;
   const index = clauses.findIndex(({ to }) => time.first < to);
   const clause = clauses[index];
@@ -61,7 +61,7 @@ function claimOf(passage: Passage, clauses: readonly Clause[], time: Time, bound
 }
 
 /** «бюджет 2027 года», "2027 bütçesi": a year that only says which. */
-function isAttribute(passage: Passage, time: Time, bounds: Bounds): boolean {
+function isAttribute(passage: Passage, time: Time, bounds: WordSpan): boolean {
   const { words, grammar } = passage;
   const word = words[time.first];
   if (word === undefined || !/^20\d\d$/.test(word.small) || time.day !== undefined) return false;
@@ -75,9 +75,7 @@ const isConditional = ({ grammar }: Passage, { role, cues }: Clause, { end }: Ti
   role === "condition" ||
   (grammar.verbLast !== undefined && cues.some((cue) => cue.class === "condition" && (goesOn || cue.word >= end)));
 
-type Bounds = { readonly from: number; readonly to: number };
-
-function dueOf(passage: TimedPassage, time: Time, bounds: Bounds): Due {
+function dueOf(passage: TimedPassage, time: Time, bounds: WordSpan): Due {
   const { text, words } = passage;
   const [first, end] = withDeadline(passage, time, bounds);
   const said = text.slice(words[first]?.start, words[end - 1]?.end);
@@ -85,7 +83,7 @@ function dueOf(passage: TimedPassage, time: Time, bounds: Bounds): Due {
 }
 
 /** One to three words of a preposition belong to the expression; where the verb stands last, those after it. */
-function withDeadline({ text, words, grammar }: TimedPassage, { first, end }: Time, { from, to }: Bounds) {
+function withDeadline({ text, words, grammar }: TimedPassage, { first, end }: Time, { from, to }: WordSpan) {
   const { deadlines } = grammar.time;
   if (grammar.verbLast === undefined) {
     const back = [3, 2, 1].find((count) => first - count >= from && matchAt(deadlines, words, first - count) === count);

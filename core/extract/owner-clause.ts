@@ -1,9 +1,9 @@
 /** Where the clause of a verb begins, and what stands aside in it: the stretch that the verb's subject is looked for in. */
 import type { CueClass } from "../language/cue-classes.ts";
 import type { Clause, Cue } from "./clauses.ts";
-import type { Dependent } from "./dependent-clauses.ts";
 import { hasEnding } from "./endings.ts";
 import { gapBefore, isBreak, isSpaceBefore, type Passage } from "./passage.ts";
+import type { WordSpan } from "./words.ts";
 
 /** In words. */
 const longestClause = 30;
@@ -20,7 +20,7 @@ export type Parting = {
   readonly says: boolean;
 };
 
-export function partingIn({ grammar }: Passage, told: Told, dependents: readonly Dependent[]): Parting {
+export function partingIn({ grammar }: Passage, told: Told, dependents: readonly WordSpan[]): Parting {
   const verbFirst = grammar.verbLast === undefined;
   const clauses = new Set(verbFirst ? [] : dependents.map(({ to }) => to - 1));
   const relatives = new Set<number>();

@@ -11,7 +11,7 @@ import { gapBefore, isBreak, isMarked, isNameLike, isPronoun, nameRun, type Pass
 import { reckonedTimes } from "./reckoned-times.ts";
 import { rangeOf, speakerBefore } from "./speaker-phrase.ts";
 import { phraseEndingAt, subjectsWithin } from "./subject.ts";
-import { beginsWithDigit, wordIndexAt } from "./words.ts";
+import { beginsWithDigit, type WordSpan, wordIndexAt } from "./words.ts";
 
 /** Cues whose subject acts; of a demand, in which a last verb's infinitives stand too, the subject is who demands. */
 const acting: ReadonlySet<CueClass> = new Set([
@@ -28,9 +28,6 @@ const acting: ReadonlySet<CueClass> = new Set([
 ]);
 /** In words: a longer subject is no name or role any more. */
 const longestOwner = 8;
-
-/** Words, from the first to before the last. */
-type Phrase = { readonly from: number; readonly to: number };
 
 export function ownerWithin(passage: Passage, sentence: Range, { cues, clauses }: Told): string | undefined {
   if (passage.grammar.verbLast !== undefined && cues.some((cue) => cue.class === "demand")) return undefined;
@@ -97,7 +94,12 @@ function ownerOf(passage: Passage, start: number, verb: number, parting: Parting
 }
 
 /** The clause's own, else that of the clause before which a converb ends, as both have one: «Министрлик долбоорду бекитип, аны жарыялайт». */
-function sharedSubject(passage: Passage, start: number, { from, to }: Phrase, parting: Parting): Phrase | undefined {
+function sharedSubject(
+  passage: Passage,
+  start: number,
+  { from, to }: WordSpan,
+  parting: Parting,
+): WordSpan | undefined {
   const own = to > from ? beforeTime(passage, subjectOf(passage, from, to), from) : undefined;
   if (own !== undefined || from <= start + 1) return own;
   if (!followsConverb(passage, from))
@@ -107,7 +109,7 @@ function sharedSubject(passage: Passage, start: number, { from, to }: Phrase, pa
 }
 
 /** "Şirket, kurum izin verene kadar …": what a sentence begins with, where a comma parts it from all the rest. */
-function setOff(passage: Passage, start: number, to: number): Phrase | undefined {
+function setOff(passage: Passage, start: number, to: number): WordSpan | undefined {
   const { verbLast } = passage.grammar;
   let comma = start + 1;
   while (comma < to && !isBreak(passage, comma)) comma++;
@@ -117,7 +119,7 @@ function setOff(passage: Passage, start: number, to: number): Phrase | undefined
 }
 
 /** "Sendika hükümet ödemezse …": the first subject of a sentence, where the clause before has a second of its own. */
-function outermost(passage: Passage, start: number, to: number): Phrase | undefined {
+function outermost(passage: Passage, start: number, to: number): WordSpan | undefined {
   const { verbLast } = passage.grammar;
   if (verbLast === undefined) return undefined;
   const [outer, inner] = subjectsWithin(passage, verbLast, start, to);
@@ -138,7 +140,7 @@ const shortestStem = 2;
 const leavesStem = (word: string, ending: string): boolean => word.length - ending.length >= shortestStem;
 
 /** «Taner bu yaz komşu …»: without the time that follows it; where the verb stands last, without what comes after that. */
-function beforeTime(passage: Passage, subject: Phrase | undefined, clause: number): Phrase | undefined {
+function beforeTime(passage: Passage, subject: WordSpan | undefined, clause: number): WordSpan | undefined {
   if (subject === undefined) return undefined;
   if (passage.grammar.verbLast === undefined) return withoutTimes(passage, subject, clause);
   const [time] = reckonedTimes(passage, subject, undefined);
@@ -147,7 +149,7 @@ function beforeTime(passage: Passage, subject: Phrase | undefined, clause: numbe
 }
 
 /** «19 мая комитет», «Министерство осенью»; nobody where a preposition governs it all («с министром»). */
-function withoutTimes(passage: Passage, { from, to }: Phrase, clause: number): Phrase | undefined {
+function withoutTimes(passage: Passage, { from, to }: WordSpan, clause: number): WordSpan | undefined {
   const { words, grammar } = passage;
   const isGoverned = [from - 1, from].some(
     (index) =>
@@ -161,7 +163,7 @@ function withoutTimes(passage: Passage, { from, to }: Phrase, clause: number): P
 }
 
 /** «Агентство в течение 2026 года …»: where a preposition begins a time, or is all that is left of one. */
-function adverbialStart(passage: Passage, { from, to }: Phrase): number {
+function adverbialStart(passage: Passage, { from, to }: WordSpan): number {
   const { words, grammar } = passage;
   for (let index = from + 1; index < to; index++) {
     if (matchAt(grammar.attribution.prepositions, words, index) === 0) continue;
@@ -181,7 +183,7 @@ function beginsAdverbial({ words, grammar }: Passage, preposition: number): bool
 }
 
 /** A role, an institution or a name; a sentence's first word has a capital anyway. */
-function isSomebody(passage: Passage, { from, to }: Phrase, start: number): boolean {
+function isSomebody(passage: Passage, { from, to }: WordSpan, start: number): boolean {
   const { words, grammar, names } = passage;
   const { roles, collectives } = grammar.people;
   if (grammar.headLast && grammar.verbLast === undefined && !isHead(passage, nounsEnd(passage, { from, to }) - 1))
@@ -198,7 +200,7 @@ function isSomebody(passage: Passage, { from, to }: Phrase, start: number): bool
 }
 
 /** Where a preposition begins what only belongs to the noun. */
-function nounsEnd(passage: Passage, { from, to }: Phrase): number {
+function nounsEnd(passage: Passage, { from, to }: WordSpan): number {
   const { words, grammar } = passage;
   for (let index = from + 1; index < to; index++)
     if (matchAt(grammar.attribution.prepositions, words, index) > 0 && !isJoining(passage, index)) return index;
@@ -212,7 +214,7 @@ const isHead = (passage: Passage, index: number): boolean =>
   isRoleOrInstitution(passage, index) || isNamed(passage, index);
 
 /** The first, as what is done stands between it and the verb; where verbs come early the nearest. */
-function subjectOf(passage: Passage, from: number, verb: number): Phrase | undefined {
+function subjectOf(passage: Passage, from: number, verb: number): WordSpan | undefined {
   const { verbLast } = passage.grammar;
   if (verbLast === undefined) return wordsOf(passage, speakerBefore(passage, from, verb));
   const [first] = subjectsWithin(passage, verbLast, from, verb);
@@ -221,7 +223,7 @@ function subjectOf(passage: Passage, from: number, verb: number): Phrase | undef
 }
 
 /** «БУУ жаңы өкүл жөнөтөт»: the institution whose own the noun after it is not, as that does not say whose it is. */
-function beforeObject(passage: Passage, verbLast: VerbLast, { from, to }: Phrase): Phrase {
+function beforeObject(passage: Passage, verbLast: VerbLast, { from, to }: WordSpan): WordSpan {
   const { text, words, grammar } = passage;
   const last = words[to - 1];
   if (last === undefined || last.capital || !isIn(grammar.people.roles, last)) return { from, to };
@@ -236,7 +238,7 @@ function beforeObject(passage: Passage, verbLast: VerbLast, { from, to }: Phrase
 }
 
 /** A country or the like that a clause begins with, where a time follows, which cannot belong to it: «Түркия 1 июнга чейин …». */
-function openingName(passage: Passage, verbLast: VerbLast, from: number, to: number): Phrase | undefined {
+function openingName(passage: Passage, verbLast: VerbLast, from: number, to: number): WordSpan | undefined {
   let end = from;
   while (end < to && isNamed(passage, end) && inflectionOf(passage, verbLast, end) === "bare") end++;
   while (end + 1 < to && isJoining(passage, end) && isNamed(passage, end + 1)) end += 2;
@@ -256,11 +258,11 @@ function isNamed(passage: Passage, index: number): boolean {
   );
 }
 
-const wordsOf = ({ words }: Passage, range: Range | undefined): Phrase | undefined =>
+const wordsOf = ({ words }: Passage, range: Range | undefined): WordSpan | undefined =>
   range && { from: wordIndexAt(words, range.start), to: wordIndexAt(words, range.end) };
 
 /** With those who act together with the subject: «Казахстан, Узбекистан и Турция». */
-function togetherWith(passage: Passage, subject: Phrase, start: number, verb: number): readonly Phrase[] {
+function togetherWith(passage: Passage, subject: WordSpan, start: number, verb: number): readonly WordSpan[] {
   const items = [subject];
   let joined = isJoinedWithin(passage, subject);
   for (let next = itemAfter(passage, items.at(-1), verb); next !== undefined; next = itemAfter(passage, next, verb)) {
@@ -282,13 +284,13 @@ const mostItems = 8;
 const isJoining = ({ words, grammar }: Passage, index: number): boolean =>
   words[index]?.capital === false && isIn(grammar.people.joining, words[index]);
 
-function isJoinedWithin(passage: Passage, { from, to }: Phrase): boolean {
+function isJoinedWithin(passage: Passage, { from, to }: WordSpan): boolean {
   for (let index = from + 1; index < to - 1; index++) if (isJoining(passage, index)) return true;
   return false;
 }
 
 /** In words, of those joined in the phrase. */
-function longestItem(passage: Passage, { from, to }: Phrase): number {
+function longestItem(passage: Passage, { from, to }: WordSpan): number {
   let longest = 0;
   let start = from;
   for (let index = from; index < to; index++) {
@@ -298,7 +300,7 @@ function longestItem(passage: Passage, { from, to }: Phrase): number {
   return longest;
 }
 
-function itemAfter(passage: Passage, before: Phrase | undefined, verb: number): Phrase | undefined {
+function itemAfter(passage: Passage, before: WordSpan | undefined, verb: number): WordSpan | undefined {
   const at = before?.to ?? verb;
   if (at + 1 >= verb || !isJoining(passage, at) || isBreak(passage, at)) return undefined;
   const next = subjectOf(passage, at + 1, verb);
@@ -306,7 +308,7 @@ function itemAfter(passage: Passage, before: Phrase | undefined, verb: number): 
 }
 
 /** Before a word that joins; before a comma only where the list is closed by such a word. */
-function itemBefore(passage: Passage, { from }: Phrase, start: number, joined: boolean): Phrase | undefined {
+function itemBefore(passage: Passage, { from }: WordSpan, start: number, joined: boolean): WordSpan | undefined {
   const isAfterJoining = from - 1 > start && !isBreak(passage, from) && isJoining(passage, from - 1);
   const isAfterComma = joined && from > start && gapBefore(passage, from) === ", ";
   if (!isAfterJoining && !isAfterComma) return undefined;
@@ -314,7 +316,7 @@ function itemBefore(passage: Passage, { from }: Phrase, start: number, joined: b
   return item !== undefined && isNominal(passage, item) ? item : undefined;
 }
 
-function itemEndingAt(passage: Passage, to: number, start: number): Phrase | undefined {
+function itemEndingAt(passage: Passage, to: number, start: number): WordSpan | undefined {
   const { verbLast } = passage.grammar;
   if (verbLast !== undefined) return phraseEndingAt(passage, verbLast, start, to);
   let from = to - 1;
@@ -323,7 +325,7 @@ function itemEndingAt(passage: Passage, to: number, start: number): Phrase | und
 }
 
 /** A name, role or institution, and nothing that a preposition or verb makes part of the sentence around it. */
-function isNominal(passage: Passage, item: Phrase): boolean {
+function isNominal(passage: Passage, item: WordSpan): boolean {
   const { words, grammar } = passage;
   const { prepositions, fillers } = grammar.attribution;
   const { from, to } = item;
@@ -338,7 +340,7 @@ function isNominal(passage: Passage, item: Phrase): boolean {
 }
 
 /** Not "saqlash" in "Sogʻliqni saqlash vazirligi": a verb's noun that belongs to the next. */
-function hasVerb(passage: Passage, { from, to }: Phrase): boolean {
+function hasVerb(passage: Passage, { from, to }: WordSpan): boolean {
   const { words, grammar } = passage;
   const ofInstitution = isRoleOrInstitution(passage, to - 1);
   for (let index = from; index < (ofInstitution ? to - 1 : to); index++) {

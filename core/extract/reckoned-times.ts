@@ -3,7 +3,7 @@ import { type CalendarUnit, calendarUnits, daysAfter, endOf, later, validDay, we
 import { beginsTime, type TimeParts } from "./grammar.ts";
 import { isIn, type Lexicon, matchAt } from "./lexicon.ts";
 import { dateAt, dayOfMonth, resolveDay, type TimedPassage, undatedAt, weekdayAt, yearWithin } from "./times.ts";
-import { beginsWithDigit, type Word } from "./words.ts";
+import { beginsWithDigit, type Word, type WordSpan } from "./words.ts";
 
 export type Time = {
   /** Words, from the first to before the last. */
@@ -17,10 +17,8 @@ export type Time = {
   readonly kind: "date" | "counted" | "loose";
 };
 
-type Bounds = { readonly from: number; readonly to: number };
-
 /** In order; `published` is the article's day, without which only full dates have a day. */
-export function reckonedTimes(passage: TimedPassage, { from, to }: Bounds, published: string | undefined) {
+export function reckonedTimes(passage: TimedPassage, { from, to }: WordSpan, published: string | undefined) {
   const { words, grammar } = passage;
   const found: Time[] = [];
   for (let index = from; index < to; ) {
@@ -37,7 +35,12 @@ export function reckonedTimes(passage: TimedPassage, { from, to }: Bounds, publi
   return found as readonly Time[];
 }
 
-function timeAt(passage: TimedPassage, index: number, bounds: Bounds, published: string | undefined): Time | undefined {
+function timeAt(
+  passage: TimedPassage,
+  index: number,
+  bounds: WordSpan,
+  published: string | undefined,
+): Time | undefined {
   const { words, grammar } = passage;
   const { months, parts } = grammar.time;
   const word = words[index];
@@ -78,7 +81,7 @@ const shortestNumeric = 8;
 function rangeAt(
   passage: TimedPassage,
   index: number,
-  { to }: Bounds,
+  { to }: WordSpan,
   published: string | undefined,
 ): Time | undefined {
   const { words } = passage;
@@ -116,7 +119,7 @@ const isDash = ({ text, words }: TimedPassage, index: number): boolean =>
 function weekdayTimeAt(
   passage: TimedPassage,
   index: number,
-  { from, to }: Bounds,
+  { from, to }: WordSpan,
   published: string | undefined,
 ): Time | undefined {
   const { text, words, grammar } = passage;
@@ -141,7 +144,7 @@ function weekdayTimeAt(
 function dateTimeAt(
   passage: TimedPassage,
   index: number,
-  { to }: Bounds,
+  { to }: WordSpan,
   published: string | undefined,
 ): Time | undefined {
   const date = dateAt(passage, index, to, published);
@@ -157,7 +160,7 @@ function dateTimeAt(
 function monthAt(
   passage: TimedPassage,
   index: number,
-  bounds: Bounds,
+  bounds: WordSpan,
   published: string | undefined,
 ): Time | undefined {
   const { words, grammar } = passage;
@@ -208,7 +211,7 @@ function yearBefore(passage: TimedPassage, index: number, from: number) {
 type Edge = { readonly first: number; readonly end: number; readonly part: "end" | "middle" | "beginning" | undefined };
 
 /** What part of a month or year is meant, said before it; where the verb stands last, after it. */
-function edgeBeside(passage: TimedPassage, first: number, end: number, { from, to }: Bounds): Edge {
+function edgeBeside(passage: TimedPassage, first: number, end: number, { from, to }: WordSpan): Edge {
   const { words, grammar } = passage;
   const { parts } = grammar.time;
   if (grammar.verbLast !== undefined) {
@@ -233,7 +236,12 @@ function partNamed(parts: TimeParts, word: Word | undefined): Edge["part"] {
 }
 
 /** "within two weeks", «в течение месяца», «жыл аягына чейин», "next month": reckoned from the day of publication. */
-function unitAt(passage: TimedPassage, index: number, bounds: Bounds, published: string | undefined): Time | undefined {
+function unitAt(
+  passage: TimedPassage,
+  index: number,
+  bounds: WordSpan,
+  published: string | undefined,
+): Time | undefined {
   const { words, grammar } = passage;
   const { parts } = grammar.time;
   const measure = measureOf(parts, words[index]);
@@ -356,7 +364,7 @@ export function numberOf({ numbers }: TimeParts, word: Word | undefined): number
 }
 
 /** With the word for "within" or "after", which stands before; where the verb stands last, after. */
-function withinBeside({ words, grammar }: TimedPassage, { first }: Pointed, index: number, { from, to }: Bounds) {
+function withinBeside({ words, grammar }: TimedPassage, { first }: Pointed, index: number, { from, to }: WordSpan) {
   const { within } = grammar.time.parts;
   if (grammar.verbLast === undefined) {
     const has = first > from && words[first]?.spaced === true && isIn(within, words[first - 1]);
@@ -369,7 +377,7 @@ function withinBeside({ words, grammar }: TimedPassage, { first }: Pointed, inde
 function phraseAt(
   passage: TimedPassage,
   index: number,
-  bounds: Bounds,
+  bounds: WordSpan,
   published: string | undefined,
 ): Time | undefined {
   const found = undatedAt(passage, index, published);

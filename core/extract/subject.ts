@@ -11,10 +11,7 @@ import { endsAt, isIn, matchAt } from "./lexicon.ts";
 import { gapBefore, isBreak, isNameLike, isPronoun, nameStem, type Passage } from "./passage.ts";
 import { rangeOf } from "./speaker-phrase.ts";
 import { afterFillers, headLength, isAnothers, isHead, namesInRow, possibleHeads } from "./subject-head.ts";
-import { beginsWithDigit, type Word } from "./words.ts";
-
-/** Words, from the first to before the last. */
-type Phrase = { readonly from: number; readonly to: number };
+import { beginsWithDigit, type Word, type WordSpan } from "./words.ts";
 
 /** In words. */
 const longestPhrase = 16;
@@ -40,7 +37,7 @@ export function subjectBefore(passage: Passage, verbLast: VerbLast, from: number
 }
 
 /** «Асан Үсөнов жана Бакыт Сыдыков»: with those whom a word like "and" joins to it. */
-function together(passage: Passage, phrases: readonly Phrase[], phrase: Phrase): Phrase {
+function together(passage: Passage, phrases: readonly WordSpan[], phrase: WordSpan): WordSpan {
   const before = phrases.find(({ to }) => to === phrase.from - 1 && isJoining(passage, to));
   const after = phrases.find(({ from }) => from === phrase.to + 1 && isJoining(passage, phrase.to));
   const from = before?.from ?? phrase.from;
@@ -54,7 +51,7 @@ const isJoining = (passage: Passage, index: number): boolean =>
   !isBreak(passage, index + 1);
 
 /** «жұмыс тобының жетекшісі, депутат Серік Жанабатыров»: what somebody is, and after a comma who. */
-const isApposition = (passage: Passage, role: Phrase, name: Phrase): boolean =>
+const isApposition = (passage: Passage, role: WordSpan, name: WordSpan): boolean =>
   gapBefore(passage, role.to) === ", " &&
   isCommon(passage, role.to - 1) &&
   name.to - 1 > role.to &&
@@ -67,10 +64,10 @@ const isCommon = (passage: Passage, index: number): boolean =>
     ? opensSentence(passage, index) && !passage.names.stems.has(nameStem(passage.words[index]?.small ?? ""))
     : isHead(passage, index);
 
-const lastInApposition = (passage: Passage, phrases: readonly Phrase[], role: Phrase): number =>
+const lastInApposition = (passage: Passage, phrases: readonly WordSpan[], role: WordSpan): number =>
   phrases.find((name) => isApposition(passage, role, name))?.to ?? role.to;
 
-const firstInApposition = (passage: Passage, phrases: readonly Phrase[], name: Phrase): number =>
+const firstInApposition = (passage: Passage, phrases: readonly WordSpan[], name: WordSpan): number =>
   phrases.find((role) => isApposition(passage, role, name))?.from ?? name.from;
 
 /** After a verb: the first phrase before the next break. */
@@ -101,7 +98,7 @@ const governs = (passage: Passage, { postpositions }: VerbLast, index: number, l
   index < limit && !isBreak(passage, index) && matchAt(postpositions, passage.words, index) > 0;
 
 /** A clause may come before the one whom it is about: "diyor Altınova'da ağacı olan Sabriye Öncel". */
-function afterClause(passage: Passage, verbLast: VerbLast, from: number, limit: number): Phrase | undefined {
+function afterClause(passage: Passage, verbLast: VerbLast, from: number, limit: number): WordSpan | undefined {
   if (from >= limit || isBreak(passage, from)) return undefined;
   const to = nextBreak(passage, from + 1, limit);
   return phrasesIn(passage, verbLast, from + 1, to).find((phrase) => phrase.from === from + 1 && phrase.to === to);
@@ -157,18 +154,18 @@ export function sourceAfter(passage: Passage, verbLast: VerbLast, from: number, 
 }
 
 /** All that a subject can be among those words, in order. */
-export const subjectsWithin = (passage: Passage, verbLast: VerbLast, from: number, to: number): readonly Phrase[] =>
+export const subjectsWithin = (passage: Passage, verbLast: VerbLast, from: number, to: number): readonly WordSpan[] =>
   phrasesIn(passage, verbLast, Math.max(from, to - widestLook), to);
 
 /** The phrase that ends right before word `to`, without a case ending. */
-export function phraseEndingAt(passage: Passage, verbLast: VerbLast, from: number, to: number): Phrase | undefined {
+export function phraseEndingAt(passage: Passage, verbLast: VerbLast, from: number, to: number): WordSpan | undefined {
   if (to <= from || inflectionOf(passage, verbLast, to - 1) !== "bare") return undefined;
   return { from: phraseStart(passage, verbLast, to - 1, Math.max(from, to - longestPhrase)), to };
 }
 
 /** In order, none within another. */
-function phrasesIn(passage: Passage, verbLast: VerbLast, from: number, to: number): readonly Phrase[] {
-  const found: Phrase[] = [];
+function phrasesIn(passage: Passage, verbLast: VerbLast, from: number, to: number): readonly WordSpan[] {
+  const found: WordSpan[] = [];
   const heads = possibleHeads(passage);
   for (let index = heads[from] ?? to; index < to; index = heads[index] ?? to) {
     const length = headLength(passage, verbLast, index, to);
@@ -186,7 +183,7 @@ function phrasesIn(passage: Passage, verbLast: VerbLast, from: number, to: numbe
 }
 
 /** After a verb a name that is all there is: its last letters may look like an ending, and are none («деди Зарате»). */
-function aloneIn(passage: Passage, from: number, to: number): Phrase | undefined {
+function aloneIn(passage: Passage, from: number, to: number): WordSpan | undefined {
   const start = afterFillers(passage, from, to);
   const run = namesInRow(passage, start, to);
   return run > 0 && reaches(passage, start + run, to) ? { from: start, to: start + run } : undefined;
@@ -203,7 +200,7 @@ export function nameBefore(passage: Passage, verbLast: VerbLast, from: number, t
 }
 
 /** After a verb a noun that no list of roles holds, where it is all there is: «деді рэпер», "deb yozadi bittasi". */
-function nounIn(passage: Passage, verbLast: VerbLast, from: number, to: number): Phrase | undefined {
+function nounIn(passage: Passage, verbLast: VerbLast, from: number, to: number): WordSpan | undefined {
   const start = afterFillers(passage, from, to);
   if (start >= to || to - start > longestNoun || !isNoun(passage, verbLast, to - 1)) return undefined;
   return phraseStart(passage, verbLast, to - 1, start) === start ? { from: start, to } : undefined;

@@ -58,6 +58,9 @@ export function wordsOf(text: string, { start, end }: Range, speller: Speller): 
   return found.length < roomToGrow ? found.slice() : found;
 }
 
+/** Words of a passage by their numbers, from the first to before the last. */
+export type WordSpan = { readonly from: number; readonly to: number };
+
 /** An array that is filled one by one has room for so many at once: too much for millions of short lines. */
 const roomToGrow = 16;
 
