@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Briefing } from "../model/briefing.ts";
 import type { Block } from "../model/document.ts";
-import type { KeyPoint } from "../model/key-point.ts";
+import type { KeyPoint, Quote } from "../model/key-point.ts";
 import type { RichInline, RichText } from "../model/rich-text.ts";
 import { type ColumnField, columnFields, type SectionContent, type TemplateSection } from "../model/template.ts";
 import {
@@ -327,6 +327,22 @@ describe("a quotation", () => {
       today: "2026-03-02",
     });
     expect(quotes).toMatchObject([{ text: { text: "We open in May" }, words: { text: "<We open in May>" } }]);
+  });
+  it("loses that comma before a closing mark of any shape, and where the analyst shortened it by marks", () => {
+    const shapes = article(
+      "shapes",
+      "„We open,“ said she. ‚We pay,‘ said he. »We go,« said I. “We can open in May,” said we.",
+    );
+    const words = (point: Quote) =>
+      laid({ type: "points", kinds: ["quote"], layout: "bulleted" }, [point], { articles: [shapes] });
+    const printed = (text: string) => [ul([point("q"), text, ref(1)])];
+    expect(["We open,", "We pay,", "We go,"].map((said) => words(quote(shapes, said, { id: "q" })))).toEqual([
+      printed("<We open>"),
+      printed("<We pay>"),
+      printed("<We go>"),
+    ]);
+    const long = quote(shapes, "We can open in May,", { id: "q" });
+    expect(words({ ...long, text: "We […] open in May," })).toEqual(printed("<We […] open in May>"));
   });
   it("says once where its segments stand in the source, and not at all where that is no more than its words", () => {
     const split = article("split", "“We shall build it,” said the mayor, “and soon.” “We pay.”");

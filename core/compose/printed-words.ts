@@ -3,7 +3,7 @@ import type { Article } from "../model/article.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { isIncluded } from "../model/is-included.ts";
 import type { Quote } from "../model/key-point.ts";
-import { isOfSourceWords } from "../model/verbatim.ts";
+import { isMarkedWhereChanged, isOfSourceWords } from "../model/verbatim.ts";
 import { onOneLine } from "./wording.ts";
 
 /**
@@ -15,12 +15,13 @@ export const printedWords = (quote: Quote, briefing: Briefing): string =>
     ? onOneLine(quote.text.slice(0, -1))
     : onOneLine(quote.text);
 
-/** No speech ends in a comma: one right before the closing mark is the sentence's around it. */
+/** No speech ends in a comma: one right before the closing mark (of “…”, „…“, ‚…‘ or »…«) is the sentence's around it. */
 function endsInOthersComma(quote: Quote, articles: readonly Article[]): boolean {
+  if (!quote.text.endsWith(",")) return false;
   const last = quote.origins.at(-1);
   const { text = "" } = articles.find(({ id }) => id === last?.articleId) ?? {};
-  const isBeforeMark = last !== undefined && /^,[”"’'»]/.test(text.slice(last.end - 1, last.end + 1));
-  return isBeforeMark && isOfSourceWords(quote, articles);
+  const isBeforeMark = last !== undefined && /^,[”"’'»“‘«]/.test(text.slice(last.end - 1, last.end + 1));
+  return isBeforeMark && (isOfSourceWords(quote, articles) || isMarkedWhereChanged(quote, articles));
 }
 
 /** Whether the next segment of the same quotation is in the briefing, and in the middle of a sentence. */
