@@ -7,6 +7,7 @@ import type { Failure } from "#core/ipc/failure.ts";
 import type { TemplateKey } from "#core/ipc/template-library.ts";
 import { withoutArticles } from "#core/model/briefing.ts";
 import type { ExportFormat } from "#core/model/format.ts";
+import { isIncluded } from "#core/model/is-included.ts";
 import type { Result } from "#core/result.ts";
 import { briefingWords } from "./briefing-words.ts";
 import type { Deliver } from "./delivering.ts";
@@ -20,7 +21,7 @@ export type Exporting = {
   readonly exportThrough: (key: TemplateKey) => Promise<void>;
   /** The document on the clipboard, for a letter to be written elsewhere. */
   readonly copyForMail: (allowed?: "withoutPlace") => Promise<void>;
-  /** Its words alone, as they are on the screen, also where the host is gone. */
+  /** Its words alone, as they are on the screen, also where the host is gone; how many points do not stand in it is told. */
   readonly copyWords: () => void;
   readonly saveProject: () => Promise<void>;
 };
@@ -83,7 +84,9 @@ export function createExporting({ bridge, store, notices, deliver, copy }: Expor
     },
     copyWords: () => {
       const briefing = store.getState().desk?.history.present.value;
-      if (briefing !== undefined) toClipboard({ text: briefingWords(briefing) }, { saying: { key: "copy.wordsDone" } });
+      if (briefing === undefined) return;
+      const left = briefing.points.filter((point) => !isIncluded(point)).length;
+      toClipboard({ text: briefingWords(briefing) }, { saying: { key: "copy.wordsDone", values: { left } } });
     },
     exportThrough: (key) =>
       send(({ id, history }) =>

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { setMetadata } from "#core/edit/briefing-edits.ts";
-import { removePoint, setPointText } from "#core/edit/point-edits.ts";
+import { removePoint, setPointText, setStanding } from "#core/edit/point-edits.ts";
 import type { Saved } from "#core/ipc/contract.ts";
 import { failure } from "#core/ipc/failure.ts";
 import { defaultSettings } from "#core/ipc/settings.ts";
@@ -397,11 +397,15 @@ describe("an open briefing", () => {
   test("that nobody is left to save can be copied: what was written last is nowhere else", async () => {
     const { program, copies, notices } = await opened({ saveDraft: () => err(failure("connectionLost")) });
     program.desk.edit("edit.metadata", (briefing) => setMetadata(briefing, "title", "Roads"));
+    program.desk.edit("edit.dismissPoint", (briefing) => setStanding(briefing, "two", "dismissed"));
     await vi.advanceTimersByTimeAsync(400);
     expect(notices()).toMatchObject([{ saying: { failure: failure("connectionLost") }, advice: "advice.copyFirst" }]);
     notices()[0]?.action?.run();
-    expect(copies).toEqual(["Roads\n\none\n\ntwo\n\nthree"]);
-    expect(notices().at(-1)).toMatchObject({ tone: "done", saying: { key: "copy.wordsDone" } });
+    expect(copies).toEqual(["Roads\n\none\n\nthree"]);
+    expect(notices().at(-1)).toMatchObject({
+      tone: "done",
+      saying: { key: "copy.wordsDone", values: { left: 1 } },
+    });
   });
 
   test("that another window took over is read-only until it is taken back", async () => {
