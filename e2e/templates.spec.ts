@@ -298,3 +298,30 @@ test("the gallery is used by the keyboard", async ({ gallery, window }) => {
   await window.keyboard.press("Tab");
   await expect(gallery.star(memo)).toBeFocused();
 });
+
+test("Escape leads out of the gallery, unless a menu or a filled search takes it, to all as it was left", async ({
+  gallery,
+  window,
+  words,
+}) => {
+  const { desk } = gallery;
+  const memo = templateWords("bluf-memo", "en").name;
+  await desk.openSample();
+  const card = desk.points.getByRole("row").last();
+  await card.scrollIntoViewIfNeeded();
+  await expect(card).toBeInViewport();
+  await desk.goTo("template");
+  await window.getByRole("button", { name: words.say("templates.menu", { name: memo }), exact: true }).click();
+  await window.keyboard.press("Escape");
+  await expect(window.getByRole("menu")).toBeHidden();
+  const search = window.getByRole("textbox", { name: words.say("templates.search") });
+  await search.fill("memo");
+  await window.keyboard.press("Escape");
+  await expect(search).toHaveValue("");
+  await window.keyboard.press("Escape");
+  await expect(desk.points).toBeFocused();
+  await expect(card).toBeInViewport();
+  await desk.goTo("template");
+  await takeTemplate(window, words, memo);
+  await expect(desk.points).toBeFocused();
+});

@@ -1,8 +1,9 @@
 /** The desk: source, points and page side by side, under a header that shows the four steps. */
 
-import { useEffect } from "react";
+import { Activity, useEffect, useRef, useState } from "react";
 import { classes } from "../design/classes.ts";
-import { useDesk } from "../state/use-program.ts";
+import type { Step } from "../state/program-state.ts";
+import { useDesk, useProgram } from "../state/use-program.ts";
 import { useWords } from "../words/words.tsx";
 import styles from "./desk.module.css";
 import { DeskHeader } from "./desk-header.tsx";
@@ -18,26 +19,46 @@ import { WithoutPlaceDialog } from "./template/without-place-dialog.tsx";
 
 export function Desk() {
   const { say } = useWords();
+  const { goTo } = useProgram().desk;
   const step = useDesk((desk) => desk.step);
+  const isChoosing = step === "template";
+  const pane = usePaneBefore(step);
   useEffect(() => document.getElementById(paneId("points"))?.focus(), []);
+  useKeyboardAfter(isChoosing, pane);
   return (
     <div className={styles.desk}>
       <DeskHeader />
       <ReadOnlyBanner />
       <NewerTemplate />
       <main className={classes(styles.panes, styles[step])} aria-label={say("desk.label")}>
-        {step === "template" ? (
-          <TemplateGallery />
-        ) : (
-          <>
-            <SourcePane />
-            <PointsPane />
-            <PagePane />
-          </>
-        )}
+        {/* They stay as they were left: scrolled, unfolded, picked, zoomed. */}
+        <Activity mode={isChoosing ? "hidden" : "visible"}>
+          <SourcePane />
+          <PointsPane />
+          <PagePane />
+        </Activity>
+        {isChoosing ? <TemplateGallery leave={() => goTo(pane)} /> : null}
       </main>
       <WithoutPlaceDialog />
       <FormDialog />
     </div>
   );
+}
+
+/** The pane that shows, or that showed before the gallery. */
+function usePaneBefore(step: Step): Step {
+  const [pane, setPane] = useState<Step>("points");
+  if (step === "template" || step === pane) return pane;
+  setPane(step);
+  return step;
+}
+
+/** What the gallery had of the keyboard goes to the pane that shows after it. */
+function useKeyboardAfter(isChoosing: boolean, pane: Step): void {
+  const wasChoosing = useRef(isChoosing);
+  useEffect(() => {
+    const isOver = wasChoosing.current && !isChoosing;
+    wasChoosing.current = isChoosing;
+    if (isOver && document.activeElement === document.body) document.getElementById(paneId(pane))?.focus();
+  }, [isChoosing, pane]);
 }

@@ -15,10 +15,13 @@ import { type GalleryCard, type GalleryGroup, galleryGroups, nameCard } from "./
 import { TemplateFolder } from "./template-folder.tsx";
 import styles from "./template-gallery.module.css";
 import { formOf, useCardMenu } from "./use-card-menu.ts";
+import { useLeaving } from "./use-leaving.ts";
 
-export function TemplateGallery() {
+/** `leave` goes back to where one was. */
+export function TemplateGallery({ leave }: { readonly leave: () => void }) {
   const { say, language } = useWords();
   const { goTo } = useProgram().desk;
+  useLeaving(leave);
   const { library } = useReady();
   const snapshot = useBriefing(({ template }) => template);
   const [searched, search] = useState("");
@@ -38,7 +41,15 @@ export function TemplateGallery() {
         </div>
         <Button onPress={() => goTo("points")}>{say("templates.back")}</Button>
       </div>
-      <div className={styles.bar}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the key is the field's, which stands in it */}
+      <div
+        className={styles.bar}
+        onKeyDown={(event) => {
+          if (event.key !== "Escape" || searched === "" || !(event.target instanceof HTMLInputElement)) return;
+          event.preventDefault();
+          search("");
+        }}
+      >
         <LineField
           label={say("templates.search")}
           labelHidden
