@@ -1,6 +1,7 @@
 /** What a quotation has besides its words: who said it, and its translation beside the original. */
 import { setSpeaker, setTranslation } from "#core/edit/quote-edits.ts";
 import type { PointId, Quote, Speaker, Translation } from "#core/model/key-point.ts";
+import { sourceWords } from "#core/model/verbatim.ts";
 import { LineField, PassageField } from "../../controls/field.tsx";
 import { SuggestingField } from "../../controls/suggesting-field.tsx";
 import { useBriefing, useProgram } from "../../state/use-program.ts";
@@ -98,17 +99,18 @@ function TranslationFields({ quote, locked }: QuoteFieldsProps) {
   );
 }
 
-/** By itself, as its words change at every key. */
+/** The source's own words, whatever was made of them. By itself: where there is no source, they change at every key. */
 function Original({ id, language }: { readonly id: PointId; readonly language: string | undefined }) {
   const { say, language: uiLanguage } = useWords();
   const point = usePoint(id);
+  const articles = useBriefing((briefing) => briefing.articles);
   return (
     <div className={styles.original}>
       <span className={styles.caption}>
         {say("translation.original", { language: nameLanguage(language ?? "und", uiLanguage) })}
       </span>
       <p lang={language} dir="auto">
-        {point?.text}
+        {point === undefined ? null : sourceWords(point.origins, articles) || point.text}
       </p>
     </div>
   );
