@@ -1,11 +1,13 @@
-/** What was found out about a word so far: one object for all places where the word stands, of whatever article. */
+/** A spelling, and what was found out about the word so far: one object for all places where it stands, of whatever article. */
 import type { Cues, VerbForm } from "./grammar.ts";
 import type { Found } from "./lexicon.ts";
 import type { Weight } from "./word-weights.ts";
 
-export type Findings = {
-  /** In the language's lexicons. */
-  readonly found: Found;
+export type Findings = Found & {
+  /** The stem, in small letters and the one spelling that lexicons have; its length as it is written. */
+  readonly small: string;
+  readonly length: number;
+  readonly capital: boolean;
   cues: readonly Cues[] | undefined;
   verbForm: VerbForm | "particle" | "none" | undefined;
   /** Whether an expression of time may begin with it. */
@@ -24,8 +26,12 @@ export type Findings = {
   endings: number | undefined;
 };
 
-export const newFindings = (found: Found): Findings => ({
-  found,
+export const newFindings = (small: string, length: number, capital: boolean, { bits, phrases }: Found): Findings => ({
+  bits,
+  phrases,
+  small,
+  length,
+  capital,
   cues: undefined,
   verbForm: undefined,
   time: undefined,

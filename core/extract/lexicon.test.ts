@@ -7,8 +7,7 @@ const lengths = (phrases: readonly string[], text: string): readonly number[] =>
   const vocabulary = newVocabulary();
   const lexicon = compileLexicon(phrases, vocabulary);
   const words = text.split(" ").map((small) => {
-    const findings = newFindings(findIn(vocabulary, small));
-    return new Word(0, small.length, true, { small, length: small.length, capital: false, findings });
+    return new Word(0, small.length, true, newFindings(small, small.length, false, findIn(vocabulary, small)));
   });
   return words.map((_, index) => matchAt(lexicon, words, index));
 };

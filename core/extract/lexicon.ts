@@ -1,4 +1,5 @@
 /** Phrases as a pack lists them, compiled for looking up a word at a time. */
+import { firstLetters, letterNumbers, mostLetters, withLetter } from "./letters.ts";
 import type { Word } from "./words.ts";
 
 /** The later words of a phrase; in the pack a trailing `*` stands for any ending, a leading one for any beginning. */
@@ -30,16 +31,17 @@ type Entry = {
   found: Found | undefined;
 };
 
+/** By the number that a few letters make. */
+type Filed = (Entry[] | undefined)[];
+
 /** A language's lexicons together, so that a word is looked up in all of them at once. */
 export type Vocabulary = {
   /** By the pattern as the pack has it; one without a star is the word itself. */
   readonly entries: Map<string, Entry>;
-  /** Of those with a star: by the few letters that the word must begin with, or else end with; or have within. */
-  readonly beginnings: Map<string, Entry[]>;
-  readonly endings: Map<string, Entry[]>;
-  readonly insides: Entry[];
-  /** What has any of the last; once the first word was looked up. */
-  inside: RegExp | undefined;
+  /** Of those with a star: by the few letters that the word must begin with, or else end with, or have within. */
+  readonly beginnings: Filed;
+  readonly endings: Filed;
+  readonly insides: Filed;
   /** How many lexicons there are. */
   size: number;
   /** What a word is that fits no entry, as most do. */
@@ -57,10 +59,9 @@ export type Lexicon = {
 
 export const newVocabulary = (): Vocabulary => ({
   entries: new Map(),
-  beginnings: new Map(),
-  endings: new Map(),
-  insides: [],
-  inside: undefined,
+  beginnings: new Array(letterNumbers).fill(undefined),
+  endings: new Array(letterNumbers).fill(undefined),
+  insides: new Array(letterNumbers).fill(undefined),
   size: 0,
   nothing: undefined,
 });
@@ -87,25 +88,24 @@ export function compileLexicon(phrases: readonly string[], vocabulary: Vocabular
   return lexicon;
 }
 
-/** In letters, of what the entries are filed under. */
-const keyLength = 3;
-
 function entryFor({ entries, beginnings, endings, insides }: Vocabulary, written: string): Entry {
   const before = entries.get(written);
   if (before !== undefined) return before;
   const pattern = patternOf(written);
   const entry = { pattern, parts: [], phrases: [], found: undefined };
   entries.set(written, entry);
-  if (pattern.openStart && pattern.openEnd) insides.push(entry);
-  else if (pattern.openStart) add(endings, pattern.core.slice(-keyLength), entry);
-  else if (pattern.openEnd) add(beginnings, pattern.core.slice(0, keyLength), entry);
+  if (pattern.openEnd) file(pattern.openStart ? insides : beginnings, pattern.core, entry);
+  else if (pattern.openStart) file(endings, reversed(pattern.core), entry);
   return entry;
 }
 
-function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const before = map.get(key);
-  if (before === undefined) map.set(key, [value]);
-  else before.push(value);
+const reversed = (word: string): string => word.split("").reverse().join("");
+
+function file(filed: Filed, core: string, entry: Entry): void {
+  const letters = firstLetters(core);
+  const before = filed[letters];
+  if (before === undefined) filed[letters] = [entry];
+  else before.push(entry);
 }
 
 /** Lexicons in an order that counts: the months, the days of the week. */
@@ -136,13 +136,13 @@ export function longestIn(
 export function matchAt(lexicon: Lexicon, words: readonly Word[], index: number): number {
   const word = words[index];
   if (word === undefined) return 0;
-  const { found } = word.findings;
+  const { findings } = word;
   const { row, bit } = lexicon;
-  if (((found.bits[row + beginning] ?? 0) & bit) === 0) return 0;
-  const shortest = ((found.bits[row + alone] ?? 0) & bit) === 0 ? 0 : 1;
+  if (((findings.bits[row + beginning] ?? 0) & bit) === 0) return 0;
+  const shortest = ((findings.bits[row + alone] ?? 0) & bit) === 0 ? 0 : 1;
   const next = words[index + 1];
-  if (next === undefined || ((next.findings.found.bits[row + second] ?? 0) & bit) === 0) return shortest;
-  return Math.max(shortest, longestPhrase(lexicon, found, words, index + 1));
+  if (next === undefined || ((next.findings.bits[row + second] ?? 0) & bit) === 0) return shortest;
+  return Math.max(shortest, longestPhrase(lexicon, findings, words, index + 1));
 }
 
 /** With the word before `from`, in words; 0 where no phrase of several words goes on there. */
@@ -160,7 +160,7 @@ const longestBack = 4;
 /** Whether a phrase of the lexicon ends with the word at `index`. */
 export function endsAt(lexicon: Lexicon, words: readonly Word[], index: number): boolean {
   const { row, bit } = lexicon;
-  if (((words[index]?.findings.found.bits[row + ending] ?? 0) & bit) === 0) return false;
+  if (((words[index]?.findings.bits[row + ending] ?? 0) & bit) === 0) return false;
   const longest = Math.min(longestBack, lexicon.longest);
   for (let length = 1; length <= longest; length++) {
     if (matchAt(lexicon, words, index - length + 1) === length) return true;
@@ -170,11 +170,11 @@ export function endsAt(lexicon: Lexicon, words: readonly Word[], index: number):
 
 /** Whether the word by itself is a phrase of the lexicon. */
 export const isIn = (lexicon: Lexicon, word: Word | undefined): boolean =>
-  word !== undefined && ((word.findings.found.bits[lexicon.row + alone] ?? 0) & lexicon.bit) !== 0;
+  word !== undefined && ((word.findings.bits[lexicon.row + alone] ?? 0) & lexicon.bit) !== 0;
 
 /** Whether a phrase of the lexicon begins with the word. */
 export const begins = ({ row, bit }: Lexicon, { findings }: Word): boolean =>
-  ((findings.found.bits[row + beginning] ?? 0) & bit) !== 0;
+  ((findings.bits[row + beginning] ?? 0) & bit) !== 0;
 
 /** Looks the word up in every lexicon of the vocabulary. */
 export function findIn(vocabulary: Vocabulary, small: string): Found {
@@ -194,14 +194,17 @@ function foundBy(entries: readonly Entry[], { size }: Vocabulary): Found {
   const enter = (number: number, { row, bit }: Lexicon): void => {
     bits[row + number] = (bits[row + number] ?? 0) | bit;
   };
-  for (const { parts } of entries)
-    for (const { lexicon, part } of parts) {
+  const phrases: Entry["phrases"] = [];
+  for (const entry of entries) {
+    phrases.push(...entry.phrases);
+    for (const { lexicon, part } of entry.parts) {
       if (part === "alone") enter(alone, lexicon);
       if (part === "second") enter(second, lexicon);
       if (part === "alone" || part === "first") enter(beginning, lexicon);
       if (part === "alone" || part === "last") enter(ending, lexicon);
     }
-  return { bits, phrases: entries.flatMap(({ phrases }) => phrases) };
+  }
+  return { bits, phrases };
 }
 
 /** All whose pattern the word fits. */
@@ -210,23 +213,29 @@ function entriesOf(vocabulary: Vocabulary, small: string): readonly Entry[] {
   const found: Entry[] = [];
   const itself = entries.get(small);
   if (itself !== undefined) found.push(itself);
-  for (let length = 1; length <= Math.min(keyLength, small.length); length++) {
-    takeFitting(beginnings.get(small.slice(0, length)), small, found);
-    takeFitting(endings.get(small.slice(-length)), small, found);
+  takeBeginning(beginnings, small, 0, found);
+  let letters = 0;
+  for (let length = 1; length <= Math.min(mostLetters, small.length); length++) {
+    letters = withLetter(letters, small, small.length - length);
+    takeFitting(endings[letters], small, found);
   }
-  vocabulary.inside ??= anyOf(insides);
-  if (vocabulary.inside.test(small)) takeFitting(insides, small, found);
+  for (let from = 0; from < small.length; from++) takeBeginning(insides, small, from, found);
   return found;
+}
+
+/** Those filed under the letters that stand from `from` on: one, two or three. */
+function takeBeginning(filed: Filed, small: string, from: number, into: Entry[]): void {
+  let letters = 0;
+  for (let at = from; at < Math.min(from + mostLetters, small.length); at++) {
+    letters = withLetter(letters, small, at);
+    takeFitting(filed[letters], small, into);
+  }
 }
 
 function takeFitting(filed: readonly Entry[] | undefined, small: string, into: Entry[]): void {
   if (filed === undefined) return;
   for (const entry of filed) if (fits(entry.pattern, small)) into.push(entry);
 }
-
-/** Matches what has any of them: one look for all. */
-const anyOf = (insides: readonly Entry[]): RegExp =>
-  insides.length === 0 ? /(?!)/ : new RegExp(insides.map(({ pattern }) => literally(pattern.core)).join("|"), "u");
 
 /** As a regular expression has it, with no sign that means more than itself. */
 export const literally = (text: string): string => text.replace(/[.*+?^()[\]{}|\\$]/g, "\\$&");

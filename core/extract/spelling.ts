@@ -4,15 +4,8 @@ import { type Findings, newFindings } from "./findings.ts";
 import { findIn, literally, type Vocabulary } from "./lexicon.ts";
 import { Remembered } from "./remembered.ts";
 
-/** A form's stem, in small letters and the one spelling that lexicons have, and its length as it is written. */
-export type Spelt = {
-  readonly small: string;
-  readonly length: number;
-  readonly capital: boolean;
-  readonly findings: Findings;
-};
 export type Speller = {
-  readonly spell: (form: string) => Spelt;
+  readonly spell: (form: string) => Findings;
   /** In small letters and the one spelling that lexicons have. */
   readonly toSmall: (form: string) => string;
   /** The form up to the first mark that an ending follows. */
@@ -36,17 +29,22 @@ export function spellerFor(
   const lowered = replacing(smallLetters);
   const respelled = replacing(forms);
   const stemOf = (form: string): string => {
-    const found = endingMarks.map((mark) => form.indexOf(mark, shortestStem)).filter((at) => at > 0);
-    return found.length === 0 ? form : form.slice(0, Math.min(...found));
+    let end = form.length;
+    for (const mark of endingMarks) {
+      const at = form.indexOf(mark, shortestStem);
+      if (at > 0 && at < end) end = at;
+    }
+    return form.slice(0, end);
   };
   const toSmall = (form: string): string => respelled(lowered(form).toLowerCase());
-  const signs = Object.keys(forms).map((form) => form.charAt(1));
-  const met = new Remembered<Spelt>();
-  const find = (form: string): Spelt => {
+  const signs = new Set(Object.keys(forms).map((form) => form.charCodeAt(1)));
+  const isPlain = plainWhere([...Object.keys(smallLetters), ...endingMarks, ...Object.keys(forms)]);
+  const met = new Remembered<Findings>();
+  const find = (form: string): Findings => {
+    if (isPlain(form)) return newFindings(form, form.length, false, findIn(vocabulary, form));
     const stem = stemOf(form);
     const small = toSmall(stem);
-    const findings = newFindings(findIn(vocabulary, small));
-    return { small, length: stem.length, capital: beginsWithCapital(stem), findings };
+    return newFindings(small, stem.length, beginsWithCapital(stem), findIn(vocabulary, small));
   };
   return {
     spell: (form) => met.of(form, find),
@@ -57,7 +55,7 @@ export function spellerFor(
       const last = isNumber ? start + (joinedNumber.exec(text.slice(start, end))?.[0].length ?? end - start) : end;
       const isLetter =
         last < limit &&
-        signs.includes(text.charAt(last)) &&
+        signs.has(text.charCodeAt(last)) &&
         Object.hasOwn(forms, text.slice(last - 1, last + 1).toLowerCase());
       return isLetter ? last + 1 : last;
     },
@@ -65,6 +63,33 @@ export function spellerFor(
 }
 
 const lastDigit = "9".charCodeAt(0);
+
+const unmet = 0;
+const plain = 1;
+const changing = 2;
+
+/**
+ * Whether a form is its own small letters, as most are: no sign in it has others, or is the last of what is written
+ * otherwise. One look a sign.
+ */
+function plainWhere(changed: readonly string[]): (form: string) => boolean {
+  const kinds = new Uint8Array(2 ** 16);
+  for (const each of changed) kinds[each.charCodeAt(each.length - 1)] = changing;
+  const kindOf = (code: number): number => {
+    const sign = String.fromCharCode(code);
+    const kind = /\p{Cs}/u.test(sign) || sign.toLowerCase() !== sign ? changing : plain;
+    kinds[code] = kind;
+    return kind;
+  };
+  return (form) => {
+    for (let at = 0; at < form.length; at++) {
+      const code = form.charCodeAt(at);
+      const kind = kinds[code];
+      if (kind === changing || (kind === unmet && kindOf(code) === changing)) return false;
+    }
+    return true;
+  };
+}
 
 function beginsWithCapital(stem: string): boolean {
   const lower = stem.toLowerCase();

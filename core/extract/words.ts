@@ -2,7 +2,7 @@
 import type { Range } from "../model/article.ts";
 import type { Findings } from "./findings.ts";
 import { countStartingBefore } from "./places.ts";
-import type { Speller, Spelt } from "./spelling.ts";
+import type { Speller } from "./spelling.ts";
 import { wordEnd } from "./word-end.ts";
 
 /** A long text has millions: what all places of one spelling share lies there, once. */
@@ -11,33 +11,29 @@ export class Word implements Range {
   readonly end: number;
   /** Whether but one space stands between it and the word before it: so it is with most. */
   readonly spaced: boolean;
-  readonly #spelt: Spelt;
+  /** What was found out about the word so far. */
+  readonly findings: Findings;
 
-  constructor(start: number, end: number, spaced: boolean, spelt: Spelt) {
+  constructor(start: number, end: number, spaced: boolean, findings: Findings) {
     this.start = start;
     this.end = end;
     this.spaced = spaced;
-    this.#spelt = spelt;
+    this.findings = findings;
   }
 
   /** In small letters and without parted endings, as lexicons have it. */
   get small(): string {
-    return this.#spelt.small;
+    return this.findings.small;
   }
 
   /** Where a parted ending begins («Ankara|'da»); else the word's end. */
   get stemEnd(): number {
-    return this.start + this.#spelt.length;
+    return this.start + this.findings.length;
   }
 
   /** Begins with a capital letter. */
   get capital(): boolean {
-    return this.#spelt.capital;
-  }
-
-  /** What was found out about the word so far. */
-  get findings(): Findings {
-    return this.#spelt.findings;
+    return this.findings.capital;
   }
 }
 
