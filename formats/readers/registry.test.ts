@@ -42,6 +42,8 @@ describe("the reader for a source", () => {
     ["mail.msg", words, "sourceUnsupported"],
     ["sheet.xlsx", zipSync({ "xl/workbook.xml": words }), "sourceUnsupported"],
     ["report.docx", encrypted, "sourceProtected"],
+    ["scan.pdf", new Uint8Array(), "sourceEmpty"],
+    ["scan.png", Uint8Array.from("\x89PNG\r\n\x1a\n", (letter) => letter.charCodeAt(0)), "sourceWithoutText"],
   ])("%s is not read", async (name, bytes, code) => {
     expect(await readerFor(name, bytes)).toMatchObject({ ok: false, failure: { code, facts: { name } } });
   });

@@ -65,12 +65,17 @@ const notPlainText: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a scanner or a telephone makes of a page. */
+const pictures: ReadonlySet<string> = new Set("png jpg jpeg gif tif tiff bmp webp heic".split(" "));
+
 /**
  * The reader whose files begin like these bytes, or that the name's extension asks for. What nobody claims is read as
- * text, and the text reader judges the bytes. Fails with `sourceUnsupported` for a document format that has no reader,
- * with `sourceProtected` for an Office file behind a password.
+ * text, and the text reader judges the bytes. Fails with `sourceEmpty` where there are none, with `sourceUnsupported`
+ * for a document format that has no reader, with `sourceWithoutText` for a picture that is called one, with
+ * `sourceProtected` for an Office file behind a password.
  */
 export const readerFor: ReaderFor = async (name, bytes) => {
+  if (bytes.length === 0) return err(failure("sourceEmpty", { name }));
   const signature = findSignature(bytes);
   if (signature === "encrypted") return err(failure("sourceProtected", { name }));
   const extension = extensionOf(name);
@@ -78,6 +83,7 @@ export const readerFor: ReaderFor = async (name, bytes) => {
     (signature !== undefined && readers.find((reader) => reader.signature === signature)) ||
     readers.find(({ extensions }) => extensions.includes(extension));
   if (entry) return ok(await entry.load());
+  if (pictures.has(extension)) return err(failure("sourceWithoutText", { name }));
   const format = notPlainText.has(extension) ? extension : (signature ?? "");
   if (notPlainText.has(format)) return err(failure("sourceUnsupported", { name, extension: format }));
   return ok(await textEntry.load());
