@@ -1,4 +1,4 @@
-/** The window in each of its languages, in the smallest size that it promises: nothing cut off. */
+/** The window in each of its languages, in the smallest size that it promises, and the desk at 400 %: nothing cut off. */
 import type { Page } from "playwright/test";
 import kyrgyzOfReactAria from "../assets/locales/aria.ky.json" with { type: "json" };
 import ownNames from "../assets/locales/languages.json" with { type: "json" };
@@ -28,6 +28,9 @@ for (const language of spoken)
       await desk.goTo("page");
       await desk.drawn();
       await checkScreen(window, "desk, page");
+      await window.setViewportSize({ width: 360, height: 640 });
+      await checkScreen(window, "desk, at 400 %");
+      await window.setViewportSize({ width: 900, height: 600 });
       await desk.button("export.more").click();
       await expect(window.getByRole("menu").getByRole("group").first()).toHaveAccessibleName(words.say("export.more"));
       await checkScreen(window, "export menu");
