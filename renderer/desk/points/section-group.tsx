@@ -147,7 +147,12 @@ const Part = memo(function Part({ row, group, section, heading }: PartProps) {
       if (section?.content.type === "options")
         return <OptionsSection section={section.id} heading={heading} content={section.content} />;
       return section?.content.type === "text" ? (
-        <TextSection id={section.id} heading={heading} hint={localized(section.content.hint, language)} />
+        <TextSection
+          id={section.id}
+          heading={heading}
+          hint={localized(section.content.hint, language)}
+          content={section.content}
+        />
       ) : null;
     case "head":
       return (
