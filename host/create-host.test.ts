@@ -112,6 +112,13 @@ describe("the host", () => {
     );
   });
 
+  it("notes no encoding of a text that reached it as text: there is none to choose", async () => {
+    const bytes = { from: "bytes", name: "bytes.txt", bytes: new TextEncoder().encode("Another note.") } as const;
+    const request = { sources: [note, bytes], templateId: "information-note", language: "en" };
+    const { draft } = await must("createDraft", request);
+    expect(draft.briefing.articles.map(({ source }) => source.encoding)).toEqual([undefined, "utf-8"]);
+  });
+
   it("keeps with an article what is to be known of its reading", async () => {
     const source = { from: "text", name: "bridge.txt", text: "ახალი ხიდი გაიხსნა ქალაქში.\n" } as const;
     const settings = { templateId: "information-note", language: "en" };
@@ -173,9 +180,10 @@ describe("the host", () => {
   });
 
   it("knows an article again in another file, and in another encoding", async () => {
+    const file = { from: "bytes", name: "note.txt", bytes: new TextEncoder().encode(note.text) } as const;
     const copy = { ...note, name: "copy.txt", text: note.text.replaceAll("\n", "\r\n") };
     const settings = { templateId: "information-note", language: "en" };
-    const { draft, reports } = await must("createDraft", { sources: [note, copy], ...settings });
+    const { draft, reports } = await must("createDraft", { sources: [file, copy], ...settings });
     const title = "Posts to open";
     expect(reports.map(({ warnings }) => warnings)).toEqual([[], [{ code: "duplicateSource", facts: { title } }]]);
     const { article } = await must("rereadSource", {
@@ -186,7 +194,7 @@ describe("the host", () => {
     expect(article.text).not.toBe(draft.briefing.articles[0]?.text);
     const edits = withoutArticles({ ...draft.briefing, articles: [article], points: [] });
     await must("saveDraft", { draft: draft.id, revision: draft.revision, edits });
-    const again = await must("addSources", { draft: draft.id, sources: [note] });
+    const again = await must("addSources", { draft: draft.id, sources: [file] });
     expect(again.outcomes.map(({ warnings }) => warnings.map(({ code }) => code))).toEqual([["duplicateSource"]]);
   });
 

@@ -46,7 +46,14 @@ async function readOne(parts: Parts, input: SourceInput, signal: AbortSignal): P
   const reading = await parts.pool.run({ kind: "read", name, bytes, suggest: true }, signal);
   if (!reading.ok) return { outcome: failedOutcome(name, reading.failure) };
   const { articles, sha256 } = reading.value;
-  return { outcome: outcomeOf(parts, name, articles), file: { sha256, bytes } };
+  const read = input.from === "text" ? articles.map(withoutEncoding) : articles;
+  return { outcome: outcomeOf(parts, name, read), file: { sha256, bytes } };
+}
+
+/** What came as text was in no encoding, and is in none that could be chosen otherwise. */
+function withoutEncoding({ article, ...rest }: SourceArticle): SourceArticle {
+  const { encoding: _, ...source } = article.source;
+  return { ...rest, article: { ...article, source } };
 }
 
 const failedOutcome = (name: string, reason: Failure): SourceOutcome => ({
