@@ -86,7 +86,9 @@ export function createExporting({ bridge, store, notices, deliver, copy }: Expor
       const briefing = store.getState().desk?.history.present.value;
       if (briefing === undefined) return;
       const left = briefing.points.filter((point) => !isIncluded(point)).length;
-      toClipboard({ text: briefingWords(briefing) }, { saying: { key: "copy.wordsDone", values: { left } } });
+      const saying =
+        left === 0 ? { key: "copy.wordsDone" as const } : { key: "copy.wordsWithout" as const, values: { left } };
+      toClipboard({ text: briefingWords(briefing) }, { saying });
     },
     exportThrough: (key) =>
       send(({ id, history }) =>

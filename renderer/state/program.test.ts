@@ -404,7 +404,7 @@ describe("an open briefing", () => {
     expect(copies).toEqual(["Roads\n\none\n\nthree"]);
     expect(notices().at(-1)).toMatchObject({
       tone: "done",
-      saying: { key: "copy.wordsDone", values: { left: 1 } },
+      saying: { key: "copy.wordsWithout", values: { left: 1 } },
     });
   });
 
