@@ -69,6 +69,7 @@ export type Grammar = {
   /** Without attributing verbs, marks and length alone must tell a quotation. */
   readonly knowsVerbs: boolean;
   readonly cues: Readonly<Record<CueClass, Lexicon>>;
+  readonly eachCue: readonly Cues[];
   /** Those of all classes together: most words are in none, and one look tells. */
   readonly anyCue: Lexicon;
   readonly verbs: Verbs;
@@ -169,6 +170,7 @@ function compile({
     notNames,
   } = rest;
   const vocabulary = newVocabulary();
+  const cues = compileCues(intention.cues, vocabulary);
   const added = verbLast === null ? [] : [...verbLast.names.genitive, ...verbLast.names.oblique];
   return {
     language,
@@ -177,7 +179,8 @@ function compile({
     singleMarks: quotation.singleMarks,
     neverEnding: new Set(abbreviations.never),
     knowsVerbs: attribution.say.length > 0,
-    cues: compileCues(intention.cues, vocabulary),
+    cues,
+    eachCue: cueClasses.map((name) => ({ class: name, phrases: cues[name] })),
     anyCue: compileLexicon(Object.values(intention.cues).flat(), vocabulary),
     verbs: compileVerbs(intention.verbs),
     subordinating: compileLexicon(intention.subordinating ?? [], vocabulary),
@@ -280,19 +283,10 @@ export type Cues = { readonly class: CueClass; readonly phrases: Lexicon };
 const noCues: readonly Cues[] = [];
 
 /** The classes of intention that have a phrase beginning with the word. */
-export function cuesBeginningWith({ cues, anyCue }: Grammar, word: Word): readonly Cues[] {
+export function cuesBeginningWith({ eachCue, anyCue }: Grammar, word: Word): readonly Cues[] {
   const { findings } = word;
-  findings.cues ??= begins(anyCue, word) ? cuesAmong(cues, word) : noCues;
+  findings.cues ??= begins(anyCue, word) ? eachCue.filter(({ phrases }) => begins(phrases, word)) : noCues;
   return findings.cues;
-}
-
-function cuesAmong(cues: Grammar["cues"], word: Word): readonly Cues[] {
-  const found: Cues[] = [];
-  for (const name of cueClasses) {
-    const phrases = cues[name];
-    if (begins(phrases, word)) found.push({ class: name, phrases });
-  }
-  return found;
 }
 
 /** Whether a month, a weekday or another word of time begins with the word; numbers may always. */

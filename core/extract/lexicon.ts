@@ -1,6 +1,6 @@
 /** Phrases as a pack lists them, compiled for looking up a word at a time. */
 import { firstLetters, letterNumbers, mostLetters, withLetter } from "./letters.ts";
-import type { Word } from "./words.ts";
+import { type Word, wordAt } from "./words.ts";
 
 /** The later words of a phrase; in the pack a trailing `*` stands for any ending, a leading one for any beginning. */
 export type Phrase = readonly Pattern[];
@@ -134,7 +134,7 @@ export function longestIn(
 
 /** How many words, from the one at `index` on, are the longest phrase of the lexicon that begins there; 0 for none. */
 export function matchAt(lexicon: Lexicon, words: readonly Word[], index: number): number {
-  const word = words[index];
+  const word = wordAt(words, index);
   if (word === undefined) return 0;
   const { findings } = word;
   const { row, bit } = lexicon;
@@ -160,7 +160,7 @@ const longestBack = 4;
 /** Whether a phrase of the lexicon ends with the word at `index`. */
 export function endsAt(lexicon: Lexicon, words: readonly Word[], index: number): boolean {
   const { row, bit } = lexicon;
-  if (((words[index]?.findings.bits[row + ending] ?? 0) & bit) === 0) return false;
+  if (((wordAt(words, index)?.findings.bits[row + ending] ?? 0) & bit) === 0) return false;
   const longest = Math.min(longestBack, lexicon.longest);
   for (let length = 1; length <= longest; length++) {
     if (matchAt(lexicon, words, index - length + 1) === length) return true;

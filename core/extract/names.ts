@@ -105,8 +105,7 @@ function runsIn(passage: Passage): readonly NameRun[] {
     }
     if (to - from > 2 && !isFirstName(passage, from) && (isFirstName(passage, from + 1) || isPlace(passage, from, to)))
       from++;
-    const parts = words.slice(from, to).filter(({ capital }) => capital).length;
-    const isName = to - from >= 2 && parts <= longestName;
+    const isName = to - from >= 2 && words.slice(from, to).filter(({ capital }) => capital).length <= longestName;
     if (isName && !/[«"“]$/.test(gapBefore(passage, from))) found.push({ passage, from, to });
     index = Math.max(index + 1, to);
   }

@@ -3,7 +3,7 @@ import type { Range } from "../model/article.ts";
 import type { Grammar } from "./grammar.ts";
 import { isIn, matchAt } from "./lexicon.ts";
 import type { Paragraph } from "./paragraphs.ts";
-import type { Word } from "./words.ts";
+import { type Word, wordAt } from "./words.ts";
 
 export type Passage = {
   readonly text: string;
@@ -28,16 +28,16 @@ export const nameStem = (small: string): string => small.slice(0, 4);
 
 /** What stands between a word and the one before it. */
 export function gapBefore({ text, words }: Passage, index: number): string {
-  const from = words[index - 1]?.end;
-  const to = words[index]?.start;
+  const from = wordAt(words, index - 1)?.end;
+  const to = wordAt(words, index)?.start;
   return from === undefined || to === undefined ? "" : text.slice(from, to);
 }
 
-export const isSpaceBefore = ({ words }: Passage, index: number): boolean => words[index]?.spaced === true;
+export const isSpaceBefore = ({ words }: Passage, index: number): boolean => wordAt(words, index)?.spaced === true;
 
 /** Where most phrases and clauses end: asked for before a gap is cut out and looked through. */
 export const isCommaBefore = ({ text, words }: Passage, index: number): boolean => {
-  const before = words[index - 1];
+  const before = wordAt(words, index - 1);
   return before !== undefined && index < words.length && text.charCodeAt(before.end) === comma;
 };
 
@@ -54,7 +54,7 @@ export function isBreak(passage: Passage, index: number): boolean {
 
 /** «J.», «К. Ш.», "U.S.": letters that a full stop follows. */
 export function isInitial({ text, words }: Passage, index: number): boolean {
-  const word = words[index];
+  const word = wordAt(words, index);
   return word?.capital === true && text.charAt(word.end) === "." && initials.test(text.slice(word.start, word.end));
 }
 
@@ -70,7 +70,7 @@ export const isMarked = (passage: Passage, index: number): boolean =>
 
 /** A word with a capital, or with one after an article («аль-Муалем»), that may be part of a person's name. */
 export const isNameLike = ({ text, words, grammar }: Passage, index: number): boolean => {
-  const word = words[index];
+  const word = wordAt(words, index);
   if (word === undefined) return false;
   const { findings } = word;
   findings.nameLike ??=
@@ -112,4 +112,4 @@ export function isWithinName(passage: Passage, index: number, limit: number): bo
 }
 
 const isParticle = ({ words, grammar }: Passage, index: number): boolean =>
-  words[index]?.capital === false && isIn(grammar.people.nameParticles, words[index]);
+  wordAt(words, index)?.capital === false && isIn(grammar.people.nameParticles, words[index]);

@@ -1,7 +1,6 @@
 /** A text's words with their places: what every rule looks at. */
 import type { Range } from "../model/article.ts";
 import type { Findings } from "./findings.ts";
-import { countStartingBefore } from "./places.ts";
 import type { Speller } from "./spelling.ts";
 import { wordEnd } from "./word-end.ts";
 
@@ -54,6 +53,13 @@ export function wordsOf(text: string, { start, end }: Range, speller: Speller): 
   return found.length < roomToGrow ? found.slice() : found;
 }
 
+/**
+ * The word of that number; none before the first. A look at `words[-1]` is one by name, and makes all later ones that the
+ * same line takes many times as dear.
+ */
+export const wordAt = (words: readonly Word[], index: number): Word | undefined =>
+  index < 0 ? undefined : words[index];
+
 /** Words of a passage by their numbers, from the first to before the last. */
 export type WordSpan = { readonly from: number; readonly to: number };
 
@@ -71,7 +77,16 @@ export function beginsWithDigit({ small }: Pick<Word, "small">): boolean {
 }
 
 /** The index of the first word that starts at or after the offset; the number of words where there is none. */
-export const wordIndexAt: (words: readonly Word[], offset: number) => number = countStartingBefore;
+export function wordIndexAt(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** The words that lie wholly within the range. */
 export function wordsWithin(words: readonly Word[], { start, end }: Range): readonly Word[] {
