@@ -5,20 +5,20 @@ import { isTelling } from "./clause-signals.ts";
 import { verbFormOf } from "./grammar.ts";
 import { isIn, matchAt } from "./lexicon.ts";
 import { isBreak, type Passage } from "./passage.ts";
-import type { ReadSentence } from "./sentence-signals.ts";
+import type { ToldSentence } from "./sentence-signals.ts";
 import { type WordSpan, wordIndexAt } from "./words.ts";
 
 /** A quotation that nobody said, and the words that deny it where they are known. */
 export type Unsaid = Range & { readonly cue?: Range };
 
 /** The words that deny what the sentence plans; undefined where it plans anything that they do not deny. */
-export function denialOf(read: ReadSentence, unsaid: readonly Unsaid[]): Range | undefined {
+export function denialOf(read: ToldSentence, unsaid: readonly Unsaid[]): Range | undefined {
   const { sentence } = read;
   const quotation = unsaid.find(({ start, end }) => start < sentence.end && end > sentence.start);
   return quotation === undefined ? denyingIn(read) : (quotation.cue ?? quotation);
 }
 
-function denyingIn(read: ReadSentence): Range | undefined {
+function denyingIn(read: ToldSentence): Range | undefined {
   const { passage, sentence } = read;
   const { words, grammar } = passage;
   const to = wordIndexAt(words, sentence.end);
@@ -47,7 +47,7 @@ function unsaidLength({ words, grammar }: Passage, index: number): number {
 }
 
 /** To the next clause that stands for itself; "and will" goes on with who denies. */
-function after({ passage, signals: { clauses } }: ReadSentence, denying: number, end: number): WordSpan {
+function after({ passage, signals: { clauses } }: ToldSentence, denying: number, end: number): WordSpan {
   const own = clauses.findIndex(({ to }) => denying < to);
   const next = clauses.slice(own + 1).find(({ role }) => role === "main")?.from ?? end;
   for (let index = denying + 1; index < next; index++) {
@@ -84,7 +84,7 @@ const planning: ReadonlySet<CueClass> = new Set([
 ]);
 
 /** Whether anything outside those words plans something: of what follows them, all that a plan may be told by. */
-function isPlanning({ passage, sentence, signals }: ReadSentence, { from, to }: WordSpan): boolean {
+function isPlanning({ passage, sentence, signals }: ToldSentence, { from, to }: WordSpan): boolean {
   const isOutside = (word: number): boolean => word < from || word >= to;
   if (signals.cues.some((cue) => isOutside(cue.word) && (cue.word < to ? planning.has(cue.class) : isTelling(cue))))
     return true;

@@ -6,7 +6,7 @@ import { dueOfPlan } from "./due.ts";
 import weights from "./intention-weights.json" with { type: "json" };
 import { ownerWithin } from "./owner.ts";
 import type { Passage } from "./passage.ts";
-import { mayIntend, type ReadSentence, readSentences } from "./sentence-signals.ts";
+import { eachSentence, mayIntend, type ReadSentence, type ToldSentence } from "./sentence-signals.ts";
 import { offeredFrom, standingsOf } from "./standings.ts";
 import { surenessOf } from "./sureness.ts";
 import { distinctWords, type Weight, wordWeightOf } from "./word-weights.ts";
@@ -35,12 +35,10 @@ export function intentionsOf(
   passages: readonly Passage[],
   { said, unsaid }: Quoted,
 ): readonly (Goal | NextStep)[] {
-  const sentences = readSentences(passages, said, article.published)
-    .filter(mayIntend)
-    .map((read): WeighedSentence => {
-      const words = distinctWords(read.passage.words, read.sentence);
-      return { ...read, words, wordWeight: wordWeightOf(words, read.passage.grammar), unsaid };
-    });
+  const sentences: WeighedSentence[] = [];
+  eachSentence(passages, said, article.published, (read) => {
+    if (mayIntend(read)) sentences.push(weighed(read, unsaid));
+  });
   const goals = pointsOf(article, sentences, "goal", goalWeights).map(
     ({ common }): Goal => ({ kind: "goal", ...common }),
   );
@@ -48,19 +46,20 @@ export function intentionsOf(
   return [...goals, ...steps];
 }
 
-type WeighedSentence = ReadSentence & {
+/** Without its signs, which would fill the memory: what they weigh is told. */
+type WeighedSentence = ToldSentence & {
   readonly words: readonly Word[];
-  readonly wordWeight: Weight;
   readonly unsaid: readonly Unsaid[];
+  readonly goal: Likely;
+  readonly nextStep: Likely;
 };
-type Weighed = {
+type Likely = { readonly likelihood: number; readonly rule: string };
+type Weighed = Likely & {
   readonly read: WeighedSentence;
-  readonly likelihood: number;
-  readonly rule: string;
   /** The words that deny it. */
   readonly denial?: Range;
 };
-type Found = { readonly read: ReadSentence; readonly common: Omit<Goal, "kind"> };
+type Found = { readonly read: ToldSentence; readonly common: Omit<Goal, "kind"> };
 
 function pointsOf(
   article: Article,
@@ -68,7 +67,7 @@ function pointsOf(
   kind: keyof Weight,
   weights: Weights,
 ): readonly Found[] {
-  const weighed = sentences.map((read) => weigh(read, kind, weights));
+  const weighed = sentences.map((read) => unlessDenied({ read, ...read[kind] }));
   const standings = standingsOf(
     weighed.map(({ likelihood }) => likelihood),
     weights.proposedFrom,
@@ -111,15 +110,34 @@ function nextStepOf(article: Article, { read: { passage, sentence, signals }, co
   };
 }
 
-function weigh(read: WeighedSentence, kind: keyof Weight, { bias, signs }: Weights): Weighed {
-  let sum = bias + read.wordWeight[kind];
-  let strongest = { name: "", weight: 0 };
-  for (const name of read.signals.names) {
+function weighed({ passage, sentence, signals }: ReadSentence, unsaid: readonly Unsaid[]): WeighedSentence {
+  const { names, cues, clauses } = signals;
+  const words = distinctWords(passage.words, sentence);
+  const weight = wordWeightOf(words, passage.grammar);
+  return {
+    passage,
+    sentence,
+    signals: { cues, clauses },
+    words,
+    unsaid,
+    goal: weigh(names, weight.goal, goalWeights),
+    nextStep: weigh(names, weight.nextStep, stepWeights),
+  };
+}
+
+function weigh(names: ReadonlySet<string>, wordWeight: number, { bias, signs }: Weights): Likely {
+  let sum = bias + wordWeight;
+  let rule = "";
+  let strongest = 0;
+  for (const name of names) {
     const weight = signs.get(name) ?? 0;
     sum += weight;
-    if (weight > strongest.weight) strongest = { name, weight };
+    if (weight > strongest) {
+      rule = name;
+      strongest = weight;
+    }
   }
-  return unlessDenied({ read, likelihood: 1 / (1 + Math.exp(-sum)), rule: strongest.name });
+  return { likelihood: 1 / (1 + Math.exp(-sum)), rule };
 }
 
 /** So likely a plan is that somebody denies: offered, and never one of the best. */

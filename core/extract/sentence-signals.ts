@@ -4,12 +4,15 @@ import type { Range } from "../model/article.ts";
 import { isTelling } from "./clause-signals.ts";
 import type { Cue } from "./clauses.ts";
 import { isIn } from "./lexicon.ts";
+import type { Told } from "./owner-clause.ts";
 import { isBreak, type Passage } from "./passage.ts";
 import { type Signals, signalsOf } from "./signals.ts";
 import { timesWithin } from "./times.ts";
 import { wordIndexAt } from "./words.ts";
 
-export type ReadSentence = { readonly passage: Passage; readonly sentence: Range; readonly signals: Signals };
+/** A sentence with what its clauses tell. */
+export type ToldSentence = { readonly passage: Passage; readonly sentence: Range; readonly signals: Told };
+export type ReadSentence = ToldSentence & { readonly signals: Signals };
 
 /** Whether anything speaks for a sentence at all: most sentences need no weighing. */
 export const mayIntend = (read: ReadSentence): boolean =>
@@ -48,14 +51,29 @@ const conditional: ReadonlySet<CueClass> = new Set(["condition"]);
 const holds = (cues: readonly Cue[], classes: ReadonlySet<CueClass>, from: number, to: number): boolean =>
   cues.some(({ class: name, word }) => word >= from && word < to && classes.has(name));
 
-/** Headlines and what has fewer letters than a clause are left out; `quotations` are those found, in order. */
+/** All of them. */
 export function readSentences(
   passages: readonly Passage[],
   quotations: readonly Range[],
   published: string | undefined,
 ): readonly ReadSentence[] {
-  const day = published ?? dayToldBy(passages);
   const found: ReadSentence[] = [];
+  eachSentence(passages, quotations, published, (read) => found.push(read));
+  return found;
+}
+
+/**
+ * Headlines and what has fewer letters than a clause are left out; `quotations` are those found, in order. One at a
+ * time: the signs of a long text's sentences would fill the memory.
+ */
+export function eachSentence(
+  passages: readonly Passage[],
+  quotations: readonly Range[],
+  published: string | undefined,
+  visit: (read: ReadSentence) => void,
+): void {
+  const day = published ?? dayToldBy(passages);
+  let position = 0;
   let next = 0;
   for (const passage of passages) {
     if (passage.paragraph.kind === "headline") continue;
@@ -64,14 +82,10 @@ export function readSentences(
       if (length < shortestSentence || length > longestSentence) continue;
       while ((quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next++;
       const quoted = (quotations[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end;
-      found.push({
-        passage,
-        sentence,
-        signals: signalsOf(passage, sentence, { position: found.length, quoted, published: day }),
-      });
+      visit({ passage, sentence, signals: signalsOf(passage, sentence, { position, quoted, published: day }) });
+      position++;
     }
   }
-  return found;
 }
 
 /** The first full date that opens the body: what a report that names no day of publication counts from. */
