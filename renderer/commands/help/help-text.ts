@@ -14,12 +14,8 @@ const helpLanguages: readonly string[] = Object.keys(files).flatMap(
   (path) => /help\.(.+)\.json$/.exec(path)?.[1] ?? [],
 );
 
-/** Where there is no help in a language, the one that its readers are likeliest to read. */
-const neighbours: Readonly<Record<string, string>> = { ky: "ru", kk: "ru", uz: "ru", "uz-Latn": "ru" };
-
-/** The language that help is given in to whoever uses the UI in this one. */
-export const helpLanguage = (uiLanguage: string): string =>
-  [uiLanguage, neighbours[uiLanguage]].find((tag) => tag !== undefined && helpLanguages.includes(tag)) ?? "en";
+/** The language that help is given in to whoever uses the UI in this one: English where there is none in it. */
+export const helpLanguage = (uiLanguage: string): string => (helpLanguages.includes(uiLanguage) ? uiLanguage : "en");
 
 export async function loadHelp(language: string): Promise<readonly HelpPage[]> {
   const load = files[`../../../assets/help/help.${language}.json`];
