@@ -7,7 +7,7 @@ import type { Page } from "playwright/test";
 import { deskOf } from "./desk.ts";
 import { expect, projectFolder, test } from "./fixtures.ts";
 import { screens } from "./screens.ts";
-import { firstPageDrawn, templateWords } from "./templates.ts";
+import { firstPageDrawn, templateEntry, templateWords } from "./templates.ts";
 import { languages } from "./words.ts";
 
 test.skip(!process.env["PRECIS_PICTURES"], "pictures are made only where PRECIS_PICTURES is set");
@@ -35,6 +35,8 @@ for (const theme of ["light", "dark"] as const)
         await desk.goTo("template");
         for (const id of ["bluf-memo", "daily-media-brief", "information-note"])
           await firstPageDrawn(window, templateWords(id, language).name);
+        for (const id of ["meeting-brief", "press-digest"])
+          await expect(templateEntry(window, templateWords(id, language).name).locator("canvas")).toBeVisible();
         await picture("templates");
         await desk.button("templates.back").click();
         await desk.openFiles([join(projectFolder, "assets/icons/precis.png")], "source.add");
