@@ -1,5 +1,5 @@
 /** Phrases as a pack lists them, compiled for looking up a word at a time. */
-import { firstLetters, letterNumbers, mostLetters, withLetter } from "./letters.ts";
+import { letterNumbers, mostLetters, withLetter } from "./letters.ts";
 import { type Word, wordAt } from "./words.ts";
 
 /** The later words of a phrase; in the pack a trailing `*` stands for any ending, a leading one for any beginning. */
@@ -31,7 +31,7 @@ type Entry = {
   found: Found | undefined;
 };
 
-/** By the number that a few letters make. */
+/** By the number that a few letters make; an empty list for fewer letters, where others go on. */
 type Filed = (Entry[] | undefined)[];
 
 /** A language's lexicons together, so that a word is looked up in all of them at once. */
@@ -102,10 +102,12 @@ function entryFor({ entries, beginnings, endings, insides }: Vocabulary, written
 const reversed = (word: string): string => word.split("").reverse().join("");
 
 function file(filed: Filed, core: string, entry: Entry): void {
-  const letters = firstLetters(core);
-  const before = filed[letters];
-  if (before === undefined) filed[letters] = [entry];
-  else before.push(entry);
+  let letters = 0;
+  for (let at = 0; at < Math.min(mostLetters, core.length); at++) {
+    letters = withLetter(letters, core, at);
+    filed[letters] ??= [];
+  }
+  filed[letters]?.push(entry);
 }
 
 /** Lexicons in an order that counts: the months, the days of the week. */
@@ -217,7 +219,9 @@ function entriesOf(vocabulary: Vocabulary, small: string): readonly Entry[] {
   let letters = 0;
   for (let length = 1; length <= Math.min(mostLetters, small.length); length++) {
     letters = withLetter(letters, small, small.length - length);
-    takeFitting(endings[letters], small, found);
+    const filed = endings[letters];
+    if (filed === undefined) break;
+    takeFitting(filed, small, found);
   }
   for (let from = 0; from < small.length; from++) takeBeginning(insides, small, from, found);
   return found;
@@ -228,12 +232,13 @@ function takeBeginning(filed: Filed, small: string, from: number, into: Entry[])
   let letters = 0;
   for (let at = from; at < Math.min(from + mostLetters, small.length); at++) {
     letters = withLetter(letters, small, at);
-    takeFitting(filed[letters], small, into);
+    const entries = filed[letters];
+    if (entries === undefined) return;
+    takeFitting(entries, small, into);
   }
 }
 
-function takeFitting(filed: readonly Entry[] | undefined, small: string, into: Entry[]): void {
-  if (filed === undefined) return;
+function takeFitting(filed: readonly Entry[], small: string, into: Entry[]): void {
   for (const entry of filed) if (fits(entry.pattern, small)) into.push(entry);
 }
 
