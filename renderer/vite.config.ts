@@ -1,11 +1,12 @@
 /** How the UI is built: one page of plain files, with nothing inline and nothing from elsewhere. */
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Plugin } from "vite";
+import { createLogger, defineConfig, type Logger, type Plugin } from "vite";
 
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
   base: "./",
+  customLogger: withoutKnownWarnings(createLogger("warn")),
   plugins: [react(), wordsOfReactAria()],
   build: {
     outDir: fileURLToPath(new URL("../dist/renderer", import.meta.url)),
@@ -18,6 +19,20 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: "start", tags: ["$initial"] }] } } },
   },
 });
+
+/**
+ * What a build always says, and nobody can mend here, would be the first words that `npm start` shows: Vite's own CSS
+ * modules name no file to PostCSS, and the spelling checker's Node half, which no window runs, asks for Node's modules.
+ */
+function withoutKnownWarnings(logger: Logger): Logger {
+  const known = [/PostCSS plugin did not pass the `from` option/, /externalized for browser.*hunspell-wasm/];
+  const isNews = (words: string) => !known.some((one) => one.test(words));
+  return {
+    ...logger,
+    warn: (words, options) => isNews(words) && logger.warn(words, options),
+    warnOnce: (words, options) => isNews(words) && logger.warnOnce(words, options),
+  };
+}
 
 /**
  * React Aria brings its words in thirty languages, and not in four of ours: of its own those are kept that the window
