@@ -35,6 +35,7 @@ test("a daily brief takes words on each story, a meeting brief its visit, a memo
 
   await choose("bluf-memo");
   await expect(window.getByLabel(say("metadata.visit"), { exact: true })).toHaveCount(0);
+  await desk.button("details.more").click();
   await window.getByRole("button", { name: say("metadata.confidence") }).click();
   await window.getByRole("option", { name: say("certainty.high") }).click();
   const assessment = desk.section(templateWords("bluf-memo", language).heading("assessment"));

@@ -1,12 +1,13 @@
 /** The desk: source, points and page side by side, under a header that shows the four steps. */
 
-import { Activity, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { classes } from "../design/classes.ts";
 import type { Step } from "../state/program-state.ts";
 import { useDesk, useProgram } from "../state/use-program.ts";
 import { useWords } from "../words/words.tsx";
 import styles from "./desk.module.css";
 import { DeskHeader } from "./desk-header.tsx";
+import { createKeptPlaces, KeptPlacesContext } from "./kept-places.ts";
 import { PagePane } from "./page/page-pane.tsx";
 import { paneId } from "./pane-id.ts";
 import { PointsPane } from "./points/points-pane.tsx";
@@ -23,6 +24,7 @@ export function Desk() {
   const step = useDesk((desk) => desk.step);
   const isChoosing = step === "template";
   const pane = usePaneBefore(step);
+  const [places] = useState(createKeptPlaces);
   useEffect(() => document.getElementById(paneId("points"))?.focus(), []);
   useKeyboardAfter(isChoosing, pane);
   return (
@@ -31,13 +33,15 @@ export function Desk() {
       <ReadOnlyBanner />
       <NewerTemplate />
       <main className={classes(styles.panes, styles[step])} aria-label={say("desk.label")}>
-        {/* They stay as they were left: scrolled, unfolded, picked, zoomed. */}
-        <Activity mode={isChoosing ? "hidden" : "visible"}>
-          <SourcePane />
-          <PointsPane />
-          <PagePane />
-        </Activity>
-        {isChoosing ? <TemplateGallery leave={() => goTo(pane)} /> : null}
+        {isChoosing ? (
+          <TemplateGallery leave={() => goTo(pane)} />
+        ) : (
+          <KeptPlacesContext value={places}>
+            <SourcePane />
+            <PointsPane />
+            <PagePane />
+          </KeptPlacesContext>
+        )}
       </main>
       <WithoutPlaceDialog />
       <FormDialog />

@@ -1,5 +1,5 @@
 /** The briefing's content, section by section as the template orders it, with what is suggested for each. */
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { StoreApi } from "zustand/vanilla";
 import { IconSprite } from "../../controls/icon-sprite.tsx";
 import { classes } from "../../design/classes.ts";
@@ -34,11 +34,7 @@ export function PointsPane() {
 function Pane() {
   const { say } = useWords();
   const state = usePointsStore();
-  const [scroller, setScroller] = useState<HTMLDivElement>();
-  /** Let go of while the pane is hidden, the list would lose its place. */
-  const hold = useCallback((element: HTMLDivElement | null) => {
-    if (element !== null) setScroller(element);
-  }, []);
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const listed = useAfterwards();
   const sections = useBriefing(({ template }) => template.sections);
   const places = usePointPlaces();
@@ -66,8 +62,8 @@ function Pane() {
             <AddPointButton />
           </PickedBar>
         </div>
-        <div ref={hold} className={classes(pane.body, styles.body)}>
-          {scroller === undefined || !listed ? null : <PointList rows={rows} outline={outline} scroller={scroller} />}
+        <div ref={setScroller} className={classes(pane.body, styles.body)}>
+          {scroller === null || !listed ? null : <PointList rows={rows} outline={outline} scroller={scroller} />}
         </div>
         <CardMenu />
         <Moved />

@@ -1,8 +1,9 @@
 /** Which of the pane's rows are drawn: those in view, a few beside, and those that must be there wherever one is. */
 import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
-import { useCallback, useMemo } from "react";
+import { useCallback, useLayoutEffect, useMemo } from "react";
 import { missingCase } from "#core/missing-case.ts";
-import { useProgram } from "../../state/use-program.ts";
+import { useBriefing, useProgram } from "../../state/use-program.ts";
+import { useKeptTop } from "../kept-places.ts";
 import { pointOf } from "../use-points.ts";
 import type { Row, Rows } from "./rows.ts";
 
@@ -15,6 +16,9 @@ const above = 16;
 
 export function useRowsInView({ rows }: Rows, scroller: HTMLDivElement, kept: ReadonlySet<number>): RowsInView {
   const { store } = useProgram();
+  const template = useBriefing((briefing) => briefing.template.id);
+  const shown = `points in ${template}`;
+  const places = useKeptTop(shown, () => scroller);
   const keyOf = useCallback((index: number) => rows[index]?.key ?? index, [rows]);
   /** As the rows come: they are asked for again and again. */
   const heights = useMemo(() => {
@@ -29,7 +33,7 @@ export function useRowsInView({ rows }: Rows, scroller: HTMLDivElement, kept: Re
         : [...new Set([...defaultRangeExtractor(range), ...kept])].toSorted((one, other) => one - other),
     [rows, kept],
   );
-  return useVirtualizer<HTMLDivElement, HTMLElement>({
+  const view = useVirtualizer<HTMLDivElement, HTMLElement>({
     count: rows.length,
     getScrollElement: () => scroller,
     getItemKey: keyOf,
@@ -37,7 +41,16 @@ export function useRowsInView({ rows }: Rows, scroller: HTMLDivElement, kept: Re
     rangeExtractor: choose,
     overscan: 2,
     paddingStart: above,
+    initialOffset: () => places.tops.get(shown) ?? 0,
+    initialMeasurementsCache: places.rows,
   });
+  useLayoutEffect(
+    () => () => {
+      places.rows = view.measurementsCache;
+    },
+    [places, view],
+  );
+  return view;
 }
 
 /** Letters that a line of a card's words has, near enough. */

@@ -1,6 +1,6 @@
 /** The articles of the briefing, as text with every point marked in it. */
 import { FilePlus, FileX } from "lucide-react";
-import type { ComponentProps } from "react";
+import { type ComponentProps, useRef } from "react";
 import { type Key, Tab, TabList, Tabs } from "react-aria-components";
 import { articleName } from "#core/compose/briefing-title.ts";
 import type { Article, ArticleId } from "#core/model/article.ts";
@@ -13,6 +13,7 @@ import { Tips } from "../../controls/tips.tsx";
 import { classes } from "../../design/classes.ts";
 import { useBriefing, useDesk, useProgram, useProgramState } from "../../state/use-program.ts";
 import { useWords } from "../../words/words.tsx";
+import { useKeptTop } from "../kept-places.ts";
 import pane from "../pane.module.css";
 import { paneId } from "../pane-id.ts";
 import { useAfterwards } from "../use-afterwards.ts";
@@ -105,8 +106,10 @@ const articleShown = (articles: readonly Article[], shown: ArticleId | undefined
 
 function Reading({ article }: { readonly article: Article }) {
   const { size, measure, face } = useReading();
+  const root = useRef<HTMLElement>(null);
+  useKeptTop(sourceOf(article.id), () => root.current?.parentElement);
   return (
-    <article className={styles.article} data-size={size} data-measure={measure} data-face={face}>
+    <article ref={root} className={styles.article} data-size={size} data-measure={measure} data-face={face}>
       <ArticleHead article={article} />
       <ArticleText key={article.id} article={article} />
     </article>

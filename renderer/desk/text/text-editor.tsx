@@ -192,8 +192,6 @@ function useLook(view: EditorView | undefined, heading: string, hint: string): v
   const language = useBriefing((briefing) => briefing.language);
   const locked = useDesk((desk) => desk.access === "read");
   useEffect(() => {
-    // Shown again after it was hidden, the text is about to have another view.
-    if (view?.isDestroyed === true) return;
     view?.setProps({
       editable: () => !locked,
       attributes: ({ doc }) => ({
