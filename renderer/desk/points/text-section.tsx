@@ -24,7 +24,7 @@ export const TextSection = ({ id, heading, hint, content }: TextSectionProps) =>
     <SafePart instead={<Missing id={id} />}>
       <Brought part={textEditor} id={id} heading={heading} hint={hint} awaiting={<Awaited id={id} />} />
     </SafePart>
-    {content === undefined ? null : <StandIns id={id} content={content} />}
+    {content?.fallback === undefined ? null : <StandIns id={id} content={content} />}
     <SectionGauge id={id} />
   </div>
 );
