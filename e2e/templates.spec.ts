@@ -299,7 +299,7 @@ test("the gallery is used by the keyboard", async ({ gallery, window }) => {
   await expect(gallery.star(memo)).toBeFocused();
 });
 
-test("Escape leads out of the gallery, unless a menu or a filled search takes it, to all as it was left", async ({
+test("Escape leads out of the gallery, unless what lies over it or a filled search takes it, to all as it was left", async ({
   gallery,
   window,
   words,
@@ -314,6 +314,10 @@ test("Escape leads out of the gallery, unless a menu or a filled search takes it
   await window.getByRole("button", { name: words.say("templates.menu", { name: memo }), exact: true }).click();
   await window.keyboard.press("Escape");
   await expect(window.getByRole("menu")).toBeHidden();
+  await window.keyboard.press("Control+K");
+  await expect(window.getByRole("dialog")).toBeVisible();
+  await window.keyboard.press("Escape");
+  await expect(window.getByRole("dialog")).toBeHidden();
   const search = window.getByRole("textbox", { name: words.say("templates.search") });
   await search.fill("memo");
   await window.keyboard.press("Escape");
