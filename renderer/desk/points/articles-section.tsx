@@ -12,7 +12,7 @@ export function ArticlesSection({ section, content }: ArticlesSectionProps) {
   const language = useBriefing((briefing) => briefing.language);
   const articles = useBriefing((briefing) => briefing.articles).slice(0, content.maxArticles);
   return articles.map((article) =>
-    content.parts.filter(isOfWords).map(({ part, heading = {}, hint = {} }) => {
+    content.parts.filter(isOfWords).map(({ part, heading = {}, hint = {}, points }) => {
       const label = [localized(heading, language), articleName(article)].filter((words) => words !== "");
       return (
         <TextSection
@@ -20,6 +20,7 @@ export function ArticlesSection({ section, content }: ArticlesSectionProps) {
           id={articleTextId(section, article.id, part)}
           heading={label.join(": ")}
           hint={localized(hint, language)}
+          standIns={points === undefined ? undefined : { kinds: points.kinds, article: article.id }}
         />
       );
     }),

@@ -14,6 +14,7 @@ import { OptionsSection } from "./options-section.tsx";
 import styles from "./point-list.module.css";
 import { type FoldedList, foldKey, type Row, type RowGroup, unplacedGroup } from "./rows.ts";
 import { EmptySection, FoldLine, SectionHead } from "./section-parts.tsx";
+import { standInsOf } from "./stand-ins.ts";
 import { SuggestionSlot } from "./suggestion-slot.tsx";
 import { TextSection } from "./text-section.tsx";
 
@@ -151,7 +152,7 @@ const Part = memo(function Part({ row, group, section, heading }: PartProps) {
           id={section.id}
           heading={heading}
           hint={localized(section.content.hint, language)}
-          content={section.content}
+          standIns={standInsOf(section.content)}
         />
       ) : null;
     case "head":

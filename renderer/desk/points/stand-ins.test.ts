@@ -1,30 +1,28 @@
 import { expect, test } from "vitest";
 import { samplePoint } from "../../testing/sample-briefing.ts";
-import { hasStandIns, type TextContent } from "./stand-ins.ts";
+import { hasStandIns, standInsOf } from "./stand-ins.ts";
 
-const content: TextContent = {
-  type: "text",
-  hint: {},
-  fallback: { kinds: ["goal", "fact"], otherwise: ["quote"], count: 2 },
-  points: { kinds: ["fact"] },
-};
-const goal = samplePoint("goal", "goal");
+const goals = { kinds: ["goal"] } as const;
+const goal = samplePoint("goal", "goal", { origins: [{ articleId: "a", start: 0, end: 4 }] });
 
-test("points stand in for a text as long as nothing is written, where the template has it so", () => {
-  expect(hasStandIns(content, [], [goal])).toBe(true);
-  expect(hasStandIns(content, [], [samplePoint("said", "quote", { standing: "proposed" })])).toBe(true);
-  expect(hasStandIns(content, [{ type: "paragraph", content: [] }], [goal])).toBe(true);
-  expect(hasStandIns(content, [{ type: "paragraph", content: [{ type: "text", text: "In short" }] }], [goal])).toBe(
-    false,
-  );
-  expect(hasStandIns({ type: "text", hint: {} }, [], [goal])).toBe(false);
+test("what the template takes for a text stands in for it, but not what it lists below", () => {
+  const fallback = { kinds: ["goal", "fact"], otherwise: ["quote"], count: 2 } as const;
+  expect(standInsOf({ type: "text", hint: {}, fallback, points: { kinds: ["fact"] } })).toEqual({
+    kinds: ["goal", "quote"],
+  });
+  expect(standInsOf({ type: "text", hint: {} })).toBeUndefined();
 });
 
-test("what is not in the briefing, of no such kind, or listed below the text does not", () => {
-  const others = [
-    samplePoint("offered", "goal", { standing: "offered" }),
-    samplePoint("step", "nextStep"),
-    samplePoint("fact", "fact"),
-  ];
-  expect(hasStandIns(content, [], others)).toBe(false);
+test("points stand in as long as nothing is written", () => {
+  expect(hasStandIns(goals, [], [goal])).toBe(true);
+  expect(hasStandIns(goals, [{ type: "paragraph", content: [] }], [goal])).toBe(true);
+  expect(hasStandIns(goals, [{ type: "paragraph", content: [{ type: "text", text: "In short" }] }], [goal])).toBe(
+    false,
+  );
+});
+
+test("they are in the briefing, of such a kind, and of the article that the text is on", () => {
+  const others = [samplePoint("offered", "goal", { standing: "offered" }), samplePoint("step", "nextStep")];
+  expect(hasStandIns(goals, [], others)).toBe(false);
+  expect(["a", "b"].map((article) => hasStandIns({ ...goals, article }, [], [goal]))).toEqual([true, false]);
 });

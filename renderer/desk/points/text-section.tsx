@@ -8,33 +8,32 @@ import { textEditor } from "../parts.ts";
 import { usePointPlaces } from "../use-points.ts";
 import styles from "./section.module.css";
 import { SectionGauge } from "./section-gauge.tsx";
-import { hasStandIns, type TextContent } from "./stand-ins.ts";
+import { hasStandIns, type StandIns } from "./stand-ins.ts";
 
 type TextSectionProps = {
   readonly id: string;
   readonly heading: string;
   readonly hint: string;
-  /** Undefined for a field of a section that has several. */
-  readonly content?: TextContent;
+  readonly standIns?: StandIns | undefined;
 };
 
-export const TextSection = ({ id, heading, hint, content }: TextSectionProps) => (
+export const TextSection = ({ id, heading, hint, standIns }: TextSectionProps) => (
   <div className={styles.section}>
     <h3 className={styles.heading}>{heading}</h3>
     <SafePart instead={<Missing id={id} />}>
       <Brought part={textEditor} id={id} heading={heading} hint={hint} awaiting={<Awaited id={id} />} />
     </SafePart>
-    {content?.fallback === undefined ? null : <StandIns id={id} content={content} />}
+    {standIns === undefined ? null : <StandInNote id={id} standIns={standIns} />}
     <SectionGauge id={id} />
   </div>
 );
 
 /** Where the words come from that the page has here. */
-function StandIns({ id, content }: { readonly id: string; readonly content: TextContent }) {
+function StandInNote({ id, standIns }: { readonly id: string; readonly standIns: StandIns }) {
   const { say } = useWords();
   const words = useBriefing(({ sections }) => sections[id]) ?? [];
   const points = usePointPlaces();
-  return hasStandIns(content, words, points) ? <p className={styles.standIns}>{say("text.standIns")}</p> : null;
+  return hasStandIns(standIns, words, points) ? <p className={styles.standIns}>{say("text.standIns")}</p> : null;
 }
 
 /** The words, until the editor is there. */
