@@ -26,3 +26,9 @@ test("they are in the briefing, of such a kind, and of the article that the text
   expect(hasStandIns(goals, [], others)).toBe(false);
   expect(["a", "b"].map((article) => hasStandIns({ ...goals, article }, [], [goal]))).toEqual([true, false]);
 });
+
+test("a point that was put together from two articles stands in for the text on the first, where the page has it", () => {
+  const of = (articleId: string) => ({ articleId, start: 0, end: 4 });
+  const merged = samplePoint("merged", "goal", { origins: [of("a"), of("b")] });
+  expect(["a", "b"].map((article) => hasStandIns({ ...goals, article }, [], [merged]))).toEqual([true, false]);
+});

@@ -6,7 +6,7 @@ import type { RichText } from "#core/model/rich-text.ts";
 import type { SectionContent } from "#core/model/template.ts";
 import type { PointPlace } from "../point-places.ts";
 
-/** Which points may stand in for a text; of one article, where it is a text on that. */
+/** Which points may stand in for a text; where it is a text on an article, those that begin in that. */
 export type StandIns = { readonly kinds: readonly PointKind[]; readonly article?: string };
 
 /** Those of a section's text: what is listed below it anyhow is not said twice. */
@@ -30,5 +30,5 @@ export const hasStandIns = (
     (point) =>
       isIncluded(point) &&
       kinds.includes(point.kind) &&
-      (article === undefined || point.origins.some(({ articleId }) => articleId === article)),
+      (article === undefined || point.origins[0]?.articleId === article),
   );
