@@ -153,6 +153,20 @@ describe("taking a draft over", () => {
     expect(all.notices()).toMatchObject([{ tone: "done", saying: { key: "drafts.keptAsCopy" } }]);
   });
 
+  test("that others saved does not ask for a point as if it had been asked for before", async () => {
+    let revision = 3;
+    const all = await lost("changedOnDisk", { openDraft: () => ok({ ...draft, revision }) });
+    const ask = () => {
+      all.program.desk.select("one", "source");
+      return all.desk().call?.count;
+    };
+    const before = ask();
+    revision = 9;
+    await all.program.desk.takeOver();
+    expect(all.desk().kept.revision).toBe(9);
+    expect(ask()).not.toBe(before);
+  });
+
   test("shows nothing else where one's own edits could not be kept", async () => {
     let revision = 3;
     const all = await lost("changedOnDisk", {

@@ -71,6 +71,8 @@ export function createDesk(environment: DeskEnvironment): DeskActions {
   const { bridge, store, notices, refreshDrafts, copyWords, afterFrame } = environment;
   /** The page that is looked at. */
   let inView = 1;
+  /** Whatever lies on the desk: panes that stay while it changes know by it what they have answered. */
+  let calls = 0;
   const onIt = onDesk(store);
   const { read: desk, update } = onIt;
   const saving = createSaving({
@@ -186,7 +188,7 @@ export function createDesk(environment: DeskEnvironment): DeskActions {
         selected: point,
         ...(point === undefined || to === undefined
           ? {}
-          : { call: { point, to, keyboard, count: (now.call?.count ?? 0) + 1 }, article: articleOf(now, point) }),
+          : { call: { point, to, keyboard, count: ++calls }, article: articleOf(now, point) }),
       })),
     goTo: (step) => update(() => ({ step })),
     showArticle: (article) => update(() => ({ article })),
