@@ -64,7 +64,7 @@ it("finds again in other texts what all texts have in common", () => {
   }
 });
 
-it("takes the highest of the lines that are as good", () => {
+it("takes the line where as many are suggested wrongly as are missed", () => {
   const document = documentOf("ru000", "ru", "common", [0]);
   const weights = {
     bias: 0,

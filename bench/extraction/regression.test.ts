@@ -30,8 +30,13 @@ it("gives a sign that tells more than one that does not, and leaves that one at 
     ],
     new Map([["idle", 0.4]]),
   );
-  expect(weights.get("tells")).toBeGreaterThan(2);
+  expect(weights.get("tells")).toBeGreaterThan(1.5);
   expect(Math.abs((weights.get("idle") ?? 0) - 0.4)).toBeLessThan(0.2);
+});
+
+it("never hangs everything on one sign, however many texts show it", () => {
+  const { weights } = fit([...times(2000, example(true, "tells")), ...times(2000, example(false))], new Map());
+  expect(weights.get("tells")).toBeLessThan(5);
 });
 
 it("keeps what no text shows as it was believed to be", () => {

@@ -1,7 +1,7 @@
 /** The signs that a sentence's clauses give: what kind of intention each holds, in which tense, and whether all is over. */
 import type { CueClass } from "../language/cue-classes.ts";
 import type { Clause, Cue } from "./clauses.ts";
-import type { TimeMention } from "./times.ts";
+import type { Time } from "./reckoned-times.ts";
 
 /** Classes that mean much the same to a sentence: what few texts show of each, they show of all together. */
 const groups = {
@@ -53,7 +53,7 @@ function signsFor(group: Group) {
 export function addClauseSigns(
   signs: Set<string>,
   clauses: readonly Clause[],
-  times: readonly TimeMention[],
+  times: readonly Time[],
   published: string | undefined,
 ): void {
   const held = clauses.map(groupsIn);
@@ -68,17 +68,18 @@ export function addClauseSigns(
 
 const timeSigns = { past: "time past", present: "time present", future: "time future" } as const;
 
-/** A time in a clause of that tense; a day before or after that of publication. */
+/** A time in a clause of that tense; a day before or after that of publication. What is counted in the past took so long. */
 function addTimeSigns(
   signs: Set<string>,
   clauses: readonly Clause[],
-  { word, day }: TimeMention,
+  { first, day, last = day, kind }: Time,
   published: string | undefined,
 ): void {
-  const clause = clauses.find(({ to }) => word < to);
+  const clause = clauses.find(({ to }) => first < to);
+  if (kind === "counted" && clause?.tense === "past") return;
   if (clause !== undefined) signs.add(timeSigns[clause.tense]);
-  if (day === undefined || published === undefined) return;
-  signs.add(day > published ? "day ahead" : day < published ? "day gone" : "that day");
+  if (last === undefined || published === undefined) return;
+  signs.add(last > published ? "day ahead" : last < published ? "day gone" : "that day");
 }
 
 /** Not a clause about a noun, a condition or a purpose. */

@@ -45,3 +45,27 @@ describe("a form that a pack must know", () => {
     expect(signsIn(language, sentence)).toContain(sign);
   });
 });
+
+describe("a time that is counted from the day of publication", () => {
+  it.each([
+    ["ru", "Министерство опубликует список через две недели."],
+    ["en", "The ministry will publish the list within two weeks."],
+    ["tr", "Bakanlık listeyi iki hafta içinde yayımlayacak."],
+    ["az", "Nazirlik siyahını iki həftə ərzində açıqlayacaq."],
+    ["kk", "Министрлік тізімді екі апта ішінде жариялайды."],
+    ["ky", "Министрлик тизмени эки жума ичинде жарыялайт."],
+    ["uz", "Vazirlik roʻyxatni ikki hafta ichida eʼlon qiladi."],
+  ])("%s: is a day ahead in «%s»", (language, sentence) => {
+    expect(signsIn(language, sentence)).toContain("day ahead");
+  });
+
+  it.each([
+    ["ru", "Министерство готовило список в течение двух недель."],
+    ["en", "The ministry finished the list within two weeks."],
+    ["tr", "Bakanlık listeyi iki hafta içinde hazırladı."],
+    ["az", "Nazirlik siyahını iki həftə ərzində hazırladı."],
+    ["uz", "Vazirlik roʻyxatni ikki hafta ichida tayyorladi."],
+  ])("%s: is none in «%s»", (language, sentence) => {
+    expect(signsIn(language, sentence)).not.toContain("day ahead");
+  });
+});

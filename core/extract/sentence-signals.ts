@@ -6,8 +6,8 @@ import type { Cue } from "./clauses.ts";
 import { isIn } from "./lexicon.ts";
 import type { Told } from "./owner-clause.ts";
 import { isBreak, type Passage } from "./passage.ts";
+import { reckonedTimes } from "./reckoned-times.ts";
 import { type Signals, signalsOf } from "./signals.ts";
-import { timesWithin } from "./times.ts";
 import { wordIndexAt } from "./words.ts";
 
 /** A sentence with what its clauses tell. */
@@ -93,7 +93,7 @@ function dayToldBy(passages: readonly Passage[]): string | undefined {
   let left = 2;
   for (const passage of passages) {
     if (passage.paragraph.kind === "headline") continue;
-    for (const { day } of timesWithin(passage, 0, Math.min(passage.words.length, 120), undefined))
+    for (const { day } of reckonedTimes(passage, { from: 0, to: Math.min(passage.words.length, 120) }, undefined))
       if (day !== undefined) return day;
     if (--left === 0) break;
   }

@@ -6,7 +6,7 @@ import { type Clause, type Cue, clausesOf } from "./clauses.ts";
 import type { VerbForm } from "./grammar.ts";
 import { isIn, matchAt } from "./lexicon.ts";
 import { gapBefore, isNameLike, isSpaceBefore, type Passage } from "./passage.ts";
-import { timesWithin } from "./times.ts";
+import { reckonedTimes } from "./reckoned-times.ts";
 import { beginsWithDigit, wordIndexAt } from "./words.ts";
 
 export type Signals = {
@@ -47,7 +47,7 @@ export function signalsOf(passage: Passage, sentence: Range, { position, quoted,
   for (const form of forms) if (form !== undefined) names.add(form);
   addShapeSigns(names, passage, sentence, from, to);
   addOrderSigns(names, cues);
-  addClauseSigns(names, clauses, timesWithin(passage, from, to, published), published);
+  addClauseSigns(names, clauses, reckonedTimes(passage, { from, to }, published), published);
   if (quoted) names.add("quoted");
   names.add(position === 0 ? "opens" : position < 3 ? "early" : position < 8 ? "middle" : "late");
   return { names, cues, clauses };

@@ -1,6 +1,6 @@
 /** Expressions of time: a date, a weekday, the end of the month or year, a span; with their day, where they tell one. */
 import { daysAfter, endOf, validDay, weekdayOf } from "./calendar.ts";
-import { beginsTime, type Grammar } from "./grammar.ts";
+import type { Grammar } from "./grammar.ts";
 import { isIn, longestIn, matchAt, placeIn, type Series } from "./lexicon.ts";
 import type { Passage } from "./passage.ts";
 import { beginsWithDigit } from "./words.ts";
@@ -11,29 +11,6 @@ export type TimedPassage = Pick<Passage, "text" | "words"> & {
 };
 /** `length` words from the first on; `day` as "YYYY-MM-DD". */
 export type Expression = { readonly length: number; readonly day?: string };
-
-/** An expression of time: at which word it stands, and its day where it is a date. */
-export type TimeMention = { readonly word: number; readonly day?: string };
-
-/** All of them among the words `from` to before `to`. */
-export function timesWithin(
-  passage: TimedPassage,
-  from: number,
-  to: number,
-  published: string | undefined,
-): readonly TimeMention[] {
-  const found: TimeMention[] = [];
-  for (let index = from; index < to; index++) {
-    const word = passage.words[index];
-    if (word === undefined || !beginsTime(passage.grammar, word)) continue;
-    const date = dateAt(passage, index, to, published);
-    const expression = date ?? undatedAt(passage, index, published);
-    if (expression === undefined) continue;
-    found.push({ word: index, ...(date?.day === undefined ? {} : { day: date.day }) });
-    index += expression.length - 1;
-  }
-  return found;
-}
 
 /** Of those that are no date; without the day of publication none has a day. */
 export function undatedAt(passage: TimedPassage, index: number, published: string | undefined): Expression | undefined {
