@@ -15,18 +15,23 @@ export const createKeptPlaces = (): KeptPlaces => ({ tops: new Map(), rows: [], 
 
 export const KeptPlacesContext = createContext(createKeptPlaces());
 
-/** Takes the scroller to where it was when it showed this before, once its content stands in it; and notes where it goes. */
+/** Takes the pane's scroller to where it was when it showed this before, once its content stands in it; and notes where it goes. */
 export function useKeptTop(shown: string, find: () => Element | null | undefined): KeptPlaces {
   const kept = useContext(KeptPlacesContext);
   const scrollerNow = useEffectEvent(find);
   useLayoutEffect(() => {
     const scroller = scrollerNow();
-    if (scroller === null || scroller === undefined) return;
-    const top = kept.tops.get(shown);
-    if (top !== undefined) scroller.scrollTop = top;
-    const note = () => kept.tops.set(shown, scroller.scrollTop);
-    scroller.addEventListener("scroll", note, { passive: true });
-    return () => scroller.removeEventListener("scroll", note);
+    return scroller === null || scroller === undefined ? undefined : keepTop(kept.tops, shown, scroller);
   }, [kept, shown]);
   return kept;
+}
+
+type Scroller = Pick<Element, "scrollTop" | "addEventListener" | "removeEventListener">;
+
+/** To the top of what it never showed: the same scroller may have shown something else. Gives what ends the noting. */
+export function keepTop(tops: KeptPlaces["tops"], shown: string, scroller: Scroller): () => void {
+  scroller.scrollTop = tops.get(shown) ?? 0;
+  const note = () => tops.set(shown, scroller.scrollTop);
+  scroller.addEventListener("scroll", note, { passive: true });
+  return () => scroller.removeEventListener("scroll", note);
 }
