@@ -5,7 +5,7 @@ import { createContext, useContext, useEffectEvent, useLayoutEffect } from "reac
 export type KeptPlaces = {
   /** How far down, in pixels, by what was shown. */
   readonly tops: Map<string, number>;
-  /** The heights that the rows of the points had. */
+  /** The heights that those rows of the points had that were drawn. */
   rows: VirtualItem[];
   /** The last call that the source has answered. */
   answered: number | undefined;

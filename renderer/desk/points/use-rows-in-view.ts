@@ -46,7 +46,7 @@ export function useRowsInView({ rows }: Rows, scroller: HTMLDivElement, kept: Re
   });
   useLayoutEffect(
     () => () => {
-      places.rows = view.measurementsCache;
+      places.rows = view.takeSnapshot();
     },
     [places, view],
   );
