@@ -1,14 +1,12 @@
 /** The help: short pages, which come with the program. */
 import { useEffect, useRef, useState } from "react";
-import { nameLanguage } from "../../words/catalogue.ts";
 import { useWords } from "../../words/words.tsx";
 import { Covering, CoveringHead } from "../covering.tsx";
 import styles from "./help-pages.module.css";
-import { type HelpPage, helpLanguage, loadHelp, withKeys } from "./help-text.ts";
+import { type HelpPage, loadHelp, withKeys } from "./help-text.ts";
 
 export function HelpPages() {
-  const { say, language: uiLanguage } = useWords();
-  const language = helpLanguage(uiLanguage);
+  const { say, language } = useWords();
   const pages = useHelp(language);
   const [shown, setShown] = useState(0);
   const pageList = useRef<HTMLElement>(null);
@@ -20,14 +18,6 @@ export function HelpPages() {
   return (
     <Covering label={say("command.help")} className={styles.help}>
       <CoveringHead title={say("command.help")} />
-      {language === uiLanguage ? null : (
-        <p className={styles.aloud}>
-          {say("help.otherLanguage", {
-            language: nameLanguage(uiLanguage, uiLanguage),
-            shown: nameLanguage(language, uiLanguage),
-          })}
-        </p>
-      )}
       <div className={styles.body}>
         <nav ref={pageList} aria-label={say("help.pages")} className={styles.pages}>
           {pages.map(({ id, title }, index) => (

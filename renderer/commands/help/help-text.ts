@@ -10,13 +10,6 @@ export type HelpPage = {
 
 const files = import.meta.glob<readonly HelpPage[]>("../../../assets/help/help.*.json", { import: "default" });
 
-const helpLanguages: readonly string[] = Object.keys(files).flatMap(
-  (path) => /help\.(.+)\.json$/.exec(path)?.[1] ?? [],
-);
-
-/** The language that help is given in to whoever uses the UI in this one: English where there is none in it. */
-export const helpLanguage = (uiLanguage: string): string => (helpLanguages.includes(uiLanguage) ? uiLanguage : "en");
-
 export async function loadHelp(language: string): Promise<readonly HelpPage[]> {
   const load = files[`../../../assets/help/help.${language}.json`];
   return load === undefined ? [] : load();
