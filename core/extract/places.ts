@@ -14,7 +14,7 @@ export function countBefore<Item>(items: readonly Item[], offset: number, placeO
 }
 
 /** The same of what starts somewhere: asked so often that nothing is called for an item. */
-export function countStartingBefore(items: readonly { readonly start: number }[], offset: number): number {
+function countStartingBefore(items: readonly { readonly start: number }[], offset: number): number {
   let low = 0;
   let high = items.length;
   while (low < high) {

@@ -76,7 +76,10 @@ export function beginsWithDigit({ small }: Pick<Word, "small">): boolean {
   return code >= firstDigit && code <= lastDigit;
 }
 
-/** The index of the first word that starts at or after the offset; the number of words where there is none. */
+/**
+ * The index of the first word that starts at or after the offset; the number of words where there is none. In a loop
+ * that meets words alone: one that meets other ranges, too (places.ts), is slower.
+ */
 export function wordIndexAt(words: readonly Word[], offset: number): number {
   let low = 0;
   let high = words.length;
