@@ -103,6 +103,7 @@ export type Grammar = {
   readonly time: {
     readonly months: Series;
     readonly weekdays: Series;
+    readonly homonyms: Lexicon;
     readonly yearWords: Lexicon;
     readonly deadlines: Lexicon;
     readonly relativeDays: Readonly<Record<string, number>>;
@@ -248,6 +249,7 @@ const compileCues = (cues: LanguagePack["intention"]["cues"], vocabulary: Vocabu
 export const compileTime = (time: LanguagePack["time"], vocabulary: Vocabulary): Grammar["time"] => ({
   months: compileSeries(time.months, vocabulary),
   weekdays: compileSeries(time.weekdays, vocabulary),
+  homonyms: compileLexicon(time.homonyms ?? [], vocabulary),
   yearWords: compileLexicon(time.yearWords, vocabulary),
   deadlines: compileLexicon(time.deadlines, vocabulary),
   relativeDays: time.relativeDays,

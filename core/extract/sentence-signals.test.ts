@@ -32,6 +32,19 @@ describe("a word that only looks like a cue", () => {
   });
 });
 
+describe("«среда», a weekday and the surroundings", () => {
+  it.each([
+    ["Завод перестанет загрязнять окружающую среду.", false],
+    ["Министерство опубликует оценку воздействия на окружающую среду.", false],
+    ["Эксперты из деловой среды ждут решения суда.", false],
+    ["Министр приедет в область в среду.", true],
+    ["До среды министерство опубликует новый список.", true],
+    ["Суд рассмотрит дело в следующую среду.", true],
+  ])("%s", (sentence, isTime) => {
+    expect(signsIn("ru", sentence).some((name) => name.startsWith("time "))).toBe(isTime);
+  });
+});
+
 describe("a form that a pack must know", () => {
   it.each([
     ["tr", "purpose", "Çocuklar sokakta kalmasın diye yeni bir yurt açıldı."],

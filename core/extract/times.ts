@@ -3,7 +3,7 @@ import { daysAfter, endOf, validDay, weekdayOf } from "./calendar.ts";
 import type { Grammar } from "./grammar.ts";
 import { isIn, longestIn, matchAt, placeIn, type Series } from "./lexicon.ts";
 import type { Passage } from "./passage.ts";
-import { beginsWithDigit } from "./words.ts";
+import { beginsWithDigit, wordAt } from "./words.ts";
 
 /** As much of a passage as telling the time takes; `verbLast` is there where the verb stands last. */
 export type TimedPassage = Pick<Passage, "text" | "words"> & {
@@ -105,8 +105,12 @@ export function weekdayAt(
   index: number,
   published: string | undefined,
 ): Expression | undefined {
-  const { place, length } = longestIn(grammar.time.weekdays, words, index);
+  const { weekdays, homonyms, deadlines, parts } = grammar.time;
+  const { place, length } = longestIn(weekdays, words, index);
   if (length === 0) return undefined;
+  const before = words[index]?.spaced === true ? wordAt(words, index - 1) : undefined;
+  const isTime = isIn(deadlines, before) || isIn(parts.next, before) || isIn(parts.this, before);
+  if (isIn(homonyms, words[index]) && !isTime) return undefined;
   if (published === undefined) return { length };
   return { length, day: daysAfter(published, (place - weekdayOf(published) + 7) % 7) };
 }
