@@ -32,6 +32,10 @@ function planOf(language: string, sentence: string, published: string | undefine
 
 const plans: Readonly<Record<string, Expected>> = {
   en: {
+    "The ministry will present the estimate by the end of June next year.":
+      "The ministry; by the end of June next year; 2027-06-30",
+    "The ministry will present the estimate by 15 May of next year.":
+      "The ministry; by 15 May of next year; 2027-05-15",
     "Earlier this year the Defence Department agreed to build a centre by 1 May.":
       "the Defence Department; by 1 May; 2026-05-01",
     "The finance ministry must publish the audit within three months.":
@@ -117,6 +121,13 @@ const plans: Readonly<Record<string, Expected>> = {
     "The aim is that a farmer downstream knows a year ahead how much will be left.": "-; -; -",
   },
   ru: {
+    "Министерство до конца декабря следующего года представит смету.":
+      "Министерство; до конца декабря следующего года; 2027-12-31",
+    "Министерство к 15 декабря следующего года представит смету.":
+      "Министерство; к 15 декабря следующего года; 2027-12-15",
+    "Министерство к 15 мая этого года представит смету.": "Министерство; к 15 мая этого года; 2026-05-15",
+    "Министерство опубликует оценку воздействия на окружающую среду в течение двух недель.":
+      "Министерство; в течение двух недель; 2026-02-24",
     "19 мая комитет должен опубликовать заключение.": "комитет; 19 мая; 2026-05-19",
     "Завтра глава Роскосмоса Анатолий Поповкин проведёт совещание.":
       "глава Роскосмоса Анатолий Поповкин; Завтра; 2026-02-11",
@@ -200,6 +211,11 @@ const plans: Readonly<Record<string, Expected>> = {
     "Участие в ОТГ откроет доступ к рынкам до конца года.": "-; до конца года; 2026-12-31",
   },
   tr: {
+    "Bakanlık, listeyi gelecek yıl haziran ayına kadar yayımlayacak.":
+      "Bakanlık; gelecek yıl haziran ayına kadar; 2027-06-01",
+    "Bakanlık, Kars-Nahçıvan demiryolunu gelecek yıl 15 Mayıs'a kadar tamamlayacak.":
+      "Bakanlık; gelecek yıl 15 Mayıs'a kadar; 2027-05-15",
+    "Yarın, Kars-Nahçıvan demiryolu açılacak.": "-; Yarın; 2026-02-11",
     "Öğretmenler sendikası hükümet maaşları artırmazsa 2 Mart'ta greve gidecek.":
       "Öğretmenler sendikası; 2 Mart'ta; 2026-03-02",
     "Yönetim kuruluna getirilmesi ülke sporuna büyük katkı sağlayacaktır.": "-; -; -",
@@ -260,6 +276,8 @@ const plans: Readonly<Record<string, Expected>> = {
     "Taner bu yaz komşu köylere kitap götürecek.": "-; bu yaz; -",
   },
   az: {
+    "Nazirlik siyahını gələn ilin 15 mayına qədər açıqlayacaq.": "Nazirlik; gələn ilin 15 mayına qədər; 2027-05-15",
+    "Nazirlik siyahını gələn ilin iyun ayına qədər açıqlayacaq.": "Nazirlik; gələn ilin iyun ayına qədər; 2027-06-01",
     "Müəllimlər ittifaqı hökumət maaşları artırmasa tətilə başlayacaq.": "Müəllimlər ittifaqı; -; -",
     "Maliyyə Nazirliyi audit hesabatını üç ay ərzində dərc edəcək.": "Maliyyə Nazirliyi; üç ay ərzində; 2026-05-10",
     "Tufan dayandıqdan sonra ordu körpünü ayın sonuna qədər təmir edəcək.": "ordu; ayın sonuna qədər; 2026-02-28",
@@ -315,6 +333,10 @@ const plans: Readonly<Record<string, Expected>> = {
     "Nazirlik hesabatı bu gün təqdim edəcək.": "Nazirlik; bu gün; 2026-02-10",
   },
   kk: {
+    "Министрлік тізімді келесі жылдың 15 мамырына дейін жариялайды.":
+      "Министрлік; келесі жылдың 15 мамырына дейін; 2027-05-15",
+    "Министрлік тізімді келесі жылдың маусым айына дейін жариялайды.":
+      "Министрлік; келесі жылдың маусым айына дейін; 2027-06-01",
     "Мұғалімдер одағы үкімет жалақыны көтермесе ереуіл бастайды.": "Мұғалімдер одағы; -; -",
     "Төтенше жағдайлар министрлігі ауылдарға ертең көмек жібереді.": "Төтенше жағдайлар министрлігі; ертең; 2026-02-11",
     "Дауыл басылғаннан кейін армия көпірді ай соңына дейін жөндейді.": "армия; ай соңына дейін; 2026-02-28",
@@ -366,6 +388,10 @@ const plans: Readonly<Record<string, Expected>> = {
     "Министрлік жобаны он бес күннің ішінде бекітеді.": "Министрлік; он бес күннің ішінде; 2026-02-25",
   },
   ky: {
+    "Министрлик тизмени кийинки жылдын 15-майына чейин жарыялайт.":
+      "Министрлик; кийинки жылдын 15-майына чейин; 2027-05-15",
+    "Министрлик тизмени кийинки жылдын июнь айына чейин жарыялайт.":
+      "Министрлик; кийинки жылдын июнь айына чейин; 2027-06-01",
     "Мугалимдер бирлиги өкмөт айлыкты көтөрбөсө иш таштайт.": "Мугалимдер бирлиги; -; -",
     "Өзгөчө кырдаалдар министрлиги айылдарга эртең жардам жөнөтөт.": "Өзгөчө кырдаалдар министрлиги; эртең; 2026-02-11",
     "Каражатты эки эсе көбөйтүү Ошто чоң жетиштикке алып келет.": "-; -; -",
@@ -422,6 +448,8 @@ const plans: Readonly<Record<string, Expected>> = {
     "Министрлик долбоорду он беш күндүн ичинде бекитет.": "Министрлик; он беш күндүн ичинде; 2026-02-25",
   },
   uz: {
+    "Vazirlik roʻyxatni kelasi yilning 15-mayigacha eʼlon qiladi.": "Vazirlik; kelasi yilning 15-mayigacha; 2027-05-15",
+    "Vazirlik roʻyxatni kelasi yil iyun oyigacha eʼlon qiladi.": "Vazirlik; kelasi yil iyun oyigacha; 2027-06-01",
     "Oʻqituvchilar uyushmasi hukumat maoshni oshirmasa ish tashlaydi.": "Oʻqituvchilar uyushmasi; -; -",
     "Sogʻliqni saqlash vazirligi loyihani mayda tayyorlaydi.": "Sogʻliqni saqlash vazirligi; mayda; -",
     "Moliya vazirligi audit hisobotini uch oy ichida eʼlon qiladi.": "Moliya vazirligi; uch oy ichida; 2026-05-10",

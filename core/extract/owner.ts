@@ -78,13 +78,20 @@ function tellsSpeech(passage: Passage, { particles }: VerbLast, sentence: Range,
   return matchAt(grammar.attribution.say, words, verb) > 0 || verbFormOf(grammar, word, undefined) === "past";
 }
 
-/** The subject before the verb in its clause, where it is a name or role. */
+/** The subject before the verb in its clause, where it is a name or role; else what a comma sets off before that clause. */
 function ownerOf(passage: Passage, start: number, verb: number, parting: Parting): string | undefined {
-  const { text, words, grammar } = passage;
   const end = asideBefore(passage, start, verb, parting);
   const from = clauseStart(passage, start, end === verb ? verb : end - 1, parting);
   const subject = sharedSubject(passage, start, { from, to: end }, parting);
-  if (subject === undefined || longestItem(passage, subject) > longestOwner) return undefined;
+  if (subject === undefined) return undefined;
+  const { verbLast } = passage.grammar;
+  const before = verbLast === undefined || parting.says ? undefined : setOff(passage, start, from);
+  return namedBy(passage, subject, start, end) ?? (before && namedBy(passage, before, start, from));
+}
+
+function namedBy(passage: Passage, subject: WordSpan, start: number, end: number): string | undefined {
+  const { text, words, grammar } = passage;
+  if (longestItem(passage, subject) > longestOwner) return undefined;
   if (isIn(grammar.nominatives, words[subject.from]) || hasVerb(passage, subject)) return undefined;
   if (isPronoun(passage, subject.to - 1)) return undefined;
   const items = togetherWith(passage, subject, start, end);
@@ -101,7 +108,7 @@ function sharedSubject(
   parting: Parting,
 ): WordSpan | undefined {
   const own = to > from ? beforeTime(passage, subjectOf(passage, from, to), from) : undefined;
-  if (own !== undefined || from <= start + 1) return own;
+  if (own !== undefined || from <= start) return own;
   if (!followsConverb(passage, from))
     return parting.says ? undefined : (setOff(passage, start, from) ?? outermost(passage, start, from));
   const before = clauseStart(passage, start, from - 1, parting);
@@ -194,10 +201,14 @@ function isSomebody(passage: Passage, { from, to }: WordSpan, start: number): bo
     const leads = index === from || isJoining(passage, index - 1) || grammar.headLast;
     const opens = index === start || isOpened(passage, index);
     const known = opens ? isNameLike(passage, index) && names.within.has(words[index]?.small ?? "") : true;
-    if (leads && known && isNamed(passage, index)) return true;
+    if (leads && known && isNamed(passage, index) && !isLine(passage, index)) return true;
   }
   return false;
 }
+
+/** "Kars-Nahçıvan demiryolu": before a noun that stands last, two places are what it runs between. */
+const isLine = ({ text, words, grammar }: Passage, index: number): boolean =>
+  grammar.verbLast !== undefined && /\p{L}[-–]\p{Lu}/u.test(text.slice(words[index]?.start, words[index]?.end));
 
 /** Where a preposition begins what only belongs to the noun. */
 function nounsEnd(passage: Passage, { from, to }: WordSpan): number {

@@ -3,7 +3,7 @@ import { type CalendarUnit, calendarUnits, daysAfter, endOf, later, validDay, we
 import { beginsTime, type TimeParts } from "./grammar.ts";
 import { isIn, type Lexicon, matchAt } from "./lexicon.ts";
 import { dateAt, dayOfMonth, resolveDay, type TimedPassage, undatedAt, weekdayAt, yearWithin } from "./times.ts";
-import { beginsWithDigit, type Word, type WordSpan } from "./words.ts";
+import { beginsWithDigit, type Word, type WordSpan, wordAt } from "./words.ts";
 
 export type Time = {
   /** Words, from the first to before the last. */
@@ -27,12 +27,50 @@ export function reckonedTimes(passage: TimedPassage, { from, to }: WordSpan, pub
       word.findings.timeOrUnit ??= beginsTime(grammar, word) || isIn(grammar.time.parts.anyUnit, word);
     const time =
       word?.findings.timeOrUnit === true
-        ? timeAt(passage, index, { from: found.at(-1)?.end ?? from, to }, published)
+        ? timeInYear(passage, index, { from: found.at(-1)?.end ?? from, to }, published)
         : undefined;
+    while (time !== undefined && (found.at(-1)?.end ?? 0) > time.first) found.pop();
     if (time !== undefined) found.push(time);
     index = time?.end ?? index + 1;
   }
   return found as readonly Time[];
+}
+
+/** «15 декабря следующего года», "gelecek yılın 15 Aralık": of a day or month the year that is pointed to, not the nearest. */
+function timeInYear(passage: TimedPassage, index: number, bounds: WordSpan, published: string | undefined) {
+  const time = timeAt(passage, index, bounds, published);
+  const { words, grammar } = passage;
+  if (time === undefined || !words.slice(time.first, time.end).some((word) => isIn(grammar.time.months.any, word)))
+    return time;
+  const pointed = grammar.verbLast === undefined ? yearAfter(passage, time, bounds) : yearPointedBefore(passage, time);
+  if (pointed === undefined) return time;
+  const { first, end, years } = pointed;
+  const opened = published && `${Number(published.slice(0, 4)) + years}-01-01`;
+  return { ...(timeAt(passage, index, bounds, opened) ?? time), first, end };
+}
+
+type PointedYear = WordsOfTime & { readonly years: number };
+type WordsOfTime = Pick<Time, "first" | "end">;
+
+function yearAfter(passage: TimedPassage, { first, end }: WordsOfTime, { to }: WordSpan): PointedYear | undefined {
+  const { words, grammar } = passage;
+  let at = end;
+  while (at - end < longestLink && isIn(grammar.time.parts.linking, words[at])) at++;
+  const years = at + 1 < to ? yearPointedBy(passage, at) : undefined;
+  return years === undefined ? undefined : { first, end: at + 2, years };
+}
+
+function yearPointedBefore(passage: TimedPassage, { first, end }: WordsOfTime): PointedYear | undefined {
+  const years = yearPointedBy(passage, first - 2);
+  return years === undefined ? undefined : { first: first - 2, end, years };
+}
+
+/** How many years on the one is that two words point to: "this year", "next year". */
+function yearPointedBy({ words, grammar }: TimedPassage, index: number): number | undefined {
+  const { next, this: own, units } = grammar.time.parts;
+  const word = wordAt(words, index);
+  if (!isIn(units.year, wordAt(words, index + 1))) return undefined;
+  return isIn(next, word) ? 1 : isIn(own, word) ? 0 : undefined;
 }
 
 function timeAt(
