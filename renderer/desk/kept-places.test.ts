@@ -24,3 +24,17 @@ test("a pane that shows something again is where it was, and at the top of what 
   keepTop(tops, "first", anew);
   expect([anew.scrollTop, tops.get("second")]).toEqual([800, 40]);
 });
+
+test("a note over the text that makes room for itself moves no place", () => {
+  const tops = new Map<string, number>();
+  const pane = new Scroller();
+  let note = 0;
+  keepTop(tops, "first", pane, () => 16 + note);
+  pane.scroll(200);
+  note = 140;
+  pane.scroll(340);
+  note = 0;
+  const anew = new Scroller();
+  keepTop(tops, "first", anew, () => 16);
+  expect(anew.scrollTop).toBe(200);
+});

@@ -3,7 +3,7 @@ import type { VirtualItem } from "@tanstack/react-virtual";
 import { createContext, useContext, useEffectEvent, useLayoutEffect } from "react";
 
 export type KeptPlaces = {
-  /** How far down, in pixels, by what was shown. */
+  /** How far down in its content, in pixels, by what was shown. */
   readonly tops: Map<string, number>;
   /** The heights that those rows of the points had that were drawn. */
   rows: VirtualItem[];
@@ -15,13 +15,18 @@ export const createKeptPlaces = (): KeptPlaces => ({ tops: new Map(), rows: [], 
 
 export const KeptPlacesContext = createContext(createKeptPlaces());
 
-/** Takes the pane's scroller to where it was when it showed this before, once its content stands in it; and notes where it goes. */
-export function useKeptTop(shown: string, find: () => Element | null | undefined): KeptPlaces {
+/**
+ * Takes the pane's scroller to where it was when it showed this before, once its content stands in it; and notes where it
+ * goes. `above`: how far down the content begins, where something may stand over it for a while.
+ */
+export function useKeptTop(shown: string, find: () => Element | null | undefined, above?: () => number): KeptPlaces {
   const kept = useContext(KeptPlacesContext);
   const scrollerNow = useEffectEvent(find);
+  const aboveNow = useEffectEvent(() => above?.() ?? 0);
   useLayoutEffect(() => {
     const scroller = scrollerNow();
-    return scroller === null || scroller === undefined ? undefined : keepTop(kept.tops, shown, scroller);
+    if (scroller === null || scroller === undefined) return undefined;
+    return keepTop(kept.tops, shown, scroller, () => aboveNow());
   }, [kept, shown]);
   return kept;
 }
@@ -29,9 +34,15 @@ export function useKeptTop(shown: string, find: () => Element | null | undefined
 type Scroller = Pick<Element, "scrollTop" | "addEventListener" | "removeEventListener">;
 
 /** To the top of what it never showed: the same scroller may have shown something else. Gives what ends the noting. */
-export function keepTop(tops: KeptPlaces["tops"], shown: string, scroller: Scroller): () => void {
-  scroller.scrollTop = tops.get(shown) ?? 0;
-  const note = () => tops.set(shown, scroller.scrollTop);
+export function keepTop(
+  tops: KeptPlaces["tops"],
+  shown: string,
+  scroller: Scroller,
+  above: () => number = () => 0,
+): () => void {
+  const top = tops.get(shown);
+  scroller.scrollTop = top === undefined ? 0 : top + above();
+  const note = () => tops.set(shown, scroller.scrollTop - above());
   scroller.addEventListener("scroll", note, { passive: true });
   return () => scroller.removeEventListener("scroll", note);
 }

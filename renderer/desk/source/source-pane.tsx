@@ -107,7 +107,11 @@ const articleShown = (articles: readonly Article[], shown: ArticleId | undefined
 function Reading({ article }: { readonly article: Article }) {
   const { size, measure, face } = useReading();
   const root = useRef<HTMLElement>(null);
-  useKeptTop(sourceOf(article.id), () => root.current?.parentElement);
+  useKeptTop(
+    sourceOf(article.id),
+    () => root.current?.parentElement,
+    () => root.current?.offsetTop ?? 0,
+  );
   return (
     <article ref={root} className={styles.article} data-size={size} data-measure={measure} data-face={face}>
       <ArticleHead article={article} />
