@@ -2,7 +2,7 @@
 import type { CueClass } from "../language/cue-classes.ts";
 import type { Range } from "../model/article.ts";
 import { cuesBeginningWith, type VerbForm, verbFormOf } from "./grammar.ts";
-import { isIn, matchAt } from "./lexicon.ts";
+import { endsAt, isIn, matchAt } from "./lexicon.ts";
 import { gapBefore, isCommaBefore, isNameLike, isSpaceBefore, type Passage } from "./passage.ts";
 
 /** Where the phrase stands, and its first word. */
@@ -77,7 +77,11 @@ function clauseOf(passage: Passage, from: number, to: number, opening: number, b
   const role = roleOf(cues, from);
   const actor = actorWithin(passage, from, to, opening, cues) ?? (role === "relative" ? undefined : before?.actor);
   const said = saidWithin(passage, from, to);
-  const tense = passage.grammar.verbLast === undefined ? tenseOf(cues, forms, said) : tenseAtEnd(forms, said);
+  const tense = isYetToBeSaid(passage, from, forms, said)
+    ? "future"
+    : passage.grammar.verbLast === undefined
+      ? tenseOf(cues, forms, said)
+      : tenseAtEnd(forms, said);
   return { from, to, role, actor, tense, says: said.length > 0, cues, forms };
 }
 
@@ -113,6 +117,19 @@ function tenseOf(
 const longestPredicate = 2;
 /** In words: how far a verb of saying stands from the clause's end. */
 const nearEnd = 3;
+
+/** Where the verb stands last, "siyahını açıqlayacaq"; but not "…, deb eʼlon qiladi", which tells what is being said. */
+function isYetToBeSaid(
+  { words, grammar }: Passage,
+  from: number,
+  forms: readonly (VerbForm | undefined)[],
+  said: readonly number[],
+): boolean {
+  const close = said.at(-1);
+  if (grammar.verbLast === undefined || close === undefined) return false;
+  const isFuture = forms.slice(close, close + longestPredicate).includes("future");
+  return isFuture && !endsAt(grammar.verbLast.particles, words, from + close - 1);
+}
 
 /** Where the verb stands last: by the last words, or those before a verb of saying; forms before them are participles. */
 function tenseAtEnd(forms: readonly (VerbForm | undefined)[], said: readonly number[]): Clause["tense"] {

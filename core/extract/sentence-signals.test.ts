@@ -51,6 +51,8 @@ describe("a form that a pack must know", () => {
     ["tr", "intend", "Şirket ikinci bir fabrika kurmayı düşünüyor."],
     ["kk", "some future", "Министр биыл екі мектеп ашатынын айтты."],
     ["kk", "first", "Жаңа көпірді мамырда ашамыз деп сендірді әкім."],
+    ["az", "time future", "Nazirlik siyahını dekabrın 4-də açıqlayacaq."],
+    ["az", "time future", "Nazirlik siyahını 4 dekabrda elan edəcək."],
     ["ky", "first", "Жаңы көпүрөнү май айында ачабыз деди аким."],
     ["ky", "want", "Шаар үчүн жакшы аким болгум келет деди Асан."],
     ["ky", "will", "Министр бюджетке кол койо турганын билдирди."],
