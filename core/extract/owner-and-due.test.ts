@@ -121,6 +121,7 @@ const plans: Readonly<Record<string, Expected>> = {
     "The aim is that a farmer downstream knows a year ahead how much will be left.": "-; -; -",
   },
   ru: {
+    "Министерство проведёт форум 28 февраля-2 марта.": "Министерство; 28 февраля-2 марта; 2026-03-02",
     "Министерство до конца декабря следующего года представит смету.":
       "Министерство; до конца декабря следующего года; 2027-12-31",
     "Министерство к 15 декабря следующего года представит смету.":
@@ -211,6 +212,7 @@ const plans: Readonly<Record<string, Expected>> = {
     "Участие в ОТГ откроет доступ к рынкам до конца года.": "-; до конца года; 2026-12-31",
   },
   tr: {
+    "Bakanlık 28 Şubat-2 Mart tarihlerinde bir forum düzenleyecek.": "Bakanlık; 28 Şubat-2 Mart; 2026-03-02",
     "Bakanlık, listeyi gelecek yıl haziran ayına kadar yayımlayacak.":
       "Bakanlık; gelecek yıl haziran ayına kadar; 2027-06-01",
     "Bakanlık, Kars-Nahçıvan demiryolunu gelecek yıl 15 Mayıs'a kadar tamamlayacak.":
@@ -333,6 +335,7 @@ const plans: Readonly<Record<string, Expected>> = {
     "Nazirlik hesabatı bu gün təqdim edəcək.": "Nazirlik; bu gün; 2026-02-10",
   },
   kk: {
+    "Министрлік форумды 28 ақпан-2 наурыз аралығында өткізеді.": "Министрлік; 28 ақпан-2 наурыз; 2026-03-02",
     "Министрлік тізімді келесі жылдың 15 мамырына дейін жариялайды.":
       "Министрлік; келесі жылдың 15 мамырына дейін; 2027-05-15",
     "Министрлік тізімді келесі жылдың маусым айына дейін жариялайды.":

@@ -2,7 +2,16 @@
 import { type CalendarUnit, calendarUnits, daysAfter, endOf, later, validDay, weekdayOf } from "./calendar.ts";
 import { beginsTime, type TimeParts } from "./grammar.ts";
 import { isIn, type Lexicon, matchAt } from "./lexicon.ts";
-import { dateAt, dayOfMonth, resolveDay, type TimedPassage, undatedAt, weekdayAt, yearWithin } from "./times.ts";
+import {
+  dateAt,
+  dayOfMonth,
+  monthOf,
+  resolveDay,
+  type TimedPassage,
+  undatedAt,
+  weekdayAt,
+  yearWithin,
+} from "./times.ts";
 import { beginsWithDigit, type Word, type WordSpan, wordAt } from "./words.ts";
 
 export type Time = {
@@ -130,16 +139,33 @@ function rangeAt(
     return day === undefined || month?.day !== undefined ? undefined : dateOf(index, index + 2, day);
   }
   const opening = /^\d\d?$/.test(words[index]?.small ?? "") ? index + 1 : undefined;
+  const [, close] = (opening && /^\p{L}+[-‑](\d\d?)$/u.exec(words[opening]?.small ?? "")) || [];
+  if (close !== undefined) return rangeTo(passage, index, Number(close), { from: index + 2, to }, published);
   const whole = dateAt(passage, index, to, published);
   const end = whole?.day === undefined ? opening : index + whole.length;
   const second = end === undefined ? undefined : goesThrough(passage, end, whole === undefined);
   const last = second === undefined ? undefined : dateAt(passage, second, to, published);
   if (second === undefined || last?.day === undefined) return undefined;
-  const close = second + last.length;
+  const past = second + last.length;
   const isBy = (at: number) => isIn(passage.grammar.time.parts.by, words[at]);
-  return second === end && !isDash(passage, second) && !isBy(close - 1) && !isBy(close)
+  return second === end && !isDash(passage, second) && !isBy(past - 1) && !isBy(past)
     ? undefined
-    : dateOf(index, close, last.day);
+    : dateOf(index, past, last.day);
+}
+
+/** "28 Şubat-2 Mart": a hyphen makes one word of the first month and the last day. */
+function rangeTo(
+  passage: TimedPassage,
+  index: number,
+  day: number,
+  { from, to }: WordSpan,
+  published: string | undefined,
+): Time | undefined {
+  const month = from < to ? monthOf(passage.grammar.time.months, passage.words[from]) : 0;
+  if (month === 0) return undefined;
+  const year = yearWithin(passage, from + 1, to);
+  const last = resolveDay(day, month, year?.year, published);
+  return last === undefined ? undefined : dateOf(index, from + 1 + (year?.length ?? 0), last);
 }
 
 /** Where the second part of a range begins: past «по» or a dash; of two whole dates right after the first. */

@@ -100,19 +100,24 @@ export function resolveDay(
   return isNear ? same : validDay(own + 1, month, day);
 }
 
-export function weekdayAt(
-  { words, grammar }: TimedPassage,
-  index: number,
-  published: string | undefined,
-): Expression | undefined {
-  const { weekdays, homonyms, deadlines, parts } = grammar.time;
+export function weekdayAt(passage: TimedPassage, index: number, published: string | undefined): Expression | undefined {
+  const { words, grammar } = passage;
+  const { weekdays, homonyms } = grammar.time;
   const { place, length } = longestIn(weekdays, words, index);
-  if (length === 0) return undefined;
-  const before = words[index]?.spaced === true ? wordAt(words, index - 1) : undefined;
-  const isTime = isIn(deadlines, before) || isIn(parts.next, before) || isIn(parts.this, before);
-  if (isIn(homonyms, words[index]) && !isTime) return undefined;
+  if (length === 0 || (isIn(homonyms, words[index]) && !followsTime(passage, index))) return undefined;
   if (published === undefined) return { length };
   return { length, day: daysAfter(published, (place - weekdayOf(published) + 7) % 7) };
+}
+
+/** «в среду», «эту среду», «во вторник и среду». */
+function followsTime({ words, grammar }: TimedPassage, index: number): boolean {
+  const { weekdays, deadlines, parts } = grammar.time;
+  const before = words[index]?.spaced === true ? wordAt(words, index - 1) : undefined;
+  if (before === undefined) return false;
+  return (
+    [deadlines, parts.next, parts.this].some((each) => isIn(each, before)) ||
+    placeIn(weekdays, wordAt(words, index - 2)) >= 0
+  );
 }
 
 /** A year alone, that of publication or a later one. */

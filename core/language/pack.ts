@@ -214,7 +214,7 @@ export const timeSchema = z
     months: z.array(words).length(12).readonly(),
     /** Monday first. */
     weekdays: z.array(words).length(7).readonly(),
-    /** Weekdays that mean something else, too, unless one of `deadlines` stands right before: «окружающую среду». */
+    /** Weekdays that mean something else, too, unless one of `deadlines`, `this` or `next` stands right before: «окружающую среду». */
     homonyms: words.exactOptional(),
     /** Words after a year's number: «года». */
     yearWords: words,
