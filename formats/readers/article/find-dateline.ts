@@ -20,6 +20,8 @@ const bracketed = "\\((?<bracketed>\\p{Lu}[^()\\n]{1,30})\\)";
 const slashed = "/\\s?(?<slashed>[\\p{Lu}\\d][^/\\n]{1,60}?)\\s?/";
 /** An agency's name alone counts only if it is a known one. */
 const bare = "(?<bare>[^\\s.,:;/()–—-]+(?:[ .-][^\\s.,:;/()–—-]+)?)";
+/** Without a place before it, so is one in brackets or slashes. */
+const enclosed = "[/(]\\s?(?<bare>[^/()\\n]{2,30}?)\\s?[/)]";
 const dash = "[–—―-]{1,2}";
 const opensSentence = "(?=\\s+[\\p{Lu}\\d«\"“„'(])";
 const ending = `\\s*(?:[.:]?\\s*${dash}|[.:])${opensSentence}`;
@@ -30,6 +32,8 @@ const forms: readonly RegExp[] = [
   `${placeAndCountry}(?:,\\s*${day})?\\s*${bracketed}\\s*(?:${dash}|:)(?=\\s)`,
   `${place}[.,]\\s*${day}${ending}`,
   `${day},\\s*${place}\\s*${slashed}${ending}`,
+  `${place}[.,]\\s*${day}\\s*${bracketed}\\.${opensSentence}`,
+  `(?:${day}\\s*)?${enclosed}${ending}`,
 ].map((form) => new RegExp(`^${form}\\s*`, "u"));
 
 const knownAgencies: ReadonlySet<string> = new Set(agencies.map((agency) => agency.toLowerCase()));
