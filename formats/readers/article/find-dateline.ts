@@ -32,7 +32,7 @@ const forms: readonly RegExp[] = [
   `${placeAndCountry}(?:,\\s*${day})?\\s*${bracketed}\\s*(?:${dash}|:)(?=\\s)`,
   `${place}[.,]\\s*${day}${ending}`,
   `${day},\\s*${place}\\s*${slashed}${ending}`,
-  `${place}[.,]\\s*${day}\\s*${bracketed}\\.${opensSentence}`,
+  `${place}[.,]\\s*${day}\\s*${enclosed}\\.${opensSentence}`,
   `(?:${day}\\s*)?${enclosed}${ending}`,
 ].map((form) => new RegExp(`^${form}\\s*`, "u"));
 
