@@ -32,6 +32,7 @@ function planOf(language: string, sentence: string, published: string | undefine
 
 const plans: Readonly<Record<string, Expected>> = {
   en: {
+    "The ministry will open on 15 May, this year a week late.": "The ministry; on 15 May; 2026-05-15",
     "The ministry will present the estimate by the end of June next year.":
       "The ministry; by the end of June next year; 2027-06-30",
     "The ministry will present the estimate by 15 May of next year.":
@@ -212,6 +213,7 @@ const plans: Readonly<Record<string, Expected>> = {
     "Участие в ОТГ откроет доступ к рынкам до конца года.": "-; до конца года; 2026-12-31",
   },
   tr: {
+    "Bakanlık gelecek yıl, 15 Mayıs'ta bir forum düzenleyecek.": "Bakanlık; gelecek yıl, 15 Mayıs'ta; 2027-05-15",
     "Bakanlık 28 Şubat-2 Mart tarihlerinde bir forum düzenleyecek.": "Bakanlık; 28 Şubat-2 Mart; 2026-03-02",
     "Bakanlık, listeyi gelecek yıl haziran ayına kadar yayımlayacak.":
       "Bakanlık; gelecek yıl haziran ayına kadar; 2027-06-01",

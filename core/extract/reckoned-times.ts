@@ -12,7 +12,7 @@ import {
   weekdayAt,
   yearWithin,
 } from "./times.ts";
-import { beginsWithDigit, type Word, type WordSpan, wordAt } from "./words.ts";
+import { beginsWithDigit, type Word, type WordSpan } from "./words.ts";
 
 export type Time = {
   /** Words, from the first to before the last. */
@@ -36,7 +36,7 @@ export function reckonedTimes(passage: TimedPassage, { from, to }: WordSpan, pub
       word.findings.timeOrUnit ??= beginsTime(grammar, word) || isIn(grammar.time.parts.anyUnit, word);
     const time =
       word?.findings.timeOrUnit === true
-        ? timeInYear(passage, index, { from: found.at(-1)?.end ?? from, to }, published)
+        ? timeInYear(passage, index, { from: found.at(-1)?.end ?? from, to }, from, published)
         : undefined;
     while (time !== undefined && (found.at(-1)?.end ?? 0) > time.first) found.pop();
     if (time !== undefined) found.push(time);
@@ -46,12 +46,18 @@ export function reckonedTimes(passage: TimedPassage, { from, to }: WordSpan, pub
 }
 
 /** «15 декабря следующего года», "gelecek yılın 15 Aralık": of a day or month the year that is pointed to, not the nearest. */
-function timeInYear(passage: TimedPassage, index: number, bounds: WordSpan, published: string | undefined) {
+function timeInYear(
+  passage: TimedPassage,
+  index: number,
+  bounds: WordSpan,
+  start: number,
+  published: string | undefined,
+) {
   const time = timeAt(passage, index, bounds, published);
   const { words, grammar } = passage;
   if (time === undefined || !words.slice(time.first, time.end).some((word) => isIn(grammar.time.months.any, word)))
     return time;
-  const pointed = grammar.verbLast === undefined ? yearAfter(passage, time, bounds) : yearPointedBefore(passage, time);
+  const pointed = grammar.verbLast === undefined ? yearAfter(passage, time, bounds) : yearBeside(passage, time, start);
   if (pointed === undefined) return time;
   const { first, end, years } = pointed;
   const opened = published && `${Number(published.slice(0, 4)) + years}-01-01`;
@@ -65,20 +71,21 @@ function yearAfter(passage: TimedPassage, { first, end }: WordsOfTime, { to }: W
   const { words, grammar } = passage;
   let at = end;
   while (at - end < longestLink && isIn(grammar.time.parts.linking, words[at])) at++;
-  const years = at + 1 < to ? yearPointedBy(passage, at) : undefined;
+  const years = words[end]?.spaced === true && at + 1 < to ? yearPointedBy(passage, at) : undefined;
   return years === undefined ? undefined : { first, end: at + 2, years };
 }
 
-function yearPointedBefore(passage: TimedPassage, { first, end }: WordsOfTime): PointedYear | undefined {
-  const years = yearPointedBy(passage, first - 2);
+/** Right before it, in the sentence that begins with the word `start`. */
+function yearBeside(passage: TimedPassage, { first, end }: WordsOfTime, start: number): PointedYear | undefined {
+  const years = first - 2 >= start ? yearPointedBy(passage, first - 2) : undefined;
   return years === undefined ? undefined : { first: first - 2, end, years };
 }
 
 /** How many years on the one is that two words point to: "this year", "next year". */
 function yearPointedBy({ words, grammar }: TimedPassage, index: number): number | undefined {
   const { next, this: own, units } = grammar.time.parts;
-  const word = wordAt(words, index);
-  if (!isIn(units.year, wordAt(words, index + 1))) return undefined;
+  const word = words[index];
+  if (!isIn(units.year, words[index + 1])) return undefined;
   return isIn(next, word) ? 1 : isIn(own, word) ? 0 : undefined;
 }
 
