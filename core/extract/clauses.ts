@@ -77,11 +77,9 @@ function clauseOf(passage: Passage, from: number, to: number, opening: number, b
   const role = roleOf(cues, from);
   const actor = actorWithin(passage, from, to, opening, cues) ?? (role === "relative" ? undefined : before?.actor);
   const said = saidWithin(passage, from, to);
-  const tense = isYetToBeSaid(passage, from, forms, said)
-    ? "future"
-    : passage.grammar.verbLast === undefined
-      ? tenseOf(cues, forms, said)
-      : tenseAtEnd(forms, said);
+  const { verbLast } = passage.grammar;
+  const speaks = verbLast !== undefined && endsAt(verbLast.particles, passage.words, from + (said.at(-1) ?? 0) - 1);
+  const tense = verbLast === undefined ? tenseOf(cues, forms, said) : tenseAtEnd(forms, said, speaks);
   return { from, to, role, actor, tense, says: said.length > 0, cues, forms };
 }
 
@@ -118,22 +116,18 @@ const longestPredicate = 2;
 /** In words: how far a verb of saying stands from the clause's end. */
 const nearEnd = 3;
 
-/** Where the verb stands last, "siyahını açıqlayacaq"; but not "…, deb eʼlon qiladi", which tells what is being said. */
-function isYetToBeSaid(
-  { words, grammar }: Passage,
-  from: number,
+/**
+ * Where the verb stands last: by the last words, or those before a verb of saying; forms before them are participles. What
+ * is yet to be said is ahead ("siyahını açıqlayacaq"), where no particle makes speech of it ("…, deb eʼlon qiladi").
+ */
+function tenseAtEnd(
   forms: readonly (VerbForm | undefined)[],
   said: readonly number[],
-): boolean {
-  const close = said.at(-1);
-  if (grammar.verbLast === undefined || close === undefined) return false;
-  const isFuture = forms.slice(close, close + longestPredicate).includes("future");
-  return isFuture && !endsAt(grammar.verbLast.particles, words, from + close - 1);
-}
-
-/** Where the verb stands last: by the last words, or those before a verb of saying; forms before them are participles. */
-function tenseAtEnd(forms: readonly (VerbForm | undefined)[], said: readonly number[]): Clause["tense"] {
+  speaks: boolean,
+): Clause["tense"] {
   const close = said.at(-1) ?? 0;
+  const isAhead = said.length > 0 && forms.slice(close, close + longestPredicate).includes("future");
+  if (isAhead && !speaks) return "future";
   const end = said.length > 0 && forms.length - close <= nearEnd ? close : forms.length;
   const last = forms.slice(Math.max(0, end - longestPredicate), end);
   return last.findLast((form) => form === "past" || form === "future") ?? "present";

@@ -64,6 +64,11 @@ describe("a form that a pack must know", () => {
   });
 });
 
+it("takes no year from the sentence before, whose own time alone is ahead", () => {
+  const sentences = "Yeni köprünün yapımı bitmedi, ama başlıyor gelecek yıl. 5 Ocak günü vali istifa etti.";
+  expect(signsIn("tr", sentences).filter((sign) => sign === "day ahead")).toHaveLength(1);
+});
+
 describe("a time that is counted from the day of publication", () => {
   it.each([
     ["ru", "Министерство опубликует список через две недели."],
