@@ -28,6 +28,8 @@ describe("a deadline in words", () => {
       "by 1 July 2027": "2027-07-01",
       "mid May": "2027-05-15",
       "as soon as possible": undefined,
+      "within 30 days of signing": undefined,
+      "two weeks after 1 December": "2026-12-15",
       "": undefined,
     });
   });

@@ -1,6 +1,6 @@
 /** The day that words of a deadline mean, as the analyst types them: «до конца года», "by March", «марттын аягына чейин». */
 import { calendarUnits, endOf, later, validDay } from "../extract/calendar.ts";
-import { dueWithin } from "../extract/due.ts";
+import { dayWithin } from "../extract/due.ts";
 import { compileTime } from "../extract/grammar.ts";
 import { isIn, type Lexicon, newVocabulary, placeIn } from "../extract/lexicon.ts";
 import { numberOf } from "../extract/reckoned-times.ts";
@@ -20,7 +20,10 @@ export function dueReaderFor(pack: Pick<LanguagePack, "language" | "spelling" | 
   return (words, today) => {
     const whole = { start: 0, end: words.length };
     const passage: TimedPassage = { text: words, words: wordsOf(words, whole, speller), grammar };
-    return numericDay(passage, today) ?? dueWithin(passage, whole, today)?.day ?? partOfTime(passage, today);
+    const numeric = numericDay(passage, today);
+    if (numeric !== undefined) return numeric;
+    const { day, elsewhere } = dayWithin(passage, whole, today);
+    return day ?? (elsewhere ? undefined : partOfTime(passage, today));
   };
 }
 

@@ -1,7 +1,7 @@
 /** The signs that a sentence's clauses give: what kind of intention each holds, in which tense, and whether all is over. */
 import type { CueClass } from "../language/cue-classes.ts";
 import type { Clause, Cue } from "./clauses.ts";
-import type { Time } from "./reckoned-times.ts";
+import type { Time } from "./counted-times.ts";
 
 /** Classes that mean much the same to a sentence: what few texts show of each, they show of all together. */
 const groups = {

@@ -2,28 +2,38 @@
 import type { Range } from "../model/article.ts";
 import type { NextStep } from "../model/key-point.ts";
 import type { Clause } from "./clauses.ts";
+import type { Origin, Time } from "./counted-times.ts";
 import { governingVerb } from "./governing-verb.ts";
+import { verbFormOf } from "./grammar.ts";
+import { inflectionOf } from "./inflection.ts";
 import { isIn, matchAt } from "./lexicon.ts";
-import type { Passage } from "./passage.ts";
-import { reckonedTimes, type Time } from "./reckoned-times.ts";
+import { isBreak, type Passage } from "./passage.ts";
+import { reckonedTimes } from "./reckoned-times.ts";
 import type { TimedPassage } from "./times.ts";
 import { type WordSpan, wordIndexAt } from "./words.ts";
 
 export type Due = NonNullable<NextStep["due"]>;
 
-/** The first that is not over; `published` is the article's day, without which only full dates have a day. */
-export function dueWithin(passage: TimedPassage, sentence: Range, published: string | undefined): Due | undefined {
+/**
+ * The first time that is not over; `published` is the article's day, without which only full dates have a day. Of one
+ * counted from what has no day (`elsewhere`) none can be told.
+ */
+export function dayWithin(passage: TimedPassage, sentence: Range, published: string | undefined) {
   const bounds = boundsOf(passage, sentence);
   const time = reckonedTimes(passage, bounds, published).find((each) => !isOver(each, published));
-  return time && dueOf(passage, time, bounds);
+  return { day: time?.day, elsewhere: time?.origin !== undefined };
 }
 
-/** The one that most speaks for; none that belongs to what is over, to a condition, or to somebody's saying so. */
+/**
+ * The one that most speaks for; none that belongs to what is over, to a condition, or to somebody's saying so. Its words
+ * do not go on into the `owner`, who is to act.
+ */
 export function dueOfPlan(
   passage: Passage,
   sentence: Range,
   clauses: readonly Clause[],
   published: string | undefined,
+  owner: string | undefined,
 ): Due | undefined {
   const bounds = boundsOf(passage, sentence);
   let best: { readonly time: Time; readonly claim: number } | undefined;
@@ -31,7 +41,10 @@ export function dueOfPlan(
     const claim = isOver(time, published) ? 0 : claimOf(passage, clauses, time, bounds);
     if (claim > (best?.claim ?? 0)) best = { time, claim };
   }
-  return best && dueOf(passage, best.time, bounds);
+  if (best === undefined) return undefined;
+  const start = owner === undefined ? -1 : passage.text.indexOf(owner, sentence.start);
+  const acts = start < 0 || start >= sentence.end ? bounds.to : wordIndexAt(passage.words, start);
+  return dueOf(passage, best.time, bounds, acts);
 }
 
 const boundsOf = ({ words }: TimedPassage, { start, end }: Range) => ({
@@ -75,11 +88,25 @@ const isConditional = ({ grammar }: Passage, { role, cues }: Clause, { end }: Ti
   role === "condition" ||
   (grammar.verbLast !== undefined && cues.some((cue) => cue.class === "condition" && (goesOn || cue.word >= end)));
 
-function dueOf(passage: TimedPassage, time: Time, bounds: WordSpan): Due {
+/** `acts` is the first word of who is to act. */
+function dueOf(passage: Passage, time: Time, bounds: WordSpan, acts: number): Due {
   const { text, words } = passage;
-  const [first, end] = withDeadline(passage, time, bounds);
+  const [first, end] = withOrigin(passage, withDeadline(passage, time, bounds), time, bounds, acts);
   const said = text.slice(words[first]?.start, words[end - 1]?.end);
   return time.day === undefined ? { text: said } : { text: said, day: time.day };
+}
+
+/** «30 дней со дня подписания указа»: with what it is counted from, as without it the words would mean another day. */
+function withOrigin(
+  passage: Passage,
+  [first, end]: readonly [number, number],
+  { origin }: Time,
+  { from, to }: WordSpan,
+  acts: number,
+): readonly [number, number] {
+  if (origin === undefined) return [first, end];
+  if (passage.grammar.verbLast !== undefined) return [happeningBefore(passage, origin, from), end];
+  return [first, happeningAfter(passage, origin, acts > origin.from ? Math.min(acts, to) : to)];
 }
 
 /** One to three words of a preposition belong to the expression; where the verb stands last, those after it. */
@@ -98,3 +125,53 @@ function withDeadline({ text, words, grammar }: TimedPassage, { first, end }: Ti
   }
   return [first, last] as const;
 }
+
+/** In words, of what happens. */
+const longestHappening = 8;
+
+/** A clause («после того, как …», "after the decree is signed") to its end, a noun with what it governs. */
+function happeningAfter(passage: Passage, origin: Origin, to: number): number {
+  const { words, grammar } = passage;
+  const { prepositions } = grammar.attribution;
+  const opening = matchAt(grammar.subordinating, words, origin.from);
+  const start = Math.max(origin.to, origin.from + opening);
+  const last = Math.min(to, start + longestHappening);
+  for (let at = start; at < last; at++) {
+    if (at > start && isBreak(passage, at)) return at;
+    if (opening > 1) continue;
+    if (pointsAhead(passage, at) || (opening > 0 && matchAt(grammar.time.deadlines, words, at) > 0)) return at;
+    const isPreposition = opening === 0 && at > start && matchAt(prepositions, words, at) > 0;
+    if (isPreposition && !isIn(grammar.time.parts.linking, words[at])) return Math.min(at + 2, last);
+  }
+  return last;
+}
+
+/** A verb of what is to be done then, which is not what happens before. */
+function pointsAhead(passage: Passage, index: number): boolean {
+  const { words, grammar } = passage;
+  const word = words[index];
+  const form = word && verbFormOf(grammar, word, words[index + 1]?.small);
+  return (
+    form === "future" ||
+    form === "infinitive" ||
+    matchAt(grammar.cues.will, words, index) > 0 ||
+    matchAt(grammar.cues.need, words, index) > 0
+  );
+}
+
+/** Where the verb stands last: a word before, with those whose case makes them part of it. */
+function happeningBefore(passage: Passage, origin: Origin, from: number): number {
+  const { words, grammar } = passage;
+  const { verbLast } = grammar;
+  const goesOn = (at: number) => at > from && !isBreak(passage, at);
+  let at = origin.from;
+  const { countedFrom, countedFromCase } = grammar.time.parts;
+  if (goesOn(at) && !isIn(countedFromCase, words[at])) at--;
+  if (goesOn(at) && isIn(countedFrom, words[at])) at--;
+  const first = Math.max(from, at - longestLink);
+  while (at > first && goesOn(at) && verbLast !== undefined && inflectionOf(passage, verbLast, at - 1) !== "bare") at--;
+  return at;
+}
+
+/** In words: "anlaşmanın yürürlüğe" before "girmesinden". */
+const longestLink = 3;

@@ -1,7 +1,7 @@
 /** Sentences worth a line though nobody aims at anything in them: a figure with its unit, a day ahead, a new office. */
 import type { Article, Range } from "../model/article.ts";
 import type { Fact } from "../model/key-point.ts";
-import { dueWithin } from "./due.ts";
+import { dayWithin } from "./due.ts";
 import { verbFormOf } from "./grammar.ts";
 import { isIn, matchAt } from "./lexicon.ts";
 import { nameRun, type Passage } from "./passage.ts";
@@ -58,7 +58,7 @@ function rulesOf(article: Article, passage: Passage, sentence: Range): readonly 
 
 /** A day after that of publication, in a sentence that does not tell what was. */
 function isAhead(passage: Passage, sentence: Range, published: string | undefined): boolean {
-  const day = published === undefined ? undefined : dueWithin(passage, sentence, published)?.day;
+  const day = published === undefined ? undefined : dayWithin(passage, sentence, published).day;
   if (day === undefined || published === undefined || day <= published) return false;
   return !wordsWithin(passage.words, sentence).some((word) => verbFormOf(passage.grammar, word, undefined) === "past");
 }

@@ -1,10 +1,10 @@
 /** Which verb a time belongs to: one of what is over, or one of what is ahead. */
 import type { CueClass } from "../language/cue-classes.ts";
 import type { Clause } from "./clauses.ts";
+import type { Time } from "./counted-times.ts";
 import { inflectionOf } from "./inflection.ts";
 import { matchAt } from "./lexicon.ts";
 import { isBreak, type Passage } from "./passage.ts";
-import type { Time } from "./reckoned-times.ts";
 
 /**
  * "ahead" after a verb that points ahead, "aheadAfter" before one, "within" before another in the same clause; "over" for

@@ -49,8 +49,7 @@ export type Verbs = {
 type VerbEndings = { readonly endings: Endings; readonly not: Endings };
 
 type PartsPack = LanguagePack["time"]["parts"];
-export type TimeParts = Lexicons<Omit<PartsPack, "units" | "numbers" | "measures" | "andHalf">> & {
-  readonly andHalf: Lexicon;
+export type TimeParts = Lexicons<Required<Omit<PartsPack, "units" | "numbers" | "measures">>> & {
   readonly measures: NonNullable<PartsPack["measures"]>;
   readonly units: Lexicons<PartsPack["units"]>;
   /** All of them together, with the measures. */
@@ -265,18 +264,19 @@ export const compileTime = (time: LanguagePack["time"], vocabulary: Vocabulary):
   ),
 });
 
+const noParts = { andHalf: [], countedBack: [], now: [], countedFromCase: [], afterSpan: [] };
+
 const compileParts = (
-  { units, numbers, measures = {}, andHalf = [], ...lists }: LanguagePack["time"]["parts"],
+  { units, numbers, measures = {}, ...lists }: LanguagePack["time"]["parts"],
   vocabulary: Vocabulary,
 ): TimeParts => ({
-  ...compileAll(lists, vocabulary),
+  ...compileAll({ ...noParts, ...lists }, vocabulary),
   units: compileAll(units, vocabulary),
   anyUnit: compileLexicon(
     [...Object.values(units).flat(), ...Object.values(measures).flatMap((each) => Object.keys(each ?? {}))],
     vocabulary,
   ),
   measures,
-  andHalf: compileLexicon(andHalf, vocabulary),
   numbers,
 });
 

@@ -101,7 +101,7 @@ function pointOf(
 
 function nextStepOf(article: Article, { read: { passage, sentence, signals }, common }: Found): NextStep {
   const owner = ownerWithin(passage, sentence, signals);
-  const due = dueOfPlan(passage, sentence, signals.clauses, article.published);
+  const due = dueOfPlan(passage, sentence, signals.clauses, article.published, owner);
   return {
     kind: "nextStep",
     ...common,

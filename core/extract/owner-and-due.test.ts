@@ -26,12 +26,21 @@ function planOf(language: string, sentence: string, published: string | undefine
   if (read === undefined) return "no sentence";
   const { passage, sentence: range, signals } = read;
   const owner = ownerWithin(passage, range, signals);
-  const due = dueOfPlan(passage, range, signals.clauses, article.published);
+  const due = dueOfPlan(passage, range, signals.clauses, article.published, owner);
   return `${owner ?? "-"}; ${due?.text ?? "-"}; ${due?.day ?? "-"}`;
 }
 
 const plans: Readonly<Record<string, Expected>> = {
   en: {
+    "The government will publish the list within 30 days of the signing.":
+      "The government; within 30 days of the signing; -",
+    "The law will take effect 30 days after its publication.": "-; 30 days after its publication; -",
+    "Three months after the treaty enters into force, the parties will open an office.":
+      "the parties; Three months after the treaty enters into force; -",
+    "The agency will report a week before the summit.": "The agency; a week before the summit; -",
+    "The commission will meet a week from Friday.": "The commission; a week from Friday; 2026-02-20",
+    "The council will meet two weeks before 1 March.": "The council; two weeks before 1 March; 2026-02-15",
+    "The ministry will open the office a month from now.": "The ministry; a month from now; 2026-03-10",
     "The ministry will open on 15 May, this year a week late.": "The ministry; on 15 May; 2026-05-15",
     "The ministry will present the estimate by the end of June next year.":
       "The ministry; by the end of June next year; 2027-06-30",
@@ -122,6 +131,16 @@ const plans: Readonly<Record<string, Expected>> = {
     "The aim is that a farmer downstream knows a year ahead how much will be left.": "-; -; -",
   },
   ru: {
+    "Правительство опубликует перечень в течение 30 дней со дня подписания указа.":
+      "Правительство; в течение 30 дней со дня подписания указа; -",
+    "Ведомство через три месяца после вступления договора в силу откроет представительство.":
+      "Ведомство; через три месяца после вступления договора в силу; -",
+    "Через неделю после визита президент встретится с послами.": "президент; Через неделю после визита; -",
+    "Министерство представит смету в течение месяца после того, как суд вынесет решение.":
+      "Министерство; в течение месяца после того, как суд вынесет решение; -",
+    "Министерство отчитается за неделю до саммита.": "-; за неделю до саммита; -",
+    "Комиссия соберётся через неделю после 1 марта.": "Комиссия; через неделю после 1 марта; 2026-03-08",
+    "Агентство начнёт работу спустя полгода.": "Агентство; спустя полгода; 2026-08-10",
     "Министерство проведёт форум 28 февраля-2 марта.": "Министерство; 28 февраля-2 марта; 2026-03-02",
     "Министерство до конца декабря следующего года представит смету.":
       "Министерство; до конца декабря следующего года; 2027-12-31",
@@ -213,6 +232,11 @@ const plans: Readonly<Record<string, Expected>> = {
     "Участие в ОТГ откроет доступ к рынкам до конца года.": "-; до конца года; 2026-12-31",
   },
   tr: {
+    "Hükümet, kararnamenin imzalanmasından itibaren 30 gün içinde listeyi yayımlayacak.":
+      "Hükümet; kararnamenin imzalanmasından itibaren 30 gün içinde; -",
+    "Komisyon seçimlerden iki hafta sonra toplanacak.": "Komisyon; seçimlerden iki hafta sonra; -",
+    "Komisyon 1 Mart'tan itibaren 30 gün içinde toplanacak.": "Komisyon; 1 Mart'tan itibaren 30 gün içinde; 2026-03-31",
+    "Bakan Ankara'dan iki hafta içinde dönecek.": "Bakan; iki hafta içinde; 2026-02-24",
     "Bakanlık gelecek yıl, 15 Mayıs'ta bir forum düzenleyecek.": "Bakanlık; gelecek yıl, 15 Mayıs'ta; 2027-05-15",
     "Bakanlık 28 Şubat-2 Mart tarihlerinde bir forum düzenleyecek.": "Bakanlık; 28 Şubat-2 Mart; 2026-03-02",
     "Bakanlık, listeyi gelecek yıl haziran ayına kadar yayımlayacak.":
@@ -280,6 +304,9 @@ const plans: Readonly<Record<string, Expected>> = {
     "Taner bu yaz komşu köylere kitap götürecek.": "-; bu yaz; -",
   },
   az: {
+    "Hökumət fərmanın imzalandığı gündən 30 gün ərzində siyahını dərc edəcək.":
+      "Hökumət; fərmanın imzalandığı gündən 30 gün ərzində; -",
+    "Nazirlik sammitdən iki həftə sonra smetanı təqdim edəcək.": "Nazirlik; sammitdən iki həftə sonra; -",
     "Nazirlik siyahını gələn ilin 15 mayına qədər açıqlayacaq.": "Nazirlik; gələn ilin 15 mayına qədər; 2027-05-15",
     "Nazirlik siyahını gələn ilin iyun ayına qədər açıqlayacaq.": "Nazirlik; gələn ilin iyun ayına qədər; 2027-06-01",
     "Müəllimlər ittifaqı hökumət maaşları artırmasa tətilə başlayacaq.": "Müəllimlər ittifaqı; -; -",
@@ -337,6 +364,9 @@ const plans: Readonly<Record<string, Expected>> = {
     "Nazirlik hesabatı bu gün təqdim edəcək.": "Nazirlik; bu gün; 2026-02-10",
   },
   kk: {
+    "Компания шешімді алған күннен бастап он күн ішінде айыппұл төлейді.":
+      "Компания; шешімді алған күннен бастап он күн ішінде; -",
+    "Комиссия сайлаудан екі аптадан кейін жиналады.": "Комиссия; сайлаудан екі аптадан кейін; -",
     "Министрлік форумды 28 ақпан-2 наурыз аралығында өткізеді.": "Министрлік; 28 ақпан-2 наурыз; 2026-03-02",
     "Министрлік тізімді келесі жылдың 15 мамырына дейін жариялайды.":
       "Министрлік; келесі жылдың 15 мамырына дейін; 2027-05-15",
@@ -393,6 +423,9 @@ const plans: Readonly<Record<string, Expected>> = {
     "Министрлік жобаны он бес күннің ішінде бекітеді.": "Министрлік; он бес күннің ішінде; 2026-02-25",
   },
   ky: {
+    "Компания чечимди алган күндөн баштап он күндүн ичинде айып төлөйт.":
+      "Компания; чечимди алган күндөн баштап он күндүн ичинде; -",
+    "Комиссия шайлоодон кийинки эки жуманын ичинде чогулат.": "Комиссия; шайлоодон кийинки эки жуманын ичинде; -",
     "Министрлик тизмени кийинки жылдын 15-майына чейин жарыялайт.":
       "Министрлик; кийинки жылдын 15-майына чейин; 2027-05-15",
     "Министрлик тизмени кийинки жылдын июнь айына чейин жарыялайт.":
@@ -453,6 +486,9 @@ const plans: Readonly<Record<string, Expected>> = {
     "Министрлик долбоорду он беш күндүн ичинде бекитет.": "Министрлик; он беш күндүн ичинде; 2026-02-25",
   },
   uz: {
+    "Kompaniya qarorni olgan kundan eʼtiboran oʻn kun ichida jarima toʻlaydi.":
+      "Kompaniya; qarorni olgan kundan eʼtiboran oʻn kun ichida; -",
+    "Vazirlik sammitdan ikki hafta oʻtib smetani taqdim etadi.": "Vazirlik; sammitdan ikki hafta oʻtib; -",
     "Vazirlik roʻyxatni kelasi yilning 15-mayigacha eʼlon qiladi.": "Vazirlik; kelasi yilning 15-mayigacha; 2027-05-15",
     "Vazirlik roʻyxatni kelasi yil iyun oyigacha eʼlon qiladi.": "Vazirlik; kelasi yil iyun oyigacha; 2027-06-01",
     "Oʻqituvchilar uyushmasi hukumat maoshni oshirmasa ish tashlaydi.": "Oʻqituvchilar uyushmasi; -; -",

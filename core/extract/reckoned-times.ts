@@ -1,5 +1,6 @@
 /** Times in full, as a deadline needs them: ranges, a weekday with its date, parts of a month, so many weeks from now. */
-import { type CalendarUnit, calendarUnits, daysAfter, endOf, later, validDay, weekdayOf } from "./calendar.ts";
+import { calendarUnits, daysAfter, endOf, later, validDay, weekdayOf } from "./calendar.ts";
+import { fromOrigins, originAfter, type Span, type Time, timeAfter } from "./counted-times.ts";
 import { beginsTime, type TimeParts } from "./grammar.ts";
 import { isIn, type Lexicon, matchAt } from "./lexicon.ts";
 import {
@@ -13,18 +14,6 @@ import {
   yearWithin,
 } from "./times.ts";
 import { beginsWithDigit, type Word, type WordSpan } from "./words.ts";
-
-export type Time = {
-  /** Words, from the first to before the last. */
-  readonly first: number;
-  readonly end: number;
-  /** "YYYY-MM-DD", where it names one that could be held to. */
-  readonly day?: string;
-  /** The last day that it can mean, where that is known: past it, it is gone. */
-  readonly last?: string;
-  /** A date tells by itself whether it is ahead; what is counted may tell how long something took; else the verb tells. */
-  readonly kind: "date" | "counted" | "loose";
-};
 
 /** In order; `published` is the article's day, without which only full dates have a day. */
 export function reckonedTimes(passage: TimedPassage, { from, to }: WordSpan, published: string | undefined) {
@@ -42,7 +31,7 @@ export function reckonedTimes(passage: TimedPassage, { from, to }: WordSpan, pub
     if (time !== undefined) found.push(time);
     index = time?.end ?? index + 1;
   }
-  return found as readonly Time[];
+  return fromOrigins(passage, found, { from, to }, published);
 }
 
 /** «15 декабря следующего года», "gelecek yılın 15 Aralık": of a day or month the year that is pointed to, not the nearest. */
@@ -323,12 +312,18 @@ function unitAt(
   const { first, end } = withinBeside(passage, said, last, bounds);
   const told = said.count ?? (measure.count === 1 ? undefined : 1);
   const counted = first < said.first || end > last + 1 || (said.next && told !== undefined);
+  const spanOf = (count: number): Span => ({ unit, count: (count + (last > index ? half : 0)) * measure.count });
   if (counted && (told !== undefined || !(said.next || said.pointed))) {
     const count = told ?? (grammar.verbLast === undefined ? 1 : undefined);
-    const day = count && dayAfter(published, unit, (count + (last > index ? half : 0)) * measure.count);
-    return day ? { first, end, day, last: day, kind: "counted" } : { first, end, kind: "counted" };
+    if (!count) return { first, end, kind: "counted" };
+    const span = spanOf(count);
+    const day = published && timeAfter(published, span);
+    return day ? { first, end, day, last: day, kind: "counted", span } : { first, end, kind: "counted", span };
   }
-  if (told !== undefined) return undefined;
+  if (told !== undefined)
+    return told > 0 && !isIn(parts.linking, words[end]) && originAfter(passage, end) !== undefined
+      ? { first, end, kind: "loose", span: spanOf(told) }
+      : undefined;
   return partOf(passage, unit, said, edgeBeside(passage, said.first, index + 1, bounds), published);
 }
 
@@ -345,21 +340,9 @@ function measureOf({ units, measures }: TimeParts, word: Word | undefined) {
   return undefined;
 }
 
-/** Half a year is six months, half a month fifteen days; no other half is reckoned. */
-function dayAfter(published: string | undefined, unit: CalendarUnit, count: number): string | undefined {
-  if (published === undefined) return undefined;
-  if (Number.isInteger(count)) return later(published, unit, count);
-  if (unit === "year") return later(published, "month", count * monthsInYear);
-  return unit === "month" ? daysAfter(later(published, unit, Math.floor(count)), halfMonth) : undefined;
-}
-
-const monthsInYear = 12;
-/** In days. */
-const halfMonth = 15;
-
 function partOf(
   { words }: TimedPassage,
-  unit: CalendarUnit,
+  unit: Span["unit"],
   { next, isThis }: Pointed,
   { first, end, part }: Edge,
   published: string | undefined,

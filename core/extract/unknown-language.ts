@@ -62,6 +62,7 @@ export const unknownLanguage: LanguagePack = {
       next: [],
       this: [],
       within: [],
+      countedFrom: [],
       through: [],
       linking: [],
       units: { day: [], week: [], month: [], quarter: [], year: [] },

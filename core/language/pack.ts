@@ -240,6 +240,15 @@ export const timeSchema = z
         this: words,
         /** So long from now on: «течение», «через», "within", "içinde". */
         within: words,
+        /** What a span is counted on from, where it is not the day of publication: «со дня», "after"; *itibaren*, «баштап». */
+        countedFrom: words,
+        /** The same, back from there: «до», "before". */
+        countedBack: words.exactOptional(),
+        /** "from now": as if nothing were said. */
+        now: words.exactOptional(),
+        /** Where the verb stands last: the case that tells it before so long "after", and the words for that "after". */
+        countedFromCase: words.exactOptional(),
+        afterSpan: words.exactOptional(),
         /** What joins the two ends of a range: «по», "to". */
         through: words,
         /** What may stand between a part and its month, or before a unit: "of", "the". */
