@@ -8,7 +8,7 @@ import { verbFormOf } from "./grammar.ts";
 import { inflectionOf } from "./inflection.ts";
 import { isIn, matchAt } from "./lexicon.ts";
 import { isBreak, type Passage } from "./passage.ts";
-import { reckonedTimes } from "./reckoned-times.ts";
+import { halfBeside, reckonedTimes } from "./reckoned-times.ts";
 import type { TimedPassage } from "./times.ts";
 import { type WordSpan, wordIndexAt } from "./words.ts";
 
@@ -110,8 +110,11 @@ function withOrigin(
 }
 
 /** One to three words of a preposition belong to the expression; where the verb stands last, those after it. */
-function withDeadline({ text, words, grammar }: TimedPassage, { first, end }: Time, { from, to }: WordSpan) {
+function withDeadline(passage: TimedPassage, time: Time, { from, to }: WordSpan) {
+  const { text, words, grammar } = passage;
   const { deadlines } = grammar.time;
+  const half = halfBeside(passage, time.first, time.end, { from, to });
+  const [first, end] = half === undefined ? [time.first, time.end] : [half.from, half.to];
   if (grammar.verbLast === undefined) {
     const back = [3, 2, 1].find((count) => first - count >= from && matchAt(deadlines, words, first - count) === count);
     return [first - (back ?? 0), end] as const;

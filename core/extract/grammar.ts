@@ -105,6 +105,7 @@ export type Grammar = {
     readonly homonyms: Lexicon;
     readonly yearWords: Lexicon;
     readonly deadlines: Lexicon;
+    readonly dayEndings: readonly string[];
     readonly relativeDays: Readonly<Record<string, number>>;
     readonly ends: { readonly month: Lexicon; readonly year: Lexicon };
     readonly spans: Lexicon;
@@ -249,6 +250,7 @@ export const compileTime = (time: LanguagePack["time"], vocabulary: Vocabulary):
   months: compileSeries(time.months, vocabulary),
   weekdays: compileSeries(time.weekdays, vocabulary),
   homonyms: compileLexicon(time.homonyms ?? [], vocabulary),
+  dayEndings: time.dayEndings ?? [],
   yearWords: compileLexicon(time.yearWords, vocabulary),
   deadlines: compileLexicon(time.deadlines, vocabulary),
   relativeDays: time.relativeDays,
@@ -264,7 +266,7 @@ export const compileTime = (time: LanguagePack["time"], vocabulary: Vocabulary):
   ),
 });
 
-const noParts = { andHalf: [], countedBack: [], now: [], countedFromCase: [], afterSpan: [] };
+const noParts = { andHalf: [], countedBack: [], now: [], countedFromCase: [], afterSpan: [], ordinals: [], halves: [] };
 
 const compileParts = (
   { units, numbers, measures = {}, ...lists }: LanguagePack["time"]["parts"],

@@ -32,6 +32,14 @@ function planOf(language: string, sentence: string, published: string | undefine
 
 const plans: Readonly<Record<string, Expected>> = {
   en: {
+    "The ministry will hold the auction March 15–20, 2026.": "The ministry; March 15–20, 2026; 2026-03-20",
+    "The ministry will hold the auction from March 15 to 20.": "The ministry; from March 15 to 20; 2026-03-20",
+    "On March 15 and 20 delegates will meet.": "delegates; On March 15; 2026-03-15",
+    "The ministry will hold the auction on the 15th of March.": "The ministry; 15th of March; 2026-03-15",
+    "The bank will decide in the third quarter.": "The bank; in the third quarter; -",
+    "The firm will pay in the first half of the year.": "The firm; in the first half of the year; -",
+    "The council will meet next Monday or Tuesday.": "The council; next Monday or Tuesday; 2026-02-17",
+    "The court will rule no earlier than 1 March.": "The court; no earlier than 1 March; 2026-03-01",
     "The government will publish the list within 30 days of the signing.":
       "The government; within 30 days of the signing; -",
     "The law will take effect 30 days after its publication.": "-; 30 days after its publication; -",
@@ -131,6 +139,10 @@ const plans: Readonly<Record<string, Expected>> = {
     "The aim is that a farmer downstream knows a year ahead how much will be left.": "-; -; -",
   },
   ru: {
+    "Банк примет решение во второй половине марта.": "Банк; во второй половине марта; -",
+    "Премьер посетит Баку в первых числах марта.": "Премьер; в первых числах марта; -",
+    "Закон вступит в силу с 1-го марта.": "-; с 1-го марта; 2026-03-01",
+    "Комитет соберётся с понедельника по пятницу.": "Комитет; с понедельника по пятницу; 2026-02-20",
     "Правительство опубликует перечень в течение 30 дней со дня подписания указа.":
       "Правительство; в течение 30 дней со дня подписания указа; -",
     "Ведомство через три месяца после вступления договора в силу откроет представительство.":
@@ -232,6 +244,8 @@ const plans: Readonly<Record<string, Expected>> = {
     "Участие в ОТГ откроет доступ к рынкам до конца года.": "-; до конца года; 2026-12-31",
   },
   tr: {
+    "Banka kararını mart ayının ikinci yarısında verecek.": "Banka; mart ayının ikinci yarısında; -",
+    "Komisyon pazartesi ya da salı günü toplanacak.": "Komisyon; pazartesi ya da salı; 2026-02-17",
     "Hükümet, kararnamenin imzalanmasından itibaren 30 gün içinde listeyi yayımlayacak.":
       "Hükümet; kararnamenin imzalanmasından itibaren 30 gün içinde; -",
     "Komisyon seçimlerden iki hafta sonra toplanacak.": "Komisyon; seçimlerden iki hafta sonra; -",
@@ -304,6 +318,7 @@ const plans: Readonly<Record<string, Expected>> = {
     "Taner bu yaz komşu köylere kitap götürecek.": "-; bu yaz; -",
   },
   az: {
+    "Nazirlik hərracı martın 15-20-də keçirəcək.": "Nazirlik; martın 15-20-də; 2026-03-20",
     "Hökumət fərmanın imzalandığı gündən 30 gün ərzində siyahını dərc edəcək.":
       "Hökumət; fərmanın imzalandığı gündən 30 gün ərzində; -",
     "Nazirlik sammitdən iki həftə sonra smetanı təqdim edəcək.": "Nazirlik; sammitdən iki həftə sonra; -",
@@ -364,6 +379,8 @@ const plans: Readonly<Record<string, Expected>> = {
     "Nazirlik hesabatı bu gün təqdim edəcək.": "Nazirlik; bu gün; 2026-02-10",
   },
   kk: {
+    "Комиссия дүйсенбі немесе сейсенбі күні жиналады.": "Комиссия; дүйсенбі немесе сейсенбі күні; 2026-02-17",
+    "Банк шешімін үшінші тоқсанда қабылдайды.": "Банк; үшінші тоқсанда; -",
     "Компания шешімді алған күннен бастап он күн ішінде айыппұл төлейді.":
       "Компания; шешімді алған күннен бастап он күн ішінде; -",
     "Комиссия сайлаудан екі аптадан кейін жиналады.": "Комиссия; сайлаудан екі аптадан кейін; -",
@@ -423,6 +440,7 @@ const plans: Readonly<Record<string, Expected>> = {
     "Министрлік жобаны он бес күннің ішінде бекітеді.": "Министрлік; он бес күннің ішінде; 2026-02-25",
   },
   ky: {
+    "Банк чечимин марттын экинчи жарымында кабыл алат.": "Банк; марттын экинчи жарымында; -",
     "Компания чечимди алган күндөн баштап он күндүн ичинде айып төлөйт.":
       "Компания; чечимди алган күндөн баштап он күндүн ичинде; -",
     "Комиссия шайлоодон кийинки эки жуманын ичинде чогулат.": "Комиссия; шайлоодон кийинки эки жуманын ичинде; -",
@@ -486,6 +504,7 @@ const plans: Readonly<Record<string, Expected>> = {
     "Министрлик долбоорду он беш күндүн ичинде бекитет.": "Министрлик; он беш күндүн ичинде; 2026-02-25",
   },
   uz: {
+    "Bank qarorini mart oyining ikkinchi yarmida qabul qiladi.": "Bank; mart oyining ikkinchi yarmida; -",
     "Kompaniya qarorni olgan kundan eʼtiboran oʻn kun ichida jarima toʻlaydi.":
       "Kompaniya; qarorni olgan kundan eʼtiboran oʻn kun ichida; -",
     "Vazirlik sammitdan ikki hafta oʻtib smetani taqdim etadi.": "Vazirlik; sammitdan ikki hafta oʻtib; -",

@@ -5,6 +5,7 @@ import { beginsTime, type TimeParts } from "./grammar.ts";
 import { isIn, type Lexicon, matchAt } from "./lexicon.ts";
 import {
   dateAt,
+  dayNamed,
   dayOfMonth,
   monthOf,
   resolveDay,
@@ -13,7 +14,7 @@ import {
   weekdayAt,
   yearWithin,
 } from "./times.ts";
-import { beginsWithDigit, type Word, type WordSpan } from "./words.ts";
+import { beginsWithDigit, type Word, type WordSpan, wordAt } from "./words.ts";
 
 /** In order; `published` is the article's day, without which only full dates have a day. */
 export function reckonedTimes(passage: TimedPassage, { from, to }: WordSpan, published: string | undefined) {
@@ -128,12 +129,14 @@ function rangeAt(
   published: string | undefined,
 ): Time | undefined {
   const { words } = passage;
-  const [, days] = /^\d\d?[-‑](\d\d?)$/.exec(words[index]?.small ?? "") ?? [];
+  const days = lastOfDays(words[index]);
   if (days !== undefined) {
     const month = dayOfMonth(passage, index + 1, to);
-    const day = month === undefined ? undefined : resolveDay(Number(days), month.month, undefined, published);
+    const day = month === undefined ? undefined : resolveDay(days, month.month, undefined, published);
     return day === undefined || month?.day !== undefined ? undefined : dateOf(index, index + 2, day);
   }
+  const inMonth = rangeInMonth(passage, index, to, published);
+  if (inMonth !== undefined) return inMonth;
   const opening = /^\d\d?$/.test(words[index]?.small ?? "") ? index + 1 : undefined;
   const [, close] = (opening && /^\p{L}+[-‑](\d\d?)$/u.exec(words[opening]?.small ?? "")) || [];
   if (close !== undefined) return rangeTo(passage, index, Number(close), { from: index + 2, to }, published);
@@ -148,6 +151,39 @@ function rangeAt(
     ? undefined
     : dateOf(index, past, last.day);
 }
+
+/** Of «15-20» the second. */
+function lastOfDays(word: Word | undefined): number | undefined {
+  const [, last] = /^\d\d?[-‑](\d\d?)$/.exec(word?.small ?? "") ?? [];
+  return last === undefined ? undefined : Number(last);
+}
+
+/** "March 15–20", "from March 15 to 20", "martın 15-20-də": the month once, before both days. */
+function rangeInMonth(
+  passage: TimedPassage,
+  index: number,
+  to: number,
+  published: string | undefined,
+): Time | undefined {
+  const { words, grammar } = passage;
+  const month = index + 1 < to ? monthOf(grammar.time.months, words[index]) : 0;
+  if (month === 0) return undefined;
+  const first = dayNamed(grammar.time, words[index + 1]);
+  const second = first === undefined ? index + 1 : goesThrough(passage, index + 2, true);
+  if (second === undefined || second >= to) return undefined;
+  const last = first === undefined ? lastOfDays(words[second]) : dayNamed(grammar.time, words[second]);
+  const counts = first !== undefined && words[second + 1]?.spaced === true && second + 1 < to;
+  if (last === undefined || last <= (first ?? 0) || (counts && !isDash(passage, second) && !ends(passage, second + 1)))
+    return undefined;
+  const year = yearWithin(passage, second + 1, to);
+  const day = resolveDay(last, month, year?.year, published);
+  return day === undefined ? undefined : dateOf(index, second + 1 + (year?.length ?? 0), day);
+}
+
+/** Where the days of a range are over: what "20" counts in "March 15 and 20 delegates" does not begin so. */
+const ends = ({ words, grammar }: TimedPassage, index: number): boolean =>
+  matchAt(grammar.time.deadlines, words, index) > 0 ||
+  yearWithin({ text: "", words, grammar }, index, index + 1) !== undefined;
 
 /** "28 Şubat-2 Mart": a hyphen makes one word of the first month and the last day. */
 function rangeTo(
@@ -167,7 +203,8 @@ function rangeTo(
 /** Where the second part of a range begins: past «по» or a dash; of two whole dates right after the first. */
 function goesThrough(passage: TimedPassage, end: number, needsSign: boolean): number | undefined {
   const { words, grammar } = passage;
-  if (isIn(grammar.time.parts.through, words[end])) return end + 1;
+  const length = matchAt(grammar.time.parts.through, words, end);
+  if (length > 0) return end + length;
   if (isDash(passage, end)) return end;
   return needsSign || grammar.verbLast === undefined || words[end]?.spaced !== true ? undefined : end;
 }
@@ -194,11 +231,23 @@ function weekdayTimeAt(
     index > from && words[index]?.spaced === true && isIn(lexicon, words[index - 1]);
   const { parts } = grammar.time;
   if (weekday.day === undefined || published === undefined) return { first: index, end, kind: "loose" };
-  if (isPointed(parts.next))
-    return dateOf(index - 1, end, daysAfter(published, 7 - weekdayOf(published) + weekdayOf(weekday.day)));
+  const second = goesThrough(passage, end, true);
+  const other = second === undefined || second >= to ? undefined : weekdayAt(passage, second, published);
+  const close = other?.day === undefined ? undefined : { end: (second ?? end) + other.length, weekday: other.day };
+  if (isPointed(parts.next)) {
+    const day = daysAfter(published, daysInWeek - weekdayOf(published) + weekdayOf(weekday.day));
+    return dateOf(index - 1, close?.end ?? end, close === undefined ? day : nextSuch(close.weekday, day));
+  }
   const first = isPointed(parts.this) && !isPointed(parts.linking) ? index - 1 : index;
-  return { first, end, day: weekday.day, last: weekday.day, kind: "loose" };
+  const day = close === undefined ? weekday.day : nextSuch(close.weekday, weekday.day);
+  return { first, end: close?.end ?? end, day, last: day, kind: "loose" };
 }
+
+const daysInWeek = 7;
+
+/** The same day of the week, after `from`. */
+const nextSuch = (weekday: string, from: string): string =>
+  daysAfter(from, ((weekdayOf(weekday) - weekdayOf(from) + daysInWeek - 1) % daysInWeek) + 1);
 
 /** With a weekday after it: "2 Mart Pazartesi". */
 function dateTimeAt(
@@ -307,6 +356,12 @@ function unitAt(
   const measure = measureOf(parts, words[index]);
   if (measure === undefined) return undefined;
   const { unit } = measure;
+  if (unit === "quarter" && isIn(parts.ordinals, words[index - 1])) {
+    const first = isIn(parts.linking, wordAt(words, index - 2)) ? index - 2 : index - 1;
+    return { first: Math.max(bounds.from, first), end: index + 1, kind: "loose" };
+  }
+  if (halfBeside(passage, index, index + 1, bounds) !== undefined)
+    return { first: index, end: index + 1, kind: "loose" };
   const said = pointedBefore(passage, index, bounds.from);
   const last = index + matchAt(parts.andHalf, words, index + 1);
   const { first, end } = withinBeside(passage, said, last, bounds);
@@ -352,6 +407,24 @@ function partOf(
   const last = endOf(unit, next ? later(published, unit, 1) : published);
   if (unit === "day" && isThis) return { first, end, day: last, last, kind: "loose" };
   return part === "end" ? dateOf(first, end, last) : { first, end, last, kind: next ? "date" : "loose" };
+}
+
+/** "the second half of March", «первых числах марта», *martın ikinci yarısında*: of a month, year or the like, with its words. */
+export function halfBeside(
+  { words, grammar }: TimedPassage,
+  first: number,
+  end: number,
+  { from, to }: WordSpan,
+): WordSpan | undefined {
+  const { ordinals, halves, linking } = grammar.time.parts;
+  if (grammar.verbLast !== undefined) {
+    const isHalf = end + 1 < to && isIn(ordinals, words[end]) && isIn(halves, words[end + 1]);
+    return isHalf ? { from: first, to: end + 2 } : undefined;
+  }
+  let at = first - 1;
+  while (at > from && first - at < longestLink && isIn(linking, words[at])) at--;
+  if (at <= from || !isIn(halves, words[at]) || !isIn(ordinals, words[at - 1])) return undefined;
+  return { from: at - 1 - (isIn(linking, wordAt(words, at - 2)) && at - 2 >= from ? 1 : 0), to: end };
 }
 
 type Pointed = {

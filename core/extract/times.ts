@@ -64,18 +64,24 @@ type DaySaid = { readonly month: number; readonly day: number | undefined; reado
 
 /** A month with the number before or after it; without one, where a capital or the language tells the month. */
 export function dayOfMonth({ words, grammar }: TimedPassage, index: number, to: number): DaySaid | undefined {
-  const { months, yearWords } = grammar.time;
-  const dayAt = (at: number): number | undefined =>
-    at < to && /^\d{1,2}$/.test(words[at]?.small ?? "") ? Number(words[at]?.small) : undefined;
+  const { months, yearWords, parts } = grammar.time;
+  const dayAt = (at: number) => (at < to ? dayNamed(grammar.time, words[at]) : undefined);
   const first = dayAt(index);
-  const place = first === undefined ? index : index + 1;
+  let place = first === undefined ? index : index + 1;
+  if (first !== undefined && isIn(parts.linking, words[place])) place++;
   const month = place < to ? monthOf(months, words[place]) : 0;
   if (month === 0) return undefined;
-  if (first !== undefined) return { month, day: first, length: 2 };
+  if (first !== undefined) return { month, day: first, length: place + 1 - index };
   const next = words[index + 1]?.small ?? "";
   if (!words[index]?.capital && !/^\d/.test(next) && yearWords.empty) return undefined;
   const second = dayAt(index + 1);
   return { month, day: second, length: second === undefined ? 1 : 2 };
+}
+
+/** "15", "15th", «1-го». */
+export function dayNamed({ dayEndings }: Grammar["time"], word: Passage["words"][number] | undefined) {
+  const [, day, ending] = /^(\d{1,2})(\D*)$/.exec(word?.small ?? "") ?? [];
+  return day !== undefined && (ending === "" || dayEndings.includes(ending ?? "")) ? Number(day) : undefined;
 }
 
 /** From 1; 0 where the word is none. */

@@ -224,6 +224,8 @@ export const timeSchema = z
     relativeDays: z.record(z.string(), z.int()).readonly(),
     /** Phrases for the end of the month or year of publication. */
     ends: z.object({ month: words, year: words }).readonly(),
+    /** What may be written to a day's number: "th", «-го». */
+    dayEndings: words.exactOptional(),
     /** Spans of time that no single day stands for: «в ближайшее время». */
     spans: words,
     /** What a part of time, or a time from now on, is put together of, each a word. */
@@ -249,8 +251,11 @@ export const timeSchema = z
         /** Where the verb stands last: the case that tells it before so long "after", and the words for that "after". */
         countedFromCase: words.exactOptional(),
         afterSpan: words.exactOptional(),
-        /** What joins the two ends of a range: «по», "to". */
+        /** What joins the two ends of a range: «по», "to"; or two days of the week: "or". */
         through: words,
+        /** Which half or quarter: «втор*»; "half", «числах»: with such a word before it, a part of a month or year. */
+        ordinals: words.exactOptional(),
+        halves: words.exactOptional(),
         /** What may stand between a part and its month, or before a unit: "of", "the". */
         linking: words,
         units: z.object({ day: words, week: words, month: words, quarter: words, year: words }).readonly(),
