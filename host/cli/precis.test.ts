@@ -117,6 +117,14 @@ describe("precis extract", () => {
     });
     for (const { start, end, text } of points) expect(article.text.slice(start, end)).toBe(text);
   });
+
+  it("tells people who said it, who is to act, and by when", () => {
+    const plan = "The ministry will publish the schedule by 1 December 2026.";
+    write("note.txt", `A schedule\n\n${note}\n\n${plan}\n`);
+    const { out } = precis(["extract", "note.txt"]);
+    expect(out).toContain("  Quote, suggested: We want shorter queues, (Minister Anna Brook)\n");
+    expect(out).toContain(`  Next step, suggested: ${plan} (The ministry; by 1 December 2026, 2026-12-01)\n`);
+  });
 });
 
 describe("precis export", () => {

@@ -86,8 +86,19 @@ function articleLines(
   return [`${inputName(file)}: ${known.join(" · ")}`];
 }
 
-function pointLine({ kind, standing, text, ...rest }: KeyPoint, { commandLine }: Words): string {
-  const speaker = "speaker" in rest && rest.speaker ? ` (${rest.speaker.text})` : "";
+function pointLine(point: KeyPoint, { commandLine }: Words): string {
+  const { kind, standing, text } = point;
   const mark = standing === "proposed" ? commandLine.suggested : commandLine.offered;
-  return `  ${commandLine.kinds[kind]}, ${mark}: ${text.replace(/\s+/g, " ")}${speaker}`;
+  const told = toldBeside(point).filter(Boolean).join("; ");
+  return `  ${commandLine.kinds[kind]}, ${mark}: ${onOneLine(text)}${told && ` (${onOneLine(told)})`}`;
+}
+
+const onOneLine = (text: string): string => text.replace(/\s+/g, " ");
+
+/** Who said it; or who is to act, and by when. */
+function toldBeside(point: KeyPoint): readonly (string | undefined)[] {
+  if (point.kind === "quote") return [point.speaker?.text];
+  if (point.kind !== "nextStep") return [];
+  const { owner, due } = point;
+  return [owner, due && [due.text, due.day].filter(Boolean).join(", ")];
 }
