@@ -20,7 +20,12 @@ afterEach(() => {
   rmSync(scratch, { recursive: true, force: true });
 });
 
-const put = (name: string, words: string) => writeFileSync(join(folder, name), words);
+/** At once, as a look that is under way while a file is being written sees it twice. */
+function put(name: string, words: string): void {
+  const beside = join(scratch, name);
+  writeFileSync(beside, words);
+  renameSync(beside, join(folder, name));
+}
 async function watching(options: WatchOptions): Promise<void> {
   shelf = new ShelfWatch(
     folder,
