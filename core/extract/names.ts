@@ -78,14 +78,15 @@ function isLastOfName({ words, grammar }: Passage, index: number): boolean {
   return !grammar.nameForms.agree && hasEnding(grammar.genders.surnames, words[index]?.small ?? "");
 }
 
-/** In languages where only a name's last word is declined, what follows a case ending is another name. */
+/** In languages where only a name's last word is declined, what follows a case ending, or an owner ("Kenya's"), is another name. */
 function isParted({ words, grammar, names }: Passage, index: number): boolean {
   const word = words[index];
   if (word === undefined || grammar.nameForms.agree) return false;
   return (
     word.end > word.stemEnd ||
     readingsOf(grammar.nameForms, "last", word.small).some(
-      ({ cut, nominative }) => cut > 0 && (cut >= certainEnding || names.forms.has(nominative)),
+      ({ cut, nominative }) =>
+        cut > 0 && (cut >= certainEnding || names.forms.has(nominative) || /^['’]/.test(word.small.slice(-cut))),
     )
   );
 }

@@ -113,6 +113,59 @@ describe("a surname of two parts", () => {
   });
 });
 
+describe("a surname that two have", () => {
+  it.each([
+    [
+      "the one whom the paragraph names in full",
+      "en",
+      'Governor Timur Asanov spoke of prices.\nAidar Asanov, an analyst at the bank, was blunt. "It is too early to cut," Asanov said.',
+      "Asanov → Aidar Asanov",
+    ],
+    [
+      "nobody where both are named together",
+      "en",
+      'Police spokesman Mark Hill and fire spokesman Paul Hill met the press. "The fire is out," Hill said.',
+      "Hill → ",
+    ],
+    [
+      "nobody where both were named together before",
+      "ru",
+      "Директор Алмаз Асанов и его заместитель Нурлан Асанов провели встречу.\n«Тендер объявят в марте», — сказал Асанов.",
+      "Асанов → ",
+    ],
+    [
+      "who was called so before the other came",
+      "en",
+      'Mayor Daniel Cole met farmers. "The road is safe," Cole said.\nHis wife Anna Cole was there.\n"It opens in May," Cole said.',
+      "Cole → Daniel Cole",
+    ],
+    [
+      "the man of a man and a woman where it is his form",
+      "ru",
+      "Мэр Олег Крымов и министр Анна Крымова открыли мост.\n«Мост готов к зиме», — сказал Крымов.",
+      "Крымов → Олег Крымов",
+    ],
+  ])("means %s", (_, language, text, expected) => {
+    expect(speakersIn(language, text).at(-1)).toBe(expected);
+  });
+});
+
+describe("an owner before an institution", () => {
+  it("is no first name", () => {
+    const text =
+      'Foreign Ministry spokeswoman Olga Reyes spoke first. "The talks go on," she said.\nKenya\'s Foreign Ministry spokesman Tom Hale agreed.';
+    expect(speakersIn("en", text)).toEqual(["she → Olga Reyes"]);
+  });
+});
+
+describe("the gender of a verb", () => {
+  it("speaks against the only holder of a role", () => {
+    const text =
+      "Официальный представитель министерства Ольга Крымова провела брифинг. «Комментариев пока не будет», — сказал представитель.";
+    expect(speakersIn("ru", text)).toEqual(["представитель → "]);
+  });
+});
+
 describe("an article before a surname", () => {
   it("belongs to it", () => {
     const text = "Министр Валид аль-Хасан приехал в Бишкек. «Мы откроем посольство летом», — сказал он.";

@@ -10,7 +10,7 @@ import { type Gender, readingsOf } from "./name-forms.ts";
 import { type NameRun, nameRunsOf, wordsOfName } from "./names.ts";
 import { gapBefore, isBreak, isNameLike, type Passage } from "./passage.ts";
 import { type Person, personOf } from "./person.ts";
-import { type Draft, namedBy, type Register, registerPersons } from "./persons.ts";
+import { type Draft, mayBear, namedBy, type Register, registerPersons } from "./persons.ts";
 import { lastStartingBy } from "./places.ts";
 import { once } from "./remembered.ts";
 import { type Introducing, introducing } from "./roles.ts";
@@ -22,7 +22,8 @@ export function rememberPeople(passages: readonly Passage[], quoted: readonly Ra
   const { register, drafts } = registerPersons(runs, { isGoverned, isSubject });
   const ends = new Map([...drafts].map(([run, draft]) => [run.passage.words[run.to - 1], draft]));
   const named = namedWords([...drafts.keys()]);
-  const met = passages.flatMap((passage) => meetingsIn(passage, register, ends, named));
+  const namesakes: Namesakes = { inFull: new Map(), alone: new Set() };
+  const met = passages.flatMap((passage) => meetingsIn(passage, { register, ends, inNames: named, namesakes }));
   const lone = loneWords(passages, named);
   for (const meeting of met) noteForm(meeting, named, lone);
   const persons = new Map<Draft, Person>();
@@ -130,28 +131,55 @@ function loneWords(passages: readonly Passage[], named: ReadonlySet<Word>): Read
 
 type Meeting = { readonly passage: Passage; readonly index: number; readonly draft: Draft };
 
-/** Every word that names a known person: the last of a full name, or a surname by itself, the person's who had it last. */
-function meetingsIn(
-  passage: Passage,
-  register: Register,
-  ends: ReadonlyMap<Word | undefined, Draft>,
-  inNames: ReadonlySet<Word>,
-): readonly Meeting[] {
+/** In which paragraph each was named in full last, and who was named by their surname alone. */
+type Namesakes = { readonly inFull: Map<Draft, Passage>; readonly alone: Set<Draft> };
+type Known = {
+  readonly register: Register;
+  readonly ends: ReadonlyMap<Word | undefined, Draft>;
+  readonly inNames: ReadonlySet<Word>;
+  readonly namesakes: Namesakes;
+};
+
+/** Every word that names a known person: the last of a full name, or a surname by itself. */
+function meetingsIn(passage: Passage, { register, ends, inNames, namesakes }: Known): readonly Meeting[] {
   const { words, grammar } = passage;
   const found: Meeting[] = [];
-  let last: Draft | undefined;
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
     if (word === undefined || !isNameLike(passage, index)) continue;
     const whole = ends.get(word);
     if (whole === undefined && inNames.has(word)) continue;
-    const known = whole === undefined ? namedBy(register, grammar, word.small) : [whole];
-    const draft = known.find((each) => each === last) ?? known[0];
+    const draft = whole ?? bearerOf(namedBy(register, grammar, word.small), word.small, passage, namesakes);
     if (draft === undefined) continue;
-    last = draft;
+    if (whole === undefined) namesakes.alone.add(draft);
+    else {
+      namesakes.inFull.delete(draft);
+      namesakes.inFull.set(draft, passage);
+    }
     found.push({ passage, index, draft });
   }
   return found;
+}
+
+/**
+ * Whose surname it is by itself: of several bearers whom the paragraph names in full, or who was called so before; nobody's
+ * where both would be meant, or where two were named in full together.
+ */
+function bearerOf(
+  bearers: readonly Draft[],
+  small: string,
+  passage: Passage,
+  { inFull, alone }: Namesakes,
+): Draft | undefined {
+  if (bearers.length < 2) return bearers[0];
+  const known = bearers.filter((each) => mayBear(each, small));
+  const here = known.filter((each) => inFull.get(each) === passage);
+  const called = known.filter((each) => alone.has(each));
+  const meant = new Set([...here, ...called]);
+  if (meant.size > 0) return meant.size === 1 ? [...meant][0] : undefined;
+  const last = [...inFull.keys()].findLast((each) => known.includes(each));
+  const together = known.filter((each) => last !== undefined && inFull.get(each) === inFull.get(last));
+  return together.length > 1 ? undefined : (last ?? known[0]);
 }
 
 /** A name's form, and what stands beside it, tell its nominative and its gender. */

@@ -1,9 +1,10 @@
 /** The persons of an article: which full names are of one person. */
 import { genderOfFirstName } from "./gender.ts";
 import type { Grammar } from "./grammar.ts";
-import { type Gender, isSameForm, nominativesOf } from "./name-forms.ts";
+import { isIn } from "./lexicon.ts";
+import { type Gender, isSameForm, nominativesOf, readingsOf } from "./name-forms.ts";
 import { hasAge, hasFirstName, type NameRun, opensSentence, wordsOfName } from "./names.ts";
-import { isInitial } from "./passage.ts";
+import { gapBefore, isBreak, isInitial } from "./passage.ts";
 import { introducing } from "./roles.ts";
 
 /** Who is meant, before all is known of them. */
@@ -140,6 +141,22 @@ function bearersOf(register: Register, grammar: Grammar, part: "first" | "last",
   return found;
 }
 
+/** Whether a man's or woman's surname has that form: of «Смирнов» and «Смирнова» each has their own. */
+export function mayBear({ grammar, runs }: Draft, small: string): boolean {
+  const { nameForms, genders } = grammar;
+  const forms = readingsOf(nameForms, "last", small);
+  return runs.some((run) => {
+    const known = [...nominativesOf(nameForms, "first", firstOf(run))]
+      .map((each) => genderOfFirstName(genders, each))
+      .find((each) => each !== undefined);
+    return readingsOf(nameForms, "last", lastOf(run)).some(
+      ({ nominative, gender }) =>
+        (known === undefined || gender === undefined || gender === known) &&
+        forms.some((form) => form.nominative === nominative && form.gender === gender),
+    );
+  });
+}
+
 const knownAs = (register: Register, grammar: Grammar, naming: Smalls): Draft | undefined =>
   bearersOf(register, grammar, "last", lastOf(naming)).find(({ runs }) =>
     runs.some((run) => isSameFirst(grammar, firstOf(run), firstOf(naming))),
@@ -150,10 +167,26 @@ export const isSameFirst = ({ nameForms }: Grammar, left: string, right: string)
   isSameForm(nameForms, "first", left, right) ||
   ((left.length === 1 || right.length === 1) && left.charAt(0) === right.charAt(0));
 
-/** Whether somebody of another first name is known by this surname: «Встреча Трампа» is no relative of his. */
+/** Whether somebody of another first name is known by this surname: «Встреча Трампа» is no relative of his, unless a role follows. */
 function isNamesake(register: Register, run: NameRun): boolean {
+  if (isDescribed(run)) return false;
   const naming = smallsOf(run);
   const { grammar } = run.passage;
   const known = bearersOf(register, grammar, "last", lastOf(naming));
   return known.length > 0 && knownAs(register, grammar, naming) === undefined;
+}
+
+/** In words. */
+const longestDescription = 8;
+
+/** "Ann Doe, an analyst at the bank, said": a role between two commas. */
+function isDescribed({ passage, to }: NameRun): boolean {
+  const { words, grammar } = passage;
+  if (gapBefore(passage, to) !== ", ") return false;
+  let role = false;
+  for (let index = to; index < Math.min(words.length, to + longestDescription); index++) {
+    if (index > to && isBreak(passage, index)) return role && gapBefore(passage, index) === ", ";
+    role ||= isIn(grammar.people.roles, words[index]);
+  }
+  return false;
 }

@@ -11,7 +11,7 @@ import { nameRun, type Passage } from "./passage.ts";
 import type { Person } from "./person.ts";
 import { countBefore } from "./places.ts";
 import { headOf, isSameWord, roleGroupsAt, sharedWords } from "./roles.ts";
-import { type Antecedent, antecedentsOf, weights } from "./spoken-of.ts";
+import { type Antecedent, antecedentsOf, fitsGender, weights } from "./spoken-of.ts";
 import { type Word, wordIndexAt } from "./words.ts";
 
 /** How many introductions back a role looks. */
@@ -115,8 +115,9 @@ type RolePhrase = { readonly from: number; readonly to: number; readonly head: n
 function byRole(memory: Memory, passage: Passage, phrase: RolePhrase, place: Place): Person | undefined {
   const { words } = passage;
   const inside = words.slice(phrase.from, phrase.to);
-  const near = antecedentsOf(memory.mentions(), place, genderBeside(passage, phrase));
-  const holders = holdersOf(memory, passage, phrase, place.at);
+  const gender = genderBeside(passage, phrase);
+  const near = antecedentsOf(memory.mentions(), place, gender);
+  const holders = holdersOf(memory, passage, phrase, place.at).filter(({ person }) => fitsGender(person, gender));
   if (holders.length === 0) return byStanding(memory, passage, phrase, near);
   const best = Math.max(...holders.map(({ roles }) => sharedWords(inside, roles)));
   const fitting = new Set(

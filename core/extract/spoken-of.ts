@@ -49,5 +49,5 @@ export function antecedentsOf(
 const likelihood = ({ weight, distance }: Pick<Antecedent, "weight" | "distance">): number =>
   weight - distance * fading;
 
-const fitsGender = ({ feminine }: Person, gender: Gender | undefined): boolean =>
+export const fitsGender = ({ feminine }: Person, gender: Gender | undefined): boolean =>
   gender === undefined || feminine === undefined || feminine === (gender === "feminine");
