@@ -115,6 +115,8 @@ describe("marks that are missing or mean less than they look", () => {
 
   it("leaves titles and slogans alone", () => {
     expect(told("Она говорила о книге: «Реки текут на запад и на восток».", "ru")).toEqual([]);
+    const decree = "Президент подписал указ «О мерах по поддержке горных сёл», сообщила пресс-служба.";
+    expect(told(decree, "ru")).toEqual([]);
     expect(told("Участники вышли с лозунгом: «Чистый воздух нашим детям и внукам!»", "ru")).toEqual([]);
   });
 });
@@ -151,6 +153,18 @@ describe("the speaker's phrase", () => {
       ["садовника Ильи Кима: Сад посадим осенью"],
     ],
     ["ru", "Она добавила, что «никто не останется без воды», и поблагодарила врачей.", []],
+    ["ru", "«Сад посадим осенью», — сказал Асанов журналистам.", ["Асанов: Сад посадим осенью"]],
+    ["ru", "«Сад посадим осенью», — сообщил министр депутатам.", ["министр: Сад посадим осенью"]],
+    [
+      "en",
+      '"We support it," said his Kenyan counterpart, Ann Doe.',
+      ["his Kenyan counterpart, Ann Doe: We support it,"],
+    ],
+    [
+      "en",
+      'The mayor\'s aide, Tom Hale, wrote on X: "We will agree on gas."',
+      ["The mayor's aide, Tom Hale: We will agree on gas."],
+    ],
     [
       "kk",
       "«Жол ашық», – деді Су ресурстары министрі Айдос Серіков үкімет отырысында.",

@@ -1,7 +1,7 @@
 /** What a marked span is, by its looks and its attributions: speech, a clause, a fragment, or nobody's words. */
 import type { Range } from "../model/article.ts";
 import type { Flag } from "../model/key-point.ts";
-import type { Attribution } from "./attribution-rule.ts";
+import { type Attribution, bearsTitle } from "./attribution-rule.ts";
 import { hasEnding } from "./endings.ts";
 import { inflectionOf } from "./inflection.ts";
 import { endsAt, isIn } from "./lexicon.ts";
@@ -42,10 +42,11 @@ export const shapeOf = (passage: Passage, span: MarkedSpan, body: Range): Shape 
 export function rulingFor(
   passage: Passage,
   shape: Shape,
-  { after, ahead }: Attributions,
+  { after: behind, ahead }: Attributions,
   previous: Quotation | undefined,
 ): Ruling | undefined {
   const { count, capital } = shape;
+  const after = isTitle(passage, shape) ? undefined : behind;
   const inClause = ahead?.rule === "clause" && !capital && !followsDash(passage, shape);
   if (!inClause && after !== undefined && isSpeech(passage, shape, after))
     return { rule: after.rule, attribution: after };
@@ -71,6 +72,14 @@ function introduces(passage: Passage, shape: Shape, ahead: Attribution, previous
   const colon = ahead.rule === "verbBefore" && capital && /:\s*["«“„'‘]\s*$/.test(passage.text.slice(start - 4, start));
   if (count === 2 && (goesOn || colon)) return true;
   return count >= 3 && (capital || goesOn || count >= 5 || isFramedSentence(passage, shape, ahead));
+}
+
+/** «подписал указ «О мерах по поддержке сёл», сообщила пресс-служба»: the name of what is told about, right after its noun. */
+function isTitle(passage: Passage, { start, opens }: Shape): boolean {
+  const { text, words, grammar } = passage;
+  const noun = wordIndexAt(words, start) - 1;
+  if (opens || noun < 0 || grammar.verbLast !== undefined || !bearsTitle(passage, noun)) return false;
+  return /^\s["«“„'‘]+\s?$/.test(text.slice(words[noun]?.end, start));
 }
 
 const followsDash = ({ text }: Passage, { end }: Shape): boolean =>

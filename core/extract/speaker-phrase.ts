@@ -113,9 +113,10 @@ function appositionEnd(passage: Passage, head: number, comma: number, limit: num
   return isNamedApposition(passage, comma, end) ? end : undefined;
 }
 
-/** A role, or any noun without a capital that may be one ("the harbour master"), and no name. */
+/** A role, or any noun without a capital that may be one ("the harbour master"), and no name but before it: "his Uzbek counterpart". */
 function isRoleWithin(passage: Passage, from: number, to: number): boolean {
   const { words, grammar } = passage;
+  if (grammar.headLast && words[to - 1]?.capital === false && isRoleOfOne(passage, to - 1)) return true;
   let role = words[to - 1]?.capital === false && grammar.headLast;
   for (let index = from; index < to; index++) {
     if (isRoleOfOne(passage, index)) role = true;
@@ -276,6 +277,7 @@ function phraseEnd(passage: Passage, head: number, limit: number, whole: boolean
   for (; index < Math.min(limit, head + longestPhrase) && !isBreak(passage, index); index++) {
     if (/\d$/.test(words[index]?.small ?? "")) break;
     if (isWithinName(passage, index, limit)) continue;
+    if (isAddressee(passage, index)) break;
     if (isIn(circumstances, words[index]) && !belongsToHead(passage, head, index, whole)) break;
     if (!unnamed && matchAt(prepositions, words, index) > 0 && !whole && !isOneOf(passage, index)) break;
     if (whole && endsSubject(passage, index)) break;
@@ -286,6 +288,10 @@ function phraseEnd(passage: Passage, head: number, limit: number, whole: boolean
   }
   return index;
 }
+
+/** «сказал министр журналистам»: a role in a case that makes nobody a speaker, which the pack names among what is passed over. */
+const isAddressee = ({ words, grammar }: Passage, index: number): boolean =>
+  isIn(grammar.people.roles, words[index]) && isIn(grammar.attribution.fillers, words[index]);
 
 /** «дилер одного из банков», "one of them": the preposition goes on with the one. */
 const isOneOf = ({ words, grammar }: Passage, index: number): boolean =>
