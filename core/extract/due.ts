@@ -3,6 +3,7 @@ import type { Range } from "../model/article.ts";
 import type { NextStep } from "../model/key-point.ts";
 import type { Clause } from "./clauses.ts";
 import type { Origin, Time } from "./counted-times.ts";
+import { hasEnding } from "./endings.ts";
 import { governingVerb } from "./governing-verb.ts";
 import { verbFormOf } from "./grammar.ts";
 import { inflectionOf } from "./inflection.ts";
@@ -73,14 +74,16 @@ function claimOf(passage: Passage, clauses: readonly Clause[], time: Time, bound
   return claims[governor] + (time.kind === "date" && claims[governor] < 1 ? 0.5 : 0);
 }
 
-/** «бюджет 2027 года», "2027 bütçesi": a year that only says which. */
+/** «бюджет 2027 года», "2027 bütçesi", "2027-ci ilin büdcəsi": a year that only says which. */
 function isAttribute(passage: Passage, time: Time, bounds: WordSpan): boolean {
   const { words, grammar } = passage;
   const word = words[time.first];
-  if (word === undefined || !/^20\d\d$/.test(word.small) || time.day !== undefined) return false;
+  if (word === undefined || !/^20\d\d(?:[-‑]20\d\d)?$/.test(word.small) || time.day !== undefined) return false;
   const [first, end] = withDeadline(passage, time, bounds);
   if (grammar.verbLast === undefined) return first === time.first;
-  return end === time.first + 1 && word.end === word.stemEnd && words[end]?.spaced === true;
+  const last = words[end - 1];
+  if (last !== undefined && last !== word) return hasEnding(grammar.verbLast.nouns.genitive, last.small);
+  return word.end === word.stemEnd && words[end]?.spaced === true;
 }
 
 /** Where the verb stands last its ending tells the condition. */

@@ -2,6 +2,7 @@
 import type { CueClass } from "../language/cue-classes.ts";
 import type { Clause } from "./clauses.ts";
 import type { Time } from "./counted-times.ts";
+import { hasEnding } from "./endings.ts";
 import { inflectionOf } from "./inflection.ts";
 import { matchAt } from "./lexicon.ts";
 import { isBreak, type Passage } from "./passage.ts";
@@ -50,7 +51,7 @@ function firstVerb(passage: Passage, clause: Clause, from: number): "aheadAfter"
   return undefined;
 }
 
-/** The next verb; a participle between is that of a clause about a noun, and the last verb is the clause's own. */
+/** The next verb; a participle between is that of a clause about a noun, and the last verb is the clause's own, as is a converb's time. */
 function lastGovernor(passage: Passage, clause: Clause, end: number): Governor {
   const { grammar } = passage;
   let found: Verb | undefined;
@@ -69,6 +70,7 @@ function participleAt(passage: Passage, at: number): Verb | undefined {
   const { verbLast } = passage.grammar;
   const word = passage.words[at];
   if (verbLast === undefined || word === undefined || word.capital || isBreak(passage, at + 1)) return undefined;
+  if (hasEnding(verbLast.converbs, word.small)) return undefined;
   return inflectionOf(passage, verbLast, at) === "subordinate" ? "over" : undefined;
 }
 

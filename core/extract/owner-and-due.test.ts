@@ -244,6 +244,19 @@ const plans: Readonly<Record<string, Expected>> = {
     "Участие в ОТГ откроет доступ к рынкам до конца года.": "-; до конца года; 2026-12-31",
   },
   tr: {
+    "Maliye Bakanlığı planı bu ayın 15'ine kadar hazırlayacak.": "Maliye Bakanlığı; bu ayın 15'ine kadar; 2026-02-15",
+    "Maliye Bakanlığı planı her ayın 15'ine kadar hazırlayacak.": "Maliye Bakanlığı; ayın 15'ine kadar; -",
+    "Belediye başvuruları mart ayının 15'inden 20'sine kadar alacak.":
+      "Belediye; mart ayının 15'inden 20'sine kadar; 2026-03-20",
+    "Şirket tesisi gelecek yılın ilk çeyreğinde açacak.": "Şirket; gelecek yılın ilk çeyreğinde; -",
+    "Bakanlık hastaneyi nisan ayının ilk haftasında açacak.": "Bakanlık; nisan ayının ilk haftasında; -",
+    "Ödemeler 2026-2028 yıllarında yapılacak.": "-; 2026-2028 yıllarında; -",
+    "Hükümet 2027 yılının bütçesini hazırlayacak.": "Hükümet; -; -",
+    "Bakanlık yönetmeliği doksan gün içinde çıkaracak.": "Bakanlık; doksan gün içinde; 2026-05-11",
+    "Bakanlık yönetmeliği iki yüz kırk beş gün içinde çıkaracak.": "Bakanlık; iki yüz kırk beş gün içinde; 2026-10-13",
+    "Üreticiler kararın tebliğinden itibaren yüz yirmi gün içinde dava açacak.":
+      "-; kararın tebliğinden itibaren yüz yirmi gün içinde; -",
+    "Seçim 7 Haziran'da, pazar günü yapılacak.": "-; 7 Haziran'da, pazar; 2026-06-07",
     "Banka kararını mart ayının ikinci yarısında verecek.": "Banka; mart ayının ikinci yarısında; -",
     "Komisyon pazartesi ya da salı günü toplanacak.": "Komisyon; pazartesi ya da salı; 2026-02-17",
     "Hükümet, kararnamenin imzalanmasından itibaren 30 gün içinde listeyi yayımlayacak.":
@@ -318,6 +331,13 @@ const plans: Readonly<Record<string, Expected>> = {
     "Taner bu yaz komşu köylere kitap götürecek.": "-; bu yaz; -",
   },
   az: {
+    "Nazirlik planı gələn ayın 15-dək hazırlayacaq.": "Nazirlik; gələn ayın 15-dək; 2026-03-15",
+    "Bələdiyyələr müraciətləri martın 15-dən 20-dək qəbul edəcək.": "Bələdiyyələr; martın 15-dən 20-dək; 2026-03-20",
+    "Nazirlik güzəştləri 2030-cu ilədək saxlayacaq.": "Nazirlik; 2030-cu ilədək; -",
+    "Ödənişlər 2026-2028-ci illərdə aparılacaq.": "-; 2026-2028-ci illərdə; -",
+    "Şirkət xəstəxananı aprel ayının ilk həftəsində açacaq.": "Şirkət; aprel ayının ilk həftəsində; -",
+    "Nazirlik qaydaları yüz iyirmi gün ərzində təsdiq edəcək.": "Nazirlik; yüz iyirmi gün ərzində; 2026-06-10",
+    "Seçki iyunun 7-də, bazar günü keçiriləcək.": "-; iyunun 7-də, bazar günü; 2026-06-07",
     "Nazirlik hərracı martın 15-20-də keçirəcək.": "Nazirlik; martın 15-20-də; 2026-03-20",
     "Hökumət fərmanın imzalandığı gündən 30 gün ərzində siyahını dərc edəcək.":
       "Hökumət; fərmanın imzalandığı gündən 30 gün ərzində; -",
@@ -379,6 +399,13 @@ const plans: Readonly<Record<string, Expected>> = {
     "Nazirlik hesabatı bu gün təqdim edəcək.": "Nazirlik; bu gün; 2026-02-10",
   },
   kk: {
+    "Министрлік жоспарды осы айдың 15-іне дейін әзірлейді.": "Министрлік; осы айдың 15-іне дейін; 2026-02-15",
+    "Әкімдіктер өтініштерді наурыздың 15-інен 20-сына дейін қабылдайды.":
+      "Әкімдіктер; наурыздың 15-інен 20-сына дейін; 2026-03-20",
+    "Төлемдер 2026–2028 жылдары жүргізіледі.": "-; 2026–2028 жылдары; -",
+    "Үкімет ережелерді жүз жиырма күн ішінде бекітеді.": "Үкімет; жүз жиырма күн ішінде; 2026-06-10",
+    "Үкімет ережелерді тоқсан күн ішінде бекітеді.": "Үкімет; тоқсан күн ішінде; 2026-05-11",
+    "Сайлау 7 маусымда, жексенбі күні өтеді.": "-; 7 маусымда, жексенбі күні; 2026-06-07",
     "Комиссия дүйсенбі немесе сейсенбі күні жиналады.": "Комиссия; дүйсенбі немесе сейсенбі күні; 2026-02-17",
     "Банк шешімін үшінші тоқсанда қабылдайды.": "Банк; үшінші тоқсанда; -",
     "Компания шешімді алған күннен бастап он күн ішінде айыппұл төлейді.":
@@ -440,6 +467,11 @@ const plans: Readonly<Record<string, Expected>> = {
     "Министрлік жобаны он бес күннің ішінде бекітеді.": "Министрлік; он бес күннің ішінде; 2026-02-25",
   },
   ky: {
+    "Министрлик планды ушул айдын 15ине чейин даярдайт.": "Министрлик; ушул айдын 15ине чейин; 2026-02-15",
+    "Мэрия арыздарды марттын 15инен 20сына чейин кабыл алат.": "Мэрия; марттын 15инен 20сына чейин; 2026-03-20",
+    "Министрлик мектепти апрель айынын биринчи жумасында ачат.": "Министрлик; апрель айынын биринчи жумасында; -",
+    "Өкмөт эрежелерди жүз жыйырма күндүн ичинде бекитет.": "Өкмөт; жүз жыйырма күндүн ичинде; 2026-06-10",
+    "Шайлоо 7-июнда, жекшемби күнү өтөт.": "-; 7-июнда, жекшемби күнү; 2026-06-07",
     "Банк чечимин марттын экинчи жарымында кабыл алат.": "Банк; марттын экинчи жарымында; -",
     "Компания чечимди алган күндөн баштап он күндүн ичинде айып төлөйт.":
       "Компания; чечимди алган күндөн баштап он күндүн ичинде; -",
@@ -504,6 +536,14 @@ const plans: Readonly<Record<string, Expected>> = {
     "Министрлик долбоорду он беш күндүн ичинде бекитет.": "Министрлик; он беш күндүн ичинде; 2026-02-25",
   },
   uz: {
+    "Vazirlik rejani kelasi oyning 15-kuniga qadar tayyorlaydi.": "Vazirlik; kelasi oyning 15-kuniga qadar; 2026-03-15",
+    "Hokimlik arizalarni martning 15-sanasidan 20-sanasigacha qabul qiladi.":
+      "Hokimlik; martning 15-sanasidan 20-sanasigacha; 2026-03-20",
+    "Vazirlik imtiyozlarni 2030-yilga qadar saqlab qoladi.": "Vazirlik; 2030-yilga qadar; -",
+    "Toʻlovlar 2026–2028-yillarda amalga oshiriladi.": "-; 2026–2028-yillarda; -",
+    "Vazirlik qoidalarni bir yuz yigirma kun ichida tasdiqlaydi.": "Vazirlik; bir yuz yigirma kun ichida; 2026-06-10",
+    "Saylov 7-iyun, yakshanba kuni oʻtkaziladi.": "-; 7-iyun, yakshanba kuni; 2026-06-07",
+    "Shu kuni vazirlik yangi maktabni ochadi.": "vazirlik; -; -",
     "Bank qarorini mart oyining ikkinchi yarmida qabul qiladi.": "Bank; mart oyining ikkinchi yarmida; -",
     "Kompaniya qarorni olgan kundan eʼtiboran oʻn kun ichida jarima toʻlaydi.":
       "Kompaniya; qarorni olgan kundan eʼtiboran oʻn kun ichida; -",

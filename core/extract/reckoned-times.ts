@@ -8,6 +8,7 @@ import {
   dayNamed,
   dayOfMonth,
   monthOf,
+  pastEnding,
   resolveDay,
   type TimedPassage,
   undatedAt,
@@ -135,14 +136,14 @@ function rangeAt(
     const day = month === undefined ? undefined : resolveDay(days, month.month, undefined, published);
     return day === undefined || month?.day !== undefined ? undefined : dateOf(index, index + 2, day);
   }
-  const inMonth = rangeInMonth(passage, index, to, published);
-  if (inMonth !== undefined) return inMonth;
+  const whole = rangeInMonth(passage, index, to, published) ?? yearsAt(passage, index, to);
+  if (whole !== undefined) return whole;
   const opening = /^\d\d?$/.test(words[index]?.small ?? "") ? index + 1 : undefined;
   const [, close] = (opening && /^\p{L}+[-‑](\d\d?)$/u.exec(words[opening]?.small ?? "")) || [];
   if (close !== undefined) return rangeTo(passage, index, Number(close), { from: index + 2, to }, published);
-  const whole = dateAt(passage, index, to, published);
-  const end = whole?.day === undefined ? opening : index + whole.length;
-  const second = end === undefined ? undefined : goesThrough(passage, end, whole === undefined);
+  const date = dateAt(passage, index, to, published);
+  const end = date?.day === undefined ? opening : index + date.length;
+  const second = end === undefined ? undefined : goesThrough(passage, end, date === undefined);
   const last = second === undefined ? undefined : dateAt(passage, second, to, published);
   if (second === undefined || last?.day === undefined) return undefined;
   const past = second + last.length;
@@ -168,16 +169,44 @@ function rangeInMonth(
   const { words, grammar } = passage;
   const month = index + 1 < to ? monthOf(grammar.time.months, words[index]) : 0;
   if (month === 0) return undefined;
-  const first = dayNamed(grammar.time, words[index + 1]);
-  const second = first === undefined ? index + 1 : goesThrough(passage, index + 2, true);
+  const start = isIn(grammar.time.parts.units.month, words[index + 1]) ? index + 2 : index + 1;
+  const first = dayNamed(grammar.time, words[start]);
+  const past = pastEnding(passage, start + 1, to);
+  const second = first === undefined ? start : (goesThrough(passage, past, true) ?? untilDay(passage, past, to));
   if (second === undefined || second >= to) return undefined;
   const last = first === undefined ? lastOfDays(words[second]) : dayNamed(grammar.time, words[second]);
-  const counts = first !== undefined && words[second + 1]?.spaced === true && second + 1 < to;
-  if (last === undefined || last <= (first ?? 0) || (counts && !isDash(passage, second) && !ends(passage, second + 1)))
-    return undefined;
-  const year = yearWithin(passage, second + 1, to);
+  const end = pastEnding(passage, second + 1, to);
+  const counts = first !== undefined && words[end]?.spaced === true && end < to;
+  if (last === undefined || last <= (first ?? 0)) return undefined;
+  if (counts && end === second + 1 && !isDash(passage, second) && !ends(passage, end)) return undefined;
+  const year = yearWithin(passage, end, to);
   const day = resolveDay(last, month, year?.year, published);
-  return day === undefined ? undefined : dateOf(index, second + 1 + (year?.length ?? 0), day);
+  return day === undefined ? undefined : dateOf(index, end + (year?.length ?? 0), day);
+}
+
+/** "martın 15-dən 20-dək", «15-інен 20-сына дейін»: where cases alone join the days, a word or ending for "by" tells the last. */
+function untilDay(passage: TimedPassage, index: number, to: number): number | undefined {
+  const { words, grammar } = passage;
+  const { by } = grammar.time.parts;
+  if (grammar.verbLast === undefined || index >= to || words[index]?.spaced !== true) return undefined;
+  const end = pastEnding(passage, index + 1, to);
+  return isIn(by, words[end]) || (end > index + 1 && isIn(by, words[end - 1])) ? index : undefined;
+}
+
+/** «2026–2028 жылдары», "2026-2028 yıllarında": no year of them is the one meant. */
+function yearsAt(passage: TimedPassage, index: number, to: number): Time | undefined {
+  const { text, words, grammar } = passage;
+  const joined = /^20\d\d[-‑](20\d\d)$/.exec(words[index]?.small ?? "");
+  const isSecond =
+    yearWithin(passage, index, index + 1) !== undefined &&
+    /^[-‑–—]$/.test(text.slice(words[index]?.end, words[index + 1]?.start));
+  const second = isSecond ? yearWithin(passage, index + 1, to) : undefined;
+  const last = joined === null ? second?.year : Number(joined[1]);
+  if (last === undefined) return undefined;
+  let end = index + 1 + (second?.length ?? 0);
+  while (end < to && (isIn(grammar.time.yearWords, words[end]) || isIn(grammar.time.parts.units.year, words[end])))
+    end++;
+  return { first: index, end, last: `${last}-12-31`, kind: "loose" };
 }
 
 /** Where the days of a range are over: what "20" counts in "March 15 and 20 delegates" does not begin so. */
@@ -219,13 +248,11 @@ function weekdayTimeAt(
   { from, to }: WordSpan,
   published: string | undefined,
 ): Time | undefined {
-  const { text, words, grammar } = passage;
+  const { words, grammar } = passage;
   const weekday = weekdayAt(passage, index, published);
   if (weekday === undefined) return undefined;
   const end = index + weekday.length;
-  const date = /^,?\s$/.test(text.slice(words[end - 1]?.end, words[end]?.start))
-    ? dateAt(passage, end, to, published)
-    : undefined;
+  const date = goesOnAt(passage, end) ? dateAt(passage, end, to, published) : undefined;
   if (date?.day !== undefined) return dateOf(index, end + date.length, date.day);
   const isPointed = (lexicon: Lexicon) =>
     index > from && words[index]?.spaced === true && isIn(lexicon, words[index - 1]);
@@ -249,7 +276,11 @@ const daysInWeek = 7;
 const nextSuch = (weekday: string, from: string): string =>
   daysAfter(from, ((weekdayOf(weekday) - weekdayOf(from) + daysInWeek - 1) % daysInWeek) + 1);
 
-/** With a weekday after it: "2 Mart Pazartesi". */
+/** Past a space, or a comma and a space. */
+const goesOnAt = ({ text, words }: TimedPassage, index: number): boolean =>
+  /^,?\s$/.test(text.slice(words[index - 1]?.end, words[index]?.start));
+
+/** With a weekday after it: "2 Mart Pazartesi", «7 маусымда, жексенбі күні». */
 function dateTimeAt(
   passage: TimedPassage,
   index: number,
@@ -261,7 +292,7 @@ function dateTimeAt(
   const end = index + date.length;
   if (date.day === undefined)
     return dayOfMonth(passage, index, to)?.day === undefined ? undefined : { first: index, end, kind: "loose" };
-  const weekday = passage.words[end]?.spaced === true ? weekdayAt(passage, end, published) : undefined;
+  const weekday = goesOnAt(passage, end) ? weekdayAt(passage, end, published) : undefined;
   return dateOf(index, end + (weekday?.length ?? 0), date.day);
 }
 
@@ -360,9 +391,11 @@ function unitAt(
     const first = isIn(parts.linking, wordAt(words, index - 2)) ? index - 2 : index - 1;
     return { first: Math.max(bounds.from, first), end: index + 1, kind: "loose" };
   }
-  if (halfBeside(passage, index, index + 1, bounds) !== undefined)
-    return { first: index, end: index + 1, kind: "loose" };
   const said = pointedBefore(passage, index, bounds.from);
+  const inMonth = unit === "month" ? dayOfThat(passage, index, said, bounds, published) : undefined;
+  if (inMonth !== undefined) return inMonth;
+  if (!said.next && !said.isThis && halfBeside(passage, index, index + 1, bounds) !== undefined)
+    return { first: index, end: index + 1, kind: "loose" };
   const last = index + matchAt(parts.andHalf, words, index + 1);
   const { first, end } = withinBeside(passage, said, last, bounds);
   const told = said.count ?? (measure.count === 1 ? undefined : 1);
@@ -383,6 +416,27 @@ function unitAt(
 }
 
 const half = 0.5;
+
+/** "bu ayın 15'ine kadar", «кийинки айдын 15-ине чейин»; a month that nothing points to may be every month. */
+function dayOfThat(
+  { text, words, grammar }: TimedPassage,
+  index: number,
+  { first, count, next, isThis }: Pointed,
+  { to }: WordSpan,
+  published: string | undefined,
+): Time | undefined {
+  const word = index + 1 < to ? words[index + 1] : undefined;
+  const said = word?.spaced === true ? dayNamed(grammar.time, word) : undefined;
+  if (grammar.verbLast === undefined || word === undefined || said === undefined || count !== undefined)
+    return undefined;
+  const end = pastEnding({ text, words }, index + 2, to);
+  const counts = end === index + 2 && word.stemEnd === word.end && /^\d+$/.test(word.small);
+  if (counts) return undefined;
+  if (!next && !isThis) return { first, end, kind: "loose" };
+  const [year = 0, month = 0] = (published && later(published, "month", next ? 1 : 0))?.split("-").map(Number) ?? [];
+  const day = validDay(year, month, said);
+  return day === undefined || published === undefined ? { first, end, kind: "loose" } : dateOf(first, end, day);
+}
 
 /** A unit's word, or one for several of them: "fortnight", «полгода». */
 function measureOf({ units, measures }: TimeParts, word: Word | undefined) {
@@ -405,21 +459,21 @@ function partOf(
   if (part === undefined && !next && !isThis) return undefined;
   if (published === undefined || words[first] === undefined) return { first, end, kind: "loose" };
   const last = endOf(unit, next ? later(published, unit, 1) : published);
-  if (unit === "day" && isThis) return { first, end, day: last, last, kind: "loose" };
+  if (unit === "day" && part === undefined && !next) return undefined;
   return part === "end" ? dateOf(first, end, last) : { first, end, last, kind: next ? "date" : "loose" };
 }
 
-/** "the second half of March", «первых числах марта», *martın ikinci yarısında*: of a month, year or the like, with its words. */
+/** "the second half of March", «первых числах марта», *martın ikinci yarısında*, «айының бірінші аптасында»: of a month, year or the like, with its words. */
 export function halfBeside(
   { words, grammar }: TimedPassage,
   first: number,
   end: number,
   { from, to }: WordSpan,
 ): WordSpan | undefined {
-  const { ordinals, halves, linking } = grammar.time.parts;
+  const { ordinals, halves, linking, anyUnit } = grammar.time.parts;
   if (grammar.verbLast !== undefined) {
-    const isHalf = end + 1 < to && isIn(ordinals, words[end]) && isIn(halves, words[end + 1]);
-    return isHalf ? { from: first, to: end + 2 } : undefined;
+    const isPart = [halves, anyUnit].some((each) => isIn(each, words[end + 1]));
+    return end + 1 < to && isIn(ordinals, words[end]) && isPart ? { from: first, to: end + 2 } : undefined;
   }
   let at = first - 1;
   while (at > from && first - at < longestLink && isIn(linking, words[at])) at--;
@@ -470,19 +524,23 @@ function firstOfRange(passage: TimedPassage, first: number, from: number): numbe
 }
 
 const ten = 10;
-const isTens = (number: number): boolean => number >= ten && number % ten === 0;
+const hundred = 100;
+const isTens = (number: number): boolean => number >= ten && number < hundred && number % ten === 0;
 
-/** «он бес» is a ten and a five, "bir buçuk" one and a half, "half a" a half; what is not to be counted stays so: "a few". */
+/** «он бес» is a ten and a five, "yüz yirmi" a hundred and a twenty, "bir buçuk" one and a half, "half a" a half; what is not to be counted stays so: "a few". */
 function numbersTogether(number: number, after: number | undefined): number | undefined {
   if (after === undefined) return number;
   if (after === 0) return 0;
-  if (after === half || (isTens(number) && after < ten)) return number + after;
+  const goesOn = (isTens(number) && after < ten) || (number === hundred && after < hundred);
+  if (after === half || goesOn) return number + after;
   if (number === half) return after === 1 ? half : undefined;
-  return number === 1 ? after : undefined;
+  if (number === 1) return after;
+  const ofHundreds = number < ten && Number.isInteger(number) && after >= hundred && after < 2 * hundred;
+  return ofHundreds ? after + (number - 1) * hundred : undefined;
 }
 
-/** In words: "the next two". */
-const longestPointing = 3;
+/** In words: "iki yüz kırk beş"; "the next two". */
+const longestPointing = 4;
 
 /** «две», "10"; of «две-три» the larger; 0 for what is not to be counted («несколько»). */
 export function numberOf({ numbers }: TimeParts, word: Word | undefined): number | undefined {

@@ -23,9 +23,11 @@ export function undatedAt(passage: TimedPassage, index: number, published: strin
   }
   const span = matchAt(spans, words, index);
   if (span > 0) return { length: span };
-  const days = Object.hasOwn(relativeDays, small) ? relativeDays[small] : undefined;
-  if (days !== undefined)
-    return published === undefined ? { length: 1 } : { length: 1, day: daysAfter(published, days) };
+  for (const [length, said] of [small, `${small} ${words[index + 1]?.small ?? ""}`].entries()) {
+    const days = Object.hasOwn(relativeDays, said) ? relativeDays[said] : undefined;
+    if (days !== undefined)
+      return { length: length + 1, ...(published !== undefined && { day: daysAfter(published, days) }) };
+  }
   return weekdayAt(passage, index, published) ?? yearAt(passage, index, published);
 }
 
@@ -63,7 +65,7 @@ export function yearWithin({ words, grammar }: TimedPassage, index: number, to: 
 type DaySaid = { readonly month: number; readonly day: number | undefined; readonly length: number };
 
 /** A month with the number before or after it; without one, where a capital or the language tells the month. */
-export function dayOfMonth({ words, grammar }: TimedPassage, index: number, to: number): DaySaid | undefined {
+export function dayOfMonth({ text, words, grammar }: TimedPassage, index: number, to: number): DaySaid | undefined {
   const { months, yearWords, parts } = grammar.time;
   const dayAt = (at: number) => (at < to ? dayNamed(grammar.time, words[at]) : undefined);
   const first = dayAt(index);
@@ -72,11 +74,18 @@ export function dayOfMonth({ words, grammar }: TimedPassage, index: number, to: 
   const month = place < to ? monthOf(months, words[place]) : 0;
   if (month === 0) return undefined;
   if (first !== undefined) return { month, day: first, length: place + 1 - index };
-  const next = words[index + 1]?.small ?? "";
+  const at = isIn(parts.units.month, words[index + 1]) ? index + 2 : index + 1;
+  const next = words[at]?.small ?? "";
   if (!words[index]?.capital && !/^\d/.test(next) && yearWords.empty) return undefined;
-  const second = dayAt(index + 1);
-  return { month, day: second, length: second === undefined ? 1 : 2 };
+  const second = dayAt(at);
+  return { month, day: second, length: second === undefined ? 1 : pastEnding({ text, words }, at + 1, to) - index };
 }
+
+/** «15-де», "15-sanasidan": past the ending that a hyphen joins to the number before. */
+export const pastEnding = ({ text, words }: Pick<TimedPassage, "text" | "words">, index: number, to: number): number =>
+  index < to && /^[-‑]\p{L}/u.test(text.slice(words[index - 1]?.end, (words[index]?.start ?? 0) + 1))
+    ? index + 1
+    : index;
 
 /** "15", "15th", «1-го». */
 export function dayNamed({ dayEndings }: Grammar["time"], word: Passage["words"][number] | undefined) {
@@ -127,12 +136,11 @@ function followsTime({ words, grammar }: TimedPassage, index: number): boolean {
 }
 
 /** A year alone, that of publication or a later one. */
-function yearAt(
-  { words, grammar }: TimedPassage,
-  index: number,
-  published: string | undefined,
-): Expression | undefined {
-  const small = words[index]?.small ?? "";
-  if (!/^20\d\d$/.test(small) || (published !== undefined && small < published.slice(0, 4))) return undefined;
-  return { length: isIn(grammar.time.yearWords, words[index + 1]) ? 2 : 1 };
+function yearAt(passage: TimedPassage, index: number, published: string | undefined): Expression | undefined {
+  const said = yearWithin(passage, index, passage.words.length);
+  if (said === undefined || said.year < Number(published?.slice(0, 4) ?? firstOfCentury)) return undefined;
+  return { length: said.length };
 }
+
+/** Before it, no year is ahead. */
+const firstOfCentury = 2000;
