@@ -2,6 +2,7 @@
 import type { CueClass } from "../language/cue-classes.ts";
 import type { Range } from "../model/article.ts";
 import { isTelling } from "./clause-signals.ts";
+import type { Cue } from "./clauses.ts";
 import { verbFormOf } from "./grammar.ts";
 import { isIn, matchAt } from "./lexicon.ts";
 import { isBreak, type Passage } from "./passage.ts";
@@ -15,7 +16,8 @@ export type Unsaid = Range & { readonly cue?: Range };
 export function denialOf(read: ToldSentence, unsaid: readonly Unsaid[]): Range | undefined {
   const { sentence } = read;
   const quotation = unsaid.find(({ start, end }) => start < sentence.end && end > sentence.start);
-  return quotation === undefined ? denyingIn(read) : (quotation.cue ?? quotation);
+  if (quotation !== undefined) return quotation.cue ?? quotation;
+  return denyingIn(read) ?? untrueIn(read) ?? untrueAfter(read);
 }
 
 function denyingIn(read: ToldSentence): Range | undefined {
@@ -23,7 +25,11 @@ function denyingIn(read: ToldSentence): Range | undefined {
   const { words, grammar } = passage;
   const to = wordIndexAt(words, sentence.end);
   for (let index = wordIndexAt(words, sentence.start); index < to; index++) {
-    const length = Math.max(matchAt(grammar.attribution.denying, words, index), unsaidLength(passage, index));
+    const length = Math.max(
+      matchAt(grammar.attribution.denying, words, index),
+      unsaidLength(passage, index),
+      rejectingLength(passage, index),
+    );
     const last = words[index + length - 1];
     const first = words[index];
     if (length === 0 || first === undefined || last === undefined || isIn(grammar.cues.negation, words[index - 1]))
@@ -45,6 +51,65 @@ function unsaidLength({ words, grammar }: Passage, index: number): number {
   const said = matchAt(say, words, index + length);
   return said > 0 ? length + said : 0;
 }
+
+/** In words: "rejected a last government offer", "fake a report that". */
+const longestRejected = 4;
+
+/** «отклонил предложение», "scrapped its plans": with the noun of what was planned, without which the verb may mean anything. */
+function rejectingLength(passage: Passage, index: number): number {
+  const { words, grammar } = passage;
+  const length = matchAt(grammar.attribution.rejecting, words, index);
+  if (length === 0) return 0;
+  for (let at = index + length; at < index + length + longestRejected && !isBreak(passage, at); at++)
+    if (isIn(grammar.cues.plan, words[at]) || isIn(grammar.cues.wanted, words[at])) return at + 1 - index;
+  return 0;
+}
+
+/** «Неправда, что введут визы», "Reports that it will close are baseless": what stands before the words, or in a clause after them. */
+function untrueIn(read: ToldSentence): Range | undefined {
+  const { passage, sentence, signals } = read;
+  const from = wordIndexAt(passage.words, sentence.start);
+  const to = wordIndexAt(passage.words, sentence.end);
+  const found = untrueWithin(passage, from, to);
+  if (found === undefined) return undefined;
+  const clause = signals.cues.find(
+    ({ class: name, word }) => name === "content" && word >= found.to && word < found.to + longestRejected,
+  );
+  const end = clause === undefined ? found.to : after(read, clause.word, to).to;
+  return isPlanning(read, { from, to: end }) ? undefined : rangeOf(passage, found);
+}
+
+/** In words: "That report is not true, the ministry said". */
+const longestRefutation = 12;
+
+/** The next sentence, where it tells of nothing else. */
+function untrueAfter({ passage, sentence }: ToldSentence): Range | undefined {
+  const { words, sentences, grammar } = passage;
+  const next = sentences[sentences.findIndex(({ start }) => start === sentence.start) + 1];
+  if (next === undefined) return undefined;
+  const from = wordIndexAt(words, next.start);
+  const to = wordIndexAt(words, next.end);
+  const found = untrueWithin(passage, from, Math.min(to, from + longestRefutation));
+  if (found === undefined) return undefined;
+  for (let index = from; index < to; index++)
+    if (isAhead(passage, index) || (index > from && isIn(grammar.cues.content, words[index]))) return undefined;
+  return rangeOf(passage, found);
+}
+
+function untrueWithin({ words, grammar }: Passage, from: number, to: number): WordSpan | undefined {
+  if (grammar.verbLast !== undefined) return undefined;
+  for (let index = from; index < to; index++) {
+    const length = matchAt(grammar.attribution.untrue, words, index);
+    if (length > 0 && !(index > from && isIn(grammar.cues.negation, words[index - 1])))
+      return { from: index, to: index + length };
+  }
+  return undefined;
+}
+
+const rangeOf = ({ words, paragraph }: Passage, { from, to }: WordSpan): Range => ({
+  start: words[from]?.start ?? paragraph.start,
+  end: words[to - 1]?.end ?? paragraph.end,
+});
 
 /** To the next clause that stands for itself; "and will" goes on with who denies. */
 function after({ passage, signals: { clauses } }: ToldSentence, denying: number, end: number): WordSpan {
@@ -83,11 +148,14 @@ const planning: ReadonlySet<CueClass> = new Set([
   "propose",
 ]);
 
-/** Whether anything outside those words plans something: of what follows them, all that a plan may be told by. */
+/** Whether anything outside those words plans something: of what follows them, but for who says so, all that a plan may be told by. */
 function isPlanning({ passage, sentence, signals }: ToldSentence, { from, to }: WordSpan): boolean {
   const isOutside = (word: number): boolean => word < from || word >= to;
-  if (signals.cues.some((cue) => isOutside(cue.word) && (cue.word < to ? planning.has(cue.class) : isTelling(cue))))
-    return true;
+  const isSaid = (word: number): boolean =>
+    passage.grammar.verbLast === undefined &&
+    signals.clauses.some((each) => each.says && word >= each.from && word < each.to);
+  const plans = (cue: Cue): boolean => (cue.word < to || isSaid(cue.word) ? planning.has(cue.class) : isTelling(cue));
+  if (signals.cues.some((cue) => isOutside(cue.word) && plans(cue))) return true;
   const end = wordIndexAt(passage.words, sentence.end);
   for (let index = wordIndexAt(passage.words, sentence.start); index < end; index++)
     if (isOutside(index) && isAhead(passage, index)) return true;

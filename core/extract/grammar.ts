@@ -74,7 +74,9 @@ export type Grammar = {
   readonly verbs: Verbs;
   /** What makes a clause of time or cause. */
   readonly subordinating: Lexicon;
-  readonly attribution: Lexicons<Omit<LanguagePack["attribution"], "verbEndings" | "attributes" | "verbLast">>;
+  readonly attribution: Lexicons<
+    Required<Omit<LanguagePack["attribution"], "verbEndings" | "attributes" | "verbLast">>
+  >;
   readonly verbEndings: Endings;
   readonly attributes: Endings;
   readonly verbLast: VerbLast | undefined;
@@ -146,7 +148,7 @@ function compile({
   time,
   facts,
 }: LanguagePack): Grammar {
-  const { verbEndings, attributes, verbLast, ...phrases } = attribution;
+  const { verbEndings, attributes, verbLast, rejecting = [], untrue = [], ...phrases } = attribution;
   const {
     pronouns,
     nominatives,
@@ -185,7 +187,7 @@ function compile({
     anyCue: compileLexicon(Object.values(intention.cues).flat(), vocabulary),
     verbs: compileVerbs(intention.verbs),
     subordinating: compileLexicon(intention.subordinating ?? [], vocabulary),
-    attribution: compileAll(phrases, vocabulary),
+    attribution: compileAll({ ...phrases, rejecting, untrue }, vocabulary),
     verbEndings: compileEndings(verbEndings),
     attributes: compileEndings(attributes),
     verbLast: verbLast === null ? undefined : compileVerbLast(verbLast, vocabulary),

@@ -36,6 +36,21 @@ describe("a plan that the sentence denies", () => {
     ["en", "The government dismissed claims that it intends to raise taxes next year."],
     ["en", "The company refused to say that it will sell the plant in May."],
     ["en", "The minister declined to say whether the ministry will raise taxes next year."],
+    ["en", "The government scrapped plans to introduce a tax on July 1."],
+    ["en", "The union rejected a government offer to hold a vote on Feb. 17."],
+    ["en", "Lawmakers voted down a proposal to end benefits in 2027."],
+    ["en", "Rumours that the ambassador will be recalled in May are baseless."],
+    ["en", "There are no plans to raise fees next year."],
+    ["en", "Kenya has no plans to join the bloc in May, its investment minister said."],
+    ["ru", "Нет никаких планов повышать налоги в мае."],
+    ["en", "It is not true that we will introduce visas in April."],
+    ["en", "The ministry dismissed as “fake” a report that the visa regime will start on March 15."],
+    ["ru", "Правительство отказалось от планов ввести налог с 1 июля."],
+    ["ru", "Профсоюз отклонил предложение правительства провести голосование 17 февраля."],
+    ["ru", "Депутаты отвергли предложение отменить льготы в 2027 году."],
+    ["ru", "Слухи о том, что посол будет отозван 1 мая, беспочвенны."],
+    ["ru", "Неправда, что министерство введёт визы в апреле."],
+    ["ru", "В министерстве назвали «фейком» сообщение о том, что визовый режим введут 15 марта."],
     ["ru", "Мэр Иван Петров отказался сказать: «Мы откроем мост в мае»."],
     ["ru", "«Мы откроем мост в мае», — отказался сказать мэр Иван Петров."],
     ["ru", "Мэр Иван Петров не захотел говорить, что «мост откроют в мае»."],
@@ -68,6 +83,11 @@ describe("a plan that the sentence denies", () => {
     ["en", "The company will sell the plant in May."],
     ["en", "The ministry will publish the contract on Monday, and it denied any talks."],
     ["en", "Workers were denied their pay, so the union will strike on Monday."],
+    ["en", "The union rejected the offer and will strike on Monday."],
+    ["en", "Reports of a ban are false, and the ministry will open the border on 1 March."],
+    ["en", "The report is not untrue, and the ministry will open the border on 1 March."],
+    ["ru", "Профсоюз отклонил предложение и начнёт забастовку в понедельник."],
+    ["ru", "Сообщения о запрете не соответствуют действительности, границу откроют 1 марта."],
     ["ru", "«Мы откроем мост в мае», — сказал мэр Иван Петров и отказался говорить о цене."],
     ["ru", "Министерство опровергло слухи о продаже и опубликует договор в понедельник."],
     ["ru", "Компания не отрицает, что продаст завод в мае."],
@@ -80,6 +100,36 @@ describe("a plan that the sentence denies", () => {
   ])("leaves what nobody denies: %s: %s", (language, sentence) => {
     expect(plansIn(language, sentence).map(({ rule }) => rule)).not.toContain("denied");
     expect(plansIn(language, sentence)).not.toEqual([]);
+  });
+
+  it.each([
+    [
+      "en",
+      "Diplomats will be evacuated by the end of the week, one paper wrote.",
+      "That is not true, the ministry said.",
+    ],
+    [
+      "ru",
+      "Дипломатов эвакуируют до конца недели, писала газета.",
+      "Эта информация не соответствует действительности.",
+    ],
+  ])("is only offered where the next sentence says that it is not so: %s: %s", (language, sentence, next) => {
+    const [point] = plansIn(language, `${sentence} ${next}`);
+    expect([point?.text, point?.standing, point?.rule]).toEqual([sentence, "offered", "denied"]);
+  });
+
+  it.each([
+    ["en", "The ministry will open the border on 1 March.", "It is not true that it will close the airport in May."],
+    ["ru", "Министерство откроет границу 1 марта.", "Неправда, что оно закроет аэропорт в мае."],
+  ])("is another one than the next sentence denies: %s: %s", (language, sentence, next) => {
+    const [point] = plansIn(language, `${sentence} ${next}`);
+    expect([point?.text, point?.standing]).toEqual([sentence, "proposed"]);
+  });
+
+  it("is nobody's to do, by no day", () => {
+    const [point] = plansIn("en", "The government scrapped plans to introduce a tax on July 1.");
+    expect(point).not.toHaveProperty("owner");
+    expect(point).not.toHaveProperty("due");
   });
 
   it("names the words that deny it", () => {

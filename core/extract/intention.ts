@@ -99,7 +99,9 @@ function pointOf(
   };
 }
 
+/** Of what is denied nobody is the owner, and no day is due. */
 function nextStepOf(article: Article, { read: { passage, sentence, signals }, common }: Found): NextStep {
+  if (common.rule === "denied") return { kind: "nextStep", ...common };
   const owner = ownerWithin(passage, sentence, signals);
   const due = dueOfPlan(passage, sentence, signals.clauses, article.published, owner);
   return {

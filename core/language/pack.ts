@@ -97,6 +97,10 @@ export const attributionSchema = z
     unsaid: words,
     /** Verbs that deny what they govern: «опроверг», "denied"; with its noun where the verb may mean more: "rejected claims". */
     denying: words,
+    /** Verbs that drop or turn down the plan or proposal whose noun follows them: «отклонил», "scrapped". */
+    rejecting: words.exactOptional(),
+    /** What tells that something is not so, which is said beside it or in the sentence before: «не соответствует действительности», "is not true". */
+    untrue: words.exactOptional(),
     /** Verbs whose object is the speaker: «цитирует». */
     cite: words,
     /** Endings of a verb's finite forms: with them an unknown verb in an attribution's place is known. */
