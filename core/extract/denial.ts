@@ -16,7 +16,8 @@ export function unlessDenied(passage: Passage, quotation: Quotation): Quotation 
   return { ...rest, rule: "denied", confidence: confidences.denied };
 }
 
-function isDenied(passage: Passage, { rule, cue, start, end }: Quotation): boolean {
+function isDenied(passage: Passage, quotation: Quotation): boolean {
+  const { rule, cue, start, end } = quotation;
   const { words, grammar } = passage;
   if (rule === "frameAfter" || rule === "frameBefore") return false;
   if (grammar.verbLast === undefined)
@@ -25,6 +26,7 @@ function isDenied(passage: Passage, { rule, cue, start, end }: Quotation): boole
   if (cue === undefined) return isVerbDenied(passage, start, end);
   const next = wordIndexAt(words, cue.end);
   if (isNegation(passage, next) && !isBreak(passage, next)) return true;
+  if (isRumour(passage, quotation, next)) return true;
   return rule === "unknownVerbAfter" && (isNegation(passage, next - 1) || isVerbDenied(passage, start, end));
 }
 
@@ -47,6 +49,15 @@ function isDeniedBefore(passage: Passage, verb: number): boolean {
     const isOpener = matchAt(negation, words, index - 1) > 1;
     if (!isOpener && !(isSpaceBefore(passage, index + 1) && isIn(fillers, words[index]))) return false;
   }
+  return false;
+}
+
+/** "Hokimlik “…” degan xabarlarni rad etdi": who stands before the mark denies what others said; a speaker after the verb said it. */
+function isRumour(passage: Passage, { start, speaker }: Quotation, next: number): boolean {
+  const { words, grammar } = passage;
+  if (speaker !== undefined && speaker.start > start) return false;
+  for (let index = next; index - next < farthestAfter && !isBreak(passage, index); index++)
+    if (matchAt(grammar.attribution.denying, words, index) > 0) return true;
   return false;
 }
 

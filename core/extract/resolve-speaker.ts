@@ -162,11 +162,26 @@ function holdersOf({ introductions }: Memory, passage: Passage, { from, to, head
   const groups = roleGroupsAt(grammar, words.slice(from, to), head - from);
   const small = words[head]?.small ?? "";
   const end = countBefore(introductions, at, (introduction) => introduction.at);
+  const own = namesAmong(passage, words.slice(from, to));
   return introductions.slice(Math.max(0, end - widestLook), end).filter(({ roles, groups: held }) => {
+    if (isOfAnother(own, namesAmong(passage, roles))) return false;
     if (groups.size > 0 && held.size > 0) return [...groups].some((group) => held.has(group));
     return roles.some((each) => isSameWord(each.small, small));
   });
 }
+
+/** "Qırğızıstan" in "Qırğızıstan Prezidenti": of what somebody is that, who is not Kazakhstan's; an abbreviation may stand for any name. */
+const namesAmong = ({ text, grammar: { people } }: Passage, roles: readonly Word[]): readonly Word[] =>
+  roles.filter(
+    (word) =>
+      word.capital &&
+      !isIn(people.roles, word) &&
+      !isIn(people.collectives, word) &&
+      !/^\p{Lu}{2,}$/u.test(text.slice(word.start, word.stemEnd)),
+  );
+
+const isOfAnother = (own: readonly Word[], theirs: readonly Word[]): boolean =>
+  own.length > 0 && theirs.length > 0 && sharedWords(own, theirs) === 0;
 
 /** Whether nothing that the article says of a person speaks against their being meant. */
 function mayBe(memory: Memory, passage: Passage, { from, to, head }: RolePhrase, person: Person): boolean {
@@ -177,6 +192,7 @@ function mayBe(memory: Memory, passage: Passage, { from, to, head }: RolePhrase,
     .slice(from, to)
     .filter((word, index) => (word.capital && index > 0) || isIn(grammar.people.collectives, word));
   if (telling.length > 0 && sharedWords(telling, roles) === 0) return false;
+  if (isOfAnother(namesAmong(passage, words.slice(from, to)), namesAmong(passage, roles))) return false;
   if (isIn(grammar.anybodysRoles, words[head]) || known.length === 0) return true;
   const groups = roleGroupsAt(grammar, words.slice(from, to), head - from);
   return known.some(({ groups: held }) => [...groups].some((group) => held.has(group)));

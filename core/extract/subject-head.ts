@@ -1,5 +1,6 @@
 /** What a subject's phrase can end with, where the verb stands last: a name, role or pronoun without a case ending. */
 import { hasEnding } from "./endings.ts";
+import { isSurname } from "./gender.ts";
 import { beginsTime, type VerbLast } from "./grammar.ts";
 import { inflectionOf, opensSentence } from "./inflection.ts";
 import { begins, endsAt, isIn, matchAt } from "./lexicon.ts";
@@ -104,11 +105,13 @@ export function isAnothers({ words, grammar }: Passage, { possessed }: VerbLast,
   return hasEnding(possessed.bare, before.small) && !hasEnding(possessed.bare, word.small);
 }
 
-/** "Belediye meclisi okulun geleceğini": after an institution an owner that is not its own («кеңештин төрагасынын» is). */
+/** "Belediye meclisi okulun geleceğini", "ölkənin Prezidenti qərarın": after an institution, or a role with whose it is, an owner that is not its own («кеңештин төрагасынын» is). */
 function isOwnersOwner(passage: Passage, { possessed }: VerbLast, index: number): boolean {
   const { words, grammar } = passage;
-  const word = words[index];
-  if (word === undefined || word.capital || !isIn(grammar.people.collectives, words[index - 1])) return false;
+  const [before, word] = [words[index - 1], words[index]];
+  if (before === undefined || word === undefined || word.capital) return false;
+  const isOwned = isIn(grammar.people.roles, before) && hasEnding(possessed.bare, before.small);
+  if (!isOwned && !isIn(grammar.people.collectives, before)) return false;
   return !isHead(passage, index) && !hasEnding(possessed.genitive, word.small);
 }
 
@@ -117,7 +120,7 @@ const isWholeHead = (passage: Passage, index: number): boolean =>
   isIn(passage.grammar.people.collectives, passage.words[index]) &&
   (!isNameLike(passage, index) || opensSentence(passage, index));
 
-/** «BBC Radio 4», but not a day of a month or a count: «Түркия 1 июнга чейин», "agentlik 200 müfəttiş". */
+/** «BBC Radio 4», but not a day of a month or a count: «Түркия 1 июнга чейин», "agentlik 200 müfəttiş", "Quliyeva 120 tələbə". */
 function isNumberOfName({ words, grammar }: Passage, index: number): boolean {
   const word = words[index];
   const next = words[index + 1];
@@ -125,6 +128,7 @@ function isNumberOfName({ words, grammar }: Passage, index: number): boolean {
     word !== undefined &&
     words[index - 1]?.capital === true &&
     beginsWithDigit(word) &&
+    !isSurname(grammar.genders, words[index - 1]?.small ?? "") &&
     !(next !== undefined && begins(grammar.time.starts, next))
   );
 }
