@@ -32,6 +32,16 @@ function planOf(language: string, sentence: string, published: string | undefine
 
 const plans: Readonly<Record<string, Expected>> = {
   en: {
+    "Governor Tom Hale said the target would be reached in May.": "-; in May; -",
+    "Finance Minister Ann Doe told lawmakers that teachers' pay would go up on 1 September.":
+      "-; on 1 September; 2026-09-01",
+    "The minister told lawmakers the ministry would build a dam by 1 June.": "-; by 1 June; 2026-06-01",
+    "WASHINGTON (Reuters) - President Tom Hale will sign the act on 1 May.": "President Tom Hale; on 1 May; 2026-05-01",
+    "13:00 Tents will be up by Friday, the governor says.": "-; by Friday; 2026-02-13",
+    "The commission on Tuesday approved a calendar for the vote on June 7.": "-; on June 7; 2026-06-07",
+    "The commission approved the plan to build a school by 1 June.": "The commission; by 1 June; 2026-06-01",
+    "The parliament passed a law that will take effect on 1 July.": "-; on 1 July; 2026-07-01",
+    "Kenya and Togo signed a deal on Friday and will open the border on 1 May.": "Kenya and Togo; on 1 May; 2026-05-01",
     "The ministry will hold the auction March 15–20, 2026.": "The ministry; March 15–20, 2026; 2026-03-20",
     "The ministry will hold the auction from March 15 to 20.": "The ministry; from March 15 to 20; 2026-03-20",
     "On March 15 and 20 delegates will meet.": "delegates; On March 15; 2026-03-15",
@@ -139,6 +149,13 @@ const plans: Readonly<Record<string, Expected>> = {
     "The aim is that a farmer downstream knows a year ahead how much will be left.": "-; -; -",
   },
   ru: {
+    "Итоги голосования ЦИК подведёт 20 марта.": "-; 20 марта; 2026-03-20",
+    "Встреча глав МИД пройдёт 12 февраля.": "-; 12 февраля; 2026-02-12",
+    "Кения и Того обменяются грамотами 20 марта.": "Кения и Того; 20 марта; 2026-03-20",
+    "Комиссия утвердила календарь выборов, назначенных на 7 июня.": "-; на 7 июня; 2026-06-07",
+    "Министерство разработает программу к 1 марта.": "Министерство; к 1 марта; 2026-03-01",
+    "Министерству финансов поручено в течение месяца построить мост.":
+      "Министерству финансов; в течение месяца; 2026-03-10",
     "Банк примет решение во второй половине марта.": "Банк; во второй половине марта; -",
     "Премьер посетит Баку в первых числах марта.": "Премьер; в первых числах марта; -",
     "Закон вступит в силу с 1-го марта.": "-; с 1-го марта; 2026-03-01",
@@ -220,7 +237,7 @@ const plans: Readonly<Record<string, Expected>> = {
     "Суд рассмотрит жалобу в понедельник, 2 марта.": "Суд; в понедельник, 2 марта; 2026-03-02",
     "Министерство энергетики, Минфин и Нацбанк представят план до конца недели.":
       "Министерство энергетики, Минфин и Нацбанк; до конца недели; 2026-02-15",
-    "В прошлую пятницу депутаты приняли закон, который вступит в силу 1 июля.": "депутаты; 1 июля; 2026-07-01",
+    "В прошлую пятницу депутаты приняли закон, который вступит в силу 1 июля.": "-; 1 июля; 2026-07-01",
     "Президент Анна Рощина и премьер Тимур Саидов подпишут договор 12 мая.":
       "Президент Анна Рощина и премьер Тимур Саидов; 12 мая; 2026-05-12",
     "Заявки надо подать до 01.03.2026.": "-; до 01.03.2026; 2026-03-01",
@@ -244,6 +261,7 @@ const plans: Readonly<Record<string, Expected>> = {
     "Участие в ОТГ откроет доступ к рынкам до конца года.": "-; до конца года; 2026-12-31",
   },
   tr: {
+    "Mahkeme şirketin tazminatı 60 gün içinde ödemesine hükmetmişti.": "-; 60 gün içinde; -",
     "Maliye Bakanlığı planı bu ayın 15'ine kadar hazırlayacak.": "Maliye Bakanlığı; bu ayın 15'ine kadar; 2026-02-15",
     "Maliye Bakanlığı planı her ayın 15'ine kadar hazırlayacak.": "Maliye Bakanlığı; ayın 15'ine kadar; -",
     "Belediye başvuruları mart ayının 15'inden 20'sine kadar alacak.":
@@ -331,6 +349,7 @@ const plans: Readonly<Record<string, Expected>> = {
     "Taner bu yaz komşu köylere kitap götürecek.": "-; bu yaz; -",
   },
   az: {
+    "Məhkəmə şirkəti 60 gün ərzində cərimə ödəməyə məhkum etmişdi.": "-; 60 gün ərzində; -",
     "Nazirlik planı gələn ayın 15-dək hazırlayacaq.": "Nazirlik; gələn ayın 15-dək; 2026-03-15",
     "Bələdiyyələr müraciətləri martın 15-dən 20-dək qəbul edəcək.": "Bələdiyyələr; martın 15-dən 20-dək; 2026-03-20",
     "Nazirlik güzəştləri 2030-cu ilədək saxlayacaq.": "Nazirlik; 2030-cu ilədək; -",
@@ -399,6 +418,7 @@ const plans: Readonly<Record<string, Expected>> = {
     "Nazirlik hesabatı bu gün təqdim edəcək.": "Nazirlik; bu gün; 2026-02-10",
   },
   kk: {
+    "Сот компанияны 60 күн ішінде айыппұл төлеуге міндеттеген болатын.": "-; 60 күн ішінде; -",
     "Министрлік жоспарды осы айдың 15-іне дейін әзірлейді.": "Министрлік; осы айдың 15-іне дейін; 2026-02-15",
     "Әкімдіктер өтініштерді наурыздың 15-інен 20-сына дейін қабылдайды.":
       "Әкімдіктер; наурыздың 15-інен 20-сына дейін; 2026-03-20",
@@ -467,6 +487,7 @@ const plans: Readonly<Record<string, Expected>> = {
     "Министрлік жобаны он бес күннің ішінде бекітеді.": "Министрлік; он бес күннің ішінде; 2026-02-25",
   },
   ky: {
+    "Сот компанияны 60 күндүн ичинде айып төлөөгө милдеттендирген эле.": "-; 60 күндүн ичинде; -",
     "Министрлик планды ушул айдын 15ине чейин даярдайт.": "Министрлик; ушул айдын 15ине чейин; 2026-02-15",
     "Мэрия арыздарды марттын 15инен 20сына чейин кабыл алат.": "Мэрия; марттын 15инен 20сына чейин; 2026-03-20",
     "Министрлик мектепти апрель айынын биринчи жумасында ачат.": "Министрлик; апрель айынын биринчи жумасында; -",
@@ -536,6 +557,7 @@ const plans: Readonly<Record<string, Expected>> = {
     "Министрлик долбоорду он беш күндүн ичинде бекитет.": "Министрлик; он беш күндүн ичинде; 2026-02-25",
   },
   uz: {
+    "Sud kompaniyani 60 kun ichida jarima toʻlashga majbur qilgan edi.": "-; 60 kun ichida; -",
     "Vazirlik rejani kelasi oyning 15-kuniga qadar tayyorlaydi.": "Vazirlik; kelasi oyning 15-kuniga qadar; 2026-03-15",
     "Hokimlik arizalarni martning 15-sanasidan 20-sanasigacha qabul qiladi.":
       "Hokimlik; martning 15-sanasidan 20-sanasigacha; 2026-03-20",

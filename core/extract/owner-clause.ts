@@ -34,9 +34,10 @@ export function partingIn({ grammar }: Passage, told: Told, dependents: readonly
 /** Back to a mark that parts clauses or opens what is said, or past the word that makes a clause of what follows it: «что», "that". */
 export function clauseStart(passage: Passage, from: number, at: number, { clauses }: Parting): number {
   const earliest = Math.max(from, at - longestClause);
+  if (passage.grammar.verbLast === undefined && at > earliest && clauses.has(at - 1)) return at;
   for (let index = at; index > earliest; index--) {
     const gap = isSpaceBefore(passage, index) ? " " : gapBefore(passage, index);
-    if (/[,;:—–]/.test(gap) || (/[«“„"]$/.test(gap) && !isClosedBefore(passage, index, at))) return index;
+    if (/[,;:—–]|\s-\s/.test(gap) || (/[«“„"]$/.test(gap) && !isClosedBefore(passage, index, at))) return index;
     if (index < at && clauses.has(index - 1)) return index;
   }
   return earliest;

@@ -1,6 +1,7 @@
 /** Who is to act: the subject of the words that make a sentence a next step, where it is named; all of them, where several are. */
 import type { CueClass } from "../language/cue-classes.ts";
 import type { Range } from "../model/article.ts";
+import type { Clause, Cue } from "./clauses.ts";
 import { dependentClauses, isDependent } from "./dependent-clauses.ts";
 import { hasEnding } from "./endings.ts";
 import { beginsTime, type VerbLast, verbFormOf } from "./grammar.ts";
@@ -34,7 +35,11 @@ export function ownerWithin(passage: Passage, sentence: Range, { cues, clauses }
   const start = wordIndexAt(passage.words, sentence.start);
   const dependents = dependentClauses(passage, sentence, clauses);
   const verbs = [
-    ...cues.flatMap(({ class: name, word }) => (acting.has(name) && !isWithinName(passage, start, word) ? [word] : [])),
+    ...cues.flatMap((cue) =>
+      acting.has(cue.class) && !isWithinName(passage, start, cue.word) && !isDone(passage, clauses, cue)
+        ? [cue.word]
+        : [],
+    ),
     ...futuresWithin(passage, sentence),
     ...lastVerbOf(passage, sentence),
   ].filter((verb) => !isDependent(dependents, verb));
@@ -44,6 +49,28 @@ export function ownerWithin(passage: Passage, sentence: Range, { cues, clauses }
     if (owner !== undefined) return owner;
   }
   return undefined;
+}
+
+/** Cues of what is over once it was done, but for what it was done to bring about. */
+const finished: ReadonlySet<CueClass> = new Set(["decide", "act"]);
+const leading: ReadonlySet<CueClass> = new Set(["will", "need", "intend", "promise"]);
+
+/** "approved a calendar for the vote", but not "voted to raise the fee" or "signed a deal and will open the border". */
+function isDone(passage: Passage, clauses: readonly Clause[], { class: name, word }: Cue): boolean {
+  const clause = clauses.find(({ from, to }) => word >= from && word < to);
+  if (clause === undefined || passage.grammar.verbLast !== undefined || !finished.has(name)) return false;
+  const formAt = (index: number) => clause.forms[index - clause.from];
+  const leads = (index: number) => clause.cues.some((cue) => cue.word === index && leading.has(cue.class));
+  let verb = word;
+  while (verb > clause.from && formAt(verb) === undefined && !leads(verb)) verb--;
+  if (formAt(verb) !== "past" || leads(verb)) return false;
+  const parted = clause.cues.find((cue) => cue.word > verb && (cue.class === "content" || cue.class === "relative"));
+  for (let index = verb + 1; index < (parted?.word ?? clause.to); index++) {
+    const form = formAt(index);
+    if (form === "infinitive") return false;
+    if ((form === "future" || leads(index)) && isJoining(passage, index - 1)) return false;
+  }
+  return !leads(verb - 1) && !leads(verb - 2);
 }
 
 /** "Commission" in "the European Commission". */
@@ -81,7 +108,8 @@ function tellsSpeech(passage: Passage, { particles }: VerbLast, sentence: Range,
 /** The subject before the verb in its clause, where it is a name or role; else what a comma sets off before that clause. */
 function ownerOf(passage: Passage, start: number, verb: number, parting: Parting): string | undefined {
   const end = asideBefore(passage, start, verb, parting);
-  const from = clauseStart(passage, start, end === verb ? verb : end - 1, parting);
+  const opening = clauseStart(passage, start, end === verb ? verb : end - 1, parting);
+  const from = afterSaying(passage, opening, end, verb);
   const subject = sharedSubject(passage, start, { from, to: end }, parting);
   if (subject === undefined) return undefined;
   const { verbLast } = passage.grammar;
@@ -89,15 +117,43 @@ function ownerOf(passage: Passage, start: number, verb: number, parting: Parting
   return namedBy(passage, subject, start, end) ?? (before && namedBy(passage, before, start, from));
 }
 
+/** "The governor said the target would be reached": what is said has a subject of its own, unless it is what somebody is to do. */
+function afterSaying(passage: Passage, from: number, end: number, verb: number): number {
+  const { words, grammar } = passage;
+  const isInfinitive = (index: number): boolean => {
+    const word = words[index];
+    return word !== undefined && verbFormOf(grammar, word, words[index + 1]?.small) === "infinitive";
+  };
+  if (grammar.verbLast !== undefined || isInfinitive(verb) || isInfinitive(verb - 1)) return from;
+  for (let index = end - 1; index > from; index--) {
+    const length = words[index]?.capital === false ? matchAt(grammar.attribution.say, words, index) : 0;
+    if (length > 0 && index + length < end && !isInfinitive(index + length)) return index + length;
+  }
+  return from;
+}
+
 function namedBy(passage: Passage, subject: WordSpan, start: number, end: number): string | undefined {
   const { text, words, grammar } = passage;
+  if (/^['’]\s/.test(text.slice(words[subject.to - 1]?.end, words[subject.to]?.start))) return undefined;
   if (longestItem(passage, subject) > longestOwner) return undefined;
   if (isIn(grammar.nominatives, words[subject.from]) || hasVerb(passage, subject)) return undefined;
-  if (isPronoun(passage, subject.to - 1)) return undefined;
+  if (isPronoun(passage, subject.to - 1) || holdsAnother(passage, subject)) return undefined;
   const items = togetherWith(passage, subject, start, end);
   if (!items.some((item) => isSomebody(passage, item, start))) return undefined;
   const whole = rangeOf(passage, items[0]?.from ?? subject.from, items.at(-1)?.to ?? subject.to);
   return text.slice(whole.start, whole.end);
+}
+
+/** "told lawmakers the ministry": where a second begins, whom nothing joins to the first. */
+function holdsAnother(passage: Passage, { from, to }: WordSpan): boolean {
+  const { words, grammar } = passage;
+  const isThe = (index: number) =>
+    isIn(grammar.time.parts.this, words[index]) && isIn(grammar.time.parts.linking, words[index]);
+  for (let index = from + 1; index < to; index++) {
+    const isTied = isJoining(passage, index - 1) || matchAt(grammar.attribution.prepositions, words, index - 1) > 0;
+    if (isThe(index) && !isTied && !isBreak(passage, index)) return true;
+  }
+  return false;
 }
 
 /** The clause's own, else that of the clause before which a converb ends, as both have one: «Министрлик долбоорду бекитип, аны жарыялайт». */
@@ -173,11 +229,16 @@ function withoutTimes(passage: Passage, { from, to }: WordSpan, clause: number):
 function adverbialStart(passage: Passage, { from, to }: WordSpan): number {
   const { words, grammar } = passage;
   for (let index = from + 1; index < to; index++) {
+    if (index + 1 === to && isAsked(passage, index)) return index;
     if (matchAt(grammar.attribution.prepositions, words, index) === 0) continue;
     if (index + 1 === to || beginsAdverbial(passage, index)) return index;
   }
   return to;
 }
+
+/** «Министерству поручено в месячный срок»: no part of who is to act. */
+const isAsked = ({ words, grammar }: Passage, index: number): boolean =>
+  words[index]?.capital === false && (isIn(grammar.cues.demand, words[index]) || isIn(grammar.cues.need, words[index]));
 
 /** «через год-два», «с начала года», «в течение»; but neither "the bank in Baku" nor «ответственный за связь». */
 function beginsAdverbial({ words, grammar }: Passage, preposition: number): boolean {
@@ -193,17 +254,30 @@ function beginsAdverbial({ words, grammar }: Passage, preposition: number): bool
 function isSomebody(passage: Passage, { from, to }: WordSpan, start: number): boolean {
   const { words, grammar, names } = passage;
   const { roles, collectives } = grammar.people;
-  if (grammar.headLast && grammar.verbLast === undefined && !isHead(passage, nounsEnd(passage, { from, to }) - 1))
-    return false;
+  if (grammar.verbLast === undefined) {
+    if (grammar.headLast ? !isHead(passage, nounsEnd(passage, { from, to }) - 1) : isMatter(passage, from, to))
+      return false;
+  }
   if (words.slice(from, to).some((word) => isIn(roles, word) || isIn(collectives, word))) return true;
   if (nameRun(passage, from, to) > 1) return true;
   for (let index = from; index < nounsEnd(passage, { from, to }); index++) {
     const leads = index === from || isJoining(passage, index - 1) || grammar.headLast;
-    const opens = index === start || isOpened(passage, index);
+    const opens = words.slice(start, index).every(beginsWithDigit) || isOpened(passage, index);
     const known = opens ? isNameLike(passage, index) && names.within.has(words[index]?.small ?? "") : true;
     if (leads && known && isNamed(passage, index) && !isLine(passage, index)) return true;
   }
   return false;
+}
+
+/** «Встреча глав МИД», «Указ президента»: something that people hold or write, whose they only are. */
+function isMatter({ words, grammar }: Passage, from: number, to: number): boolean {
+  let head = from;
+  while (head + 1 < to && hasEnding(grammar.attributes, words[head]?.small ?? "")) head++;
+  if (isIn(grammar.people.roles, words[head]) || isIn(grammar.people.collectives, words[head])) return false;
+  const { attribution, cues } = grammar;
+  return [attribution.circumstances, attribution.speech, cues.event, cues.plan, cues.wanted, cues.law].some((each) =>
+    isIn(each, words[head]),
+  );
 }
 
 /** "Kars-Nahçıvan demiryolu": before a noun that stands last, two places are what it runs between. */

@@ -6,7 +6,7 @@ import { nameStem, type Passage } from "./passage.ts";
 import { eachReadParagraph } from "./recognise-language.ts";
 import { mostMet } from "./remembered.ts";
 import { splitSentences } from "./split-sentences.ts";
-import { type Word, wordsOf } from "./words.ts";
+import { beginsWithDigit, type Word, wordsOf } from "./words.ts";
 
 export function passagesOf(article: Article): readonly Passage[] {
   const { text } = article;
@@ -25,17 +25,18 @@ export function passagesOf(article: Article): readonly Passage[] {
 
 type MetNames = { readonly forms: Set<string>; readonly within: Set<string>; readonly stems: Set<string> };
 
-/** A capital tells a name where no sentence begins with it. */
+/** A capital tells a name where no sentence begins with it, nor what follows its number or hour: "13:00 Tents arrive". */
 function meetNames({ forms, within, stems }: MetNames, words: readonly Word[], sentences: readonly Range[]): void {
   let sentence = 0;
   let previous = -1;
   for (const word of words) {
     while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= word.start) sentence++;
     if (word.capital && forms.size < mostMet) forms.add(word.small);
-    if (word.capital && previous >= (sentences[sentence]?.start ?? 0) && within.size < mostMet) {
+    const isFirst = previous < (sentences[sentence]?.start ?? 0);
+    if (word.capital && !isFirst && within.size < mostMet) {
       within.add(word.small);
       stems.add(nameStem(word.small));
     }
-    previous = word.start;
+    if (!(isFirst && beginsWithDigit(word))) previous = word.start;
   }
 }
