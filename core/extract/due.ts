@@ -7,7 +7,7 @@ import { hasEnding } from "./endings.ts";
 import { governingVerb } from "./governing-verb.ts";
 import { verbFormOf } from "./grammar.ts";
 import { inflectionOf } from "./inflection.ts";
-import { isIn, matchAt } from "./lexicon.ts";
+import { endsAt, isIn, matchAt } from "./lexicon.ts";
 import { isBreak, type Passage } from "./passage.ts";
 import { halfBeside, reckonedTimes } from "./reckoned-times.ts";
 import type { TimedPassage } from "./times.ts";
@@ -45,8 +45,14 @@ export function dueOfPlan(
   if (best === undefined) return undefined;
   const start = owner === undefined ? -1 : passage.text.indexOf(owner, sentence.start);
   const acts = start < 0 || start >= sentence.end ? bounds.to : wordIndexAt(passage.words, start);
-  return dueOf(passage, best.time, bounds, acts);
+  const { day, ...undated } = best.time;
+  const isReckoned = day !== undefined && !(best.time.kind === "counted" && isBygone(passage, bounds));
+  return dueOf(passage, isReckoned ? best.time : undated, bounds, acts);
 }
+
+/** "60 gün içinde ödemesi gerektiği belirtilmişti": counted from the day of what was before, which the sentence does not tell. */
+const isBygone = ({ words, grammar }: Passage, { to }: WordSpan): boolean =>
+  grammar.verbLast !== undefined && endsAt(grammar.cues.before, words, to - 1);
 
 const boundsOf = ({ words }: TimedPassage, { start, end }: Range) => ({
   from: wordIndexAt(words, start),

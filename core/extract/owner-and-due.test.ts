@@ -349,7 +349,7 @@ const plans: Readonly<Record<string, Expected>> = {
     "Taner bu yaz komşu köylere kitap götürecek.": "-; bu yaz; -",
   },
   az: {
-    "Məhkəmə şirkəti 60 gün ərzində cərimə ödəməyə məhkum etmişdi.": "-; 60 gün ərzində; -",
+    "Onlar 60 gün ərzində cərimə ödəməyə məhkum edilmişdi.": "-; 60 gün ərzində; -",
     "Nazirlik planı gələn ayın 15-dək hazırlayacaq.": "Nazirlik; gələn ayın 15-dək; 2026-03-15",
     "Bələdiyyələr müraciətləri martın 15-dən 20-dək qəbul edəcək.": "Bələdiyyələr; martın 15-dən 20-dək; 2026-03-20",
     "Nazirlik güzəştləri 2030-cu ilədək saxlayacaq.": "Nazirlik; 2030-cu ilədək; -",
