@@ -8,6 +8,9 @@ const oneDay = 86_400_000;
 export const daysAfter = (day: string, count: number): string =>
   asDay(new Date(Date.parse(`${day}T00:00:00Z`) + count * oneDay));
 
+export const daysBetween = (from: string, to: string): number =>
+  (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / oneDay;
+
 /** Months from 1; undefined for a day that no calendar has. */
 export function validDay(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));

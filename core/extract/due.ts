@@ -1,6 +1,7 @@
 /** By when: of a sentence's times the one that its plan is to be carried out by. */
 import type { Range } from "../model/article.ts";
 import type { NextStep } from "../model/key-point.ts";
+import { daysBetween, later } from "./calendar.ts";
 import type { Clause } from "./clauses.ts";
 import type { Origin, Time } from "./counted-times.ts";
 import { hasEnding } from "./endings.ts";
@@ -39,7 +40,7 @@ export function dueOfPlan(
   const bounds = boundsOf(passage, sentence);
   let best: { readonly time: Time; readonly claim: number } | undefined;
   for (const time of reckonedTimes(passage, bounds, published)) {
-    const claim = isOver(time, published) ? 0 : claimOf(passage, clauses, time, bounds);
+    const claim = isOver(time, published) ? 0 : claimOf(passage, clauses, time, bounds, published);
     if (claim > (best?.claim ?? 0)) best = { time, claim };
   }
   if (best === undefined) return undefined;
@@ -65,18 +66,24 @@ const isOver = ({ last }: Time, published: string | undefined): boolean =>
 /** What speaks for a time: the verb that it belongs to; without one, that it is a date and so can only be ahead. */
 const claims = { ahead: 2, aheadAfter: 1.75, within: 1.25, open: 0.5, over: 0.25, said: 0.25 } as const;
 
-function claimOf(passage: Passage, clauses: readonly Clause[], time: Time, bounds: WordSpan): number {
+function claimOf(
+  passage: Passage,
+  clauses: readonly Clause[],
+  time: Time,
+  bounds: WordSpan,
+  published: string | undefined,
+): number {
   const { words, grammar } = passage;
   const index = clauses.findIndex(({ to }) => time.first < to);
   const clause = clauses[index];
   if (clause === undefined || isConditional(passage, clause, time, index < clauses.length - 1)) return 0;
   const isTold = (at: number) => at >= bounds.from && at < bounds.to && isIn(grammar.cues.before, words[at]);
-  if (isAttribute(passage, time, bounds)) return 0;
+  if (isAttribute(passage, time, bounds) || isDatelines(passage, time) || isNegated(passage, time, bounds)) return 0;
   if (time.kind === "loose" && [time.first - 1, time.first, time.end].some(isTold)) return 0;
   const end = time.day === undefined ? time.end : withDeadline(passage, time, bounds)[1];
   const governor = governingVerb(passage, clauses, index, { first: time.first, end });
   if (time.kind === "loose" && (governor === "over" || governor === "said")) return 0;
-  if (time.kind === "counted" && governor === "over") return 0;
+  if (governor === "over" && (time.kind === "counted" || isRatherPast(passage, time, published))) return 0;
   return claims[governor] + (time.kind === "date" && claims[governor] < 1 ? 0.5 : 0);
 }
 
@@ -92,10 +99,42 @@ function isAttribute(passage: Passage, time: Time, bounds: WordSpan): boolean {
   return word.end === word.stemEnd && words[end]?.spaced === true;
 }
 
-/** Where the verb stands last its ending tells the condition. */
-const isConditional = ({ grammar }: Passage, { role, cues }: Clause, { end }: Time, goesOn: boolean): boolean =>
+/** "BISHKEK, Feb. 10 (Kabar) - ", «ОШ, 10 фев — »: the day on which it was written. */
+function isDatelines({ text, words, paragraph }: Passage, { first, end }: Time): boolean {
+  const before = text.slice(paragraph.start, words[first]?.start);
+  const after = text.slice(words[end - 1]?.end, (words[end - 1]?.end ?? 0) + longestAgency);
+  return /^\p{Lu}[\p{Lu}\s.,'’()/-]*[\s,]$/u.test(before) && /^\.?\s(?:\([^()]+\)\s)?[-–—]+\s/.test(after);
+}
+
+/** In characters. */
+const longestAgency = 40;
+
+/** «не 1 марта, а 1 апреля», "not on March 1 but on April 1"; but "not before March 1" is a day to hold to. */
+function isNegated(passage: Passage, time: Time, bounds: WordSpan): boolean {
+  const { words, grammar } = passage;
+  if (grammar.verbLast !== undefined) return false;
+  const before = withDeadline(passage, time, bounds)[0] - 1;
+  return before >= bounds.from && words[before + 1]?.spaced === true && isIn(grammar.cues.negation, words[before]);
+}
+
+/** «2 декабря начались переговоры», in February: of what is over the last such day, where no year tells another one. */
+function isRatherPast({ words, grammar }: Passage, time: Time, published: string | undefined): boolean {
+  const { day, first, end, kind } = time;
+  if (kind !== "date" || day === undefined || published === undefined || day <= published) return false;
+  const inside = words.slice(first, end);
+  if (!inside.some((word) => isIn(grammar.time.months.any, word))) return false;
+  if (inside.some(({ small }) => /^20\d\d/.test(small)) || isIn(grammar.time.parts.units.year, words[end - 1]))
+    return false;
+  return daysBetween(later(day, "year", -1), published) < daysBetween(published, day);
+}
+
+/** Where the verb stands last its ending tells the condition; else a word before the time, unless that is its preposition. */
+const isConditional = ({ grammar }: Passage, { role, cues }: Clause, { first, end }: Time, goesOn: boolean): boolean =>
   role === "condition" ||
-  (grammar.verbLast !== undefined && cues.some((cue) => cue.class === "condition" && (goesOn || cue.word >= end)));
+  cues.some((cue) => {
+    if (cue.class !== "condition") return false;
+    return grammar.verbLast === undefined ? cue.word < first - 1 : goesOn || cue.word >= end;
+  });
 
 /** `acts` is the first word of who is to act. */
 function dueOf(passage: Passage, time: Time, bounds: WordSpan, acts: number): Due {
@@ -151,12 +190,19 @@ function happeningAfter(passage: Passage, origin: Origin, to: number): number {
   for (let at = start; at < last; at++) {
     if (at > start && isBreak(passage, at)) return at;
     if (opening > 1) continue;
+    if (at > start && isSurelyVerb(passage, at)) return at;
     if (pointsAhead(passage, at) || (opening > 0 && matchAt(grammar.time.deadlines, words, at) > 0)) return at;
     const isPreposition = opening === 0 && at > start && matchAt(prepositions, words, at) > 0;
     if (isPreposition && !isIn(grammar.time.parts.linking, words[at])) return Math.min(at + 2, last);
   }
   return last;
 }
+
+/** «через две недели после прививки формируется иммунитет»: in letters, so long an ending no noun has by chance. */
+const certainEnding = 3;
+const isSurelyVerb = ({ words, grammar }: Passage, index: number): boolean =>
+  words[index]?.capital === false &&
+  hasEnding(grammar.verbEndings, words[index].small, (_, ending) => ending.length >= certainEnding);
 
 /** A verb of what is to be done then, which is not what happens before. */
 function pointsAhead(passage: Passage, index: number): boolean {

@@ -49,8 +49,9 @@ export type Verbs = {
 type VerbEndings = { readonly endings: Endings; readonly not: Endings };
 
 type PartsPack = LanguagePack["time"]["parts"];
-export type TimeParts = Lexicons<Required<Omit<PartsPack, "units" | "numbers" | "measures">>> & {
+export type TimeParts = Lexicons<Required<Omit<PartsPack, "units" | "numbers" | "measures" | "lengths">>> & {
   readonly measures: NonNullable<PartsPack["measures"]>;
+  readonly lengths: NonNullable<PartsPack["lengths"]>;
   readonly units: Lexicons<PartsPack["units"]>;
   /** All of them together, with the measures. */
   readonly anyUnit: Lexicon;
@@ -263,15 +264,25 @@ export const compileTime = (time: LanguagePack["time"], vocabulary: Vocabulary):
     [
       ...[...time.months, ...time.weekdays, time.ends.month, time.ends.year, time.spans].flat(),
       ...Object.keys(time.relativeDays),
+      ...Object.values(time.parts.lengths ?? {}).flatMap((each) => Object.keys(each ?? {})),
     ],
     vocabulary,
   ),
 });
 
-const noParts = { andHalf: [], countedBack: [], now: [], countedFromCase: [], afterSpan: [], ordinals: [], halves: [] };
+const noParts = {
+  terms: [],
+  andHalf: [],
+  countedBack: [],
+  now: [],
+  countedFromCase: [],
+  afterSpan: [],
+  ordinals: [],
+  halves: [],
+};
 
 const compileParts = (
-  { units, numbers, measures = {}, ...lists }: LanguagePack["time"]["parts"],
+  { units, numbers, measures = {}, lengths = {}, ...lists }: LanguagePack["time"]["parts"],
   vocabulary: Vocabulary,
 ): TimeParts => ({
   ...compileAll({ ...noParts, ...lists }, vocabulary),
@@ -281,6 +292,7 @@ const compileParts = (
     vocabulary,
   ),
   measures,
+  lengths,
   numbers,
 });
 

@@ -32,6 +32,18 @@ function planOf(language: string, sentence: string, published: string | undefine
 
 const plans: Readonly<Record<string, Expected>> = {
   en: {
+    "Ambassador Reyes will leave not on March 1, as reported, but on April 1.":
+      "Ambassador Reyes; on April 1; 2026-04-01",
+    "The council will meet not before 1 March.": "The council; not before 1 March; 2026-03-01",
+    "The treaty will be renewed unless either side gives notice six months before it expires.": "-; -; -",
+    "On Dec. 2 the sides began talks on a bridge that will be built.": "-; -; -",
+    "BISHKEK, Feb 10 (Kabar) - President Aida Reyes signed the decree to build a school.": "President Aida Reyes; -; -",
+    "The parties will exchange letters in the last week of March.": "The parties; in the last week of March; -",
+    "The court will rule in the week of March 9.": "The court; in the week of March 9; 2026-03-15",
+    "The council will meet on the first Monday of March.": "The council; on the first Monday of March; -",
+    "The road will be closed from March to May.": "-; from March to May; -",
+    "The firm will have a grace period of two weeks after that.": "The firm; two weeks after that; -",
+    "The duty will be zero through 31 December.": "-; through 31 December; 2026-12-31",
     "Governor Tom Hale said the target would be reached in May.": "-; in May; -",
     "Finance Minister Ann Doe told lawmakers that teachers' pay would go up on 1 September.":
       "-; on 1 September; 2026-09-01",
@@ -149,6 +161,24 @@ const plans: Readonly<Record<string, Expected>> = {
     "The aim is that a farmer downstream knows a year ahead how much will be left.": "-; -; -",
   },
   ru: {
+    "Посол Якубов покинет пост не 1 марта, а 1 апреля.": "Посол Якубов; 1 апреля; 2026-04-01",
+    "2 декабря стороны начали строить мост.": "-; -; -",
+    "Кабинет министров в двухмесячный срок внесёт проект закона.": "Кабинет министров; в двухмесячный срок; 2026-04-10",
+    "Министерству финансов поручено в месячный срок со дня вступления указа в силу построить мост.":
+      "Министерству финансов; в месячный срок со дня вступления указа в силу; -",
+    "Министерство ответит в 10-дневный срок.": "Министерство; в 10-дневный срок; 2026-02-20",
+    "Годовой отчёт министерство представит через неделю.": "-; через неделю; 2026-02-17",
+    "Участки образуют не позднее чем за 60 дней до выборов.": "-; не позднее чем за 60 дней до выборов; -",
+    "Кения и Того обменяются грамотами в 20-х числах марта.": "Кения и Того; в 20-х числах марта; -",
+    "Комиссия соберётся в последнюю неделю марта.": "Комиссия; в последнюю неделю марта; -",
+    "Встреча пройдёт в первый понедельник марта.": "-; в первый понедельник марта; -",
+    "Пик эпидемии придётся на конец февраля.": "-; на конец февраля; 2026-02-28",
+    "Ввод фабрики перенесут с июня на ноябрь.": "-; с июня на ноябрь; -",
+    "Комиссия завершит работу с марта по май.": "Комиссия; с марта по май; -",
+    "Пошлины вступят в силу в полночь с пятницы на субботу.": "-; с пятницы на субботу; 2026-02-14",
+    "Дорогу закроют с 9:00 10 марта до 18:00 15 марта.": "-; 10 марта до 18:00 15 марта; 2026-03-15",
+    "Дорогу закроют с 9:00 до 18:00 15 марта.": "-; 15 марта; 2026-03-15",
+    "Через две недели после прививки формируется иммунитет.": "-; Через две недели после прививки; -",
     "Итоги голосования ЦИК подведёт 20 марта.": "-; 20 марта; 2026-03-20",
     "Встреча глав МИД пройдёт 12 февраля.": "-; 12 февраля; 2026-02-12",
     "Кения и Того обменяются грамотами 20 марта.": "Кения и Того; 20 марта; 2026-03-20",

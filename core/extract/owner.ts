@@ -228,12 +228,12 @@ function withoutTimes(passage: Passage, { from, to }: WordSpan, clause: number):
 /** «Агентство в течение 2026 года …»: where a preposition begins a time, or is all that is left of one. */
 function adverbialStart(passage: Passage, { from, to }: WordSpan): number {
   const { words, grammar } = passage;
-  for (let index = from + 1; index < to; index++) {
-    if (index + 1 === to && isAsked(passage, index)) return index;
+  let end = to;
+  for (let index = from + 1; index < end; index++) {
     if (matchAt(grammar.attribution.prepositions, words, index) === 0) continue;
-    if (index + 1 === to || beginsAdverbial(passage, index)) return index;
+    if (index + 1 === to || beginsAdverbial(passage, index)) end = index;
   }
-  return to;
+  return end - 1 > from && isAsked(passage, end - 1) ? end - 1 : end;
 }
 
 /** «Министерству поручено в месячный срок»: no part of who is to act. */

@@ -94,7 +94,8 @@ function timeAt(
       numericAt(word.small, index) ??
       rangeAt(passage, index, bounds, published) ??
       dateTimeAt(passage, index, bounds, published) ??
-      phraseAt(passage, index, bounds, published)
+      phraseAt(passage, index, bounds, published) ??
+      termAt(passage, index, published)
     );
   if (isIn(months.any, word))
     return (
@@ -104,6 +105,7 @@ function timeAt(
     );
   return (
     weekdayTimeAt(passage, index, bounds, published) ??
+    termAt(passage, index, published) ??
     (isIn(parts.anyUnit, word) ? unitAt(passage, index, bounds, published) : undefined) ??
     phraseAt(passage, index, bounds, published)
   );
@@ -129,7 +131,8 @@ function rangeAt(
   { to }: WordSpan,
   published: string | undefined,
 ): Time | undefined {
-  const { words } = passage;
+  const { text, words } = passage;
+  if (text.charAt((words[index]?.start ?? 0) - 1) === ":") return undefined;
   const days = lastOfDays(words[index]);
   if (days !== undefined) {
     const month = dayOfMonth(passage, index + 1, to);
@@ -229,13 +232,20 @@ function rangeTo(
   return last === undefined ? undefined : dateOf(index, from + 1 + (year?.length ?? 0), last);
 }
 
-/** Where the second part of a range begins: past «по» or a dash; of two whole dates right after the first. */
+/** Where the second part of a range begins: past «по» or a dash, and an hour; of two whole dates right after the first. */
 function goesThrough(passage: TimedPassage, end: number, needsSign: boolean): number | undefined {
   const { words, grammar } = passage;
   const length = matchAt(grammar.time.parts.through, words, end);
-  if (length > 0) return end + length;
+  if (length > 0) return pastHour(passage, end + length);
   if (isDash(passage, end)) return end;
   return needsSign || grammar.verbLast === undefined || words[end]?.spaced !== true ? undefined : end;
+}
+
+/** «24:00». */
+function pastHour({ text, words }: TimedPassage, index: number): number {
+  const [hour, minute] = [words[index], words[index + 1]];
+  const isHour = hour !== undefined && minute !== undefined && beginsWithDigit(hour) && beginsWithDigit(minute);
+  return isHour && text.slice(hour.end, minute.start) === ":" ? index + 2 : index;
 }
 
 const isDash = ({ text, words }: TimedPassage, index: number): boolean =>
@@ -257,6 +267,8 @@ function weekdayTimeAt(
   const isPointed = (lexicon: Lexicon) =>
     index > from && words[index]?.spaced === true && isIn(lexicon, words[index - 1]);
   const { parts } = grammar.time;
+  const which = weekdayOfMonth(passage, index, end, { from, to });
+  if (which !== undefined) return which;
   if (weekday.day === undefined || published === undefined) return { first: index, end, kind: "loose" };
   const second = goesThrough(passage, end, true);
   const other = second === undefined || second >= to ? undefined : weekdayAt(passage, second, published);
@@ -268,6 +280,19 @@ function weekdayTimeAt(
   const first = isPointed(parts.this) && !isPointed(parts.linking) ? index - 1 : index;
   const day = close === undefined ? weekday.day : nextSuch(close.weekday, weekday.day);
   return { first, end: close?.end ?? end, day, last: day, kind: "loose" };
+}
+
+/** «первый понедельник марта», "the last Friday of May": none of this week's days. */
+function weekdayOfMonth(passage: TimedPassage, index: number, end: number, { from, to }: WordSpan): Time | undefined {
+  const { words, grammar } = passage;
+  const { ordinals, linking } = grammar.time.parts;
+  if (grammar.verbLast !== undefined || index <= from || !isIn(ordinals, words[index - 1])) return undefined;
+  const at = isIn(linking, words[end]) ? end + 1 : end;
+  const month = dayOfMonth(passage, at, to);
+  if (month === undefined || month.day !== undefined) return undefined;
+  const year = yearWithin(passage, at + month.length, to);
+  const first = isIn(linking, wordAt(words, index - 2)) && index - 2 >= from ? index - 2 : index - 1;
+  return { first, end: at + month.length + (year?.length ?? 0), kind: "loose" };
 }
 
 const daysInWeek = 7;
@@ -333,7 +358,22 @@ function monthAt(
       ? ahead(endOf("month", `${validDay(own, said.month, 1)}`))
       : undefined;
   if (day !== undefined) return dateOf(first, edge.end, day);
-  return { first, end: edge.end, kind: "loose", ...(last === undefined ? {} : { last }) };
+  const time: Time = { first, end: edge.end, kind: "loose", ...(last === undefined ? {} : { last }) };
+  return edge.part === undefined && grammar.verbLast === undefined
+    ? throughMonth(passage, time, bounds.to, published)
+    : time;
+}
+
+/** «с июня по ноябрь», "from March to May": to the end of the second month. */
+function throughMonth(passage: TimedPassage, time: Time, to: number, published: string | undefined): Time {
+  const second = goesThrough(passage, time.end, true);
+  const month = second === undefined || second >= to ? undefined : dayOfMonth(passage, second, to);
+  if (second === undefined || month === undefined || month.day !== undefined) return time;
+  const end = second + month.length;
+  const year = yearWithin(passage, end, to);
+  const near = resolveDay(1, month.month, year?.year, published);
+  const last = near === undefined ? undefined : endOf("month", near);
+  return { first: time.first, end: end + (year?.length ?? 0), kind: "loose", ...(last === undefined ? {} : { last }) };
 }
 
 /** A day that every such month of any year has. */
@@ -392,6 +432,8 @@ function unitAt(
     return { first: Math.max(bounds.from, first), end: index + 1, kind: "loose" };
   }
   const said = pointedBefore(passage, index, bounds.from);
+  const ofDay = unit === "week" ? weekOf(passage, index, said, bounds.to, published) : undefined;
+  if (ofDay !== undefined) return ofDay;
   const inMonth = unit === "month" ? dayOfThat(passage, index, said, bounds, published) : undefined;
   if (inMonth !== undefined) return inMonth;
   if (!said.next && !said.isThis && halfBeside(passage, index, index + 1, bounds) !== undefined)
@@ -413,6 +455,42 @@ function unitAt(
       ? { first, end, kind: "loose", span: spanOf(told) }
       : undefined;
   return partOf(passage, unit, said, edgeBeside(passage, said.first, index + 1, bounds), published);
+}
+
+/** «двухмесячный срок», «10-дневный срок». */
+function termAt({ words, grammar }: TimedPassage, index: number, published: string | undefined): Time | undefined {
+  const { parts } = grammar.time;
+  const span = isIn(parts.terms, words[index + 1]) ? lengthNamed(parts, words[index]) : undefined;
+  if (span === undefined) return undefined;
+  const day = published && timeAfter(published, span);
+  const time = { first: index, end: index + 2, kind: "counted", span } as const;
+  return day ? { ...time, day, last: day } : time;
+}
+
+function lengthNamed({ lengths }: TimeParts, word: Word | undefined): Span | undefined {
+  const small = word?.small ?? "";
+  const [, number, rest] = /^(\d{1,3})[-‑](.+)$/.exec(small) ?? [];
+  for (const unit of ["day", "month"] as const) {
+    const count = lengths[unit]?.[rest ?? small];
+    if (count !== undefined) return { unit, count: count * Number(number ?? 1) };
+  }
+  return undefined;
+}
+
+/** "the week of March 9": its last day. */
+function weekOf(
+  passage: TimedPassage,
+  index: number,
+  { first }: Pointed,
+  to: number,
+  published: string | undefined,
+): Time | undefined {
+  const { words, grammar } = passage;
+  const isLinked = grammar.verbLast === undefined && isIn(grammar.time.parts.linking, words[index + 1]);
+  const date = isLinked ? dateAt(passage, index + 2, to, published) : undefined;
+  if (date?.day === undefined) return undefined;
+  const isThe = isIn(grammar.time.parts.linking, wordAt(words, first - 1));
+  return dateOf(isThe ? first - 1 : first, index + 2 + date.length, endOf("week", date.day));
 }
 
 const half = 0.5;
@@ -512,6 +590,7 @@ function pointedBefore(passage: TimedPassage, index: number, from: number): Poin
     first--;
   }
   if (count !== undefined) first = firstOfRange(passage, first, from);
+  while (first < index && isIn(parts.linking, words[first]) && !isIn(parts.this, words[first])) first++;
   return { first: next || isThis || count !== undefined ? first : index, count, next, isThis, pointed };
 }
 

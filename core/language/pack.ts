@@ -265,6 +265,9 @@ export const timeSchema = z
         units: z.object({ day: words, week: words, month: words, quarter: words, year: words }).readonly(),
         /** Words for so many of a unit: «полгода», "fortnight". */
         measures: z.partialRecord(z.enum(["day", "month"]), z.record(z.string(), z.int())).exactOptional(),
+        /** What makes a span of an adjective before it («двухмесячный срок»), and how long each says; a number may be part: «10-дневный». */
+        terms: words.exactOptional(),
+        lengths: z.partialRecord(z.enum(["day", "month"]), z.record(z.string(), z.int())).exactOptional(),
         /** After a unit, one half more: "and a half". */
         andHalf: words.exactOptional(),
         /** Numbers in words, in the forms that they have before a unit; 0.5 a half, 0 what is not to be counted: "several", "working". */
