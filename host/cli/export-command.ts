@@ -21,7 +21,7 @@ import { type ChosenTemplate, chosenTemplate } from "./chosen-template.ts";
 import { listInputs } from "./list-inputs.ts";
 import { outputNames } from "./output-names.ts";
 import { readInput } from "./read-input.ts";
-import { inputName } from "./standard-input.ts";
+import { inputName, standardInput } from "./standard-input.ts";
 import { openTerminal, type Terminal } from "./terminal.ts";
 import { sayUsage } from "./usage.ts";
 import type { Words } from "./words.ts";
@@ -58,25 +58,29 @@ async function exportAll(exporting: Exporting): Promise<void> {
   const files = await listInputs(command.files);
   const folder = await makeFolder(command.out);
   if (folder.ok) await sweepStrays(command.out);
-  const nameFor = outputNames();
-  const named = files.map((file) => ({ file, name: nameFor(inputName(file)) }));
+  const nameFor = await namesOfOutputs(exporting, files);
+  const named: { readonly file: string; readonly name: string }[] = [];
+  for (const file of files) named.push({ file, name: await nameFor(inputName(file)) });
   for (const { file, name } of named) {
     if (folder.ok) await exportFile(exporting, file, name, nameFor);
     else terminal.report({ file, outputs: [], error: folder.failure });
   }
 }
 
+type NameFor = (path: string) => Promise<string>;
+
+/** What is read outlives the command, whatever the outputs would be called: every input, and the office's form. */
+function namesOfOutputs({ command }: Exporting, files: readonly string[]): Promise<NameFor> {
+  const inputs = files.filter((file) => file !== standardInput);
+  return outputNames(command.out, command.formats, [...inputs, command.template]);
+}
+
 /** `nameFor` names the file's further articles. */
-async function exportFile(
-  exporting: Exporting,
-  file: string,
-  name: string,
-  nameFor: (path: string) => string,
-): Promise<void> {
+async function exportFile(exporting: Exporting, file: string, name: string, nameFor: NameFor): Promise<void> {
   const reading = await readInput(exporting.pool, file, true);
   if (!reading.ok) return exporting.terminal.report({ file, outputs: [], error: reading.failure });
   for (const [index, found] of reading.value.articles.entries()) {
-    const target = join(exporting.command.out, index === 0 ? name : nameFor(inputName(file)));
+    const target = join(exporting.command.out, index === 0 ? name : await nameFor(inputName(file)));
     const { outputs, warnings, error } = await exportArticle(exporting, found, target);
     const reported = exporting.command.json ? { points: found.points } : {};
     exporting.terminal.report({

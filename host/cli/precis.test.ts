@@ -170,6 +170,25 @@ describe("precis export", () => {
     expect(readFileSync(join(folder, "note.md"), "utf8")).not.toBe("old");
   });
 
+  it("writes over nothing that it reads, whatever its outputs would be called", () => {
+    const page = `<p>${note.replaceAll("\n\n", "</p><p>")}</p>`;
+    write("a.html", page);
+    write("note.md", note);
+    write("a.docx", formOf({ body: [p("Of our office: {{title}}")] }));
+    const form = readFileSync(join(folder, "a.docx"));
+    const read = () => ["a.html", "note.md"].map((name) => readFileSync(join(folder, name), "utf8"));
+    const outputsOf = (...words: readonly string[]) =>
+      linesOf(precis(["export", ...words, "--json", ...day])).map(({ outputs }) => outputs);
+    expect(outputsOf("a.html", "note.md", "--format", "html,md")).toEqual([
+      ["a-2.html", "a-2.md"],
+      ["note-2.html", "note-2.md"],
+    ]);
+    expect(outputsOf(".", "--format", "html")).toHaveLength(7);
+    expect(outputsOf("a.html", "--template", "a.docx")).toEqual([["a-2.docx"]]);
+    expect(read()).toEqual([page, note]);
+    expect(readFileSync(join(folder, "a.docx"))).toEqual(form);
+  });
+
   it.each([
     [[], "Цели"],
     [["--language", "en"], "Goals"],
