@@ -17,8 +17,9 @@ async function startFirstTour(program: Program): Promise<void> {
   if (phase.is === "ready" && phase.settings.tourShown !== true) await showTour(program);
 }
 
-/** It counts as shown as soon as it begins, however it ends. */
+/** It counts as shown as soon as it begins, however it ends. A template that is being edited keeps its place. */
 async function showTour({ store, changeSettings }: Program): Promise<void> {
+  if (typeof store.getState().overlay === "object") return;
   store.setState({ overlay: "tour" });
   await changeSettings({ tourShown: true });
 }

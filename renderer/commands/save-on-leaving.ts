@@ -13,7 +13,8 @@ export function saveOnLeaving(target: Window, program: Program): void {
   });
   target.addEventListener("beforeunload", (event) => {
     const { desk } = program.store.getState();
-    if (desk === undefined || desk.saving.is === "saved") return;
+    const isSaved = desk === undefined || desk.saving.is === "saved";
+    if (isSaved && !program.heldWork.isAny()) return;
     save();
     /** A browser asks before it closes the tab; Electron would refuse to close without a word, and needs no asking. */
     if (target.precis === undefined) event.preventDefault();

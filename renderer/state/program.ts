@@ -10,6 +10,7 @@ import { createDesk, type DeskActions } from "./desk.ts";
 import { createDrafts, type Drafts } from "./drafts.ts";
 import { type Copied, createExporting, type Exporting } from "./exporting.ts";
 import { createForms, type Forms } from "./forms.ts";
+import { createHeldWork, type HeldWork } from "./held-work.ts";
 import { incomingHandle } from "./incoming.ts";
 import type { Wait } from "./latest.ts";
 import { createNotices, type Notices } from "./notices.ts";
@@ -32,6 +33,7 @@ export type Program = {
   readonly templates: Templates;
   readonly templateFiles: TemplateFiles;
   readonly forms: Forms;
+  readonly heldWork: HeldWork;
   /** Asks the shell what there is, and listens to it. */
   readonly start: () => Promise<void>;
   /** For the window to come back to when it is loaded again. */
@@ -135,6 +137,7 @@ export function createProgram(surroundings: Surroundings): Program {
     templates,
     templateFiles,
     forms,
+    heldWork: createHeldWork(),
     start,
     rememberOpen: openMemory.keep,
     changeSettings,

@@ -7,6 +7,7 @@ import type { Request } from "#core/ipc/contract.ts";
 import { failure } from "#core/ipc/failure.ts";
 import { type Template, templateSchema } from "#core/model/template.ts";
 import { err, ok } from "#core/result.ts";
+import { createHeldWork } from "../state/held-work.ts";
 import { type Answers, createInMemoryBridge } from "../testing/in-memory-bridge.ts";
 import { createEditor } from "./editor-state.ts";
 
@@ -32,7 +33,7 @@ function opened(answers: Answers = {}, replaces?: string) {
     },
     ...answers,
   });
-  const editor = createEditor({ bridge, template, replaces, language: "en" });
+  const editor = createEditor({ bridge, heldWork: createHeldWork(), template, replaces, language: "en" });
   const named = (name: string) => editor.edit((now) => setTemplateWords(now, "name", "en", name), "name.en");
   return { editor, drawn, named, now: () => editor.store.getState() };
 }

@@ -8,6 +8,7 @@ import type { Bridge } from "#core/ipc/bridge.ts";
 import type { Failure } from "#core/ipc/failure.ts";
 import type { TemplateKey } from "#core/ipc/template-library.ts";
 import type { Template, TemplateSection } from "#core/model/template.ts";
+import type { HeldWork } from "../state/held-work.ts";
 import { createLatest } from "../state/latest.ts";
 import type { Preview } from "../state/program-state.ts";
 import { findRefusals, type Refusal } from "./refusals.ts";
@@ -58,6 +59,7 @@ export type Editor = {
 
 type Begin = {
   readonly bridge: Bridge;
+  readonly heldWork: HeldWork;
   readonly template: Template;
   readonly replaces: TemplateKey | undefined;
   readonly language: string;
@@ -66,7 +68,7 @@ type Begin = {
 /** Milliseconds that a change waits for the next one. */
 const patience = 150;
 
-export function createEditor({ bridge, template, replaces, language }: Begin): Editor {
+export function createEditor({ bridge, heldWork, template, replaces, language }: Begin): Editor {
   const store = createStore<EditorState>(() => ({
     history: beginHistory(template),
     refusals: findRefusals(template),
@@ -118,6 +120,8 @@ export function createEditor({ bridge, template, replaces, language }: Begin): E
     kept = { value, key: answer.value.key, version: answer.value.template.version };
     return answer.value.template;
   };
+  const isChanged = () => store.getState().history.present.value !== kept.value;
+  const letGo = heldWork.hold(isChanged);
   drawing.askNow(undefined);
   return {
     store,
@@ -138,8 +142,11 @@ export function createEditor({ bridge, template, replaces, language }: Begin): E
       drawing.askNow(undefined);
     },
     drawNow: () => drawing.askNow(undefined),
-    isChanged: () => store.getState().history.present.value !== kept.value,
-    stop: drawing.stop,
+    isChanged,
+    stop: () => {
+      letGo();
+      drawing.stop();
+    },
   };
 }
 

@@ -44,7 +44,7 @@ export function TemplateEditor({ edited }: { readonly edited: EditedTemplate }) 
 
 function useNewEditor({ template, replaces }: EditedTemplate): Editor | undefined {
   const { language } = useWords();
-  const { bridge } = useProgram();
+  const { bridge, heldWork } = useProgram();
   const [editor, setEditor] = useState<Editor>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the window's language throws no edits away
   useEffect(() => {
@@ -53,7 +53,7 @@ function useNewEditor({ template, replaces }: EditedTemplate): Editor | undefine
     const begin = async () => {
       const own = replaces === undefined ? cloneTemplate(template, await copyNames(template.name)) : template;
       if (isOver) return;
-      made = createEditor({ bridge, template: own, replaces, language });
+      made = createEditor({ bridge, heldWork, template: own, replaces, language });
       setEditor(made);
     };
     void begin();
