@@ -33,6 +33,9 @@ describe("facts", () => {
   it("is no year, no day gone by and no bare number", () => {
     expect(factsIn("В 2019 году здесь шумел старый базар. Улица тянется от дома 12 до реки.")).toEqual([]);
   });
+  it("is nothing that somebody only asks", () => {
+    expect(factsIn("Продаст ли область за рубеж 12 млн тонн зерна? Этого никто не знает.")).toEqual([]);
+  });
   it("repeats no sentence that is another point already", () => {
     const { points } = suggestPoints(
       articleOf("Власти области намерены продать до 15 марта 2026 года 30 тысяч тонн зерна.", "ru"),

@@ -24,7 +24,8 @@ export function factsOf(article: Article, passages: readonly Passage[], taken: r
       ? []
       : passage.sentences.flatMap((sentence): readonly Candidate[] => {
           const length = sentence.end - sentence.start;
-          if (length < shortest || length > longest || isTaken(sentence)) return [];
+          const isAsked = article.text.slice(sentence.start, sentence.end).endsWith("?");
+          if (length < shortest || length > longest || isAsked || isTaken(sentence)) return [];
           const rules = rulesOf(article, passage, sentence);
           return rules.length === 0 ? [] : [{ sentence, rules }];
         }),

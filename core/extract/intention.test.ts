@@ -13,18 +13,18 @@ it("names the words that decided", () => {
   expect(words.length).toBeLessThanOrEqual(3);
 });
 
-describe("a plan that the sentence denies", () => {
-  const plansIn = (language: string, sentence: string) => {
-    const text = `Headline\n${sentence}`;
-    const source = { name: "a.txt", mediaType: "text/plain", sha256: "0".repeat(64) };
-    const blocks: Article["blocks"] = [
-      { kind: "headline", start: 0, end: 8 },
-      { kind: "paragraph", start: 9, end: text.length },
-    ];
-    const article: Article = { id: "a", text, blocks, language, published: "2026-02-10", source };
-    return suggestPoints(article).points.filter(({ kind }) => kind === "goal" || kind === "nextStep");
-  };
+const plansIn = (language: string, sentence: string) => {
+  const text = `Headline\n${sentence}`;
+  const source = { name: "a.txt", mediaType: "text/plain", sha256: "0".repeat(64) };
+  const blocks: Article["blocks"] = [
+    { kind: "headline", start: 0, end: 8 },
+    { kind: "paragraph", start: 9, end: text.length },
+  ];
+  const article: Article = { id: "a", text, blocks, language, published: "2026-02-10", source };
+  return suggestPoints(article).points.filter(({ kind }) => kind === "goal" || kind === "nextStep");
+};
 
+describe("a plan that the sentence denies", () => {
   it.each([
     ["en", "The mayor, Ada Holm, did not want to say: “We will open the bridge in May.”"],
     ["en", "“We will open the bridge in May,” the mayor, Ada Holm, refused to say."],
@@ -145,5 +145,23 @@ describe("a plan that the sentence denies", () => {
   it("names the words that deny it", () => {
     const [point] = plansIn("en", "The company denies it plans to sell the plant by 1 March.");
     expect(point?.grounds).toEqual([{ articleId: "a", start: 21, end: 27 }]);
+  });
+});
+
+describe("a question", () => {
+  it.each([
+    ["en", "Will the ministry close the embassy on 1 March?"],
+    ["ru", "Планирует ли министерство закрыть посольство до 1 марта?"],
+  ])("plans nothing: %s: %s", (language, sentence) => {
+    expect(plansIn(language, sentence)).toEqual([]);
+  });
+});
+
+describe("a semicolon between who is named and the day", () => {
+  it("leaves nobody to act", () => {
+    const points = plansIn("en", "The board promised to pay a dividend; the register will close on 20 May.");
+    const point = points.find(({ kind }) => kind === "nextStep");
+    expect(point).toMatchObject({ due: { text: "on 20 May", day: "2026-05-20" } });
+    expect(point).not.toHaveProperty("owner");
   });
 });

@@ -104,13 +104,20 @@ function nextStepOf(article: Article, { read: { passage, sentence, signals }, co
   if (common.rule === "denied") return { kind: "nextStep", ...common };
   const owner = ownerWithin(passage, sentence, signals);
   const due = dueOfPlan(passage, sentence, signals.clauses, article.published, owner);
+  const acts = owner !== undefined && !isParted(passage.text.slice(sentence.start, sentence.end), owner, due?.text);
   return {
     kind: "nextStep",
     ...common,
-    ...(owner === undefined ? {} : { owner }),
+    ...(acts ? { owner } : {}),
     ...(due === undefined ? {} : { due }),
   };
 }
+
+/** "The board proposed a dividend; the register will close on May 20": who is named in one part has nothing to do by the day of the other. */
+const isParted = (sentence: string, owner: string, due: string | undefined): boolean => {
+  const [one, other] = [sentence.indexOf(owner), due === undefined ? -1 : sentence.indexOf(due)];
+  return one >= 0 && other >= 0 && sentence.slice(Math.min(one, other), Math.max(one, other)).includes(";");
+};
 
 function weighed({ passage, sentence, signals }: ReadSentence, unsaid: readonly Unsaid[]): WeighedSentence {
   const { names, cues, clauses } = signals;

@@ -14,9 +14,11 @@ import { wordIndexAt } from "./words.ts";
 export type ToldSentence = { readonly passage: Passage; readonly sentence: Range; readonly signals: Told };
 export type ReadSentence = ToldSentence & { readonly signals: Signals };
 
-/** Whether anything speaks for a sentence at all: most sentences need no weighing. */
+/** Whether anything speaks for a sentence at all: most sentences need no weighing, and who asks plans nothing. */
 export const mayIntend = (read: ReadSentence): boolean =>
-  (read.signals.cues.some(isTelling) || read.signals.names.has("time future")) && !isVow(read);
+  !read.signals.names.has("question") &&
+  (read.signals.cues.some(isTelling) || read.signals.names.has("time future")) &&
+  !isVow(read);
 
 /** What one does in "If X, I will close the port": without such a word nothing is planned ("… I will eat my hat"). */
 const doing: ReadonlySet<CueClass> = new Set([
