@@ -29,7 +29,7 @@ export type VerbLast = Lexicons<
 > & {
   readonly names: CaseEndings;
   readonly nouns: CaseEndings;
-  readonly possessed: CaseEndings & { readonly bare: Endings };
+  readonly possessed: CaseEndings & Readonly<Record<"bare" | "locative" | "attributive", Endings>>;
   readonly subordinate: Endings;
   readonly converbs: Endings;
   readonly nominalised: Endings;
@@ -218,7 +218,12 @@ const compileVerbLast = (
   ...compileAll(phrases, vocabulary),
   names: compileCases(names),
   nouns: compileCases(nouns),
-  possessed: { ...compileCases(possessed), bare: compileEndings(possessed.bare) },
+  possessed: {
+    ...compileCases(possessed),
+    bare: compileEndings(possessed.bare),
+    locative: compileEndings(possessed.locative),
+    attributive: compileEndings(possessed.attributive),
+  },
   subordinate: compileEndings(subordinate),
   converbs: compileEndings(converbs),
   nominalised: compileEndings(nominalised),

@@ -32,6 +32,7 @@ function planOf(language: string, sentence: string, published: string | undefine
 
 const plans: Readonly<Record<string, Expected>> = {
   en: {
+    "The ministry will present the estimate by 2026-03-15.": "The ministry; by 2026-03-15; 2026-03-15",
     "Ambassador Reyes will leave not on March 1, as reported, but on April 1.":
       "Ambassador Reyes; on April 1; 2026-04-01",
     "The council will meet not before 1 March.": "The council; not before 1 March; 2026-03-01",
@@ -291,6 +292,11 @@ const plans: Readonly<Record<string, Expected>> = {
     "Участие в ОТГ откроет доступ к рынкам до конца года.": "-; до конца года; 2026-12-31",
   },
   tr: {
+    "Gündüz ayrıca karantinanın 3 Mart'ta sona ereceğini belirtti.": "-; 3 Mart'ta; 2026-03-03",
+    "Türk Devletleri Teşkilatı Zirvesi'nde liderler bildiriyi mayısta imzalayacak.": "liderler; mayısta; -",
+    "Doktor Aydın Sezer başkanlığındaki kurul binayı mayısta inceleyecek.":
+      "Doktor Aydın Sezer başkanlığındaki kurul; mayısta; -",
+    "Ortak yatırım fonunu mayısta 150 şirket kuracak.": "150 şirket; mayısta; -",
     "Mahkeme şirketin tazminatı 60 gün içinde ödemesine hükmetmişti.": "-; 60 gün içinde; -",
     "Maliye Bakanlığı planı bu ayın 15'ine kadar hazırlayacak.": "Maliye Bakanlığı; bu ayın 15'ine kadar; 2026-02-15",
     "Maliye Bakanlığı planı her ayın 15'ine kadar hazırlayacak.": "Maliye Bakanlığı; ayın 15'ine kadar; -",
@@ -370,7 +376,7 @@ const plans: Readonly<Record<string, Expected>> = {
     "Pazartesi günü imzalanan anlaşma 1 Temmuz'da yürürlüğe girecek.": "-; 1 Temmuz'da; 2026-07-01",
     "Grev 1 Mart'a kadar sürerse bakanlık 10 Mart'ta otobüs gönderecek.": "bakanlık; 10 Mart'ta; 2026-03-10",
     "Görüşmeler perşembe günü Cenevre'de yeniden başlayacak.": "-; perşembe; 2026-02-12",
-    "Bakan pazartesi günü yaptığı açıklamada limanın nisanda açılacağını söyledi.": "Bakan; nisanda; -",
+    "Bakan pazartesi günü yaptığı açıklamada limanın nisanda açılacağını söyledi.": "-; nisanda; -",
     "Türkiye ve Yunanistan gelecek ay Ankara'da ortak komisyon toplayacak.": "Türkiye ve Yunanistan; gelecek ay; -",
     "Ticaret ve Sanayi Bakanlığı yeni kuralları haziran ortasına kadar yayımlayacak.":
       "Ticaret ve Sanayi Bakanlığı; haziran ortasına kadar; -",
@@ -379,6 +385,8 @@ const plans: Readonly<Record<string, Expected>> = {
     "Taner bu yaz komşu köylere kitap götürecek.": "-; bu yaz; -",
   },
   az: {
+    "Prezident Kemelov növbəti zirvənin oktyabrda keçiriləcəyini elan edib.": "-; oktyabrda; -",
+    "Forumda 150 şirkət iştirak edəcək.": "150 şirkət; -; -",
     "Onlar 60 gün ərzində cərimə ödəməyə məhkum edilmişdi.": "-; 60 gün ərzində; -",
     "Nazirlik planı gələn ayın 15-dək hazırlayacaq.": "Nazirlik; gələn ayın 15-dək; 2026-03-15",
     "Bələdiyyələr müraciətləri martın 15-dən 20-dək qəbul edəcək.": "Bələdiyyələr; martın 15-dən 20-dək; 2026-03-20",
@@ -448,6 +456,9 @@ const plans: Readonly<Record<string, Expected>> = {
     "Nazirlik hesabatı bu gün təqdim edəcək.": "Nazirlik; bu gün; 2026-02-10",
   },
   kk: {
+    "Күндізов карантин 3 наурызда аяқталатынын айтты.": "-; 3 наурызда; 2026-03-03",
+    "Профессор Айдын Сапаров басқаратын комиссия ғимаратты мамырда тексереді.":
+      "Профессор Айдын Сапаров басқаратын комиссия; мамырда; -",
     "Сот компанияны 60 күн ішінде айыппұл төлеуге міндеттеген болатын.": "-; 60 күн ішінде; -",
     "Министрлік жоспарды осы айдың 15-іне дейін әзірлейді.": "Министрлік; осы айдың 15-іне дейін; 2026-02-15",
     "Әкімдіктер өтініштерді наурыздың 15-інен 20-сына дейін қабылдайды.":
@@ -517,6 +528,8 @@ const plans: Readonly<Record<string, Expected>> = {
     "Министрлік жобаны он бес күннің ішінде бекітеді.": "Министрлік; он бес күннің ішінде; 2026-02-25",
   },
   ky: {
+    "Президент Кемелов кийинки саммит октябрда өтөөрүн кабарлады.": "-; октябрда; -",
+    "Жогорку соттун коллегиясы Кумтөр кенин майда текшерет.": "Жогорку соттун коллегиясы; майда; -",
     "Сот компанияны 60 күндүн ичинде айып төлөөгө милдеттендирген эле.": "-; 60 күндүн ичинде; -",
     "Министрлик планды ушул айдын 15ине чейин даярдайт.": "Министрлик; ушул айдын 15ине чейин; 2026-02-15",
     "Мэрия арыздарды марттын 15инен 20сына чейин кабыл алат.": "Мэрия; марттын 15инен 20сына чейин; 2026-03-20",
@@ -587,6 +600,10 @@ const plans: Readonly<Record<string, Expected>> = {
     "Министрлик долбоорду он беш күндүн ичинде бекитет.": "Министрлик; он беш күндүн ичинде; 2026-02-25",
   },
   uz: {
+    "Vazirlik smetani 2026-03-15 kuni taqdim etadi.": "Vazirlik; 2026-03-15 kuni; 2026-03-15",
+    "Prezident Kemelov keyingi sammit oktabrda oʻtishini maʼlum qildi.": "-; oktabrda; -",
+    "Professor Aydin Saparov boshchiligidagi komissiya binoni mayda tekshiradi.":
+      "Professor Aydin Saparov boshchiligidagi komissiya; mayda; -",
     "Sud kompaniyani 60 kun ichida jarima toʻlashga majbur qilgan edi.": "-; 60 kun ichida; -",
     "Vazirlik rejani kelasi oyning 15-kuniga qadar tayyorlaydi.": "Vazirlik; kelasi oyning 15-kuniga qadar; 2026-03-15",
     "Hokimlik arizalarni martning 15-sanasidan 20-sanasigacha qabul qiladi.":

@@ -8,6 +8,7 @@ import { beginsTime, type VerbLast, verbFormOf } from "./grammar.ts";
 import { inflectionOf } from "./inflection.ts";
 import { endsAt, isIn, matchAt } from "./lexicon.ts";
 import { asideBefore, clauseStart, type Parting, partingIn, type Told } from "./owner-clause.ts";
+import { actorIn, standsAside } from "./owner-verb-last.ts";
 import { gapBefore, isBreak, isMarked, isNameLike, isPronoun, nameRun, type Passage } from "./passage.ts";
 import { reckonedTimes } from "./reckoned-times.ts";
 import { rangeOf, speakerBefore } from "./speaker-phrase.ts";
@@ -44,8 +45,9 @@ export function ownerWithin(passage: Passage, sentence: Range, { cues, clauses }
     ...lastVerbOf(passage, sentence),
   ].filter((verb) => !isDependent(dependents, verb));
   const parting = partingIn(passage, { cues, clauses }, dependents);
+  const to = wordIndexAt(passage.words, sentence.end);
   for (const verb of verbs) {
-    const owner = ownerOf(passage, start, verb, parting);
+    const owner = ownerOf(passage, { from: start, to }, verb, parting);
     if (owner !== undefined) return owner;
   }
   return undefined;
@@ -106,7 +108,7 @@ function tellsSpeech(passage: Passage, { particles }: VerbLast, sentence: Range,
 }
 
 /** The subject before the verb in its clause, where it is a name or role; else what a comma sets off before that clause. */
-function ownerOf(passage: Passage, start: number, verb: number, parting: Parting): string | undefined {
+function ownerOf(passage: Passage, { from: start, to }: WordSpan, verb: number, parting: Parting): string | undefined {
   const end = asideBefore(passage, start, verb, parting);
   const opening = clauseStart(passage, start, end === verb ? verb : end - 1, parting);
   const from = afterSaying(passage, opening, end, verb);
@@ -114,7 +116,11 @@ function ownerOf(passage: Passage, start: number, verb: number, parting: Parting
   if (subject === undefined) return undefined;
   const { verbLast } = passage.grammar;
   const before = verbLast === undefined || parting.says ? undefined : setOff(passage, start, from);
-  return namedBy(passage, subject, start, end) ?? (before && namedBy(passage, before, start, from));
+  const name = (each: WordSpan | undefined, limit: number): string | undefined => {
+    const actor = each && verbLast !== undefined ? actorIn(passage, verbLast, each, { verb, to }) : each;
+    return actor && namedBy(passage, actor, start, limit);
+  };
+  return name(subject, end) ?? name(before, from);
 }
 
 /** "The governor said the target would be reached": what is said has a subject of its own, unless it is what somebody is to do. */
@@ -302,7 +308,7 @@ const isHead = (passage: Passage, index: number): boolean =>
 function subjectOf(passage: Passage, from: number, verb: number): WordSpan | undefined {
   const { verbLast } = passage.grammar;
   if (verbLast === undefined) return wordsOf(passage, speakerBefore(passage, from, verb));
-  const [first] = subjectsWithin(passage, verbLast, from, verb);
+  const first = subjectsWithin(passage, verbLast, from, verb).find((each) => !standsAside(passage, verbLast, each));
   const opening = openingName(passage, verbLast, from, first?.from ?? verb);
   return opening ?? (first && beforeObject(passage, verbLast, first));
 }

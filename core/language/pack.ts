@@ -70,7 +70,9 @@ export const verbLastSchema = z
     /** Those of other words. Without the nominative's possessive («müdürü», «өкілі»): a speaker has it. */
     nouns: z.object({ genitive: words, oblique: words }).readonly(),
     /** Endings of a noun that the noun before it owns ("kurul başkanı"), and of such a noun in the other cases ("başkanının"). */
-    possessed: z.object({ bare: words, genitive: words, oblique: words }).readonly(),
+    possessed: z
+      .object({ bare: words, genitive: words, oblique: words, locative: words, attributive: words })
+      .readonly(),
     /** Endings of participles and converbs, which a clause before the speaker ends with: "arak", "ken", «-ған», «-ып». */
     subordinate: words,
     /** Those of them whose subject is that of the verb which follows: "arak", «-ып». */

@@ -1,0 +1,105 @@
+/** Where the verb stands last: whether a subject's phrase is who acts, or tells of others, belongs to a noun after it or is what is done. */
+import { hasEnding } from "./endings.ts";
+import { beginsTime, type VerbLast } from "./grammar.ts";
+import { inflectionOf } from "./inflection.ts";
+import { isIn, matchAt } from "./lexicon.ts";
+import { isBreak, isNameLike, type Passage } from "./passage.ts";
+import { isHead } from "./subject-head.ts";
+import { beginsWithDigit, type WordSpan } from "./words.ts";
+
+/** The phrase as who acts: with how many they are, or with the institution that is theirs; undefined where it is nobody. */
+export function actorIn(
+  passage: Passage,
+  verbLast: VerbLast,
+  subject: WordSpan,
+  { verb, to }: { readonly verb: number; readonly to: number },
+): WordSpan | undefined {
+  if (tellsOfOthers(passage, verbLast, verb, to)) return undefined;
+  const headed = withHead(passage, verbLast, withoutObject(passage, verbLast, subject));
+  return headed && withCount(passage, headed);
+}
+
+/** Whether another than the phrase must be the subject: it is what is done, how much, or where. */
+export const standsAside = (passage: Passage, verbLast: VerbLast, phrase: WordSpan): boolean =>
+  isObject(passage, verbLast, phrase) || isSum(passage, phrase) || isWhere(passage, verbLast, phrase);
+
+/** «соттун коллегиясы | Кумтөр»: after an institution with whose it is, a name begins what is done. */
+function withoutObject(passage: Passage, { possessed }: VerbLast, { from, to }: WordSpan): WordSpan {
+  const { words, grammar } = passage;
+  for (let index = from; index + 1 < to; index++) {
+    const [word, next] = [words[index], words[index + 1]];
+    if (word === undefined || next === undefined || isIn(grammar.people.roles, word)) continue;
+    const isWhole = isIn(grammar.people.collectives, word) && hasEnding(possessed.bare, word.small);
+    if (isWhole && isNameLike(passage, index + 1) && !isHead(passage, index + 1)) {
+      const rest = words.slice(index + 1, to);
+      if (!rest.some((_, offset) => isHead(passage, index + 1 + offset))) return { from, to: index + 1 };
+    }
+  }
+  return { from, to };
+}
+
+/** "yatırım fonunu": the case of what is done, which the endings of names and roles leave open. */
+function isObject({ words, grammar }: Passage, { possessed, notInflected }: VerbLast, { to }: WordSpan): boolean {
+  const word = words[to - 1];
+  if (word === undefined || word.capital || isIn(notInflected, word)) return false;
+  return isIn(grammar.people.collectives, word) && hasEnding(possessed.oblique, word.small);
+}
+
+/** "3,2 milyon TL": a currency after its number. */
+function isSum({ words, grammar }: Passage, { from, to }: WordSpan): boolean {
+  const before = words[from - 1];
+  const counts = before !== undefined && (beginsWithDigit(before) || isIn(grammar.facts.units, before));
+  return to === from + 1 && counts && isIn(grammar.facts.units, words[from]);
+}
+
+/** "Aydın Sezer başkanlığındaki kurul", «Сапаров жетектеген комиссия»: the institution, with who makes it known. */
+function withHead(passage: Passage, verbLast: VerbLast, { from, to }: WordSpan): WordSpan | undefined {
+  const { words, grammar } = passage;
+  const next = words[to];
+  if (next === undefined || next.capital || isBreak(passage, to)) return { from, to };
+  const isAttribute = hasEnding(verbLast.possessed.attributive, next.small);
+  const isParticiple =
+    inflectionOf(passage, verbLast, to) === "subordinate" && !hasEnding(verbLast.converbs, next.small);
+  if (!isAttribute && !isParticiple) return { from, to };
+  const isHeaded =
+    !isBreak(passage, to + 1) &&
+    isIn(grammar.people.collectives, words[to + 1]) &&
+    inflectionOf(passage, verbLast, to + 1) === "bare";
+  return isHeaded ? { from, to: to + 2 } : isAttribute ? undefined : { from, to };
+}
+
+/** "Teşkilatı Zirvesi'nde", "Kızıldere maden davasında": a name or institution that only says where, as the noun after it has its own case. */
+function isWhere(passage: Passage, { possessed }: VerbLast, { to }: WordSpan): boolean {
+  const { text, words, grammar } = passage;
+  const isRole = isIn(grammar.people.roles, words[to - 1]);
+  const isInstitution = isIn(grammar.people.collectives, words[to - 1]);
+  const isLocative = (index: number): boolean => {
+    const word = words[index];
+    if (word === undefined || isBreak(passage, index) || beginsTime(grammar, word)) return false;
+    if (isIn(grammar.time.parts.anyUnit, word) || isIn(grammar.attribution.speech, word)) return false;
+    return hasEnding(possessed.locative, text.slice(word.start, word.end).toLowerCase());
+  };
+  if (isRole && !isInstitution) return false;
+  if (isLocative(to)) return true;
+  const between = words[to];
+  return !isInstitution && between?.capital === false && !isBreak(passage, to) && isLocative(to + 1);
+}
+
+/** "Prezident … keçiriləcəyini bildirib": a clause made a noun before a verb of saying is about others than who says it. */
+function tellsOfOthers(passage: Passage, { nominalised, particles }: VerbLast, verb: number, end: number): boolean {
+  const { words, grammar } = passage;
+  const { say } = grammar.attribution;
+  for (let index = verb; index < end && !(index > verb && isBreak(passage, index)); index++) {
+    if (matchAt(say, words, index) === 0) continue;
+    const before = words[index - 1];
+    return before !== undefined && (hasEnding(nominalised, before.small) || matchAt(particles, words, index - 1) > 0);
+  }
+  return false;
+}
+
+/** "150 şirket", not "şirket" alone. */
+function withCount(passage: Passage, { from, to }: WordSpan): WordSpan {
+  const before = passage.words[from - 1];
+  const counts = before !== undefined && /^\d+$/.test(before.small) && before.stemEnd === before.end;
+  return counts && !isBreak(passage, from) ? { from: from - 1, to } : { from, to };
+}
