@@ -28,12 +28,10 @@ export function dueReaderFor(pack: Pick<LanguagePack, "language" | "spelling" | 
 }
 
 /**
- * «1.03.2027», "2027-03-01", «до 1.03»: the day first, as everywhere between Ankara and Bishkek. Two figures without a
+ * «1.03.27», «до 1.03»: the day first, as everywhere between Ankara and Bishkek. Two figures without a
  * year are a day only where nothing else is said but "by": «п. 3.4 плана» is none.
  */
 function numericDay({ text, words, grammar }: TimedPassage, today: string): string | undefined {
-  const iso = /\b(20\d\d)-(\d\d?)-(\d\d?)\b/.exec(text);
-  if (iso !== null) return validDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const found = /\b(\d\d?)[./](\d\d?)(?:[./](\d{4}|\d\d))?(?![\d./])/.exec(text);
   const [figures, day, month, year] = found ?? [];
   if (found === null || figures === undefined) return undefined;

@@ -91,7 +91,7 @@ function timeAt(
   const word = words[index];
   if (word !== undefined && beginsWithDigit(word))
     return (
-      numericAt(word.small, index) ??
+      numericAt(passage, index) ??
       rangeAt(passage, index, bounds, published) ??
       dateTimeAt(passage, index, bounds, published) ??
       phraseAt(passage, index, bounds, published) ??
@@ -113,16 +113,22 @@ function timeAt(
 
 const dateOf = (first: number, end: number, day: string): Time => ({ first, end, day, last: day, kind: "date" });
 
-/** «01.03.2026»: the day first, as everywhere between Ankara and Bishkek. */
-function numericAt(small: string, index: number): Time | undefined {
-  if (small.length < shortestNumeric) return undefined;
-  const [, day, month, year] = /^(\d\d?)\.(\d\d?)\.(20\d\d)$/.exec(small) ?? [];
-  const found = validDay(Number(year), Number(month), Number(day));
-  return day === undefined || found === undefined ? undefined : dateOf(index, index + 1, found);
+/** «01.03.2026»: the day first, as everywhere between Ankara and Bishkek; "2026-03-01" (ISO 8601), which may be three words. */
+function numericAt({ text, words }: TimedPassage, index: number): Time | undefined {
+  const start = words[index]?.start ?? 0;
+  const digits = text.slice(start, start + longestNumeric);
+  const [iso, year, month, day] = /^(20\d\d)-(\d\d?)-(\d\d?)(?![\d-])/.exec(digits) ?? [];
+  const [dotted, ...parts] = iso === undefined ? (/^(\d\d?)\.(\d\d?)\.(20\d\d)(?!\d)/.exec(digits) ?? []) : [];
+  const [first, second, third] = iso === undefined ? parts.toReversed() : [year, month, day];
+  const found = validDay(Number(first), Number(second), Number(third));
+  if (found === undefined) return undefined;
+  let end = index + 1;
+  while ((words[end]?.start ?? Number.POSITIVE_INFINITY) < start + (iso ?? dotted ?? "").length) end++;
+  return dateOf(index, end, found);
 }
 
-/** In characters: «1.3.2026». */
-const shortestNumeric = 8;
+/** In characters. */
+const longestNumeric = "2026-03-01.".length;
 
 /** «с 1 по 5 марта», "1-5 Mart", "from 1 March to 15 April": its last day, by which it is over. */
 function rangeAt(
@@ -346,7 +352,7 @@ function monthAt(
       : isIn(parts.by, words[end]) || isIn(parts.by, words[end - 1]));
   if (published === undefined && year === undefined) return { first, end: edge.end, kind: "loose" };
   const own = year ?? Number(published?.slice(0, 4));
-  const near = resolveDay(endIn(own, said.month), said.month, year, published);
+  const near = resolveDay(everyMonths, said.month, year, published);
   const last = near === undefined ? undefined : endOf("month", near);
   const ahead = (day: string | undefined) =>
     day === undefined || year !== undefined || published === undefined || day >= published
@@ -376,8 +382,8 @@ function throughMonth(passage: TimedPassage, time: Time, to: number, published: 
   return { first: time.first, end: end + (year?.length ?? 0), kind: "loose", ...(last === undefined ? {} : { last }) };
 }
 
-/** A day that every such month of any year has. */
-const endIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+/** A day that every month of any year has. */
+const everyMonths = 28;
 
 /** «2026-жылдын мартынын аягы»: a year with its word before the month. */
 function yearBefore(passage: TimedPassage, index: number, from: number) {
