@@ -65,8 +65,15 @@ export function endsAtFullStop(
   if (rules.beforeNumber.has(small)) return !/\d/.test(text.charAt(next.at));
   if (rules.beforeCommonWord.has(small)) return beginsCommonly(text, next, rules);
   if (!rules.unlessAfterNumber.has(unit)) return true;
-  const counted = unit !== small || /\d/.test(words.at(-2) ?? "");
+  const counted = unit !== small || isCounted(words, rules);
   return beginsCommonly(text, next, rules) || (counted && !isFragment(text, start, at - small.length));
+}
+
+/** «40 руб», «40 млн руб»: a number before the unit, or before another one. */
+function isCounted(words: readonly string[], { unlessAfterNumber }: FullStops): boolean {
+  let before = words.length - 2;
+  while (before > 0 && unlessAfterNumber.has((words[before] ?? "").replace(/\.$/, ""))) before--;
+  return /\d/.test(words[before] ?? "");
 }
 
 /** Most sentences do: with a word in small letters that is neither an abbreviation nor the last part of one. */
