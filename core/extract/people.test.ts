@@ -158,6 +158,19 @@ describe("an owner before an institution", () => {
   });
 });
 
+describe("a role of a country", () => {
+  it("is its holder's, in whichever form the country stands", () => {
+    const text =
+      "На встречу прибыл президент Нурлан Асанов. Президент Таджикистана Олег Крымов выступил первым. Таджикский лидер добавил: «Без воды нет будущего у нас».";
+    expect(speakersIn("ru", text)).toEqual(["Таджикский лидер → Олег Крымов"]);
+  });
+  it("is the last holder's where none is named", () => {
+    const text =
+      'Energy minister Tom Hale spoke. Tajik energy minister Ann Reyes agreed. The minister said: "Water is our future."';
+    expect(speakersIn("en", text)).toEqual(["The minister → Ann Reyes"]);
+  });
+});
+
 describe("the gender of a verb", () => {
   it("speaks against the only holder of a role", () => {
     const text =

@@ -7,7 +7,7 @@ import { institutionNamed, sourceWithin } from "./institutions.ts";
 import { isIn, matchAt } from "./lexicon.ts";
 import { type Memory, type Place, placeOf } from "./memory.ts";
 import type { Gender } from "./name-forms.ts";
-import { nameRun, type Passage } from "./passage.ts";
+import { nameRun, nameStem, type Passage } from "./passage.ts";
 import type { Person } from "./person.ts";
 import { countBefore } from "./places.ts";
 import { headOf, isSameWord, roleGroupsAt, sharedWords } from "./roles.ts";
@@ -171,17 +171,22 @@ function holdersOf({ introductions }: Memory, passage: Passage, { from, to, head
 }
 
 /** "Qırğızıstan" in "Qırğızıstan Prezidenti": of what somebody is that, who is not Kazakhstan's; an abbreviation may stand for any name. */
-const namesAmong = ({ text, grammar: { people } }: Passage, roles: readonly Word[]): readonly Word[] =>
+const namesAmong = ({ text, names, grammar: { people, verbLast } }: Passage, roles: readonly Word[]): readonly Word[] =>
   roles.filter(
     (word) =>
       word.capital &&
+      (verbLast !== undefined || names.stems.has(nameStem(word.small))) &&
+      !isIn(people.notNames, word) &&
       !isIn(people.roles, word) &&
       !isIn(people.collectives, word) &&
       !/^\p{Lu}{2,}$/u.test(text.slice(word.start, word.stemEnd)),
   );
 
-const isOfAnother = (own: readonly Word[], theirs: readonly Word[]): boolean =>
-  own.length > 0 && theirs.length > 0 && sharedWords(own, theirs) === 0;
+/** «Таджикский» is of «Таджикистан». */
+function isOfAnother(own: readonly Word[], theirs: readonly Word[]): boolean {
+  const stems = new Set(theirs.map(({ small }) => nameStem(small)));
+  return own.length > 0 && stems.size > 0 && !own.some(({ small }) => stems.has(nameStem(small)));
+}
 
 /** Whether nothing that the article says of a person speaks against their being meant. */
 function mayBe(memory: Memory, passage: Passage, { from, to, head }: RolePhrase, person: Person): boolean {
