@@ -7,6 +7,7 @@ import { contract } from "#core/ipc/contract.ts";
 import { type Failure, failure } from "#core/ipc/failure.ts";
 import { defaultSettings } from "#core/ipc/settings.ts";
 import { withoutArticles } from "#core/model/briefing.ts";
+import { sourceWords } from "#core/model/verbatim.ts";
 import { err, ok, type Result } from "#core/result.ts";
 import { createHost } from "./create-host.ts";
 import { programFolder } from "./files/program-folder.ts";
@@ -225,6 +226,23 @@ describe("the host", () => {
     });
   });
 
+  it("keeps the text that an earlier version read in the same encoding", async () => {
+    const source = { from: "bytes", name: "note.txt", bytes: new TextEncoder().encode(note.text) } as const;
+    const settings = { templateId: "information-note", language: "en" };
+    const { draft } = await must("createDraft", { sources: [source], ...settings });
+    const request = { draft: draft.id, article: draft.briefing.articles[0]?.id ?? "", encoding: "windows-1251" };
+    const { article } = await must("rereadSource", request);
+    const path = join(folder, "data", "drafts", draft.id, "articles", `${article.id}.json`);
+    const earlier = JSON.stringify({ ...article, text: `${article.text}Read worse.` });
+    writeFileSync(path, earlier);
+    const again = await must("rereadSource", request);
+    expect(again.article).toEqual({ ...article, id: `${article.id}-t2` });
+    expect(new Set(again.points.flatMap(({ origins }) => origins.map(({ articleId }) => articleId)))).toEqual(
+      new Set([again.article.id]),
+    );
+    expect(readFileSync(path, "utf8")).toBe(earlier);
+  });
+
   it("takes a source again that was taken out of the briefing", async () => {
     const draft = await newDraft();
     const { articles: _, ...rest } = draft.briefing;
@@ -233,6 +251,33 @@ describe("the host", () => {
     const { outcomes } = await must("addSources", { draft: draft.id, sources: [note] });
     expect(outcomes.map(({ articles, warnings }) => [articles.map(({ id }) => id), warnings])).toEqual([
       [draft.briefing.articles.map(({ id }) => id), []],
+    ]);
+  });
+
+  it("reads the same file otherwise into another article, and leaves the first one's text where points lead", async () => {
+    const bytes = new TextEncoder().encode(
+      "# Posts to open\n\n“We want shorter queues,” Minister *Anna Brook* [said](https://example.com/).\n",
+    );
+    const settings = { templateId: "information-note", language: "en" };
+    const sources = [{ from: "bytes", name: "note.md", bytes } as const];
+    const { draft } = await must("createDraft", { sources, ...settings });
+    const [first] = draft.briefing.articles;
+    const without = withoutArticles({ ...draft.briefing, articles: [], points: [] });
+    const { revision } = await must("saveDraft", { draft: draft.id, revision: draft.revision, edits: without });
+    const asText = { from: "bytes", name: "note.txt", bytes } as const;
+    const [outcome] = (await must("addSources", { draft: draft.id, sources: [asText] })).outcomes;
+    expect(outcome?.articles.map(({ id }) => id)).toEqual([`${first?.id}-t2`]);
+    const both = [...draft.briefing.articles, ...(outcome?.articles ?? [])];
+    const points = [...draft.briefing.points, ...(outcome?.points ?? [])];
+    const edits = withoutArticles({ ...draft.briefing, articles: both, points });
+    await must("saveDraft", { draft: draft.id, revision, edits });
+    await must("closeDraft", { draft: draft.id });
+    const { briefing } = await must("openDraft", { draft: draft.id, takeOver: false });
+    expect(briefing.articles).toEqual(both);
+    const quotes = briefing.points.filter(({ kind }) => kind === "quote");
+    expect(quotes.map((quote) => [quote.text, sourceWords(quote.origins, briefing.articles)])).toEqual([
+      ["We want shorter queues,", "We want shorter queues,"],
+      ["We want shorter queues,", "We want shorter queues,"],
     ]);
   });
 

@@ -38,7 +38,7 @@ function isWellFormed(tag: string): boolean {
 
 export const articleSchema = z
   .object({
-    /** First twelve hex digits of the source's SHA-256, then "-n" for the n-th further article of one file. */
+    /** First twelve hex digits of the source's SHA-256, then "-n" for the n-th further article of one file (article-id.ts). */
     id: z.string().min(1).max(80),
     /** Line ends "\n", no byte order mark, otherwise as decoded. */
     text: z.string(),

@@ -88,7 +88,10 @@ export function withArticles(
   { articleIds, articleDetails = {}, ...rest }: BriefingEdits,
   known: ReadonlyMap<string, Article>,
 ): Briefing | undefined {
-  const articles = articleIds.map((id) => withDetails(known.get(id), articleDetails[id]));
+  const articles = articleIds.map((id) => {
+    const [article, details] = [known.get(id), articleDetails[id]];
+    return article && details ? withDetails(article, details) : article;
+  });
   return articles.every((article) => article !== undefined) ? { ...rest, articles } : undefined;
 }
 
@@ -100,8 +103,7 @@ export function detailsOf(article: Article): ArticleDetails {
 }
 
 /** The same object where nothing was corrected, so that what is known of it stays known. */
-function withDetails(article: Article | undefined, details: ArticleDetails | undefined): Article | undefined {
-  if (article === undefined || details === undefined) return article;
+export function withDetails(article: Article, details: ArticleDetails): Article {
   if (detailNames.every((name) => article[name] === details[name])) return article;
   const { title: _t, byline: _b, outlet: _o, published: _p, language: _l, url: _u, topic: _s, ...rest } = article;
   return { ...rest, ...details };

@@ -124,7 +124,7 @@ describe("a draft", () => {
       err(failure("draftBroken", { title: "Two posts" })),
     );
     const further = { ...sampleArticle, id: "further" };
-    expect(await desk.addSources("window", "draft-1", [further], [])).toEqual(ok(null));
+    expect(await desk.addSources("window", "draft-1", [further], [])).toEqual(ok(new Map([["further", further]])));
     const both = { ...edits, articleIds: [sampleArticle.id, "further"] };
     expect(await desk.save("window", "draft-1", 0, both)).toEqual(ok({ revision: 1 }));
   });
@@ -136,6 +136,67 @@ describe("a draft", () => {
       err(failure("draftBroken")),
     );
     expect(readdirSync(join(dataFolder, "drafts"))).toEqual([]);
+  });
+});
+
+describe("the articles of a draft", () => {
+  const other = {
+    ...sampleArticle,
+    text: "The ministry has opened no border post, and wants none.",
+    title: "No posts",
+  };
+  const again = { ...sampleArticle, title: "Two posts by March", retrieved: "2026-01-01" };
+  const { title: _, ...untitled } = sampleArticle;
+
+  it("keep their texts: another under the same id gets an id of its own", async () => {
+    const desk = await openDesk();
+    await desk.create("window", sampleBriefing, []);
+    const kept = { ...other, id: `${sampleArticle.id}-t2` };
+    const third = { ...other, text: "Nobody wants any post." };
+    expect(await desk.addSources("window", "draft-1", [other], [])).toEqual(ok(new Map([[other.id, kept]])));
+    expect(await desk.addSources("window", "draft-1", [third], [])).toEqual(
+      ok(new Map([[third.id, { ...third, id: `${sampleArticle.id}-t3` }]])),
+    );
+    expect(await desk.addSources("window", "draft-1", [other], [])).toEqual(ok(new Map([[other.id, kept]])));
+    const both = { ...edits, articleIds: [sampleArticle.id, kept.id], articleDetails: {} };
+    await desk.save("window", "draft-1", 0, both);
+    await desk.closeAll();
+    expect(await (await openDesk()).open("window", "draft-1", false)).toMatchObject({
+      value: { briefing: { articles: [sampleArticle, kept] } },
+    });
+  });
+
+  it("stay as they were read, where their text comes again; what is known of it by now goes with the briefing", async () => {
+    const desk = await openDesk();
+    await desk.create("window", { ...sampleBriefing, articles: [untitled] }, []);
+    const before = readFileSync(inDraft("articles", `${sampleArticle.id}.json`));
+    expect(await desk.addSources("window", "draft-1", [again], [])).toEqual(
+      ok(new Map([[again.id, { ...untitled, title: "Two posts by March" }]])),
+    );
+    expect(readFileSync(inDraft("articles", `${sampleArticle.id}.json`))).toEqual(before);
+    await desk.save("window", "draft-1", 0, { ...edits, articleDetails: {} });
+    expect(await desk.article("draft-1", sampleArticle.id)).toEqual(untitled);
+  });
+
+  it("are two where a stranger's briefing gives two texts one id: such a one is not taken", async () => {
+    const desk = await openDesk();
+    expect(await desk.create("window", { ...sampleBriefing, articles: [sampleArticle, other] }, [])).toEqual(
+      err(failure("draftBroken")),
+    );
+    expect(readdirSync(join(dataFolder, "drafts"))).toEqual([]);
+  });
+
+  it.each([
+    ["that is damaged", "{"],
+    ["of another name, where the system ignores case", JSON.stringify({ ...sampleArticle, id: "OTHER" })],
+  ])("are not written over one %s", async (_reason, lying) => {
+    const desk = await openDesk();
+    await desk.create("window", sampleBriefing, []);
+    writeFileSync(inDraft("articles", "other.json"), lying);
+    expect(await desk.addSources("window", "draft-1", [{ ...sampleArticle, id: "other" }], [])).toEqual(
+      ok(new Map([["other", { ...sampleArticle, id: "other-t2" }]])),
+    );
+    expect(readFileSync(inDraft("articles", "other.json"), "utf8")).toBe(lying);
   });
 });
 

@@ -159,19 +159,24 @@ export class DraftDesk {
     return known;
   }
 
-  /** Nothing where the draft's articles have not been asked for: they will be read with these. */
+  /** Nothing where the draft's articles have not been asked for: they will be read with these. Those known stay as read. */
   #learn(id: string, articles: readonly Article[]): void {
     const known = this.#articles.get(id);
-    if (known) this.#articles.set(id, new Map([...known, ...articles.map((one) => [one.id, one] as const)]));
+    if (known) this.#articles.set(id, new Map([...articles.map((one) => [one.id, one] as const), ...known]));
   }
 
-  /** Keeps further articles with the draft; they count once edits name them. */
-  addSources(client: ClientId, id: string, articles: readonly Article[], sources: readonly SourceFile[]): Reply<null> {
+  /** Keeps further articles with the draft, where they count once edits name them; gives them as `keepSources` does. */
+  addSources(
+    client: ClientId,
+    id: string,
+    articles: readonly Article[],
+    sources: readonly SourceFile[],
+  ): Reply<ReadonlyMap<ArticleId, Article>> {
     return this.#inTurn.run(id, async () => {
       const current = await this.#writable(client, id);
       if (!current.ok) return current;
       const kept = await keepSources(this.#folder(id), articles, sources);
-      if (kept.ok) this.#learn(id, articles);
+      if (kept.ok) this.#learn(id, [...kept.value.values()]);
       else this.#articles.delete(id);
       return named(kept, titleOf(current.value));
     });

@@ -2,15 +2,14 @@
 import { cp, mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type Failure, failure } from "#core/ipc/failure.ts";
-import { type Article, articleSchema } from "#core/model/article.ts";
+import type { Article, ArticleId } from "#core/model/article.ts";
 import { err, ok, type Result } from "#core/result.ts";
 import { type FileSystem, nodeFileSystem } from "../files/file-system.ts";
 import { saveFile, syncFolder } from "../files/save-file.ts";
 import { strayName } from "../files/stray-file.ts";
 import { savingFailure, systemCode } from "../files/system-error.ts";
-import { jsonInTurns } from "../json-in-turns.ts";
 import { type DraftRecord, parseRecord, type ReadRecord, writeRecord } from "./draft-record.ts";
-import { isSafeName } from "./safe-name.ts";
+import { keepArticle, parseArticle } from "./keep-article.ts";
 
 /** The bytes that articles were read from. */
 export type SourceFile = { readonly sha256: string; readonly bytes: Uint8Array };
@@ -32,7 +31,10 @@ export async function makeDraftFolder(
   try {
     await mkdir(temporary, { mode: 0o700 });
     const kept = await keepSources(temporary, draft.articles, draft.sources);
-    const saved = kept.ok ? await writeDraftRecord(temporary, draft.record) : kept;
+    if (!kept.ok) return kept;
+    // Ids that are one to this system, as a stranger's may be: the briefing could not name both texts.
+    if ([...kept.value].some(([read, { id }]) => id !== read)) return err(failure("draftBroken"));
+    const saved = await writeDraftRecord(temporary, draft.record);
     if (!saved.ok) return saved;
     await putInPlace(temporary, parent, id, fileSystem);
     return ok(null);
@@ -105,20 +107,26 @@ export async function writeDraftRecord(folder: string, record: DraftRecord): Pro
   return saved.ok ? ok({ record, bytes }) : saved;
 }
 
-/** Articles and source bytes are written once; those already there stay. Fails with `draftBroken` for an unsafe name. */
+/**
+ * Gives the articles as they lie there (keep-article.ts), by the id that each was read with; a source's bytes are what
+ * their name says. Fails with `draftBroken` for an unsafe name.
+ */
 export async function keepSources(
   folder: string,
   articles: readonly Article[],
   sources: readonly SourceFile[],
-): Promise<Result<null, Failure>> {
-  if (!articles.every(({ id }) => isSafeName(id))) return err(failure("draftBroken"));
+): Promise<Result<ReadonlyMap<ArticleId, Article>, Failure>> {
   try {
     await mkdir(join(folder, "articles"), { recursive: true });
     await mkdir(join(folder, "sources"), { recursive: true });
-    for (const article of articles)
-      await writeOnce(join(folder, "articles", `${article.id}.json`), await jsonInTurns(article));
+    const kept = new Map<ArticleId, Article>();
+    for (const article of articles) {
+      const one = await keepArticle(join(folder, "articles"), article, write);
+      if (one === undefined) return err(failure("draftBroken"));
+      kept.set(article.id, one);
+    }
     for (const { sha256, bytes } of sources) await writeOnce(join(folder, "sources", sha256), bytes);
-    return ok(null);
+    return ok(kept);
   } catch (error) {
     return err(savingFailure(error, folder));
   }
@@ -126,7 +134,10 @@ export async function keepSources(
 
 async function writeOnce(path: string, bytes: Uint8Array): Promise<void> {
   const there = await readFile(path).catch(() => undefined);
-  if (there?.equals(bytes)) return;
+  if (!there?.equals(bytes)) await write(path, bytes);
+}
+
+async function write(path: string, bytes: Uint8Array): Promise<void> {
   const saved = await saveFile(path, bytes);
   if (!saved.ok) throw Object.assign(new Error(path), { code: saved.failure.facts["reason"] });
 }
@@ -138,13 +149,11 @@ export async function readDraftArticles(folder: string): Promise<ReadonlyMap<str
   return new Map(articles.filter((article) => article !== undefined).map((article) => [article.id, article]));
 }
 
-async function readArticle(path: string): Promise<Article | undefined> {
-  try {
-    return articleSchema.parse(JSON.parse((await readFile(path)).toString()));
-  } catch {
-    return undefined;
-  }
-}
+const readArticle = (path: string): Promise<Article | undefined> =>
+  readFile(path).then(
+    (bytes) => parseArticle(bytes.toString()),
+    () => undefined,
+  );
 
 /** The source bytes of these articles, as far as they are there. */
 export async function readDraftSources(folder: string, articles: readonly Article[]): Promise<readonly SourceFile[]> {

@@ -11,6 +11,7 @@ import type { CallContext, Handlers } from "../host.ts";
 import { localDay } from "../local-day.ts";
 import { usualSettings } from "../settings/settings-file.ts";
 import { keyOf } from "../templates/template-key.ts";
+import { asKept } from "./as-kept.ts";
 import type { Parts } from "./parts.ts";
 import { readSources } from "./read-sources.ts";
 import { rereadSource } from "./reread-source.ts";
@@ -107,5 +108,6 @@ const addSources = async (
   const { outcomes, files } = await readSources(parts, sources, known, signal);
   const articles = outcomes.flatMap((outcome) => outcome.articles);
   const kept = await parts.desk.addSources(client, draft, articles, files);
-  return kept.ok ? ok({ outcomes }) : kept;
+  if (!kept.ok) return kept;
+  return ok({ outcomes: outcomes.map((outcome) => asKept(outcome, kept.value)) });
 };

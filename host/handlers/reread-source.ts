@@ -6,6 +6,7 @@ import { detailsOf } from "#core/model/briefing.ts";
 import { err, ok, type Result } from "#core/result.ts";
 import type { CallContext, Handlers } from "../host.ts";
 import type { SourceArticle } from "../workers/worker-job.ts";
+import { asKept } from "./as-kept.ts";
 import type { Parts } from "./parts.ts";
 import { articleWithWarnings } from "./read-sources.ts";
 
@@ -22,7 +23,9 @@ export const rereadSource = async (
   const retrieved = before.retrieved === undefined ? {} : { retrieved: before.retrieved };
   const article = { ...articleWithWarnings(read.value), ...retrieved };
   const kept = await parts.desk.addSources(client, draft, [article], []);
-  return kept.ok ? ok({ article, points: read.value.points, asRead: detailsOf(before) }) : kept;
+  if (!kept.ok) return kept;
+  const { points } = asKept({ articles: [article], points: read.value.points }, kept.value);
+  return ok({ article: kept.value.get(article.id) ?? article, points, asRead: detailsOf(before) });
 };
 
 async function readAs(
