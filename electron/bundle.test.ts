@@ -68,7 +68,15 @@ test("the preload script is one file that needs Electron alone", () => {
   runInNewContext(textOf("preload.cjs"), { require, exports: {}, module: { exports: {} }, TypeError, Set });
   expect([required, exposed]).toEqual([
     ["electron"],
-    ["precis", { call: expect.any(Function), cancel: expect.any(Function), subscribe: expect.any(Function) }],
+    [
+      "precis",
+      {
+        call: expect.any(Function),
+        cancel: expect.any(Function),
+        leave: expect.any(Function),
+        subscribe: expect.any(Function),
+      },
+    ],
   ]);
 });
 

@@ -34,7 +34,7 @@ test("a stranger cannot cancel a call of the page", async () => {
 
 test("no other channel is listened to", async () => {
   const { ipcMain } = await startDesktop();
-  expect([...ipcMain.listeners.keys()]).toEqual(["precis:call", "precis:cancel", "precis:subscribe"]);
+  expect([...ipcMain.listeners.keys()]).toEqual(["precis:call", "precis:cancel", "precis:subscribe", "precis:leave"]);
 });
 
 test("a call reaches the host under its window's name, and its result the page", async () => {

@@ -14,6 +14,8 @@ export type IpcOptions = {
   readonly onListening: (client: ClientId) => void;
   /** A call of this name has succeeded. */
   readonly onDone: (name: CallName) => void;
+  /** A page tells what became of that for which it held its window back. */
+  readonly onLeave: (state: unknown) => void;
 };
 
 /** One page: its calls under way by their id, and the end of its subscription. */
@@ -23,7 +25,7 @@ type UnderWay = { readonly abort: AbortController; readonly answer: Promise<unkn
 /** Settles when every call now under way is answered. */
 export type Settled = () => Promise<void>;
 
-export function setupIpc({ ipcMain, host, onListening, onDone }: IpcOptions): Settled {
+export function setupIpc({ ipcMain, host, onListening, onDone, onLeave }: IpcOptions): Settled {
   const lines = new Map<ClientId, Line>();
   const lineOf = (page: WebContents): Line => {
     const client = clientOf(page);
@@ -69,6 +71,11 @@ export function setupIpc({ ipcMain, host, onListening, onDone }: IpcOptions): Se
     line.endEvents();
     line.endEvents = host.subscribe(clientOf(page), (shellEvent) => page.send(channels.event, shellEvent));
     onListening(clientOf(page));
+  });
+
+  ipcMain.on(channels.leave, (event, state: unknown) => {
+    refuseStrangers(event);
+    onLeave(state);
   });
 
   return async () => {

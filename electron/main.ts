@@ -9,6 +9,7 @@ import { defaultDataFolder } from "#host/data-folder.ts";
 import type { Host } from "#host/host.ts";
 import { systemEnvironment } from "#host/system-environment.ts";
 import { setupIpc } from "./ipc.ts";
+import { setupLeaving } from "./leaving.ts";
 import { menuTemplate } from "./menu.ts";
 import { loadMenuWords, type MenuWords } from "./menu-words.ts";
 import { createOpenFiles, setupOpenFiles } from "./open-files.ts";
@@ -59,17 +60,25 @@ async function openProgram(): Promise<void> {
     words = loadWords(wantedLanguages(settings, app.getPreferredSystemLanguages()));
     setupMenu(words, host);
   };
+  const leaving = setupLeaving({ app, words: () => words.leaving });
   const calls = setupIpc({
     ipcMain,
     host,
     onListening: (client) => files.deliverTo((path) => host.openFile(path, client)),
     onDone: (name) => void (name === "saveSettings" && followSettings()),
+    onLeave: leaving.hear,
   });
   await followSettings();
 
   const store = windowStateFile(join(app.getPath("userData"), "window.json"));
-  setupQuit({ app, settled: () => Promise.all([calls(), store.settled()]), close: host.close });
-  window = setupWindow({ preload: built("electron/preload.cjs"), store, onClosed: () => files.deliverTo(undefined) });
+  const settled = () => Promise.all([calls(), store.settled()]);
+  setupQuit({ app, settled, close: host.close, words: () => words.quitting });
+  window = setupWindow({
+    preload: built("electron/preload.cjs"),
+    store,
+    onOpened: leaving.watch,
+    onClosed: () => files.deliverTo(undefined),
+  });
 }
 
 /** The drafts of the other shells, unless a folder was named for all that this one keeps. */

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { z } from "zod";
 
 const word = z.string().min(1);
+const question = z.object({ message: word, detail: word });
 const menuWordsSchema = z
   .object({
     menus: z.object({ file: word, edit: word, view: word, window: word, help: word }),
@@ -51,6 +52,10 @@ const menuWordsSchema = z
     }),
     /** Kinds of file by extension, as a save dialog names them. */
     fileTypes: z.record(z.string(), word),
+    /** Why a window is not closed at once, and what the analyst can do. */
+    leaving: z.object({ unsaved: question, template: question, saving: question, stay: word, leave: word }),
+    /** Something is under way that was to be finished. */
+    quitting: question.extend({ wait: word, quit: word }),
     startFailed: z.object({ title: word, text: word }),
   })
   .readonly();

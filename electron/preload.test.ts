@@ -1,4 +1,4 @@
-/** What the page gets of the shell: three functions, which pass on only the contract's calls. */
+/** What the page gets of the shell: four functions, which pass on only the contract's calls. */
 import { EventEmitter } from "node:events";
 import { beforeEach, expect, test, vi } from "vitest";
 import { callNames } from "#core/ipc/contract.ts";
@@ -6,6 +6,7 @@ import { callNames } from "#core/ipc/contract.ts";
 type Exposed = {
   readonly call: (...values: readonly unknown[]) => Promise<unknown>;
   readonly cancel: (callId: unknown) => void;
+  readonly leave: (state: unknown) => void;
   readonly subscribe: (listener: unknown) => () => void;
 };
 
@@ -41,13 +42,14 @@ beforeEach(async () => {
   precis = worlds["precis"] as Exposed;
 });
 
-test("the page gets three functions and nothing else", () => {
+test("the page gets four functions and nothing else", () => {
   const kinds = Object.entries(precis).map(([name, value]) => [name, typeof value]);
   expect([Object.keys(worlds), kinds]).toEqual([
     ["precis"],
     [
       ["call", "function"],
       ["cancel", "function"],
+      ["leave", "function"],
       ["subscribe", "function"],
     ],
   ]);
@@ -75,6 +77,12 @@ test("cancelling names the call", () => {
   precis.cancel("1");
   precis.cancel({});
   expect(ipcRenderer.sent).toEqual([["precis:cancel", "1"]]);
+});
+
+test("what became of the work in the window is told as a word", () => {
+  precis.leave("kept");
+  precis.leave({});
+  expect(ipcRenderer.sent).toEqual([["precis:leave", "kept"]]);
 });
 
 test("listeners hear the event alone, without Electron's, until they end", () => {

@@ -1,4 +1,4 @@
-/** All that the page gets of the shell: three functions. Sandboxed; bundled into one file with only the calls' names. */
+/** All that the page gets of the shell: four functions. Sandboxed; bundled into one file with only the calls' names. */
 import { contextBridge, ipcRenderer } from "electron";
 import { callNames } from "#core/ipc/contract.ts";
 import { channels } from "./channels.ts";
@@ -21,6 +21,10 @@ contextBridge.exposeInMainWorld("precis", {
   },
   cancel: (callId: unknown): void => {
     if (typeof callId === "string") ipcRenderer.send(channels.cancel, callId);
+  },
+  /** What became of that for which the window was held back. */
+  leave: (state: unknown): void => {
+    if (typeof state === "string") ipcRenderer.send(channels.leave, state);
   },
   /** The function given back ends it. */
   subscribe: (listener: unknown): (() => void) => {

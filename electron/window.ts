@@ -14,6 +14,7 @@ export type WindowStateStore = {
 export type WindowOptions = {
   readonly preload: string;
   readonly store: WindowStateStore;
+  readonly onOpened: (window: BrowserWindow) => void;
   readonly onClosed: () => void;
 };
 
@@ -27,6 +28,7 @@ export function setupWindow(options: WindowOptions): MainWindow {
   const show = () => {
     if (window) return focus(window);
     window = openWindow(options);
+    options.onOpened(window);
     window.once("closed", () => {
       window = undefined;
       options.onClosed();

@@ -17,6 +17,8 @@ export type DoubleOptions = {
   readonly saveAnswers?: readonly (string | undefined)[];
   /** And to the dialogs that ask for a folder. */
   readonly folderAnswers?: readonly (string | undefined)[];
+  /** And to questions: the button's place, or none as long as nothing else takes the question away. */
+  readonly answers?: readonly (number | "none")[];
 };
 
 type Handler<Setter extends (handler: never) => void> = NonNullable<Parameters<Setter>[0]>;
@@ -153,7 +155,16 @@ export class WindowDouble
   implements
     Pick<
       Electron.BrowserWindow,
-      "loadURL" | "getNormalBounds" | "isMaximized" | "isMinimized" | "maximize" | "restore" | "show" | "focus"
+      | "loadURL"
+      | "getNormalBounds"
+      | "isMaximized"
+      | "isMinimized"
+      | "maximize"
+      | "restore"
+      | "show"
+      | "focus"
+      | "close"
+      | "destroy"
     >
 {
   readonly options: Electron.BrowserWindowConstructorOptions;
@@ -193,6 +204,12 @@ export class WindowDouble
   }
   focus(): void {
     this.calls.push(["focus"]);
+  }
+  close(): void {
+    this.calls.push(["close"]);
+  }
+  destroy(): void {
+    this.calls.push(["destroy"]);
   }
 }
 
@@ -334,6 +351,17 @@ export function createElectronDouble(options: DoubleOptions) {
     return { canceled: path === undefined, filePaths } satisfies Electron.OpenDialogReturnValue;
   };
 
+  const buttons = [...(options.answers ?? [])];
+  const questions: Electron.MessageBoxOptions[] = [];
+  const showMessageBox = async (...given: unknown[]) => {
+    const question = given.at(-1) as Electron.MessageBoxOptions;
+    questions.push(question);
+    const answer = buttons.shift() ?? "none";
+    if (answer === "none") await new Promise((resolve) => question.signal?.addEventListener("abort", resolve));
+    const response = answer === "none" ? (question.cancelId ?? 0) : answer;
+    return { response, checkboxChecked: false } satisfies Electron.MessageBoxReturnValue;
+  };
+
   const nativeTheme: Pick<Electron.NativeTheme, "themeSource"> = { themeSource: "system" };
   const module: Readonly<Record<string, unknown>> = {
     app,
@@ -346,11 +374,12 @@ export function createElectronDouble(options: DoubleOptions) {
     dialog: {
       showSaveDialog,
       showOpenDialog,
+      showMessageBox,
       showErrorBox: (...words: Parameters<Electron.Dialog["showErrorBox"]>) => {
         errorBoxes.push(words);
         settleOpened();
       },
-    } satisfies Pick<Electron.Dialog, "showSaveDialog" | "showOpenDialog" | "showErrorBox">,
+    } satisfies Pick<Electron.Dialog, "showSaveDialog" | "showOpenDialog" | "showMessageBox" | "showErrorBox">,
     Menu: {
       buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]) => template,
       setApplicationMenu: (menu: Electron.MenuItemConstructorOptions[]) => void menus.push(menu),
@@ -383,5 +412,6 @@ export function createElectronDouble(options: DoubleOptions) {
     errorBoxes,
     saveDialogs,
     openDialogs,
+    questions,
   };
 }

@@ -5,10 +5,12 @@ import type { Wire } from "#core/ipc/wire.ts";
 export type WindowPort = {
   readonly call: (name: CallName, request: unknown, callId: string) => Promise<unknown>;
   readonly cancel: (callId: string) => void;
+  /** What became of that for which the window was held back: the shell closes it, or asks the analyst. */
+  readonly leave: (state: "kept" | "unsaved" | "template") => void;
   readonly subscribe: (listener: (event: unknown) => void) => () => void;
 };
 
-export const createWindowWire = (port: WindowPort): Wire => ({
+export const createWindowWire = (port: Omit<WindowPort, "leave">): Wire => ({
   call: (name, request, signal) => {
     const callId = crypto.randomUUID();
     const cancel = () => port.cancel(callId);

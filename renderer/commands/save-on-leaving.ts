@@ -1,4 +1,5 @@
-/** Saves at once whenever the window may be about to go, and keeps where it was when it goes. */
+/** Saves at once whenever the window may be about to go, holds it back while something is not, and keeps where it was. */
+import type { WindowPort } from "../bridge/window-wire.ts";
 import type { Program } from "../state/program.ts";
 
 export function saveOnLeaving(target: Window, program: Program): void {
@@ -15,8 +16,14 @@ export function saveOnLeaving(target: Window, program: Program): void {
     const { desk } = program.store.getState();
     const isSaved = desk === undefined || desk.saving.is === "saved";
     if (isSaved && !program.heldWork.isAny()) return;
-    save();
-    /** A browser asks before it closes the tab; Electron would refuse to close without a word, and needs no asking. */
-    if (target.precis === undefined) event.preventDefault();
+    /** A browser asks before it closes the tab. Electron only refuses to close it, and asks where it is told to. */
+    event.preventDefault();
+    if (target.precis === undefined) save();
+    else void keepAndTell(target.precis, program);
   });
+}
+
+async function keepAndTell(shell: Pick<WindowPort, "leave">, { desk, heldWork }: Program): Promise<void> {
+  if (!(await desk.keep())) return shell.leave("unsaved");
+  shell.leave(heldWork.isAny() ? "template" : "kept");
 }

@@ -13,7 +13,7 @@ import type { WordKey } from "../words/catalogue.ts";
 import { createHolding } from "./holding.ts";
 import { createLatest, type Wait } from "./latest.ts";
 import type { Notices } from "./notices.ts";
-import { lose, onDesk } from "./on-desk.ts";
+import { hasUnsaved, lose, onDesk } from "./on-desk.ts";
 import type { Call, Desk, DrawnPage, Pane, ProgramState, Question, Step } from "./program-state.ts";
 import { createSaving } from "./saving.ts";
 import { type CopyWords, wayOut } from "./way-out.ts";
@@ -44,6 +44,8 @@ export type DeskActions = {
   readonly lookAt: (page: number) => void;
   /** Saves what is not saved yet; settles when it is, or has failed. */
   readonly flush: () => Promise<void>;
+  /** Saves what is not saved yet, as a copy where it may not be saved any more; false where neither can be. */
+  readonly keep: () => Promise<boolean>;
   /** Goes on where one was, if nobody saved meanwhile; else shows what they saved, and keeps one's own edits as a copy. */
   readonly takeOver: () => Promise<void>;
   /** Goes on with a copy that has the edits of this window, and leaves the draft to the others. */
@@ -162,6 +164,15 @@ export function createDesk(environment: DeskEnvironment): DeskActions {
       });
     if (await holding.keepAside(open, action)) await leave(draft);
   };
+  const keep = async () => {
+    if ((await saving.settle()) !== undefined) return false;
+    const isKept = () => {
+      const open = desk();
+      return open === undefined || !hasUnsaved(open);
+    };
+    if (!isKept()) await holding.goOnWithCopy();
+    return isKept();
+  };
   /** Asked again while it goes on, it is the same closing: nothing is kept twice. */
   let closing: Promise<void> | undefined;
   const close = () => {
@@ -207,6 +218,7 @@ export function createDesk(environment: DeskEnvironment): DeskActions {
       preview.ask();
     },
     flush: saving.flush,
+    keep,
     takeOver: holding.takeOver,
     goOnWithCopy: holding.goOnWithCopy,
     lose: (draft) => {
