@@ -175,8 +175,7 @@ const namesAmong = ({ text, names, grammar: { people, verbLast } }: Passage, rol
   roles.filter(
     (word) =>
       word.capital &&
-      (verbLast !== undefined || names.stems.has(nameStem(word.small))) &&
-      !isIn(people.notNames, word) &&
+      (verbLast !== undefined || (names.stems.has(nameStem(word.small)) && !isIn(people.notNames, word))) &&
       !isIn(people.roles, word) &&
       !isIn(people.collectives, word) &&
       !/^\p{Lu}{2,}$/u.test(text.slice(word.start, word.stemEnd)),
