@@ -175,6 +175,23 @@ describe("the speaker's phrase", () => {
   });
 });
 
+describe("words that deny within the marks", () => {
+  it.each([
+    [
+      "ru",
+      "«Закрывать границы мы не собираемся», — подчеркнул мэр Асанов.",
+      ["мэр Асанов: Закрывать границы мы не собираемся"],
+    ],
+    [
+      "en",
+      '"They would sell it, we are not going to," said Ann Doe.',
+      ["Ann Doe: They would sell it, we are not going to,"],
+    ],
+  ])("are said: %s: %s", (language, text, expected) => {
+    expect(told(text, language)).toEqual(expected);
+  });
+});
+
 describe("words that somebody is told not to have said", () => {
   const offered = (text: string, language: string) =>
     suggestPoints(articleOf(text, language)).points.flatMap((point) =>

@@ -21,7 +21,10 @@ function isDenied(passage: Passage, quotation: Quotation): boolean {
   const { words, grammar } = passage;
   if (rule === "frameAfter" || rule === "frameBefore") return false;
   if (grammar.verbLast === undefined)
-    return cue !== undefined && isDeniedBefore(passage, wordIndexAt(words, cue.start));
+    return (
+      cue !== undefined &&
+      isDeniedBefore(passage, wordIndexAt(words, cue.start), cue.start > end ? wordIndexAt(words, end) : 0)
+    );
   if (isUnsaidBeside(passage, start, end)) return true;
   if (cue === undefined) return isVerbDenied(passage, start, end);
   const next = wordIndexAt(words, cue.end);
@@ -32,14 +35,15 @@ function isDenied(passage: Passage, quotation: Quotation): boolean {
 
 /**
  * Where a word of denial stands before the verb, with nothing but adverbs between, or a phrase of several reaches up to
- * it: "denied saying". A word that begins a longer phrase denies nothing («не только»), nor does the second of two.
+ * it: "denied saying"; what is said (before the word `from`) denies nothing. A word that begins a longer phrase denies nothing («не только»), nor does the second of two.
  */
-function isDeniedBefore(passage: Passage, verb: number): boolean {
+function isDeniedBefore(passage: Passage, verb: number, from: number): boolean {
   const { words, grammar } = passage;
   const { say, fillers, unsaid } = grammar.attribution;
   const { negation } = grammar.cues;
-  if (matchAt(negation, words, verb) > matchAt(say, words, verb) || endsAt(unsaid, words, verb - 1)) return true;
-  for (let index = verb - 1; index >= Math.max(0, verb - farthestBefore); index--) {
+  if (matchAt(negation, words, verb) > matchAt(say, words, verb) || (verb > from && endsAt(unsaid, words, verb - 1)))
+    return true;
+  for (let index = verb - 1; index >= Math.max(from, verb - farthestBefore); index--) {
     const length = matchAt(negation, words, index);
     if (length > 1) return index + length >= verb && !/["«»“”]/.test(gapBefore(passage, verb));
     if (length === 1) {

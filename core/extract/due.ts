@@ -117,7 +117,7 @@ function isNegated(passage: Passage, time: Time, bounds: WordSpan): boolean {
   return before >= bounds.from && words[before + 1]?.spaced === true && isIn(grammar.cues.negation, words[before]);
 }
 
-/** «2 декабря начались переговоры», in February: of what is over the last such day, where no year tells another one. */
+/** «2 декабря начались переговоры», in February: of what is over the last such day, where that is much nearer and no year tells another one. */
 function isRatherPast({ words, grammar }: Passage, time: Time, published: string | undefined): boolean {
   const { day, first, end, kind } = time;
   if (kind !== "date" || day === undefined || published === undefined || day <= published) return false;
@@ -125,7 +125,7 @@ function isRatherPast({ words, grammar }: Passage, time: Time, published: string
   if (!inside.some((word) => isIn(grammar.time.months.any, word))) return false;
   if (inside.some(({ small }) => /^20\d\d/.test(small)) || isIn(grammar.time.parts.units.year, words[end - 1]))
     return false;
-  return daysBetween(later(day, "year", -1), published) < daysBetween(published, day);
+  return 2 * daysBetween(later(day, "year", -1), published) < daysBetween(published, day);
 }
 
 /** Where the verb stands last its ending tells the condition; else a word before the time, unless that is its preposition. */

@@ -32,6 +32,8 @@ function planOf(language: string, sentence: string, published: string | undefine
 
 const plans: Readonly<Record<string, Expected>> = {
   en: {
+    "Payment will be made on May 30 to holders of record on May 20.": "-; on May 30; 2026-05-30",
+    "The president proposed that the next meeting be held on 15 August.": "-; on 15 August; 2026-08-15",
     "The ministry will present the estimate by 2026-03-15.": "The ministry; by 2026-03-15; 2026-03-15",
     "Ambassador Reyes will leave not on March 1, as reported, but on April 1.":
       "Ambassador Reyes; on April 1; 2026-04-01",
