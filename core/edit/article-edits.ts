@@ -3,6 +3,7 @@ import type { Article, ArticleId } from "../model/article.ts";
 import type { ArticleDetails, Briefing } from "../model/briefing.ts";
 import type { KeyPoint } from "../model/key-point.ts";
 import { type Patch, patched, replaced } from "./patched.ts";
+import { isWorkedAt } from "./untouched.ts";
 
 /** Articles that the briefing has already, and points it has, are not added again. */
 export function addArticles(briefing: Briefing, articles: readonly Article[], points: readonly KeyPoint[]): Briefing {
@@ -20,14 +21,17 @@ const appended = <Item>(items: readonly Item[], more: readonly Item[]): readonly
   more.length === 0 ? items : [...items, ...more];
 
 /**
- * Takes the suggestions along that come from this article alone. What the analyst has accepted stays, and is then
- * seen to have lost its source.
+ * Takes the suggestions along that come from this article alone. What the analyst has accepted or worked at stays, and
+ * is then seen to have lost its source.
  */
-export function removeArticle(briefing: Briefing, article: ArticleId): Briefing {
-  if (!has(briefing.articles, article)) return briefing;
+export function removeArticle(briefing: Briefing, id: ArticleId): Briefing {
+  const article = briefing.articles.find((one) => one.id === id);
+  if (article === undefined) return briefing;
+  const stays = (point: KeyPoint) =>
+    point.standing === "accepted" || !isOnlyFrom(point, id) || isWorkedAt(point, article);
   return patched(briefing, {
-    articles: briefing.articles.filter(({ id }) => id !== article),
-    points: briefing.points.filter((point) => point.standing === "accepted" || !isOnlyFrom(point, article)),
+    articles: briefing.articles.filter((one) => one !== article),
+    points: briefing.points.filter(stays),
   });
 }
 

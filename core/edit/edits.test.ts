@@ -8,6 +8,7 @@ import { pointKinds, standings, stepStatuses } from "../model/key-point.ts";
 import { fidelity, isOfSourceWords } from "../model/verbatim.ts";
 import { addArticles, bringBackArticle, removeArticle, setArticleDetails } from "./article-edits.ts";
 import { createBriefing, setLanguage, setMetadata, setSectionText, setTemplate } from "./briefing-edits.ts";
+import { setKinds } from "./many-points.ts";
 import { mergePoints, splitPoint } from "./merge-and-split.ts";
 import { setDue, setOwner, setStatus } from "./next-step-edits.ts";
 import {
@@ -32,7 +33,10 @@ const sheet = template([
   { id: "all", show: "always", content: { type: "points", kinds: [...pointKinds], layout: "bulleted" } },
 ]);
 const wish = goal(news, "The city wants a bridge.", { id: "wish", lead: "A bridge", comment: "Since when?" });
-const words = quote(news, "We shall build it", { id: "words", speaker: by("the mayor") });
+const words = quote(news, "We shall build it", {
+  id: "words",
+  speaker: by("the mayor", { origin: at(news, "the mayor") }),
+});
 const work = nextStep(news, "Work starts in May.", { id: "work", owner: "the city", status: "planned" });
 const cost = fact(other, "A tunnel is cheaper.", { id: "cost", standing: "offered" });
 const before = briefing(sheet, { articles: [news, other], points: [wish, words, work, cost] });
@@ -97,8 +101,35 @@ describe("edits of the articles", () => {
     expect([removed.articles, ids(removed)]).toEqual([[other], ["wish", "work", "cost"]]);
     expect(fidelity(wish, removed.articles)).toBe("orphan");
   });
+  it("leave suggestions that the analyst has worked at as well", () => {
+    const offered = { ...words, standing: "offered" } as const;
+    const soon = { ...work, standing: "offered", due: { text: "in May" } } as const;
+    const { status: _, ...undecided } = { ...soon, owner: "The city" };
+    const translation = { text: "Мы построим", language: "ru" };
+    const speaker = by("the mayor", { origin: at(news, "the mayor"), role: "Mayor" });
+    const untouched = [
+      offered,
+      undecided,
+      { ...offered, speaker: by("Work", { resolvedTo: "Work" }) },
+      { ...offered, standing: "dismissed" },
+    ] as const;
+    const worked = [
+      { ...offered, translation },
+      { ...offered, speaker: by("Mayor Roe") },
+      { ...offered, speaker },
+      { ...offered, standing: "dismissed", comment: "Why?" },
+      { ...offered, text: "We shall" },
+      { ...undecided, owner: "Mr Roe" },
+      { ...undecided, due: { text: "by summer" } },
+      soon,
+      { ...offered, kind: "fact", speaker: undefined, aside: { translation } },
+    ] as readonly KeyPoint[];
+    const left = (suggestion: KeyPoint) => removeArticle({ ...before, points: [suggestion] }, "news").points.length;
+    expect([untouched.map(left), worked.map(left)]).toEqual([untouched.map(() => 0), worked.map(() => 1)]);
+  });
   it("bring it back with what went along, each in its place, and nothing that went since", () => {
-    const proposed = setStanding(setStanding(before, "words", "proposed"), "wish", "proposed");
+    const bare = setComment(setPointLead(before, "wish", ""), "wish", "");
+    const proposed = setStanding(setStanding(bare, "words", "proposed"), "wish", "proposed");
     const removed = removeArticle(proposed, "news");
     const late = { ...wish, id: "late", origins: [] };
     const worked = addPoint(removePoint(removed, "work"), late, 0);
@@ -152,12 +183,8 @@ describe("edits of the points", () => {
     const lost = removeArticle(before, "news");
     expect(restoreSourceWords(lost, "words")).toBe(lost);
   });
-  it("change the kind and keep what fits", () => {
-    const asGoal = point(setKind(before, "words", "goal"), "words");
-    const { speaker: _, ...fits } = words;
-    expect(asGoal).toEqual({ ...fits, kind: "goal" });
-  });
   it("set what only a quotation has", () => {
+    const { speaker } = words;
     const translation = { text: "Мы его построим", language: "ru", translator: "A. B." };
     const edited = setContext(
       setTranslation(setSpeaker(before, "words", by("Mayor Roe")), "words", translation),
@@ -166,7 +193,7 @@ describe("edits of the points", () => {
     );
     expect(point(edited, "words")).toEqual({ ...words, speaker: by("Mayor Roe"), translation, context: "At the fair" });
     const emptied = setContext(setTranslation(edited, "words", { ...translation, text: "" }), "words", "");
-    expect(setSpeaker(emptied, "words", by("the mayor"))).toEqual(before);
+    expect(setSpeaker(emptied, "words", speaker)).toEqual(before);
     expect(setSpeaker(before, "wish", by("nobody"))).toBe(before);
   });
   it("set how sure the analyst is, and what of", () => {
@@ -220,7 +247,7 @@ describe("merging and splitting", () => {
     const same = addPoint(before, { ...answer, speaker: by("he", { resolvedTo: "the mayor" }) });
     expect(point(mergePoints(same, "words", "answer"), "words")).toMatchObject({
       wording: "quotation",
-      speaker: by("the mayor"),
+      speaker: words.speaker,
     });
   });
   it("joins translations, and prints none of the whole beside a half", () => {
@@ -237,6 +264,13 @@ describe("merging and splitting", () => {
       expect(point(halves, half)).toMatchObject({ comment: "Мы построим его" });
       expect(point(halves, half)).not.toHaveProperty("translation");
     }
+  });
+  it("prints none of a translation that was kept aside beside a half either", () => {
+    const russian = { text: "Мы построим его", language: "ru" };
+    const asGoal = setKinds(setTranslation(before, "words", russian), new Set(["words"]), "goal");
+    const back = setKinds(splitPoint(asGoal, "words", "We shall".length, "words-2"), new Set(["words"]), "quote");
+    expect(point(back, "words")).toMatchObject({ comment: "Мы построим его", speaker: words.speaker });
+    expect(point(back, "words")).not.toHaveProperty("translation");
   });
   it("loses no comment, and says none twice", () => {
     const noted = setComment(setComment(before, "wish", "Ask the mayor."), "work", "Since when?");

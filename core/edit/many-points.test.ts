@@ -31,7 +31,12 @@ describe("edits of several points", () => {
     expect(dismissed.points[1]).toBe(soon);
     const facts = setKinds(before, ids("soon", "tunnel"), "fact");
     const { speaker: _, ...words } = { speaker: undefined, ...soon };
-    expect(facts.points).toEqual([bridge, { ...words, kind: "fact" }, road, tunnel]);
+    expect(facts.points).toEqual([
+      bridge,
+      { ...words, kind: "fact", aside: { speaker: { text: "he" } } },
+      road,
+      tunnel,
+    ]);
   });
   it("take them away", () => {
     expect(removePoints(before, ids("soon", "road")).points).toEqual([bridge, tunnel]);

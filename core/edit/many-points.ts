@@ -2,15 +2,15 @@
 import type { Briefing } from "../model/briefing.ts";
 import type { PointId, PointKind, Standing } from "../model/key-point.ts";
 import { mergePoints } from "./merge-and-split.ts";
+import { ofKind } from "./of-kind.ts";
 import { patched } from "./patched.ts";
-import { ofKind, updatePoints } from "./point-edits.ts";
+import { updatePoints } from "./point-edits.ts";
 
 export type PointIds = ReadonlySet<PointId>;
 
 export const setStandings = (briefing: Briefing, ids: PointIds, standing: Standing): Briefing =>
   updatePoints(briefing, ids, (point) => patched(point, { standing }));
 
-/** What the new kind has no field for is gone. */
 export const setKinds = (briefing: Briefing, ids: PointIds, kind: PointKind): Briefing =>
   updatePoints(briefing, ids, (point) => ofKind(point, kind));
 

@@ -63,9 +63,12 @@ export function splitPoint(briefing: Briefing, id: PointId, offset: number, newI
 }
 
 function withoutTranslation(point: KeyPoint): KeyPoint {
-  if (point.kind !== "quote" || point.translation === undefined) return point;
-  const comment = [point.comment, point.translation.text].filter((note) => note !== undefined).join("\n");
-  return patched<Quote>(point, { translation: undefined, comment });
+  const translation = point.kind === "quote" ? point.translation : point.aside?.translation;
+  if (translation === undefined) return point;
+  const comment = [point.comment, translation.text].filter((note) => note !== undefined).join("\n");
+  if (point.kind === "quote") return patched<Quote>(point, { translation: undefined, comment });
+  const { translation: _, ...rest } = point.aside ?? {};
+  return patched<KeyPoint>(point, { aside: Object.keys(rest).length === 0 ? undefined : rest, comment });
 }
 
 /** That part of the point's text, without the space at its edges. */

@@ -2,6 +2,7 @@
 import type { Briefing } from "../model/briefing.ts";
 import type { Certainty, Fact, Grading, KeyPoint, PointId, PointKind, Standing } from "../model/key-point.ts";
 import { sourceWords } from "../model/verbatim.ts";
+import { ofKind } from "./of-kind.ts";
 import { type Patch, patched, replaced, wordsOrNone } from "./patched.ts";
 
 /** At that index of the briefing's points, or at their end. An id that is there already changes nothing. */
@@ -56,18 +57,9 @@ export const restoreSourceWords = (briefing: Briefing, id: PointId): Briefing =>
     return words === undefined ? point : patched(point, { text: words, wording: "quotation" });
   });
 
-/** Keeps what every kind has; what the new kind has no field for is gone. */
 export const setKind = (briefing: Briefing, id: PointId, kind: PointKind): Briefing =>
   updatePoint(briefing, id, (point) => ofKind(point, kind));
 
-export const ofKind = (point: KeyPoint, kind: PointKind): KeyPoint =>
-  point.kind === kind ? point : { ...common(point), kind };
-
-function common({ id, origins, text, wording, standing, ...rest }: KeyPoint): Common {
-  const { lead, confidence, rule, grounds, flags, group, certainty, grading, comment } = rest;
-  const kept = { id, origins, text, wording, standing };
-  return patched<Common>(kept, { lead, confidence, rule, grounds, flags, group, certainty, grading, comment });
-}
 type Common = Omit<Fact, "kind">;
 
 /** The point changed by the function; the same briefing where it gives the same point, or where there is none. */

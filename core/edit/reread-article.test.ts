@@ -44,6 +44,24 @@ describe("reading an article again", () => {
       ],
     });
   });
+  it("gives what a point keeps for another kind the words that stand there now as well", () => {
+    const aside = {
+      speaker: by(misread("мэр"), { origin: at(wrong, misread("мэр")) }),
+      cue: at(wrong, misread("сказал")),
+      context: "At the bridge",
+    };
+    const before = made([goal(wrong, misread("Мы построим его"), { id: "said", aside })]);
+    expect(rereadArticle(before, id, rereading).points).toEqual([
+      goal(right, "Мы построим его", {
+        id: "said",
+        aside: {
+          speaker: by("мэр", { origin: at(right, "мэр") }),
+          cue: at(right, "сказал"),
+          context: "At the bridge",
+        },
+      }),
+    ]);
+  });
   it("keeps suggestions that the analyst has worked at", () => {
     const said = quote(wrong, misread("Мы построим его"), { id: "said", standing: "proposed" });
     const untouched = { ...said, speaker: by(misread("мэр"), { origin: at(wrong, misread("мэр")) }) };

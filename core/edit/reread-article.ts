@@ -2,11 +2,12 @@
 import type { Article, ArticleId } from "../model/article.ts";
 import { sourceOf } from "../model/article-id.ts";
 import { type ArticleDetails, type Briefing, detailNames } from "../model/briefing.ts";
-import type { KeyPoint, Origin, Quote, Speaker } from "../model/key-point.ts";
+import type { KeyPoint, Origin, Quote } from "../model/key-point.ts";
 import { isOfSourceWords, sourceWords } from "../model/verbatim.ts";
 import { findAgain, type Letters, lettersOf } from "./find-again.ts";
 import { patched } from "./patched.ts";
 import { respeller } from "./respell.ts";
+import { isUntouched } from "./untouched.ts";
 
 export type Rereading = {
   readonly article: Article;
@@ -54,23 +55,6 @@ function withCorrections(article: Article, old: Article, asRead: ArticleDetails)
   return patched(article, Object.fromEntries(corrected.map((name) => [name, old[name]])));
 }
 
-const isUntouched = (point: KeyPoint, old: Article): boolean =>
-  (point.standing === "proposed" || point.standing === "offered") &&
-  analystsOwn(point).every((field) => field === undefined) &&
-  (point.kind !== "quote" || point.speaker === undefined || isNamedAsInSource(point.speaker, old)) &&
-  isOfSourceWords(point, [old]);
-
-/** What no suggestion has. */
-function analystsOwn(point: KeyPoint): readonly unknown[] {
-  const { lead, comment, certainty, grading } = point;
-  const ofAll = [lead, comment, certainty, grading];
-  if (point.kind === "quote") return [...ofAll, point.translation, point.context];
-  return point.kind === "nextStep" ? [...ofAll, point.status] : ofAll;
-}
-
-const isNamedAsInSource = ({ text, origin }: Speaker, old: Article): boolean =>
-  origin !== undefined && sourceWords([origin], [old]) === text;
-
 /** The new suggestions where the first of the old ones stood; none that says what a point that stayed says. */
 function joined(slots: readonly (KeyPoint | undefined)[], points: readonly KeyPoint[]): readonly KeyPoint[] {
   const stayed = slots.filter((point) => point !== undefined);
@@ -108,7 +92,8 @@ function pointAgain(point: KeyPoint, change: Change): KeyPoint {
   const isOfSource = isOfSourceWords(point, change.before) || !isOfArticles(point, change.before);
   const text = (isOfSource ? sourceWords(origins, change.after) : undefined) ?? point.text;
   const moved = patched<KeyPoint>(point, { origins, text });
-  return moved.kind === "quote" ? quoteAgain(moved, change) : moved;
+  if (moved.kind === "quote") return saidAgain(moved, change);
+  return moved.aside === undefined ? moved : patched<KeyPoint>(moved, { aside: saidAgain(moved.aside, change) });
 }
 
 /** Undefined where one is not found; the origins themselves where none of them is in this article. */
@@ -138,14 +123,14 @@ const isOfArticles = ({ origins }: KeyPoint, articles: readonly Article[]): bool
   sourceWords(origins, articles) !== undefined;
 
 /** Who said it, in the new text's words; what is not found of that keeps its words and loses its place. */
-function quoteAgain(quote: Quote, change: Change): Quote {
-  const { speaker, cue } = quote;
+function saidAgain<Told extends Said>(said: Told, change: Change): Told {
+  const { speaker, cue } = said;
   const cueAgain = cue === undefined ? undefined : originAgain(cue, change);
-  if (speaker === undefined) return patched(quote, { cue: cueAgain });
+  if (speaker === undefined) return patched<Said>(said, { cue: cueAgain }) as Told;
   const origin = speaker.origin === undefined ? undefined : originAgain(speaker.origin, change);
   const words = origin === undefined ? undefined : sourceWords([origin], change.after);
   const spelled = (name: string | undefined) => (name === undefined ? undefined : spelledAgain(name, change));
-  return patched(quote, {
+  return patched<Said>(said, {
     cue: cueAgain,
     speaker: patched(speaker, {
       origin,
@@ -154,8 +139,9 @@ function quoteAgain(quote: Quote, change: Change): Quote {
       role: spelled(speaker.role),
       organisation: spelled(speaker.organisation),
     }),
-  });
+  }) as Told;
 }
+type Said = Pick<Quote, "speaker" | "cue">;
 
 /** The words as the new text has them; as they are where it has them not. */
 function spelledAgain(words: string, { reread, respell }: Change): string {

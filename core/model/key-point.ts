@@ -69,6 +69,23 @@ export type Grading = z.infer<typeof gradingSchema>;
 export const flags = ["unbalanced", "clausal", "fragment", "unmarked", "continuation", "headline"] as const;
 export type Flag = (typeof flags)[number];
 
+/** What only a quotation has. */
+export const quoteDetails = {
+  speaker: speakerSchema.exactOptional(),
+  /** The attributing words («отметил»), where the article has them. */
+  cue: originSchema.exactOptional(),
+  translation: translationSchema.exactOptional(),
+  /** Where and when it was said. */
+  context: z.string().exactOptional(),
+};
+
+/** What only a next step has. */
+export const stepDetails = {
+  owner: z.string().exactOptional(),
+  due: dueSchema.exactOptional(),
+  status: z.enum(stepStatuses).exactOptional(),
+};
+
 const common = {
   id: z.string().min(1).max(120),
   /** In order; several for a split or shortened quotation, none where the analyst wrote the point. */
@@ -93,29 +110,16 @@ const common = {
   grading: gradingSchema.exactOptional(),
   /** The analyst's own note; it never leaves the program. */
   comment: z.string().exactOptional(),
+  /** What it had as a point of another kind and this kind has no field for: it comes back with that kind. */
+  aside: z
+    .object({ ...quoteDetails, ...stepDetails })
+    .readonly()
+    .exactOptional(),
 };
 
 export const goalSchema = z.object({ kind: z.literal("goal"), ...common }).readonly();
-export const quoteSchema = z
-  .object({
-    kind: z.literal("quote"),
-    ...common,
-    speaker: speakerSchema.exactOptional(),
-    /** The attributing words («отметил»), where the article has them. */
-    cue: originSchema.exactOptional(),
-    translation: translationSchema.exactOptional(),
-    context: z.string().exactOptional(),
-  })
-  .readonly();
-export const nextStepSchema = z
-  .object({
-    kind: z.literal("nextStep"),
-    ...common,
-    owner: z.string().exactOptional(),
-    due: dueSchema.exactOptional(),
-    status: z.enum(stepStatuses).exactOptional(),
-  })
-  .readonly();
+export const quoteSchema = z.object({ kind: z.literal("quote"), ...common, ...quoteDetails }).readonly();
+export const nextStepSchema = z.object({ kind: z.literal("nextStep"), ...common, ...stepDetails }).readonly();
 export const factSchema = z.object({ kind: z.literal("fact"), ...common }).readonly();
 
 export const keyPointSchema = z.discriminatedUnion("kind", [goalSchema, quoteSchema, nextStepSchema, factSchema]);

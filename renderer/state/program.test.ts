@@ -471,7 +471,11 @@ describe("an open briefing", () => {
   test("loses an article with what was only suggested from it, and gets both back", async () => {
     const origins = [{ articleId: sampleArticle.id, start: 0, end: 5 }];
     const accepted = samplePoint("kept", "fact", { origins });
-    const proposed = samplePoint("gone", "fact", { origins, standing: "proposed" });
+    const proposed = samplePoint("gone", "fact", {
+      origins,
+      text: sampleArticle.text.slice(0, 5),
+      standing: "proposed",
+    });
     const briefing = { ...sampleBriefing, points: [accepted, proposed] };
     const { program, desk, notices } = await opened({ openDraft: () => ok({ ...draft, briefing }) });
     const present = () => desk().history.present.value;
