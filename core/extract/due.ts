@@ -38,14 +38,21 @@ export function dueOfPlan(
   owner: string | undefined,
 ): Due | undefined {
   const bounds = boundsOf(passage, sentence);
+  const start = owner === undefined ? -1 : passage.text.indexOf(owner, sentence.start);
+  const acts = start < 0 || start >= sentence.end ? bounds.to : wordIndexAt(passage.words, start);
+  const isOwners = ({ first }: Time): boolean => {
+    const last = Math.max(first, acts);
+    let at = Math.min(first, acts) + 1;
+    while (at <= last && !isBreak(passage, at)) at++;
+    return passage.grammar.verbLast !== undefined && at > last;
+  };
   let best: { readonly time: Time; readonly claim: number } | undefined;
   for (const time of reckonedTimes(passage, bounds, published)) {
-    const claim = isOver(time, published) ? 0 : claimOf(passage, clauses, time, bounds, published);
+    const told = isOver(time, published) ? 0 : claimOf(passage, clauses, time, bounds, published);
+    const claim = told > 0 && isOwners(time) ? told + ownersClause : told;
     if (claim > (best?.claim ?? 0)) best = { time, claim };
   }
   if (best === undefined) return undefined;
-  const start = owner === undefined ? -1 : passage.text.indexOf(owner, sentence.start);
-  const acts = start < 0 || start >= sentence.end ? bounds.to : wordIndexAt(passage.words, start);
   const { day, ...undated } = best.time;
   const isReckoned = day !== undefined && !(best.time.kind === "counted" && isBygone(passage, bounds));
   return dueOf(passage, isReckoned ? best.time : undated, bounds, acts);
@@ -63,6 +70,8 @@ const boundsOf = ({ words }: TimedPassage, { start, end }: Range) => ({
 const isOver = ({ last }: Time, published: string | undefined): boolean =>
   last !== undefined && published !== undefined && last < published;
 
+/** Of two times for which as much speaks, that which no mark parts from who acts. */
+const ownersClause = 0.1;
 /** What speaks for a time: the verb that it belongs to; without one, that it is a date and so can only be ahead. */
 const claims = { ahead: 2, aheadAfter: 1.75, within: 1.25, open: 0.5, over: 0.25, said: 0.25 } as const;
 
@@ -87,7 +96,7 @@ function claimOf(
   return claims[governor] + (time.kind === "date" && claims[governor] < 1 ? 0.5 : 0);
 }
 
-/** «бюджет 2027 года», "2027 bütçesi", "2027-ci ilin büdcəsi": a year that only says which. */
+/** «бюджет 2027 года», "2027 bütçesi", "2027 yılı bütçesi", "2027-ci ilin büdcəsi": a year that only says which. */
 function isAttribute(passage: Passage, time: Time, bounds: WordSpan): boolean {
   const { words, grammar } = passage;
   const word = words[time.first];
@@ -95,7 +104,10 @@ function isAttribute(passage: Passage, time: Time, bounds: WordSpan): boolean {
   const [first, end] = withDeadline(passage, time, bounds);
   if (grammar.verbLast === undefined) return first === time.first;
   const last = words[end - 1];
-  if (last !== undefined && last !== word) return hasEnding(grammar.verbLast.nouns.genitive, last.small);
+  if (last !== undefined && last !== word) {
+    const isWhich = isIn(grammar.time.yearsOf, last) && words[end]?.spaced === true && end < bounds.to;
+    return isWhich || hasEnding(grammar.verbLast.nouns.genitive, last.small);
+  }
   return word.end === word.stemEnd && words[end]?.spaced === true;
 }
 

@@ -107,6 +107,7 @@ export type Grammar = {
     readonly weekdays: Series;
     readonly homonyms: Lexicon;
     readonly yearWords: Lexicon;
+    readonly yearsOf: Lexicon;
     readonly deadlines: Lexicon;
     readonly dayEndings: readonly string[];
     readonly relativeDays: Readonly<Record<string, number>>;
@@ -260,6 +261,7 @@ export const compileTime = (time: LanguagePack["time"], vocabulary: Vocabulary):
   homonyms: compileLexicon(time.homonyms ?? [], vocabulary),
   dayEndings: time.dayEndings ?? [],
   yearWords: compileLexicon(time.yearWords, vocabulary),
+  yearsOf: compileLexicon(time.yearsOf ?? [], vocabulary),
   deadlines: compileLexicon(time.deadlines, vocabulary),
   relativeDays: time.relativeDays,
   ends: compileAll(time.ends, vocabulary),

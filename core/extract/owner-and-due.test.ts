@@ -294,6 +294,10 @@ const plans: Readonly<Record<string, Expected>> = {
     "Участие в ОТГ откроет доступ к рынкам до конца года.": "-; до конца года; 2026-12-31",
   },
   tr: {
+    "Plan ve Bütçe Komisyonu 2027 yılı bütçesini 18 Şubat Çarşamba görüşecek.":
+      "Plan ve Bütçe Komisyonu; 18 Şubat Çarşamba; 2026-02-18",
+    "Genel Müdür Eylül Yıldız borcu ödeyecek.": "Genel Müdür Eylül Yıldız; -; -",
+    "Şirketin Başkanı Cuma Yıldız yarın Ankara'ya gidecek.": "Şirketin Başkanı Cuma Yıldız; yarın; 2026-02-11",
     "Gündüz ayrıca karantinanın 3 Mart'ta sona ereceğini belirtti.": "-; 3 Mart'ta; 2026-03-03",
     "Türk Devletleri Teşkilatı Zirvesi'nde liderler bildiriyi mayısta imzalayacak.": "liderler; mayısta; -",
     "Doktor Aydın Sezer başkanlığındaki kurul binayı mayısta inceleyecek.":
@@ -387,6 +391,8 @@ const plans: Readonly<Record<string, Expected>> = {
     "Taner bu yaz komşu köylere kitap götürecek.": "-; bu yaz; -",
   },
   az: {
+    "İdarə Heyətinin sədri Cümə Yıldızov dividendi aprelin 30-da ödəyəcək.":
+      "İdarə Heyətinin sədri Cümə Yıldızov; aprelin 30-da; 2026-04-30",
     "Prezident Kemelov növbəti zirvənin oktyabrda keçiriləcəyini elan edib.": "-; oktyabrda; -",
     "Forumda 150 şirkət iştirak edəcək.": "150 şirkət; -; -",
     "Onlar 60 gün ərzində cərimə ödəməyə məhkum edilmişdi.": "-; 60 gün ərzində; -",
@@ -458,6 +464,9 @@ const plans: Readonly<Record<string, Expected>> = {
     "Nazirlik hesabatı bu gün təqdim edəcək.": "Nazirlik; bu gün; 2026-02-10",
   },
   kk: {
+    "Компания төрағасы Мамыр Жұмабеков дивидендті 30 сәуірде төлейді.":
+      "Компания төрағасы Мамыр Жұмабеков; 30 сәуірде; 2026-04-30",
+    "Биыл 1 наурызда екі көпір ашылады.": "-; Биыл 1 наурызда; 2026-03-01",
     "Күндізов карантин 3 наурызда аяқталатынын айтты.": "-; 3 наурызда; 2026-03-03",
     "Профессор Айдын Сапаров басқаратын комиссия ғимаратты мамырда тексереді.":
       "Профессор Айдын Сапаров басқаратын комиссия; мамырда; -",
@@ -530,6 +539,7 @@ const plans: Readonly<Record<string, Expected>> = {
     "Министрлік жобаны он бес күннің ішінде бекітеді.": "Министрлік; он бес күннің ішінде; 2026-02-25",
   },
   ky: {
+    "Быйыл 1-мартта эки көпүрө ачылат, 15-апрелде комиссия жыйын өткөрөт.": "комиссия; 15-апрелде; 2026-04-15",
     "Президент Кемелов кийинки саммит октябрда өтөөрүн кабарлады.": "-; октябрда; -",
     "Жогорку соттун коллегиясы Кумтөр кенин майда текшерет.": "Жогорку соттун коллегиясы; майда; -",
     "Сот компанияны 60 күндүн ичинде айып төлөөгө милдеттендирген эле.": "-; 60 күндүн ичинде; -",

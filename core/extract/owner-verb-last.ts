@@ -3,7 +3,7 @@ import { hasEnding } from "./endings.ts";
 import { beginsTime, type VerbLast } from "./grammar.ts";
 import { inflectionOf } from "./inflection.ts";
 import { isIn, matchAt } from "./lexicon.ts";
-import { isBreak, isNameLike, type Passage } from "./passage.ts";
+import { gapBefore, isBreak, isNameLike, type Passage } from "./passage.ts";
 import { isHead } from "./subject-head.ts";
 import { beginsWithDigit, type WordSpan } from "./words.ts";
 
@@ -38,11 +38,15 @@ function withoutObject(passage: Passage, { possessed }: VerbLast, { from, to }: 
   return { from, to };
 }
 
-/** "yatırım fonunu": the case of what is done, which the endings of names and roles leave open. */
-function isObject({ words, grammar }: Passage, { possessed, notInflected }: VerbLast, { to }: WordSpan): boolean {
+/** "yatırım fonunu", ": Hastaneyi": the case of what is done, which the endings of names leave open. */
+function isObject(passage: Passage, { possessed, nouns, notInflected }: VerbLast, { from, to }: WordSpan): boolean {
+  const { words, grammar } = passage;
   const word = words[to - 1];
-  if (word === undefined || word.capital || isIn(notInflected, word)) return false;
-  return isIn(grammar.people.collectives, word) && hasEnding(possessed.oblique, word.small);
+  if (word === undefined || isIn(notInflected, word)) return false;
+  const isInstitution = isIn(grammar.people.collectives, word);
+  if (!word.capital) return isInstitution && hasEnding(possessed.oblique, word.small);
+  const opens = from === to - 1 && /[:"«“„]\s*$/.test(gapBefore(passage, from));
+  return opens && (isInstitution || isIn(grammar.people.roles, word)) && hasEnding(nouns.oblique, word.small);
 }
 
 /** "3,2 milyon TL": a currency after its number. */

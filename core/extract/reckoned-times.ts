@@ -30,10 +30,19 @@ export function reckonedTimes(passage: TimedPassage, { from, to }: WordSpan, pub
         ? timeInYear(passage, index, { from: found.at(-1)?.end ?? from, to }, from, published)
         : undefined;
     while (time !== undefined && (found.at(-1)?.end ?? 0) > time.first) found.pop();
-    if (time !== undefined) found.push(time);
+    const year = time === undefined ? undefined : thisYearBefore(passage, found.at(-1), time);
+    if (year !== undefined) found.pop();
+    if (time !== undefined) found.push({ ...time, first: year ?? time.first });
     index = time?.end ?? index + 1;
   }
   return fromOrigins(passage, found, { from, to }, published);
+}
+
+/** «быйыл 1-мартта»: the year's word and the day are one time, which begins with the word returned. */
+function thisYearBefore({ words, grammar }: TimedPassage, before: Time | undefined, time: Time): number | undefined {
+  const isYear = before?.end === time.first && matchAt(grammar.time.ends.year, words, before.first) > 0;
+  const namesMonth = words.slice(time.first, time.end).some((word) => isIn(grammar.time.months.any, word));
+  return isYear && namesMonth && words[time.first]?.spaced === true ? before?.first : undefined;
 }
 
 /** «15 декабря следующего года», "gelecek yılın 15 Aralık": of a day or month the year that is pointed to, not the nearest. */

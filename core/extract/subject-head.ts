@@ -120,7 +120,7 @@ const isWholeHead = (passage: Passage, index: number): boolean =>
   isIn(passage.grammar.people.collectives, passage.words[index]) &&
   (!isNameLike(passage, index) || opensSentence(passage, index));
 
-/** «BBC Radio 4», but not a day of a month or a count: «Түркия 1 июнга чейин», "agentlik 200 müfəttiş", "Quliyeva 120 tələbə". */
+/** «BBC Radio 4», but not a year, a day of a month or a count: «Түркия 1 июнга чейин», "agentlik 200 müfəttiş", "Quliyeva 120 tələbə". */
 function isNumberOfName({ words, grammar }: Passage, index: number): boolean {
   const word = words[index];
   const next = words[index + 1];
@@ -128,6 +128,7 @@ function isNumberOfName({ words, grammar }: Passage, index: number): boolean {
     word !== undefined &&
     words[index - 1]?.capital === true &&
     beginsWithDigit(word) &&
+    !/^(?:19|20)\d\d$/.test(word.small) &&
     !isSurname(grammar.genders, words[index - 1]?.small ?? "") &&
     !(next !== undefined && begins(grammar.time.starts, next))
   );

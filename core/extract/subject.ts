@@ -227,6 +227,7 @@ function isNoun(passage: Passage, verbLast: VerbLast, index: number): boolean {
     !isOutside(passage, verbLast, index) &&
     inflectionOf(passage, verbLast, index) === "bare" &&
     !hasEnding(grammar.verbEndings, word.small) &&
+    !endsAt(grammar.cues.before, words, index) &&
     !endsAt(circumstances, words, index) &&
     !isIn(speech, word)
   );

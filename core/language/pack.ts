@@ -224,6 +224,8 @@ export const timeSchema = z
     homonyms: words.exactOptional(),
     /** Words after a year's number: «года». */
     yearWords: words,
+    /** Those of them that make the year an attribute of the noun after it: "2027 yılı bütçesi". */
+    yearsOf: words.exactOptional(),
     /** Prepositions that belong to a date: «до», "by". */
     deadlines: words,
     /** Days from the day of publication: «завтра» is 1. */
