@@ -8,7 +8,10 @@ export function PointLine({ point }: { readonly point: KeyPoint }) {
   if (point.kind === "quote")
     return (
       <>
-        <Line parts={[nameSpeaker(point.speaker), point.speaker?.role, point.speaker?.organisation]} dash />
+        <Line
+          parts={[nameSpeaker(point.speaker), point.speaker?.role, point.speaker?.organisation, point.context]}
+          dash
+        />
         {point.translation === undefined ? null : (
           <div className={styles.translation}>
             <span className={styles.caption}>{say("translation.unofficial")}</span>

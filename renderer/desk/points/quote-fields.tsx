@@ -1,5 +1,5 @@
-/** What a quotation has besides its words: who said it, and its translation beside the original. */
-import { setSpeaker, setTranslation } from "#core/edit/quote-edits.ts";
+/** What a quotation has besides its words: who said it, where and when, and its translation beside the original. */
+import { setContext, setSpeaker, setTranslation } from "#core/edit/quote-edits.ts";
 import type { PointId, Quote, Speaker, Translation } from "#core/model/key-point.ts";
 import { sourceWords } from "#core/model/verbatim.ts";
 import { LineField, PassageField } from "../../controls/field.tsx";
@@ -37,6 +37,15 @@ export function QuoteFields({ quote, locked }: QuoteFieldsProps) {
           onChange={(value) => change(field, value)}
         />
       ))}
+      <LineField
+        className={styles.wide}
+        label={say("quote.context")}
+        value={quote.context ?? ""}
+        readOnly={locked}
+        onChange={(context) =>
+          edit("edit.context", (briefing) => setContext(briefing, quote.id, context), `${quote.id}.context`)
+        }
+      />
       <TranslationFields quote={quote} locked={locked} />
     </>
   );
