@@ -13,6 +13,7 @@ import { hasEnding } from "./endings.ts";
 import { opensSentence } from "./inflection.ts";
 import { isIn, matchAt } from "./lexicon.ts";
 import { gapBefore, isBreak, isNameLike, isPronoun, nameRun, nameStem, type Passage } from "./passage.ts";
+import { lastStartingBy } from "./places.ts";
 import { hasSeveral, type MarkedSpan } from "./quotation-marks.ts";
 import { governedAfter, institutionFrom, rangeOf, speakerAfter, speakerBefore } from "./speaker-phrase.ts";
 import { wordIndexAt } from "./words.ts";
@@ -217,8 +218,18 @@ function before(passage: Passage, from: number, to: number): Attribution | undef
   }
   if (cue === undefined) return undefined;
   const verb = wordIndexAt(words, cue.start);
-  const closed = isBreak(passage, verb) ? speakerBefore(passage, from, verb) : undefined;
+  const closed = isBreak(passage, verb) ? (speakerBefore(passage, from, verb) ?? setOff(passage, verb)) : undefined;
   return withSpeaker({ rule: "verbBefore", cue }, closed);
+}
+
+/** «Путин, слова которого приводит агентство, отметил»: a name or role that begins the sentence, and is parted from all the rest. */
+function setOff(passage: Passage, verb: number): Range | undefined {
+  const { words, sentences } = passage;
+  const from = wordIndexAt(words, lastStartingBy(sentences, words[verb]?.start ?? 0)?.start ?? 0);
+  let end = from + 1;
+  while (end < verb && !isBreak(passage, end)) end++;
+  const whole = nameRun(passage, from, end) === end - from || isRole(passage, from);
+  return end < verb && gapBefore(passage, end) === ", " && whole ? rangeOf(passage, from, end) : undefined;
 }
 
 /** The subject of a clause without an attributing verb, where it is a name or role. */

@@ -7,7 +7,7 @@ import type { Person } from "./person.ts";
 import { lastStartingBy } from "./places.ts";
 import { genderOfPronoun, personMeant } from "./resolve-speaker.ts";
 import { speechesIn } from "./speech.ts";
-import { antecedentsOf, type Mention, weights } from "./spoken-of.ts";
+import { antecedentsOf, type Mention, stranger, weights } from "./spoken-of.ts";
 
 export function mentionsOf(
   memory: Omit<Memory, "mentions">,
@@ -31,8 +31,11 @@ export function mentionsOf(
       const named = names.get(word.start);
       const goesOn = silent.has(word.start);
       const person =
-        named?.person ?? (goesOn ? lastSubject(soFar, passage, place) : meant(soFar, passage, index, phrase, place));
-      if (person === undefined || (person.doubtful && !closes(passage, phrase, word.end))) return;
+        named?.person ??
+        (goesOn ? lastSubject(soFar, passage, place) : meant(soFar, passage, index, phrase, place)) ??
+        (phrase?.start === word.start && isLoneName(passage, index, phrase) ? stranger : undefined);
+      if (person === undefined) return;
+      if (person.doubtful && person !== stranger && !closes(passage, phrase, word.end)) return;
       const part = named === undefined ? "subject" : partOf(passage, index, named);
       const first = (part === "subject" ? opened : begun) < place.sentence;
       begun = place.sentence;
@@ -54,6 +57,15 @@ function isPerson(
   if (word === undefined) return false;
   if (isIn(passage.grammar.nominatives, word) || (starts.size > 0 && starts.has(word.start))) return true;
   return isNameLike(passage, index) && names.has(word.start);
+}
+
+/** «сообщил Песков»: one word that is neither a role nor an abbreviation, in languages whose verb stands before its object. */
+function isLoneName(passage: Passage, index: number, phrase: Range): boolean {
+  const { text, words, grammar } = passage;
+  const word = words[index];
+  if (word === undefined || word.end !== phrase.end || grammar.verbLast !== undefined) return false;
+  if (isIn(grammar.people.roles, word) || isIn(grammar.people.collectives, word)) return false;
+  return isNameLike(passage, index) && !/^\p{Lu}+$/u.test(text.slice(word.start, word.end));
 }
 
 const phraseAt = (spoken: readonly Range[], at: number): Range | undefined => {

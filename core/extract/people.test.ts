@@ -68,6 +68,23 @@ describe("a pronoun", () => {
   });
 });
 
+describe("a surname that is all the article tells", () => {
+  it.each([
+    [
+      "ru",
+      "Мэр Олег Крымов открыл мост. «Встречи не будет», — сообщил Песков. Позже он добавил: «Дата ещё не выбрана нами».",
+    ],
+    ["en", 'Mayor Tom Hale opened the bridge. "There will be no meeting," Peskov said. He added: "No date was set."'],
+  ])("keeps a pronoun from anybody before: %s", (language, text) => {
+    expect(speakersIn(language, text).map((each) => each.split(" → ")[1])).toEqual(["", ""]);
+  });
+  it("is the subject past a clause of its own", () => {
+    const text =
+      "Мэр Олег Крымов открыл мост. «Мост готов», — сказал он. Путин, слова которого приводит «Интерфакс», отметил: «Мы открыты для всех».";
+    expect(speakersIn("ru", text).at(-1)).toBe("Путин → ");
+  });
+});
+
 describe("a bare role", () => {
   it("means, of two ministers, the one who spoke last", () => {
     const text = [

@@ -11,7 +11,7 @@ import { nameRun, nameStem, type Passage } from "./passage.ts";
 import type { Person } from "./person.ts";
 import { countBefore } from "./places.ts";
 import { headOf, isSameWord, roleGroupsAt, sharedWords } from "./roles.ts";
-import { type Antecedent, antecedentsOf, fitsGender, weights } from "./spoken-of.ts";
+import { type Antecedent, antecedentsOf, fitsGender, stranger, weights } from "./spoken-of.ts";
 import { type Word, wordIndexAt } from "./words.ts";
 
 /** How many introductions back a role looks. */
@@ -49,7 +49,7 @@ export function personMeant(memory: Memory, passage: Passage, phrase: Range, sub
   if (head !== undefined && isIn(grammar.people.collectives, words[head])) return undefined;
   if (inside.length === 1 && matchAt(grammar.anyPronoun, words, from) > 0) {
     const place = placeOf(memory, phrase.start);
-    return antecedentsOf(memory.mentions(), place, genderOfPronoun(passage, from))[0]?.person;
+    return known(antecedentsOf(memory.mentions(), place, genderOfPronoun(passage, from))[0]?.person);
   }
   if (areSeveral(memory, passage, { from, to, head })) return undefined;
   const named = namedIn(memory, phrase, subject);
@@ -97,7 +97,9 @@ function isFullName(passage: Passage, from: number, to: number): boolean {
 
 /** The person last spoken of before the offset: for quotations whose attribution leaves the subject out. */
 export const lastSpokenOf = (memory: Memory, at: number): string | undefined =>
-  antecedentsOf(memory.mentions(), placeOf(memory, at), undefined)[0]?.person.name;
+  known(antecedentsOf(memory.mentions(), placeOf(memory, at), undefined)[0]?.person)?.name;
+
+const known = (person: Person | undefined): Person | undefined => (person === stranger ? undefined : person);
 
 /** Undefined where the language's pronouns do not tell. */
 export function genderOfPronoun({ words, grammar }: Passage, index: number): Gender | undefined {
@@ -142,7 +144,7 @@ function byStanding(
 ): Person | undefined {
   const [last] = near;
   if (last !== undefined && last.distance <= nearSentences && last.weight >= weights.subject)
-    return mayBe(memory, passage, phrase, last.person) ? last.person : undefined;
+    return mayBe(memory, passage, phrase, last.person) ? known(last.person) : undefined;
   const [only, ...others] = memory.unintroduced;
   return only !== undefined && others.length === 0 && mayBe(memory, passage, phrase, only) ? only : undefined;
 }

@@ -14,6 +14,9 @@ export type Mention = {
   readonly weight: number;
 };
 
+/** Whoever speaks under a name that nothing more is told of: nobody before them is meant after that. */
+export const stranger: Person = { name: "", surname: "", doubtful: true, feminine: undefined };
+
 /** A sentence's speaker, its subject, an owner whom it begins with, one in passing, one whom an adposition governs. */
 export const weights = { speaks: 3, subject: 2, owner: 1, passing: 0.5, governed: 0 } as const;
 
