@@ -30,7 +30,9 @@ export async function packPoints(count: number, kind: PointKind): Promise<Uint8A
     points,
     metadata: { date: "2026-11-12" },
   });
-  return packProject({ briefing, sources: [] });
+  const packed = packProject({ briefing, sources: [] }, "points");
+  if (!packed.ok) throw new Error(packed.failure.code);
+  return packed.value;
 }
 
 function articleOf(sentences: readonly string[]): Article {

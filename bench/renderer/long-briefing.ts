@@ -23,7 +23,9 @@ export async function packLongBriefing(points: number, seed: number): Promise<Ui
     points: article.blocks.slice(0, points).map((block, index) => pointOf(article, block, index)),
     metadata: { title: `${points} points`, date: "2026-11-12" },
   });
-  return packProject({ briefing, sources: [] });
+  const packed = packProject({ briefing, sources: [] }, "points");
+  if (!packed.ok) throw new Error(packed.failure.code);
+  return packed.value;
 }
 
 function sentencesOf(wanted: number, seed: number): readonly string[] {

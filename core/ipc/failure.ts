@@ -85,6 +85,13 @@ export const failureCodes = [
   /** facts: version */
   "draftNewer",
   "projectBroken",
+  // Not saved, because it could not be opened again; facts: name
+  /** facts: limitMegabytes */
+  "projectTooLarge",
+  /** Without the sources; facts: limitMegabytes */
+  "projectTextsTooLarge",
+  /** facts: limit */
+  "projectTooMany",
   // Calls
   "cancelled",
   "requestInvalid",

@@ -2,14 +2,19 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { failure } from "#core/ipc/failure.ts";
 import { joinMessage, placeBytes, unpackMessage } from "#core/ipc/framing.ts";
-import { megabyte, sourceLimitMegabytes, togetherLimitMegabytes } from "#core/model/source-limit.ts";
+import {
+  megabyte,
+  projectLimitMegabytes,
+  sourceLimitMegabytes,
+  togetherLimitMegabytes,
+} from "#core/model/source-limit.ts";
 import { err } from "#core/result.ts";
 import type { Host } from "../host.ts";
 import { jsonInTurns } from "../json-in-turns.ts";
 import { clientOf } from "./client-name.ts";
 
-/** Room above the limit on sources, which the window keeps and by which it names each file that passes it. */
-const bodyLimit = (togetherLimitMegabytes + 5) * megabyte;
+/** Room above the limits on files, which the window keeps and by which it names each file that passes them. */
+const bodyLimit = (Math.max(togetherLimitMegabytes, projectLimitMegabytes) + 5) * megabyte;
 
 /** A request that the tab gave up ends its call. */
 export async function answerCall(

@@ -36,6 +36,15 @@ it("reads one of just the size that is allowed, and none that is a byte larger",
   expect(await readSourceFile(sparse("larger.txt", 50 * 2 ** 20 + 1))).toMatchObject({ ok: false });
 });
 
+it("reads a project of twice that size, which holds the sources of a whole briefing", async () => {
+  const larger = sparse("larger.precis", 100 * 2 ** 20 + 1);
+  expect(await readSourceFile(larger)).toEqual(
+    err(failure("sourceTooLarge", { name: "larger.precis", limitMegabytes: 100 })),
+  );
+  const read = await readSourceFile(sparse("allowed.PRECIS", 100 * 2 ** 20));
+  expect(read.ok && read.value.length).toBe(100 * 2 ** 20);
+});
+
 it("names what is gone, and what is a folder", async () => {
   expect(await readSourceFile(join(folder, "gone.txt"))).toMatchObject({ failure: { code: "sourceMissing" } });
   expect(await readSourceFile(folder)).toMatchObject({ failure: { code: "sourceEmpty" } });

@@ -1,8 +1,8 @@
-/** A source's bytes from disk, of a size that the program reads. */
+/** A source's or project's bytes from disk, of a size that the program reads. */
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { type Failure, failure } from "#core/ipc/failure.ts";
-import { megabyte, sourceLimitMegabytes } from "#core/model/source-limit.ts";
+import { limitMegabytesOf, megabyte } from "#core/model/source-limit.ts";
 import { err, ok, type Result } from "#core/result.ts";
 import { readingFailure } from "./system-error.ts";
 
@@ -14,9 +14,8 @@ export async function readSourceFile(path: string): Promise<Result<Uint8Array, F
     if (found.isDirectory()) return err(failure("sourceEmpty", { name }));
     // Opening a pipe or a device can wait for ever.
     if (!found.isFile()) return err(failure("sourceUnreadable", { name }));
-    if (found.size > sourceLimitMegabytes * megabyte) {
-      return err(failure("sourceTooLarge", { name, limitMegabytes: sourceLimitMegabytes }));
-    }
+    const limitMegabytes = limitMegabytesOf(name);
+    if (found.size > limitMegabytes * megabyte) return err(failure("sourceTooLarge", { name, limitMegabytes }));
     return ok(new Uint8Array(await readFile(path)));
   } catch (error) {
     return err(readingFailure(error, name));

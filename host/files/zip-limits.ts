@@ -36,7 +36,13 @@ export function readBoundedDirectory(
 
 const isBounded = (entries: readonly ZipEntry[], limits: ZipLimits): boolean =>
   entries.reduce((sum, { inflatedBytes }) => sum + inflatedBytes, 0) <= limits.inflatedBytes &&
-  entries.every(({ packedBytes, inflatedBytes }) => inflatedBytes <= packedBytes * limits.ratio + 1024);
+  !entries.some((entry) => isDense(entry, limits));
+
+/** Whether it would unpack to more than anybody's files do for its size. */
+export const isDense = (
+  { packedBytes, inflatedBytes }: Pick<ZipEntry, "packedBytes" | "inflatedBytes">,
+  { ratio }: Pick<ZipLimits, "ratio">,
+): boolean => inflatedBytes > packedBytes * ratio + 1024;
 
 function findEnd(view: DataView): number | undefined {
   const earliest = Math.max(0, view.byteLength - endLength - longestComment);

@@ -27,7 +27,9 @@ async function saveProject(
   const briefing = await parts.desk.wholeBriefing(draft, edits);
   if (!briefing.ok) return briefing;
   const sources = await parts.desk.sources(draft, briefing.value.articles);
-  const bytes = packProject({ briefing: briefing.value, sources });
   const name = await documentName(parts, briefing.value);
-  return deliver(parts, { name, extension: projectExtension, mediaType: projectMediaType, bytes }, client);
+  const packed = packProject({ briefing: briefing.value, sources }, name);
+  if (!packed.ok) return packed;
+  const parcel = { name, extension: projectExtension, mediaType: projectMediaType, bytes: packed.value };
+  return deliver(parts, parcel, client);
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { SourceInput, SourceOutcome } from "#core/ipc/contract.ts";
 import { type Failure, failure } from "#core/ipc/failure.ts";
 import type { Article } from "#core/model/article.ts";
-import { sourceLimitMegabytes, togetherLimitMegabytes } from "#core/model/source-limit.ts";
+import { limitMegabytesOf, togetherLimitMegabytes } from "#core/model/source-limit.ts";
 import type { Warning } from "#core/model/warning.ts";
 import { err, ok, type Result } from "#core/result.ts";
 import type { SourceFile } from "../drafts/draft-folder.ts";
@@ -111,7 +111,7 @@ export async function sourceBytes(parts: Parts, input: SourceInput): Promise<Res
       return err(
         input.together
           ? failure("sourcesTooLarge", { name: input.name, limitMegabytes: togetherLimitMegabytes })
-          : failure("sourceTooLarge", { name: input.name, limitMegabytes: sourceLimitMegabytes }),
+          : failure("sourceTooLarge", { name: input.name, limitMegabytes: limitMegabytesOf(input.name) }),
       );
     case "unreadable":
       return err(failure("sourceUnreadable", { name: input.name }));

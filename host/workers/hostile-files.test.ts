@@ -80,7 +80,12 @@ describe("a hostile project", () => {
 
   it("has no part in how an honest one is opened", async () => {
     const project = { briefing: sampleBriefing, sources: [sampleSource] };
-    const job = { kind: "openProject", name: "note.precis", bytes: packProject(project) } as const;
+    const packed = packProject(project, "note");
+    const job = {
+      kind: "openProject",
+      name: "note.precis",
+      bytes: packed.ok ? packed.value : new Uint8Array(),
+    } as const;
     expect(await pool.run(job, patient)).toEqual(ok(project));
   });
 });

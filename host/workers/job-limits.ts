@@ -19,11 +19,15 @@ const jobSeconds: Readonly<Record<JobKind, number>> = {
   tryForm: 60,
   starterForm: 10,
 };
-/** A megabyte of news takes .4 seconds on a quiet machine, and ten times that where many others are at work. */
-const secondsPerMegabyte = 5;
+/**
+ * A megabyte of news takes .4 seconds on a quiet machine, and ten times that where many others are at work; one of a
+ * project, whose texts are read already, a third of a second where others are at work.
+ */
+const secondsPerMegabyte: Readonly<Partial<Record<JobKind, number>>> = { read: 5, openProject: 2 };
 /** How long a job may take before its process is ended. */
 export const secondsFor = (job: Job): number =>
-  jobSeconds[job.kind] + (job.kind === "read" ? Math.floor(job.bytes.length / megabyte) * secondsPerMegabyte : 0);
+  jobSeconds[job.kind] +
+  ("bytes" in job ? Math.floor(job.bytes.length / megabyte) * (secondsPerMegabyte[job.kind] ?? 0) : 0);
 /** How long a job that nobody waits for any more may go on before its process is ended. */
 export const cancelledSeconds = 2;
 /** The same for a look at a page: it gives up by itself after a step, and its process knows what another would learn in seconds. */

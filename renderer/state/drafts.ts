@@ -3,6 +3,7 @@ import type { StoreApi } from "zustand/vanilla";
 import type { Bridge, CallOptions } from "#core/ipc/bridge.ts";
 import type { DraftSummary, OpenDraft, SourceInput, SourceReport } from "#core/ipc/contract.ts";
 import type { Failure } from "#core/ipc/failure.ts";
+import { isProjectName } from "#core/model/source-limit.ts";
 import type { Result } from "#core/result.ts";
 import type { Notices } from "./notices.ts";
 import type { Opening } from "./opening.ts";
@@ -118,7 +119,7 @@ export function createDrafts({ bridge, store, notices, opening, show }: DraftsEn
   };
 }
 
-export const isProject = ({ name }: Incoming): boolean => name.toLowerCase().endsWith(".precis");
+export const isProject = ({ name }: Incoming): boolean => isProjectName(name);
 
 /** What went wrong with single sources, while others were read: all of it in one notice, which no later one pushes away. */
 export function tellReports(reports: readonly SourceReport[], notices: Notices): void {

@@ -34,3 +34,14 @@ test("of files that come to too much together, each that does not fit is named, 
     ["d.pdf", "tooLarge", true],
   ]);
 });
+
+test("a project may be larger than a source, and takes no room from what comes with it", async () => {
+  const file = (name: string, megabytes: number) =>
+    ({ name, size: megabytes * 2 ** 20, arrayBuffer: async () => new ArrayBuffer(1) }) as unknown as File;
+  const incoming = await incomingFiles([file("a.precis", 100), file("b.precis", 101), file("c.pdf", 50)]);
+  expect(incoming.map(({ name, input }) => [name, input.from])).toEqual([
+    ["a.precis", "bytes"],
+    ["b.precis", "tooLarge"],
+    ["c.pdf", "bytes"],
+  ]);
+});

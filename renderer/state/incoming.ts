@@ -1,5 +1,5 @@
 /** Sources as they reach the window: files that were opened or dropped, and text that was pasted. */
-import { megabyte, sourceLimitMegabytes, togetherLimitMegabytes } from "#core/model/source-limit.ts";
+import { isProjectName, limitMegabytesOf, megabyte, togetherLimitMegabytes } from "#core/model/source-limit.ts";
 import type { Incoming } from "./drafts.ts";
 
 /** Those that come to too much with the ones before them are left unread. */
@@ -7,7 +7,9 @@ export function incomingFiles(files: readonly File[]): Promise<readonly Incoming
   let room = togetherLimitMegabytes * megabyte;
   return Promise.all(
     files.map((file) => {
-      if (file.size > sourceLimitMegabytes * megabyte) return tooLarge(file, {});
+      if (file.size > limitMegabytesOf(file.name) * megabyte) return tooLarge(file, {});
+      // A project is opened by itself.
+      if (isProjectName(file.name)) return incomingFile(file);
       if (file.size > room) return tooLarge(file, { together: true });
       room -= file.size;
       return incomingFile(file);
