@@ -78,6 +78,7 @@ async function openProgram(): Promise<void> {
     store,
     onOpened: leaving.watch,
     onClosed: () => files.deliverTo(undefined),
+    onPageLost: (reason) => dialog.showErrorBox(words.pageStopped.title, `${words.pageStopped.text}\n\n${reason}`),
   });
 }
 

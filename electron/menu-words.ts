@@ -5,6 +5,7 @@ import { z } from "zod";
 
 const word = z.string().min(1);
 const question = z.object({ message: word, detail: word });
+const told = z.object({ title: word, text: word });
 const menuWordsSchema = z
   .object({
     menus: z.object({ file: word, edit: word, view: word, window: word, help: word }),
@@ -56,7 +57,9 @@ const menuWordsSchema = z
     leaving: z.object({ unsaved: question, template: question, saving: question, stay: word, leave: word }),
     /** Something is under way that was to be finished. */
     quitting: question.extend({ wait: word, quit: word }),
-    startFailed: z.object({ title: word, text: word }),
+    startFailed: told,
+    /** The window's page died again and again. */
+    pageStopped: told,
   })
   .readonly();
 export type MenuWords = z.infer<typeof menuWordsSchema>;

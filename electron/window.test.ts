@@ -81,6 +81,19 @@ test("a page that died is loaded anew, but not for ever", async () => {
   expect(window?.webContents.reloads).toBe(3);
 });
 
+test("one that keeps dying is told of, once, and its window closed", async () => {
+  const { windows, errorBoxes } = await startDesktop({ languages: ["ru"] });
+  const window = windows[0];
+  const die = () => window?.webContents.emit("render-process-gone", {}, { reason: "crashed" });
+  for (let death = 0; death < 3; death++) die();
+  expect(errorBoxes).toEqual([]);
+  for (let death = 0; death < 3; death++) die();
+  expect(errorBoxes).toEqual([
+    ["Окно снова и снова перестаёт работать", expect.stringMatching(/Черновики целы.*\n\ncrashed$/s)],
+  ]);
+  await expect.poll(() => window?.calls.filter(([name]) => name === "destroy")).toEqual([["destroy"]]);
+});
+
 test("a page that dies once in a while is loaded anew each time", async () => {
   const { windows } = await startDesktop();
   vi.useFakeTimers();

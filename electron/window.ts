@@ -16,6 +16,8 @@ export type WindowOptions = {
   readonly store: WindowStateStore;
   readonly onOpened: (window: BrowserWindow) => void;
   readonly onClosed: () => void;
+  /** Its page kept dying, for the reason that Electron names; the window closes then. */
+  readonly onPageLost: (reason: string) => void;
 };
 
 export type MainWindow = {
@@ -42,7 +44,7 @@ export function setupWindow(options: WindowOptions): MainWindow {
   return { show };
 }
 
-function openWindow({ preload, store }: WindowOptions): BrowserWindow {
+function openWindow({ preload, store, onPageLost }: WindowOptions): BrowserWindow {
   const { maximised, ...bounds } = placeWindow(parseWindowState(store.load()), screensFirstToLast());
   const window = new BrowserWindow({
     ...bounds,
@@ -53,19 +55,24 @@ function openWindow({ preload, store }: WindowOptions): BrowserWindow {
   });
   window.once("ready-to-show", () => (maximised ? window.maximize() : window.show()));
   window.on("close", () => store.save(JSON.stringify(stateOf(window))));
-  revivePage(window.webContents);
+  revivePage(window.webContents, (reason) => {
+    onPageLost(reason);
+    // Not while the page still tells of its end.
+    setImmediate(() => window.destroy());
+  });
   void window.loadURL(startPage);
   return window;
 }
 
-/** A page that died is loaded anew: drafts are the host's, and safe. One that keeps dying within ten minutes is left. */
-function revivePage(page: WebContents): void {
+/** A page that died is loaded anew: drafts are the host's, and safe. One that keeps dying within ten minutes is given up. */
+function revivePage(page: WebContents, giveUp: (reason: string) => void): void {
   let deaths: readonly number[] = [];
   page.on("render-process-gone", (_, { reason }) => {
     if (reason === "clean-exit") return;
     const now = Date.now();
     deaths = [...deaths.filter((at) => now - at < tenMinutes), now];
     if (deaths.length <= mostRevivals) page.reload();
+    else if (deaths.length === mostRevivals + 1) giveUp(reason);
   });
 }
 
