@@ -44,6 +44,7 @@ export type Verbs = {
   readonly notAfterParticle: ReadonlySet<string>;
   readonly infinitive: VerbEndings;
   readonly past: VerbEndings;
+  readonly passive: VerbEndings;
   readonly future: VerbEndings & { readonly prefixes: readonly string[]; readonly words: ReadonlySet<string> };
 };
 type VerbEndings = { readonly endings: Endings; readonly not: Endings };
@@ -235,11 +236,12 @@ const compileCases = ({ genitive, oblique }: VerbLastPack["names"]): CaseEndings
   oblique: compileEndings(oblique),
 });
 
-const compileVerbs = ({ infinitive, past, future }: LanguagePack["intention"]["verbs"]): Verbs => ({
+const compileVerbs = ({ infinitive, past, passive, future }: LanguagePack["intention"]["verbs"]): Verbs => ({
   particles: infinitive.particles,
   notAfterParticle: new Set(infinitive.not),
   infinitive: compileVerbEndings(infinitive),
   past: compileVerbEndings(past),
+  passive: compileVerbEndings(passive ?? { endings: [] }),
   future: { ...compileVerbEndings(future), prefixes: future.prefixes, words: new Set(future.words) },
 });
 

@@ -294,6 +294,9 @@ const plans: Readonly<Record<string, Expected>> = {
     "Участие в ОТГ откроет доступ к рынкам до конца года.": "-; до конца года; 2026-12-31",
   },
   tr: {
+    "Aynı gün Anıtkabir ziyaret edilecek.": "-; -; -",
+    "Bakan mayısta görevden alınacak heyete katılacak.": "Bakan; mayısta; -",
+    "Komisyon mayısta kurulacak.": "-; mayısta; -",
     "Plan ve Bütçe Komisyonu 2027 yılı bütçesini 18 Şubat Çarşamba görüşecek.":
       "Plan ve Bütçe Komisyonu; 18 Şubat Çarşamba; 2026-02-18",
     "Genel Müdür Eylül Yıldız borcu ödeyecek.": "Genel Müdür Eylül Yıldız; -; -",
@@ -391,6 +394,8 @@ const plans: Readonly<Record<string, Expected>> = {
     "Taner bu yaz komşu köylere kitap götürecek.": "-; bu yaz; -",
   },
   az: {
+    "Həmin gün Şəhidlər xiyabanı ziyarət ediləcək.": "-; -; -",
+    "Komissiya mayda yaradılacaq.": "-; mayda; -",
     "İdarə Heyətinin sədri Cümə Yıldızov dividendi aprelin 30-da ödəyəcək.":
       "İdarə Heyətinin sədri Cümə Yıldızov; aprelin 30-da; 2026-04-30",
     "Prezident Kemelov növbəti zirvənin oktyabrda keçiriləcəyini elan edib.": "-; oktyabrda; -",
@@ -464,6 +469,8 @@ const plans: Readonly<Record<string, Expected>> = {
     "Nazirlik hesabatı bu gün təqdim edəcək.": "Nazirlik; bu gün; 2026-02-10",
   },
   kk: {
+    "Комиссия мамырда құрылады.": "-; мамырда; -",
+    "Комиссия баяндаманы мамырда ұсынады.": "Комиссия; мамырда; -",
     "Компания төрағасы Мамыр Жұмабеков дивидендті 30 сәуірде төлейді.":
       "Компания төрағасы Мамыр Жұмабеков; 30 сәуірде; 2026-04-30",
     "Биыл 1 наурызда екі көпір ашылады.": "-; Биыл 1 наурызда; 2026-03-01",
@@ -539,6 +546,7 @@ const plans: Readonly<Record<string, Expected>> = {
     "Министрлік жобаны он бес күннің ішінде бекітеді.": "Министрлік; он бес күннің ішінде; 2026-02-25",
   },
   ky: {
+    "Комиссия майда түзүлөт.": "-; майда; -",
     "Быйыл 1-мартта эки көпүрө ачылат, 15-апрелде комиссия жыйын өткөрөт.": "комиссия; 15-апрелде; 2026-04-15",
     "Президент Кемелов кийинки саммит октябрда өтөөрүн кабарлады.": "-; октябрда; -",
     "Жогорку соттун коллегиясы Кумтөр кенин майда текшерет.": "Жогорку соттун коллегиясы; майда; -",
@@ -612,6 +620,8 @@ const plans: Readonly<Record<string, Expected>> = {
     "Министрлик долбоорду он беш күндүн ичинде бекитет.": "Министрлик; он беш күндүн ичинде; 2026-02-25",
   },
   uz: {
+    "Komissiya mayda tuziladi.": "-; mayda; -",
+    "Komissiya hisobotni mayda qabul qiladi.": "Komissiya; mayda; -",
     "Vazirlik smetani 2026-03-15 kuni taqdim etadi.": "Vazirlik; 2026-03-15 kuni; 2026-03-15",
     "Prezident Kemelov keyingi sammit oktabrda oʻtishini maʼlum qildi.": "-; oktabrda; -",
     "Professor Aydin Saparov boshchiligidagi komissiya binoni mayda tekshiradi.":

@@ -14,7 +14,7 @@ export function actorIn(
   subject: WordSpan,
   { verb, to }: { readonly verb: number; readonly to: number },
 ): WordSpan | undefined {
-  if (tellsOfOthers(passage, verbLast, verb, to)) return undefined;
+  if (isPassive(passage, verb, to) || tellsOfOthers(passage, verbLast, verb, to)) return undefined;
   const headed = withHead(passage, verbLast, withoutObject(passage, verbLast, subject));
   return headed && withCount(passage, headed);
 }
@@ -99,6 +99,14 @@ function tellsOfOthers(passage: Passage, { nominalised, particles }: VerbLast, v
     return before !== undefined && (hasEnding(nominalised, before.small) || matchAt(particles, words, index - 1) > 0);
   }
   return false;
+}
+
+/** "Anıtkabir ziyaret edilecek": nobody is told to do it. */
+function isPassive({ words, grammar }: Passage, verb: number, to: number): boolean {
+  const { endings, not } = grammar.verbs.passive;
+  return words
+    .slice(verb, Math.min(to, verb + 2))
+    .some((word) => !word.capital && hasEnding(endings, word.small) && !hasEnding(not, word.small));
 }
 
 /** "150 şirket", not "şirket" alone. */

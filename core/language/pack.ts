@@ -207,6 +207,11 @@ export const intentionSchema = z
         /** A form's endings, or a particle before it ("to"), which words under `not` after it disown ("to the"). */
         infinitive: z.object({ endings: words, particles: words, ...exceptions }).readonly(),
         past: z.object({ endings: words, ...exceptions }).readonly(),
+        /** Where the verb stands last: a future or present whose subject is what it is done to: "açılacak", «ашылады». */
+        passive: z
+          .object({ endings: words, ...exceptions })
+          .readonly()
+          .exactOptional(),
         /** A future told by its form: prefix (any where none is listed) and ending, but none of the endings under `not`; or the whole word. */
         future: z.object({ prefixes: words, endings: words, not: words, words: words.exactOptional() }).readonly(),
       })
