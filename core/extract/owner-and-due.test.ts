@@ -32,6 +32,10 @@ function planOf(language: string, sentence: string, published: string | undefine
 
 const plans: Readonly<Record<string, Expected>> = {
   en: {
+    "President Tom Hale will be awarded a medal on 12 February.": "-; on 12 February; 2026-02-12",
+    "Minister Ann Doe will be forced to resign by 1 March.": "Minister Ann Doe; by 1 March; 2026-03-01",
+    "Not the president but the premier will sign the treaty on 1 March.": "-; on 1 March; 2026-03-01",
+    "Neither Kenya nor Togo will build the dam by 1 March.": "-; by 1 March; 2026-03-01",
     "Payment will be made on May 30 to holders of record on May 20.": "-; on May 30; 2026-05-30",
     "The president proposed that the next meeting be held on 15 August.": "-; on 15 August; 2026-08-15",
     "The ministry will present the estimate by 2026-03-15.": "The ministry; by 2026-03-15; 2026-03-15",
@@ -164,6 +168,10 @@ const plans: Readonly<Record<string, Expected>> = {
     "The aim is that a farmer downstream knows a year ahead how much will be left.": "-; -; -",
   },
   ru: {
+    "По поручению президента Минздрав закупит вакцину до 1 марта.": "Минздрав; до 1 марта; 2026-03-01",
+    "Совместно с ООН министерство откроет центр в мае.": "-; в мае; -",
+    "Правительство каждые три месяца будет отчитываться перед парламентом.": "Правительство; -; -",
+    "Источник сообщил, что премьер якобы уйдёт 1 марта.": "премьер; 1 марта; 2026-03-01",
     "Посол Якубов покинет пост не 1 марта, а 1 апреля.": "Посол Якубов; 1 апреля; 2026-04-01",
     "2 декабря стороны начали строить мост.": "-; -; -",
     "Кабинет министров в двухмесячный срок внесёт проект закона.": "Кабинет министров; в двухмесячный срок; 2026-04-10",

@@ -10,7 +10,7 @@ import { endsAt, isIn, matchAt } from "./lexicon.ts";
 import { asideBefore, clauseStart, type Parting, partingIn, type Told } from "./owner-clause.ts";
 import { actorIn, standsAside } from "./owner-verb-last.ts";
 import { gapBefore, isBreak, isMarked, isNameLike, isPronoun, nameRun, type Passage } from "./passage.ts";
-import { reckonedTimes } from "./reckoned-times.ts";
+import { numberOf, reckonedTimes } from "./reckoned-times.ts";
 import { rangeOf, speakerBefore } from "./speaker-phrase.ts";
 import { phraseEndingAt, subjectsWithin } from "./subject.ts";
 import { beginsWithDigit, type WordSpan, wordIndexAt } from "./words.ts";
@@ -43,7 +43,7 @@ export function ownerWithin(passage: Passage, sentence: Range, { cues, clauses }
     ),
     ...futuresWithin(passage, sentence),
     ...lastVerbOf(passage, sentence),
-  ].filter((verb) => !isDependent(dependents, verb));
+  ].filter((verb) => !isDependent(dependents, verb) && !isUndergone(passage, clauses, verb));
   const parting = partingIn(passage, { cues, clauses }, dependents);
   const to = wordIndexAt(passage.words, sentence.end);
   for (const verb of verbs) {
@@ -73,6 +73,23 @@ function isDone(passage: Passage, clauses: readonly Clause[], { class: name, wor
     if ((form === "future" || leads(index)) && isJoining(passage, index - 1)) return false;
   }
   return !leads(verb - 1) && !leads(verb - 2);
+}
+
+/** In words: "will not only be". */
+const longestAuxiliary = 4;
+
+/** "will be awarded a medal", to whom something is done; but "will be forced to resign". */
+function isUndergone({ grammar }: Passage, clauses: readonly Clause[], verb: number): boolean {
+  const clause = clauses.find(({ from, to }) => verb >= from && verb < to);
+  if (clause === undefined || grammar.verbLast !== undefined) return false;
+  const formAt = (index: number) => clause.forms[index - clause.from];
+  const isA = (index: number, name: CueClass) => clause.cues.some((cue) => cue.word === index && cue.class === name);
+  for (let index = Math.max(clause.from, verb - longestAuxiliary); index <= verb; index++) {
+    if (!isA(index, "will") && !isA(index, "need")) continue;
+    for (let be = index + 1; be < Math.min(clause.to - 1, index + longestAuxiliary); be++)
+      if (isA(be, "is") && formAt(be + 1) === "past") return formAt(be + 2) !== "infinitive";
+  }
+  return false;
 }
 
 /** "Commission" in "the European Commission". */
@@ -143,12 +160,18 @@ function namedBy(passage: Passage, subject: WordSpan, start: number, end: number
   if (/^['’]\s/.test(text.slice(words[subject.to - 1]?.end, words[subject.to]?.start))) return undefined;
   if (longestItem(passage, subject) > longestOwner) return undefined;
   if (isIn(grammar.nominatives, words[subject.from]) || hasVerb(passage, subject)) return undefined;
-  if (isPronoun(passage, subject.to - 1) || holdsAnother(passage, subject)) return undefined;
+  if (isPronoun(passage, subject.to - 1) || holdsAnother(passage, subject) || isExcluded(passage, subject))
+    return undefined;
   const items = togetherWith(passage, subject, start, end);
   if (!items.some((item) => isSomebody(passage, item, start))) return undefined;
   const whole = rangeOf(passage, items[0]?.from ?? subject.from, items.at(-1)?.to ?? subject.to);
   return text.slice(whole.start, whole.end);
 }
+
+/** "Not the president but the premier", "Neither Kenya nor Togo". */
+const isExcluded = ({ words, grammar }: Passage, { from }: WordSpan): boolean =>
+  grammar.verbLast === undefined &&
+  [from - 1, from].some((index) => index >= 0 && isIn(grammar.cues.negation, words[index]));
 
 /** "told lawmakers the ministry": where a second begins, whom nothing joins to the first. */
 function holdsAnother(passage: Passage, { from, to }: WordSpan): boolean {
@@ -228,7 +251,17 @@ function withoutTimes(passage: Passage, { from, to }: WordSpan, clause: number):
   const first = times.find((time) => time.first <= from && time.end > from)?.end ?? from;
   if (first >= to || (first === from && isGoverned)) return undefined;
   const next = times.find((time) => time.first > first)?.first ?? to;
-  return { from: first, to: adverbialStart(passage, { from: first, to: next }) };
+  const end = adverbialStart(passage, { from: first, to: next });
+  return { from: isOrderers(passage, first, end, clause) ? end - 1 : first, to: end };
+}
+
+/** «По поручению президента Минздрав …»: a role that a noun with its preposition governs, before an institution. */
+function isOrderers({ words, grammar }: Passage, from: number, to: number, clause: number): boolean {
+  const { people, attribution } = grammar;
+  if (grammar.headLast || to - from !== 2 || from - 2 < clause || !isIn(people.collectives, words[to - 1]))
+    return false;
+  const isNoun = words[from - 1]?.capital === false && words[from]?.spaced === true;
+  return isNoun && isIn(people.roles, words[from]) && matchAt(attribution.prepositions, words, from - 2) === 1;
 }
 
 /** «Агентство в течение 2026 года …»: where a preposition begins a time, or is all that is left of one. */
@@ -236,15 +269,26 @@ function adverbialStart(passage: Passage, { from, to }: WordSpan): number {
   const { words, grammar } = passage;
   let end = to;
   for (let index = from + 1; index < end; index++) {
+    const { parts } = grammar.time;
+    if (numberOf(parts, words[index]) !== undefined && isIn(parts.anyUnit, words[index + 1])) end = index;
     if (matchAt(grammar.attribution.prepositions, words, index) === 0) continue;
     if (index + 1 === to || beginsAdverbial(passage, index)) end = index;
   }
-  return end - 1 > from && isAsked(passage, end - 1) ? end - 1 : end;
+  while (end - 1 > from && (isAsked(passage, end - 1) || isLoose(passage, end - 1))) end--;
+  return end;
 }
 
 /** «Министерству поручено в месячный срок»: no part of who is to act. */
 const isAsked = ({ words, grammar }: Passage, index: number): boolean =>
   words[index]?.capital === false && (isIn(grammar.cues.demand, words[index]) || isIn(grammar.cues.need, words[index]));
+
+/** «премьер якобы», «Правительство каждые …»: an adverb, or an adjective whose noun is no part of it. */
+function isLoose({ words, grammar }: Passage, index: number): boolean {
+  const word = words[index];
+  const { clause, fillers } = grammar.attribution;
+  if (word === undefined || word.capital || isIn(grammar.people.roles, word)) return false;
+  return isIn(clause, word) || isIn(fillers, word) || hasEnding(grammar.attributes, word.small);
+}
 
 /** «через год-два», «с начала года», «в течение»; but neither "the bank in Baku" nor «ответственный за связь». */
 function beginsAdverbial({ words, grammar }: Passage, preposition: number): boolean {
@@ -275,12 +319,13 @@ function isSomebody(passage: Passage, { from, to }: WordSpan, start: number): bo
   return false;
 }
 
-/** «Встреча глав МИД», «Указ президента»: something that people hold or write, whose they only are. */
+/** «Встреча глав МИД», «Указ президента»: something that people hold or write, whose they only are; «Совместно с ООН». */
 function isMatter({ words, grammar }: Passage, from: number, to: number): boolean {
   let head = from;
   while (head + 1 < to && hasEnding(grammar.attributes, words[head]?.small ?? "")) head++;
   if (isIn(grammar.people.roles, words[head]) || isIn(grammar.people.collectives, words[head])) return false;
   const { attribution, cues } = grammar;
+  if (head === from && head + 1 < to && matchAt(attribution.prepositions, words, head + 1) > 0) return true;
   return [attribution.circumstances, attribution.speech, cues.event, cues.plan, cues.wanted, cues.law].some((each) =>
     isIn(each, words[head]),
   );
