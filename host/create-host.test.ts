@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -389,6 +389,35 @@ describe("projects", () => {
     const opened = await must("openProject", { source: { from: "handle", handle } });
     expect(opened.briefing).toEqual(draft.briefing);
     expect(opened.id).not.toBe(draft.id);
+  });
+
+  it("say which article leaves without its source, where that is gone or no longer what it was", async () => {
+    const draft = await newDraft();
+    const edits = withoutArticles(draft.briefing);
+    const source = join(folder, "data", "drafts", draft.id, "sources", draft.briefing.articles[0]?.source.sha256 ?? "");
+    target = join(folder, "without.precis");
+    const leftOut = [{ code: "sourceLeftOut", facts: { name: "note.txt" } }];
+    writeFileSync(source, "another");
+    expect(await must("saveProject", { draft: draft.id, edits })).toMatchObject({ warnings: leftOut });
+    rmSync(source);
+    const { saved, warnings } = await must("saveProject", { draft: draft.id, edits });
+    expect(warnings).toEqual(leftOut);
+    const handle = saved?.as === "file" ? saved.handle : "";
+    const opened = await must("openProject", { source: { from: "handle", handle } });
+    expect(opened.briefing).toEqual(draft.briefing);
+  });
+
+  it("are not saved where a source is there and cannot be read", async () => {
+    const draft = await newDraft();
+    const source = join(folder, "data", "drafts", draft.id, "sources", draft.briefing.articles[0]?.source.sha256 ?? "");
+    rmSync(source);
+    mkdirSync(source);
+    target = join(folder, "unread.precis");
+    const request = { draft: draft.id, edits: withoutArticles(draft.briefing) };
+    const unreadable = err(failure("sourceUnreadable", { name: "note.txt", reason: "EISDIR" }));
+    expect(await call("saveProject", request)).toEqual(unreadable);
+    expect(existsSync(target)).toBe(false);
+    expect(await call("copyDraft", request)).toEqual(unreadable);
   });
 
   it("are not made of a newer program's draft, of which they would lose what this one does not know", async () => {

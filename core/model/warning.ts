@@ -30,6 +30,8 @@ export const warningCodes = [
   "pointsWithoutPlace",
   /** The same article twice; facts: title. */
   "duplicateSource",
+  /** A source that is gone or damaged does not leave with its article's text; facts: name. */
+  "sourceLeftOut",
   /** The file was saved, but the folder's entry may not have reached the disk. */
   "folderNotSynced",
   /** A table that is wider than the page; facts: columns. */

@@ -122,7 +122,9 @@ export class DraftDesk {
   ): Reply<{ readonly draft: string; readonly revision: number }> {
     const briefing = await this.briefing(id, edits);
     if (!briefing.ok) return briefing;
-    const made = await this.create(client, briefing.value, await this.sources(id, briefing.value.articles));
+    const sources = await this.sources(id, briefing.value.articles);
+    if (!sources.ok) return sources;
+    const made = await this.create(client, briefing.value, sources.value);
     return made.ok ? ok({ draft: made.value.id, revision: made.value.revision }) : made;
   }
 
@@ -182,7 +184,8 @@ export class DraftDesk {
     });
   }
 
-  sources(id: string, articles: readonly Article[]): Promise<readonly SourceFile[]> {
+  /** The bytes that these articles were read from, as far as they are there. */
+  sources(id: string, articles: readonly Article[]): Reply<readonly SourceFile[]> {
     return readDraftSources(this.#folder(id), articles);
   }
 

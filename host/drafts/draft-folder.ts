@@ -7,7 +7,7 @@ import { err, ok, type Result } from "#core/result.ts";
 import { type FileSystem, nodeFileSystem } from "../files/file-system.ts";
 import { saveFile, syncFolder } from "../files/save-file.ts";
 import { strayName } from "../files/stray-file.ts";
-import { savingFailure, systemCode } from "../files/system-error.ts";
+import { readingFailure, savingFailure, systemCode } from "../files/system-error.ts";
 import { type DraftRecord, parseRecord, type ReadRecord, writeRecord } from "./draft-record.ts";
 import { keepArticle, parseArticle } from "./keep-article.ts";
 
@@ -155,12 +155,19 @@ const readArticle = (path: string): Promise<Article | undefined> =>
     () => undefined,
   );
 
-/** The source bytes of these articles, as far as they are there. */
-export async function readDraftSources(folder: string, articles: readonly Article[]): Promise<readonly SourceFile[]> {
-  const hashes = [...new Set(articles.map(({ source }) => source.sha256))];
-  const files = hashes.map(async (sha256) => ({
-    sha256,
-    bytes: await readFile(join(folder, "sources", sha256)).catch(() => undefined),
-  }));
-  return (await Promise.all(files)).flatMap(({ sha256, bytes }) => (bytes ? [{ sha256, bytes }] : []));
+/** The source bytes of these articles, as far as they are there; fails where one is there and cannot be read. */
+export async function readDraftSources(
+  folder: string,
+  articles: readonly Article[],
+): Promise<Result<readonly SourceFile[], Failure>> {
+  const names = new Map(articles.map(({ source }) => [source.sha256, source.name]));
+  const files: SourceFile[] = [];
+  for (const [sha256, name] of names) {
+    try {
+      files.push({ sha256, bytes: await readFile(join(folder, "sources", sha256)) });
+    } catch (error) {
+      if (systemCode(error) !== "ENOENT") return err(readingFailure(error, name));
+    }
+  }
+  return ok(files);
 }

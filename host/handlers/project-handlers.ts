@@ -1,6 +1,10 @@
 /** The calls on `.precis` files: a briefing with all it rests on, to keep and to send. */
 import type { Failure } from "#core/ipc/failure.ts";
-import type { Result } from "#core/result.ts";
+import type { Article } from "#core/model/article.ts";
+import type { Warning } from "#core/model/warning.ts";
+import { ok, type Result } from "#core/result.ts";
+import type { SourceFile } from "../drafts/draft-folder.ts";
+import { hashOf } from "../files/hash.ts";
 import type { CallContext, Handlers } from "../host.ts";
 import { packProject, projectExtension, projectMediaType } from "../project/project-file.ts";
 import { type Delivery, deliver } from "./deliver.ts";
@@ -26,10 +30,26 @@ async function saveProject(
 ): Promise<Result<Delivery, Failure>> {
   const briefing = await parts.desk.wholeBriefing(draft, edits);
   if (!briefing.ok) return briefing;
-  const sources = await parts.desk.sources(draft, briefing.value.articles);
+  const { articles } = briefing.value;
+  const found = await parts.desk.sources(draft, articles);
+  if (!found.ok) return found;
+  const sources = found.value.filter(isWhole);
   const name = await documentName(parts, briefing.value);
   const packed = packProject({ briefing: briefing.value, sources }, name);
   if (!packed.ok) return packed;
   const parcel = { name, extension: projectExtension, mediaType: projectMediaType, bytes: packed.value };
-  return deliver(parts, parcel, client);
+  const delivered = await deliver(parts, parcel, client);
+  if (!delivered.ok) return delivered;
+  return ok({ ...delivered.value, warnings: [...delivered.value.warnings, ...leftOut(articles, sources)] });
+}
+
+/** Others are not taken for the source when the project is opened. */
+const isWhole = ({ sha256, bytes }: SourceFile): boolean => hashOf(bytes) === sha256;
+
+/** What is to be known of a copy: the sources of these articles that do not leave with it, each once. */
+function leftOut(articles: readonly Article[], sources: readonly SourceFile[]): readonly Warning[] {
+  const there = new Set(sources.map(({ sha256 }) => sha256));
+  const missing = articles.filter(({ source }) => !there.has(source.sha256));
+  const names = new Map(missing.map(({ source }) => [source.sha256, source.name]));
+  return [...names.values()].map((name) => ({ code: "sourceLeftOut", facts: { name } }));
 }

@@ -36,7 +36,9 @@ async function readAs(
   signal: AbortSignal,
 ): Promise<Result<SourceArticle, Failure>> {
   const { name } = article.source;
-  const [file] = await desk.sources(draft, [article]);
+  const files = await desk.sources(draft, [article]);
+  if (!files.ok) return files;
+  const [file] = files.value;
   if (file === undefined) return err(failure("sourceMissing", { name }));
   const reading = await pool.run({ kind: "read", name, bytes: file.bytes, encoding, suggest: true }, signal);
   if (!reading.ok) return reading;
