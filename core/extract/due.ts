@@ -88,6 +88,7 @@ function claimOf(
   if (clause === undefined || isConditional(passage, clause, time, index < clauses.length - 1)) return 0;
   const isTold = (at: number) => at >= bounds.from && at < bounds.to && isIn(grammar.cues.before, words[at]);
   if (isAttribute(passage, time, bounds) || isDatelines(passage, time) || isNegated(passage, time, bounds)) return 0;
+  if (isOfPastYear(passage, time, bounds)) return 0;
   if (time.kind === "loose" && [time.first - 1, time.first, time.end].some(isTold)) return 0;
   const end = time.day === undefined ? time.end : withDeadline(passage, time, bounds)[1];
   const governor = governingVerb(passage, clauses, index, { first: time.first, end });
@@ -127,6 +128,19 @@ function isNegated(passage: Passage, time: Time, bounds: WordSpan): boolean {
   if (grammar.verbLast !== undefined) return false;
   const before = withDeadline(passage, time, bounds)[0] - 1;
   return before >= bounds.from && words[before + 1]?.spaced === true && isIn(grammar.cues.negation, words[before]);
+}
+
+/** "Two years ago, on May 15", «В прошлом году, 15 мая», «15 мая прошлого года»: beside a year or the like that is over. */
+function isOfPastYear(passage: Passage, time: Time, bounds: WordSpan): boolean {
+  const { words, grammar } = passage;
+  if (grammar.verbLast !== undefined) return false;
+  const [first, end] = withDeadline(passage, time, bounds);
+  const pairs = [first - 2, end].filter((index) => index >= bounds.from && index + 1 < bounds.to);
+  return pairs.some((index) => {
+    const pair = words.slice(index, index + 2);
+    const isOfUnit = pair.some((word) => isIn(grammar.time.parts.anyUnit, word));
+    return isOfUnit && pair.some((word) => isIn(grammar.cues.before, word));
+  });
 }
 
 /** «2 декабря начались переговоры», in February: of what is over the last such day, where that is much nearer and no year tells another one. */

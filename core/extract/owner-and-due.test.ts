@@ -32,6 +32,10 @@ function planOf(language: string, sentence: string, published: string | undefine
 
 const plans: Readonly<Record<string, Expected>> = {
   en: {
+    "Two years ago, on May 15, the firm promised to open a plant.": "the firm; -; -",
+    "The line will be launched in the first quarter of 2027.": "-; in the first quarter of 2027; -",
+    "The talks will be held Feb. 28-March 2 in Geneva.": "-; Feb. 28-March 2; -",
+    "The firm will pay on or before March 31.": "The firm; on or before March 31; 2026-03-31",
     "President Tom Hale will be awarded a medal on 12 February.": "-; on 12 February; 2026-02-12",
     "Minister Ann Doe will be forced to resign by 1 March.": "Minister Ann Doe; by 1 March; 2026-03-01",
     "Not the president but the premier will sign the treaty on 1 March.": "-; on 1 March; 2026-03-01",
@@ -168,6 +172,12 @@ const plans: Readonly<Record<string, Expected>> = {
     "The aim is that a farmer downstream knows a year ahead how much will be left.": "-; -; -",
   },
   ru: {
+    "В прошлом году, 15 мая, компания обещала запустить завод.": "компания; -; -",
+    "15 мая прошлого года компания обещала запустить завод.": "-; -; -",
+    "В I квартале 2027 года запустят линию.": "-; В I квартале 2027 года; -",
+    "Мост откроют весной 2027 года.": "-; весной 2027 года; -",
+    "Школу достроят летом следующего года.": "-; летом следующего года; -",
+    "Визит запланирован на вторую половину дня 13 февраля.": "-; 13 февраля; 2026-02-13",
     "По поручению президента Минздрав закупит вакцину до 1 марта.": "Минздрав; до 1 марта; 2026-03-01",
     "Совместно с ООН министерство откроет центр в мае.": "-; в мае; -",
     "Правительство каждые три месяца будет отчитываться перед парламентом.": "Правительство; -; -",

@@ -347,6 +347,8 @@ function monthAt(
   const { parts, yearWords } = grammar.time;
   const said = dayOfMonth(passage, index, bounds.to);
   if (said === undefined || said.day !== undefined) return undefined;
+  if (/^\d\d?[-‑]\p{L}/u.test(words[index + 1]?.small ?? "") && dayNamed(grammar.time, words[index + 2]) !== undefined)
+    return { first: index, end: index + 3, kind: "loose" };
   const lead = yearBefore(passage, index, bounds.from);
   const tail = lead === undefined ? yearWithin(passage, index + 1, bounds.to) : undefined;
   let end = index + 1 + (tail?.length ?? 0);
@@ -442,9 +444,10 @@ function unitAt(
   const measure = measureOf(parts, words[index]);
   if (measure === undefined) return undefined;
   const { unit } = measure;
+  if (unit === "day" && halfBeside(passage, index, index + 1, bounds) !== undefined) return undefined;
   if (unit === "quarter" && isIn(parts.ordinals, words[index - 1])) {
     const first = isIn(parts.linking, wordAt(words, index - 2)) ? index - 2 : index - 1;
-    return { first: Math.max(bounds.from, first), end: index + 1, kind: "loose" };
+    return { first: Math.max(bounds.from, first), end: pastYear(passage, index + 1, bounds.to), kind: "loose" };
   }
   const said = pointedBefore(passage, index, bounds.from);
   const ofDay = unit === "week" ? weekOf(passage, index, said, bounds.to, published) : undefined;
@@ -652,6 +655,17 @@ function withinBeside({ words, grammar }: TimedPassage, { first }: Pointed, inde
   return { first, end: index + 1 < to && isIn(within, words[index + 1]) ? index + 2 : index + 1 };
 }
 
+/** «весной 2027 года», "the first quarter of next year": past the year that a part of one belongs to. */
+function pastYear(passage: TimedPassage, end: number, to: number): number {
+  const { words, grammar } = passage;
+  if (grammar.verbLast !== undefined) return end;
+  const at = isIn(grammar.time.parts.linking, words[end]) ? end + 1 : end;
+  if (words[end]?.spaced !== true || at >= to) return end;
+  const year = yearWithin(passage, at, to);
+  if (year !== undefined) return at + year.length;
+  return at + 1 < to && yearPointedBy(passage, at) !== undefined ? at + 2 : end;
+}
+
 /** Any other expression; what it holds of a unit or month may tell its day («в течение месяца» is listed whole). */
 function phraseAt(
   passage: TimedPassage,
@@ -661,7 +675,7 @@ function phraseAt(
 ): Time | undefined {
   const found = undatedAt(passage, index, published);
   if (found === undefined) return undefined;
-  const end = index + found.length;
+  const end = pastYear(passage, index + found.length, bounds.to);
   if (found.day !== undefined) {
     const isDate = found.length === 1 && published !== undefined && found.day > published;
     return { first: index, end, day: found.day, last: found.day, kind: isDate ? "date" : "loose" };
