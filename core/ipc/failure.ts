@@ -82,6 +82,10 @@ export const failureCodes = [
   "draftMissing",
   "draftHeldElsewhere",
   "draftBroken",
+  /** The system would not let it be read just now, whatever it holds; facts: reason */
+  "draftUnreadable",
+  /** The folder that holds them; facts: reason */
+  "draftsUnreadable",
   /** facts: version */
   "draftNewer",
   "projectBroken",

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, 
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { ShellEvent } from "#core/ipc/contract.ts";
+import type { DraftSummary, ShellEvent } from "#core/ipc/contract.ts";
 import { failure } from "#core/ipc/failure.ts";
 import { withoutArticles } from "#core/model/briefing.ts";
 import { err, ok } from "#core/result.ts";
@@ -35,6 +35,12 @@ async function openDesk(): Promise<DraftDesk> {
   await desk.prepare();
   return desk;
 }
+/** What the list shows, where it can be shown. */
+async function listed(desk: DraftDesk, client: string): Promise<readonly DraftSummary[]> {
+  const list = await desk.list(client);
+  if (!list.ok) throw new Error(list.failure.code);
+  return list.value;
+}
 const edits = withoutArticles(sampleBriefing);
 const renamed = { ...edits, metadata: { ...edits.metadata, title: "Three posts" } };
 const inDraft = (...path: string[]) => join(dataFolder, "drafts", "draft-1", ...path);
@@ -56,7 +62,7 @@ describe("a draft", () => {
       ok({ id: "draft-1", briefing: sampleBriefing, revision: 0, access: "write" }),
     );
     expect(readFileSync(inDraft("sources", sampleSource.sha256))).toEqual(Buffer.from(sampleSource.bytes));
-    expect(await desk.list("window")).toEqual([summary]);
+    expect(await listed(desk, "window")).toEqual([summary]);
     await desk.closeAll();
     expect(readdirSync(inDraft()).sort()).toEqual(["articles", "briefing.json", "sources"]);
   });
@@ -71,7 +77,7 @@ describe("a draft", () => {
     expect(await second.open("another", "draft-1", false)).toEqual(
       ok({ id: "draft-1", briefing: { ...sampleBriefing, metadata: renamed.metadata }, revision: 1, access: "write" }),
     );
-    expect(await second.list("another")).toEqual([{ ...summary, title: "Three posts", modified: now }]);
+    expect(await listed(second, "another")).toEqual([{ ...summary, title: "Three posts", modified: now }]);
   });
 
   it("is listed as the desk shows it: by its first article's name, with the points that stand in it", async () => {
@@ -87,11 +93,11 @@ describe("a draft", () => {
       { ...sampleBriefing, articles: [untitled], points: [...sampleBriefing.points, ...offered], metadata: {} },
       [],
     );
-    expect(await desk.list("window")).toEqual([{ ...summary, title: sampleArticle.text }]);
+    expect(await listed(desk, "window")).toEqual([{ ...summary, title: sampleArticle.text }]);
     now = "2025-11-12T09:00:00.000Z";
     const corrected = { ...edits, articleDetails: { [untitled.id]: { title: "Two posts" } } };
     await desk.save("window", "draft-1", 0, { ...corrected, metadata: {}, points: [] });
-    expect(await desk.list("window")).toEqual([{ ...summary, modified: now, points: 0 }]);
+    expect(await listed(desk, "window")).toEqual([{ ...summary, modified: now, points: 0 }]);
   });
 
   it("is not overwritten from an earlier revision", async () => {
@@ -175,7 +181,7 @@ describe("the articles of a draft", () => {
     );
     expect(readFileSync(inDraft("articles", `${sampleArticle.id}.json`))).toEqual(before);
     await desk.save("window", "draft-1", 0, { ...edits, articleDetails: {} });
-    expect(await desk.article("draft-1", sampleArticle.id)).toEqual(untitled);
+    expect(await desk.article("draft-1", sampleArticle.id)).toEqual(ok(untitled));
   });
 
   it("are two where a stranger's briefing gives two texts one id: such a one is not taken", async () => {
@@ -207,7 +213,7 @@ describe("one window at a time", () => {
     expect(await desk.open("second", "draft-1", false)).toMatchObject({
       value: { access: "read", reason: "heldElsewhere" },
     });
-    expect((await desk.list("second")).map(({ heldElsewhere }) => heldElsewhere)).toEqual([true]);
+    expect((await listed(desk, "second")).map(({ heldElsewhere }) => heldElsewhere)).toEqual([true]);
     expect(await desk.open("second", "draft-1", true)).toMatchObject({ value: { access: "write" } });
     expect(events).toContainEqual(["first", { type: "draftTakenOver", draft: "draft-1" }]);
     expect(await desk.save("first", "draft-1", 0, renamed)).toEqual(
@@ -309,7 +315,7 @@ describe("the list of drafts", () => {
     await desk.create("window", sampleBriefing, []);
     now = "2025-11-13T08:00:00.000Z";
     await desk.create("window", sampleBriefing, []);
-    expect((await desk.list("window")).map(({ id }) => id)).toEqual(["draft-2", "draft-1"]);
+    expect((await listed(desk, "window")).map(({ id }) => id)).toEqual(["draft-2", "draft-1"]);
   });
 
   it("renames, and copies under an id of its own", async () => {
@@ -358,10 +364,10 @@ describe("the list of drafts", () => {
     const desk = await openDesk();
     await desk.create("window", sampleBriefing, [sampleSource]);
     expect(await desk.remove("window", "draft-1")).toEqual(ok(null));
-    expect(await desk.list("window")).toEqual([]);
+    expect(await listed(desk, "window")).toEqual([]);
     expect(await desk.remove("window", "draft-1")).toEqual(err(failure("draftMissing")));
     expect(await desk.restore("draft-1")).toEqual(ok(null));
-    expect(await desk.list("window")).toEqual([summary]);
+    expect(await listed(desk, "window")).toEqual([summary]);
     expect(await desk.open("window", "draft-1", false)).toMatchObject({ value: { briefing: sampleBriefing } });
   });
 
@@ -369,7 +375,7 @@ describe("the list of drafts", () => {
     const desk = await openDesk();
     await desk.create("first", sampleBriefing, []);
     expect(await desk.remove("second", "draft-1")).toEqual(err(failure("draftHeldElsewhere", { title: "" })));
-    expect(await desk.list("first")).toEqual([summary]);
+    expect(await listed(desk, "first")).toEqual([summary]);
   });
 
   it("forgets a deleted draft after a month", async () => {
@@ -404,7 +410,7 @@ describe("the list of drafts", () => {
     await desk.closeAll();
     writeFileSync(inDraft("briefing.json"), broken);
     utimesSync(inDraft(), new Date(now), new Date(now));
-    expect(await desk.list("window")).toEqual([
+    expect(await listed(desk, "window")).toEqual([
       {
         id: "draft-1",
         title: "",
@@ -420,6 +426,47 @@ describe("the list of drafts", () => {
     ]);
     expect(await desk.open("window", "draft-1", false)).toEqual(err(failure("draftBroken")));
     expect(readFileSync(inDraft("briefing.json"), "utf8")).toBe(broken);
+  });
+});
+
+describe("what is there and cannot be read", () => {
+  it("is no empty list of drafts", async () => {
+    const desk = await openDesk();
+    await desk.create("window", sampleBriefing, []);
+    rmSync(join(dataFolder, "drafts"), { recursive: true });
+    expect(await desk.list("window")).toEqual(ok([]));
+    writeFileSync(join(dataFolder, "drafts"), "in the way");
+    expect(await desk.list("window")).toEqual(err(failure("draftsUnreadable", { reason: "ENOTDIR" })));
+  });
+
+  it.each([
+    ["record", ["briefing.json"]],
+    ["lock", ["lock.json"]],
+  ])("is no draft that changed or is damaged: its %s", async (_, path) => {
+    const desk = await openDesk();
+    await desk.create("window", sampleBriefing, []);
+    const before = readFileSync(inDraft(...path));
+    rmSync(inDraft(...path));
+    mkdirSync(inDraft(...path));
+    const unreadable = err(failure("draftUnreadable", { reason: "EISDIR" }));
+    expect(await desk.save("window", "draft-1", 0, renamed)).toEqual(unreadable);
+    rmSync(inDraft(...path), { recursive: true });
+    writeFileSync(inDraft(...path), before);
+    expect(await desk.save("window", "draft-1", 0, renamed)).toEqual(ok({ revision: 1 }));
+  });
+
+  it("is no article that the draft does not have", async () => {
+    const desk = await openDesk();
+    await desk.create("window", sampleBriefing, []);
+    await desk.closeAll();
+    const path = inDraft("articles", `${sampleArticle.id}.json`);
+    const before = readFileSync(path);
+    rmSync(path);
+    mkdirSync(path);
+    expect(await desk.open("window", "draft-1", false)).toEqual(err(failure("draftUnreadable", { reason: "EISDIR" })));
+    rmSync(path, { recursive: true });
+    writeFileSync(path, before);
+    expect(await desk.open("window", "draft-1", false)).toMatchObject({ value: { briefing: sampleBriefing } });
   });
 });
 

@@ -9,11 +9,13 @@ import type { Article, ArticleId } from "#core/model/article.ts";
 import { type Briefing, type BriefingEdits, withArticles, withoutArticles } from "#core/model/briefing.ts";
 import { err, ok, type Result } from "#core/result.ts";
 import { sweepStrays } from "../files/stray-file.ts";
+import { systemCode } from "../files/system-error.ts";
 import { moveToTrash, sweepTrash, takeFromTrash } from "../files/trash.ts";
 import type { ClientId } from "../host.ts";
 import { InTurn } from "../in-turn.ts";
 import {
   copyDraftFolder,
+  draftUnreadable,
   keepSources,
   makeDraftFolder,
   readDraftArticles,
@@ -57,16 +59,19 @@ export class DraftDesk {
   async prepare(): Promise<void> {
     await mkdir(this.#drafts, { recursive: true, mode: 0o700 });
     await sweepStrays(this.#drafts);
-    for (const id of await this.#ids()) {
+    const ids = await this.#ids();
+    for (const id of ids.ok ? ids.value : []) {
       for (const part of ["", "articles", "sources"]) await sweepStrays(join(this.#drafts, id, part));
     }
     await sweepTrash(this.#trash, this.#options.environment.now());
   }
 
-  /** The latest first; a broken one stands in the list and hides nothing. */
-  async list(client: ClientId): Promise<readonly DraftSummary[]> {
-    const summaries = await Promise.all((await this.#ids()).map((id) => this.#summary(id, client)));
-    return summaries.toSorted((left, right) => right.modified.localeCompare(left.modified));
+  /** The latest first; a broken one stands in the list and hides nothing. Fails with `draftsUnreadable`. */
+  async list(client: ClientId): Reply<readonly DraftSummary[]> {
+    const ids = await this.#ids();
+    if (!ids.ok) return ids;
+    const summaries = await Promise.all(ids.value.map((id) => this.#summary(id, client)));
+    return ok(summaries.toSorted((left, right) => right.modified.localeCompare(left.modified)));
   }
 
   async create(client: ClientId, briefing: Briefing, sources: readonly SourceFile[]): Reply<OpenDraft> {
@@ -130,7 +135,9 @@ export class DraftDesk {
 
   /** The draft's articles with these edits; fails with `draftBroken` where an article that they name is not there. */
   async briefing(id: string, edits: BriefingEdits): Reply<Briefing> {
-    const briefing = withArticles(edits, await this.#known(id));
+    const known = await this.#known(id);
+    if (!known.ok) return known;
+    const briefing = withArticles(edits, known.value);
     return briefing ? ok(briefing) : err(failure("draftBroken", { title: edits.metadata.title ?? "" }));
   }
 
@@ -143,22 +150,26 @@ export class DraftDesk {
   }
 
   /** Those in the briefing as it was last saved; the draft may keep more, which were taken out of it. */
-  async articles(id: string): Promise<readonly Article[]> {
+  async articles(id: string): Reply<readonly Article[]> {
     const read = await readDraftRecord(this.#folder(id));
-    if (!read.ok) return [];
+    if (!read.ok) return read;
     const known = await this.#known(id);
-    return read.value.record.edits.articleIds.flatMap((article) => known.get(article) ?? []);
+    if (!known.ok) return known;
+    return ok(read.value.record.edits.articleIds.flatMap((article) => known.value.get(article) ?? []));
   }
 
   /** As it was read, whether the briefing names it or not. */
-  async article(id: string, article: ArticleId): Promise<Article | undefined> {
-    return (await this.#known(id)).get(article);
+  async article(id: string, article: ArticleId): Reply<Article | undefined> {
+    const known = await this.#known(id);
+    return known.ok ? ok(known.value.get(article)) : known;
   }
 
-  async #known(id: string): Promise<ReadonlyMap<ArticleId, Article>> {
-    const known = this.#articles.get(id) ?? (await readDraftArticles(this.#folder(id)));
-    this.#articles.set(id, known);
-    return known;
+  async #known(id: string): Reply<ReadonlyMap<ArticleId, Article>> {
+    const known = this.#articles.get(id);
+    if (known !== undefined) return ok(known);
+    const read = await readDraftArticles(this.#folder(id));
+    if (read.ok) this.#articles.set(id, read.value);
+    return read;
   }
 
   /** Nothing where the draft's articles have not been asked for: they will be read with these. Those known stay as read. */
@@ -244,9 +255,14 @@ export class DraftDesk {
     return join(this.#drafts, id);
   }
 
-  async #ids(): Promise<readonly string[]> {
-    const entries = await readdir(this.#drafts, { withFileTypes: true }).catch(() => []);
-    return entries.filter((entry) => entry.isDirectory() && isSafeName(entry.name)).map(({ name }) => name);
+  async #ids(): Reply<readonly string[]> {
+    try {
+      const entries = await readdir(this.#drafts, { withFileTypes: true });
+      return ok(entries.filter((entry) => entry.isDirectory() && isSafeName(entry.name)).map(({ name }) => name));
+    } catch (error) {
+      const reason = systemCode(error) ?? "unknown";
+      return reason === "ENOENT" ? ok([]) : err(failure("draftsUnreadable", { reason }));
+    }
   }
 
   async #summary(id: string, client: ClientId): Promise<DraftSummary> {
@@ -286,8 +302,13 @@ export class DraftDesk {
     if (!read.ok) return read;
     const title = titleOf(read.value.record);
     if (read.value.newer) return err(failure("draftNewer", { title }));
-    const held = this.#holders.get(id) === client && (await holdsLock(this.#folder(id), this.#owner));
-    return held ? ok(read.value.record) : err(failure("draftHeldElsewhere", { title }));
+    const elsewhere = err(failure("draftHeldElsewhere", { title }));
+    if (this.#holders.get(id) !== client) return elsewhere;
+    try {
+      return (await holdsLock(this.#folder(id), this.#owner)) ? ok(read.value.record) : elsewhere;
+    } catch (error) {
+      return err(draftUnreadable(error));
+    }
   }
 
   /** A change from the list of drafts, which nobody else's work may suffer from. */

@@ -92,14 +92,25 @@ export type WrittenRecord = { readonly record: DraftRecord; readonly bytes: Uint
 
 /** `known`: where its bytes still lie there, they need not be read again, point by point. */
 export async function readDraftRecord(folder: string, known?: WrittenRecord): Promise<Result<ReadRecord, Failure>> {
+  const bytes = await readBytes(join(folder, "briefing.json"));
+  if (!bytes.ok) return bytes;
+  if (bytes.value === undefined) return err(failure("draftMissing"));
+  if (known !== undefined && bytes.value.equals(known.bytes)) return ok({ record: known.record, newer: false });
+  return parseRecord(bytes.value.toString());
+}
+
+/** Undefined where there is no such file; fails with `draftUnreadable`. */
+async function readBytes(path: string): Promise<Result<Buffer | undefined, Failure>> {
   try {
-    const bytes = await readFile(join(folder, "briefing.json"));
-    if (known !== undefined && bytes.equals(known.bytes)) return ok({ record: known.record, newer: false });
-    return await parseRecord(bytes.toString());
+    return ok(await readFile(path));
   } catch (error) {
-    return err(failure(systemCode(error) === "ENOENT" ? "draftMissing" : "draftBroken"));
+    return systemCode(error) === "ENOENT" ? ok(undefined) : err(draftUnreadable(error));
   }
 }
+
+/** Of the system's refusal, which may pass. */
+export const draftUnreadable = (error: unknown): Failure =>
+  failure("draftUnreadable", { reason: systemCode(error) ?? "unknown" });
 
 export async function writeDraftRecord(folder: string, record: DraftRecord): Promise<Result<WrittenRecord, Failure>> {
   const bytes = await writeRecord(record);
@@ -142,18 +153,27 @@ async function write(path: string, bytes: Uint8Array): Promise<void> {
   if (!saved.ok) throw Object.assign(new Error(path), { code: saved.failure.facts["reason"] });
 }
 
-/** Those that can be read; what is missing shows where a briefing names it. */
-export async function readDraftArticles(folder: string): Promise<ReadonlyMap<string, Article>> {
-  const names = await readdir(join(folder, "articles")).catch(() => []);
-  const articles = await Promise.all(names.map((name) => readArticle(join(folder, "articles", name))));
-  return new Map(articles.filter((article) => article !== undefined).map((article) => [article.id, article]));
+/** What is missing or damaged shows where a briefing names it; fails with `draftUnreadable` where one cannot be read. */
+export async function readDraftArticles(folder: string): Promise<Result<ReadonlyMap<ArticleId, Article>, Failure>> {
+  const names = await namesIn(join(folder, "articles"));
+  if (!names.ok) return names;
+  const files = await Promise.all(names.value.map((name) => readBytes(join(folder, "articles", name))));
+  const articles = new Map<ArticleId, Article>();
+  for (const file of files) {
+    if (!file.ok) return file;
+    const article = file.value && parseArticle(file.value.toString());
+    if (article) articles.set(article.id, article);
+  }
+  return ok(articles);
 }
 
-const readArticle = (path: string): Promise<Article | undefined> =>
-  readFile(path).then(
-    (bytes) => parseArticle(bytes.toString()),
-    () => undefined,
-  );
+async function namesIn(folder: string): Promise<Result<readonly string[], Failure>> {
+  try {
+    return ok(await readdir(folder));
+  } catch (error) {
+    return systemCode(error) === "ENOENT" ? ok([]) : err(draftUnreadable(error));
+  }
+}
 
 /** The source bytes of these articles, as far as they are there; fails where one is there and cannot be read. */
 export async function readDraftSources(

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { isRunning } from "../files/running-process.ts";
 import { saveFile } from "../files/save-file.ts";
+import { systemCode } from "../files/system-error.ts";
 
 const lockSchema = z.object({
   process: z.int().positive(),
@@ -31,18 +32,19 @@ export async function acquireLock(draftFolder: string, owner: LockOwner, takeOve
     () => true,
     () => false,
   );
-  if (fresh || (await holdsLock(draftFolder, owner))) return true;
+  if (fresh || (await knownLock(draftFolder))?.token === owner.token) return true;
   if (!takeOver && (await isLockedByOther(draftFolder, owner))) return false;
-  return (await saveFile(lockPath(draftFolder), bytes)).ok && holdsLock(draftFolder, owner);
+  return (await saveFile(lockPath(draftFolder), bytes)).ok && (await knownLock(draftFolder))?.token === owner.token;
 }
 
+/** Rejects with the system's error where a lock is there and cannot be read. */
 export async function holdsLock(draftFolder: string, { token }: LockOwner): Promise<boolean> {
   return (await readLock(draftFolder))?.token === token;
 }
 
 /** Whether a program that runs, other than the owner's, holds the draft. */
 export async function isLockedByOther(draftFolder: string, { token }: LockOwner): Promise<boolean> {
-  const lock = await readLock(draftFolder);
+  const lock = await knownLock(draftFolder);
   return lock !== undefined && lock.token !== token && !isStale(lock);
 }
 
@@ -51,11 +53,15 @@ export async function releaseLock(draftFolder: string, owner: LockOwner): Promis
 }
 
 /** Undefined where there is none, or none that can be read. */
+const knownLock = (draftFolder: string): Promise<Lock | undefined> => readLock(draftFolder).catch(() => undefined);
+
+/** Undefined where there is none, or none that can be understood. */
 async function readLock(draftFolder: string): Promise<Lock | undefined> {
   try {
     return lockSchema.parse(JSON.parse(await readFile(lockPath(draftFolder), "utf8")));
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (systemCode(error) === undefined || systemCode(error) === "ENOENT") return undefined;
+    throw error;
   }
 }
 

@@ -31,7 +31,10 @@ type DraftCalls =
   | "restoreDraft";
 
 export const draftHandlers = (parts: Parts): Pick<Handlers, DraftCalls> => ({
-  listDrafts: async (_, { client }) => ok({ drafts: await parts.desk.list(client) }),
+  listDrafts: async (_, { client }) => {
+    const drafts = await parts.desk.list(client);
+    return drafts.ok ? ok({ drafts: drafts.value }) : drafts;
+  },
   createDraft: (request, context) => createDraft(parts, request, context),
   addSources: (request, context) => addSources(parts, request, context),
   rereadSource: (request, context) => rereadSource(parts, request, context),
@@ -105,7 +108,8 @@ const addSources = async (
   { client, signal }: CallContext,
 ): ReturnType<Handlers["addSources"]> => {
   const known = await parts.desk.articles(draft);
-  const { outcomes, files } = await readSources(parts, sources, known, signal);
+  if (!known.ok) return known;
+  const { outcomes, files } = await readSources(parts, sources, known.value, signal);
   const articles = outcomes.flatMap((outcome) => outcome.articles);
   const kept = await parts.desk.addSources(client, draft, articles, files);
   if (!kept.ok) return kept;

@@ -16,7 +16,9 @@ export const rereadSource = async (
   { draft, article: id, encoding }: Parameters<Handlers["rereadSource"]>[0],
   { client, signal }: CallContext,
 ): ReturnType<Handlers["rereadSource"]> => {
-  const before = await parts.desk.article(draft, id);
+  const found = await parts.desk.article(draft, id);
+  if (!found.ok) return found;
+  const before = found.value;
   if (before === undefined || !isOfEncodedText(before)) return err(failure("sourceMissing", { name: "" }));
   const read = await readAs(parts, draft, before, encoding, signal);
   if (!read.ok) return read;
