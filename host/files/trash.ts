@@ -9,8 +9,9 @@ const keptDays = 30;
 const dayMilliseconds = 86_400_000;
 
 /**
- * `now`: an ISO 8601 instant, from which the month is counted. Gives the name that it has there, which no other has.
- * Fails with `missing` where there is no such thing.
+ * `now`: an ISO 8601 instant, from which the month is counted. It is noted before the move: what lies in the trash with
+ * an older day, another program may sweep at once. Gives the name that it has there, which no other has. Fails with
+ * `missing` where there is no such thing; what fails stays where it was.
  */
 export async function moveToTrash(
   folder: string,
@@ -21,14 +22,13 @@ export async function moveToTrash(
 ): Promise<Result<string, Failure>> {
   try {
     await mkdir(trash, { recursive: true, mode: 0o700 });
+    const trashed = await freeName(trash, name);
+    await utimes(join(folder, name), new Date(now), new Date(now));
+    const moved = await move(join(folder, name), join(trash, trashed), missing);
+    return moved.ok ? ok(trashed) : moved;
   } catch (error) {
-    return err(savingFailure(error, name));
+    return err(systemCode(error) === "ENOENT" ? failure(missing) : savingFailure(error, name));
   }
-  const trashed = await freeName(trash, name);
-  const moved = await move(join(folder, name), join(trash, trashed), missing);
-  if (!moved.ok) return moved;
-  await utimes(join(trash, trashed), new Date(now), new Date(now));
-  return ok(trashed);
 }
 
 /** The name itself, else numbered: note.docx, note-2.docx, … */
