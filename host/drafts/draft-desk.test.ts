@@ -246,6 +246,16 @@ describe("one window at a time", () => {
     expect(await desk.open("second", "draft-1", false)).toMatchObject({ value: { access: "write" } });
   });
 
+  it("ends for a window that is gone, though its lock cannot be read or removed", async () => {
+    const desk = await openDesk();
+    await desk.create("first", sampleBriefing, []);
+    rmSync(inDraft("lock.json"));
+    mkdirSync(inDraft("lock.json"));
+    await desk.closeAll("first");
+    expect(events.at(-1)).toEqual([undefined, { type: "draftsChanged" }]);
+    expect(await listed(desk, "second")).toEqual([summary]);
+  });
+
   it("holds between programs too, until one takes over", async () => {
     const [first, second] = [await openDesk(), await openDesk()];
     await first.create("window", sampleBriefing, []);

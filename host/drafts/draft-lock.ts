@@ -48,8 +48,13 @@ export async function isLockedByOther(draftFolder: string, { token }: LockOwner)
   return lock !== undefined && lock.token !== token && !isStale(lock);
 }
 
+/** Where the system refuses, the lock stays: it is stale once this program has ended, and can be taken over until then. */
 export async function releaseLock(draftFolder: string, owner: LockOwner): Promise<void> {
-  if (await holdsLock(draftFolder, owner)) await rm(lockPath(draftFolder), { force: true });
+  try {
+    if (await holdsLock(draftFolder, owner)) await rm(lockPath(draftFolder), { force: true });
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+  }
 }
 
 /** Undefined where there is none, or none that can be read. */
