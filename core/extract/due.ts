@@ -12,7 +12,7 @@ import { endsAt, isIn, matchAt } from "./lexicon.ts";
 import { isBreak, type Passage } from "./passage.ts";
 import { halfBeside, reckonedTimes } from "./reckoned-times.ts";
 import type { TimedPassage } from "./times.ts";
-import { type WordSpan, wordIndexAt } from "./words.ts";
+import { beginsWithDigit, type WordSpan, wordIndexAt } from "./words.ts";
 
 export type Due = NonNullable<NextStep["due"]>;
 
@@ -251,10 +251,18 @@ function happeningBefore(passage: Passage, origin: Origin, from: number): number
   let at = origin.from;
   const { countedFrom, countedFromCase } = grammar.time.parts;
   if (goesOn(at) && !isIn(countedFromCase, words[at])) at--;
-  if (goesOn(at) && isIn(countedFrom, words[at])) at--;
+  const isDayOf = at < origin.from || (verbLast !== undefined && inflectionOf(passage, verbLast, at - 1) !== "bare");
+  if (goesOn(at) && isDayOf && isIn(countedFrom, words[at])) at--;
   const first = Math.max(from, at - longestLink);
   while (at > first && goesOn(at) && verbLast !== undefined && inflectionOf(passage, verbLast, at - 1) !== "bare") at--;
-  return at;
+  return isOfVerb(passage, at, origin.from) && at > from && goesOn(at) ? at - 1 : at;
+}
+
+/** "dərc" before "olunduğu gündən": right before a clause's last word, a noun in small letters is the verb's own. */
+function isOfVerb({ words, grammar }: Passage, at: number, to: number): boolean {
+  const word = words[at - 1];
+  const isOne = to - at <= 2 && word !== undefined && !word.capital && !beginsWithDigit(word);
+  return isOne && grammar.verbLast !== undefined && hasEnding(grammar.verbLast.subordinate, words[at]?.small ?? "");
 }
 
 /** In words: "anlaşmanın yürürlüğe" before "girmesinden". */

@@ -94,6 +94,7 @@ export type Grammar = {
   };
   readonly anybodysRoles: Lexicon;
   readonly indefinite: Lexicon;
+  readonly unmade: Lexicon;
   /** Groups of roles that one person may be called by in turn. */
   readonly sameRoles: readonly Lexicon[];
   /** Those of all groups together. */
@@ -166,6 +167,7 @@ function compile({
   const {
     anybodysRoles = [],
     indefinite = [],
+    unmade = [],
     nameParticles = [],
     roles,
     unnamed,
@@ -200,6 +202,7 @@ function compile({
     people: compileAll({ roles, unnamed, collectives, joining, several, myself, notNames, nameParticles }, vocabulary),
     anybodysRoles: compileLexicon(anybodysRoles, vocabulary),
     indefinite: compileLexicon(indefinite, vocabulary),
+    unmade: compileLexicon(unmade, vocabulary),
     sameRoles: sameRoles.map((group) => compileLexicon(group, vocabulary)),
     anySameRole: compileLexicon(sameRoles.flat(), vocabulary),
     genders: compileGenders(genders),

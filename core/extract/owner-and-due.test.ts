@@ -32,6 +32,7 @@ function planOf(language: string, sentence: string, published: string | undefine
 
 const plans: Readonly<Record<string, Expected>> = {
   en: {
+    "The firm will pump 1.5 million barrels a day from March 1.": "The firm; from March 1; 2026-03-01",
     "Two years ago, on May 15, the firm promised to open a plant.": "the firm; -; -",
     "The line will be launched in the first quarter of 2027.": "-; in the first quarter of 2027; -",
     "The talks will be held Feb. 28-March 2 in Geneva.": "-; Feb. 28-March 2; -",
@@ -312,6 +313,11 @@ const plans: Readonly<Record<string, Expected>> = {
     "Участие в ОТГ откроет доступ к рынкам до конца года.": "-; до конца года; 2026-12-31",
   },
   tr: {
+    "Şirket kararın tebliğinden 30 gün içinde ödeme yapacak.": "Şirket; kararın tebliğinden 30 gün içinde; -",
+    "Bu anlaşma 'kardeşlik köprüsü' olacak.": "-; -; -",
+    "Bakanlıktan 30 gün içinde yanıt gelecek.": "-; 30 gün içinde; 2026-03-12",
+    "Türkiye, Japonya ve Güney Kore ortak bir araştırma merkezi kuracak.": "Türkiye, Japonya ve Güney Kore; -; -",
+    "Şirketin yeni müdürü mayısta göreve başlayacak.": "Şirketin yeni müdürü; mayısta; -",
     "Aynı gün Anıtkabir ziyaret edilecek.": "-; -; -",
     "Bakan mayısta görevden alınacak heyete katılacak.": "Bakan; mayısta; -",
     "Komisyon mayısta kurulacak.": "-; mayısta; -",
@@ -412,6 +418,9 @@ const plans: Readonly<Record<string, Expected>> = {
     "Taner bu yaz komşu köylere kitap götürecek.": "-; bu yaz; -",
   },
   az: {
+    "Şirkət qərardan 15 gün ərzində şikayət verəcək.": "Şirkət; qərardan 15 gün ərzində; -",
+    "Azərbaycan, Türkiyə və Yaponiya birgə tədqiqat mərkəzi yaradacaq.": "Azərbaycan, Türkiyə və Yaponiya; -; -",
+    "Fərman dərc olunduğu gündən doxsan gün sonra qüvvəyə minir.": "-; dərc olunduğu gündən doxsan gün sonra; -",
     "Həmin gün Şəhidlər xiyabanı ziyarət ediləcək.": "-; -; -",
     "Komissiya mayda yaradılacaq.": "-; mayda; -",
     "İdarə Heyətinin sədri Cümə Yıldızov dividendi aprelin 30-da ödəyəcək.":
@@ -638,6 +647,8 @@ const plans: Readonly<Record<string, Expected>> = {
     "Министрлик долбоорду он беш күндүн ичинде бекитет.": "Министрлик; он беш күндүн ичинде; 2026-02-25",
   },
   uz: {
+    "Farmon eʼlon qilingan kundan boshlab toʻqson kun oʻtgach kuchga kiradi.":
+      "-; eʼlon qilingan kundan boshlab toʻqson kun oʻtgach; -",
     "Komissiya mayda tuziladi.": "-; mayda; -",
     "Komissiya hisobotni mayda qabul qiladi.": "Komissiya; mayda; -",
     "Vazirlik smetani 2026-03-15 kuni taqdim etadi.": "Vazirlik; 2026-03-15 kuni; 2026-03-15",

@@ -3,7 +3,7 @@ import { hasEnding } from "./endings.ts";
 import { beginsTime, type VerbLast } from "./grammar.ts";
 import { inflectionOf } from "./inflection.ts";
 import { isIn, matchAt } from "./lexicon.ts";
-import { gapBefore, isBreak, isNameLike, type Passage } from "./passage.ts";
+import { gapBefore, isBreak, isNameLike, isSpaceBefore, type Passage } from "./passage.ts";
 import { isHead } from "./subject-head.ts";
 import { beginsWithDigit, type WordSpan } from "./words.ts";
 
@@ -21,21 +21,44 @@ export function actorIn(
 
 /** Whether another than the phrase must be the subject: it is what is done, how much, or where. */
 export const standsAside = (passage: Passage, verbLast: VerbLast, phrase: WordSpan): boolean =>
-  isObject(passage, verbLast, phrase) || isSum(passage, phrase) || isWhere(passage, verbLast, phrase);
+  isObject(passage, verbLast, phrase) ||
+  isSum(passage, phrase) ||
+  isWhere(passage, verbLast, phrase) ||
+  isCutAtMark(passage, phrase);
 
-/** «соттун коллегиясы | Кумтөр»: after an institution with whose it is, a name begins what is done. */
-function withoutObject(passage: Passage, { possessed }: VerbLast, { from, to }: WordSpan): WordSpan {
-  const { words, grammar } = passage;
-  for (let index = from; index + 1 < to; index++) {
-    const [word, next] = [words[index], words[index + 1]];
-    if (word === undefined || next === undefined || isIn(grammar.people.roles, word)) continue;
-    const isWhole = isIn(grammar.people.collectives, word) && hasEnding(possessed.bare, word.small);
-    if (isWhole && isNameLike(passage, index + 1) && !isHead(passage, index + 1)) {
-      const rest = words.slice(index + 1, to);
-      if (!rest.some((_, offset) => isHead(passage, index + 1 + offset))) return { from, to: index + 1 };
-    }
-  }
+/** "Bu anlaşma 'kardeşlik köprüsü' olacak": a phrase that ends within marks which open in it. */
+function isCutAtMark({ text, words }: Passage, { from, to }: WordSpan): boolean {
+  const said = text.slice(words[from]?.start, words[to - 1]?.end);
+  const opened = /\s[«"“„‘'][^«"“„‘']*$/.exec(said)?.[0];
+  return opened !== undefined && !/[»"”’']\s/.test(opened);
+}
+
+/** «соттун коллегиясы | Кумтөр», "Güney Kore | ortak bir merkez": without what is done, which a name begins after an institution with whose it is, or a word for what is not made yet. */
+function withoutObject(passage: Passage, verbLast: VerbLast, { from, to }: WordSpan): WordSpan {
+  for (let index = from + 1; index < to; index++)
+    if (beginsUnmade(passage, verbLast, index) || followsWhole(passage, verbLast, index, to))
+      return { from: withFirstName(passage, from), to: index };
   return { from, to };
+}
+
+/** But not "şirketin yeni müdürü", which is one of the company's. */
+const beginsUnmade = (passage: Passage, verbLast: VerbLast, index: number): boolean =>
+  isIn(passage.grammar.unmade, passage.words[index]) &&
+  (passage.words[index - 1]?.capital === true || isHead(passage, index - 1)) &&
+  inflectionOf(passage, verbLast, index - 1) === "bare";
+
+function followsWhole(passage: Passage, { possessed }: VerbLast, index: number, to: number): boolean {
+  const { words, grammar } = passage;
+  const word = words[index - 1];
+  if (word === undefined || isIn(grammar.people.roles, word) || !isNameLike(passage, index)) return false;
+  const isWhole = isIn(grammar.people.collectives, word) && hasEnding(possessed.bare, word.small);
+  return isWhole && words.slice(index, to).every((_, offset) => !isHead(passage, index + offset));
+}
+
+/** "Güney" of "Güney Kore", which stands apart from a noun that only "Kore" seemed to belong to. */
+function withFirstName(passage: Passage, from: number): number {
+  const isName = (index: number) => passage.words[index]?.capital === true && !isHead(passage, index);
+  return isName(from) && isName(from - 1) && isSpaceBefore(passage, from) ? from - 1 : from;
 }
 
 /** "yatırım fonunu", ": Hastaneyi": the case of what is done, which the endings of names leave open. */

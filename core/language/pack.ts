@@ -183,6 +183,8 @@ export const peopleSchema = z
     sameRoles: z.array(words).readonly().optional(),
     /** What makes somebody nobody in particular: "a spokesman", «один из чиновников». */
     indefinite: words.optional(),
+    /** Where the verb stands last: what stands before something that is yet to be made, which no one who acts is: "ortak bir merkez kuracak". */
+    unmade: words.optional(),
     /** Roles so wide that anybody may be called by them: «политик», "expert". */
     anybodysRoles: words.optional(),
     /** Endings that make an owner of a name and are no part of it: "'s". */
