@@ -218,18 +218,36 @@ function before(passage: Passage, from: number, to: number): Attribution | undef
   }
   if (cue === undefined) return undefined;
   const verb = wordIndexAt(words, cue.start);
-  const closed = isBreak(passage, verb) ? (speakerBefore(passage, from, verb) ?? setOff(passage, verb)) : undefined;
-  return withSpeaker({ rule: "verbBefore", cue }, closed);
+  const closed = isBreak(passage, verb) ? speakerBefore(passage, from, verb) : undefined;
+  return withSpeaker({ rule: "verbBefore", cue }, closed ?? setOff(passage, verb));
 }
 
 /** «Путин, слова которого приводит агентство, отметил»: a name or role that begins the sentence, and is parted from all the rest. */
 function setOff(passage: Passage, verb: number): Range | undefined {
   const { words, sentences } = passage;
   const from = wordIndexAt(words, lastStartingBy(sentences, words[verb]?.start ?? 0)?.start ?? 0);
+  if (bearsName(passage, from)) {
+    const close = closeOf(passage, from + 1, verb);
+    return close === verb ? rangeOf(passage, from, verb) : undefined;
+  }
   let end = from + 1;
   while (end < verb && !isBreak(passage, end)) end++;
   const whole = nameRun(passage, from, end) === end - from || isRole(passage, from);
   return end < verb && gapBefore(passage, end) === ", " && whole ? rangeOf(passage, from, end) : undefined;
+}
+
+/** «Газета «Заря» пишет»: a noun with its name in marks, which nothing stands between. */
+const bearsName = (passage: Passage, index: number): boolean =>
+  /^\s[«"“„]$/.test(gapBefore(passage, index + 1)) &&
+  [passage.grammar.attribution.titled, passage.grammar.people.collectives].some((each) =>
+    isIn(each, passage.words[index]),
+  );
+
+/** The word after the mark that closes what begins at `from`. */
+function closeOf(passage: Passage, from: number, limit: number): number {
+  let index = from + 1;
+  while (index < limit && !/^[»"”]/.test(gapBefore(passage, index))) index++;
+  return index;
 }
 
 /** The subject of a clause without an attributing verb, where it is a name or role. */

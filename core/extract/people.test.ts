@@ -167,6 +167,13 @@ describe("a surname that two have", () => {
   });
 });
 
+describe("an owner before a role", () => {
+  it("is not who has that role", () => {
+    const text = 'Dr. Jo Orr runs the ward. "It is full," Orr said. "It is bad," Orr\'s colleague Dr. Kim Day said.';
+    expect(speakersIn("en", text).at(-1)).toBe("Orr's colleague Dr. Kim Day → ");
+  });
+});
+
 describe("an owner before an institution", () => {
   it("is no first name", () => {
     const text =
@@ -180,6 +187,20 @@ describe("a role of a country", () => {
     const text =
       "На встречу прибыл президент Нурлан Асанов. Президент Таджикистана Олег Крымов выступил первым. Таджикский лидер добавил: «Без воды нет будущего у нас».";
     expect(speakersIn("ru", text)).toEqual(["Таджикский лидер → Олег Крымов"]);
+  });
+  it.each([
+    [
+      "en",
+      'President Tom Hale and Israeli Prime Minister Dan Roe met. "It was great," the president said. "It was historic," the Israeli leader said.',
+      "the Israeli leader → ",
+    ],
+    [
+      "ru",
+      "Спикер парламента Олег Крымов открыл встречу. Представитель посольства Японии сообщил: «Визы пока выдаются всем».",
+      "Представитель посольства Японии → ",
+    ],
+  ])("is nobody's who is called otherwise, of no country: %s", (language, text, expected) => {
+    expect(speakersIn(language, text).at(-1)).toBe(expected);
   });
   it("is the last holder's where none is named", () => {
     const text =

@@ -450,6 +450,7 @@ function unitAt(
     return { first: Math.max(bounds.from, first), end: pastYear(passage, index + 1, bounds.to), kind: "loose" };
   }
   const said = pointedBefore(passage, index, bounds.from);
+  if (isRate(passage, said, bounds.from)) return undefined;
   const ofDay = unit === "week" ? weekOf(passage, index, said, bounds.to, published) : undefined;
   if (ofDay !== undefined) return ofDay;
   const inMonth = unit === "month" ? dayOfThat(passage, index, said, bounds, published) : undefined;
@@ -494,6 +495,20 @@ function lengthNamed({ lengths }: TimeParts, word: Word | undefined): Span | und
   }
   return undefined;
 }
+
+/** "1.5 million barrels a day", which is no day to count from. */
+function isRate({ words, grammar }: TimedPassage, { first, count }: Pointed, from: number): boolean {
+  const article = words[first];
+  if (count !== 1 || grammar.verbLast !== undefined || article === undefined || beginsWithDigit(article)) return false;
+  for (let index = first - 1; index >= Math.max(from, first - longestFigure) && words[index + 1]?.spaced; index--) {
+    const word = words[index];
+    if (word !== undefined && beginsWithDigit(word)) return true;
+  }
+  return false;
+}
+
+/** In words: "1.5 million barrels". */
+const longestFigure = 3;
 
 /** "the week of March 9": its last day. */
 function weekOf(

@@ -55,10 +55,19 @@ export function personMeant(memory: Memory, passage: Passage, phrase: Range, sub
   const named = namedIn(memory, phrase, subject);
   if (named !== undefined) return named;
   const nobody = isFullName(passage, from, to) || inside.some((word) => isIn(grammar.indefinite, word));
-  return head === undefined || nobody
-    ? undefined
-    : byRole(memory, passage, { from, to, head }, placeOf(memory, phrase.start));
+  if (head === undefined || nobody) return undefined;
+  const found = byRole(memory, passage, { from, to, head }, placeOf(memory, phrase.start));
+  return isOwnerIn(memory, phrase, found) ? undefined : found;
 }
+
+/** "Orr's colleague" is another one than Orr. */
+const isOwnerIn = ({ named }: Memory, { start, end }: Range, found: Person | undefined): boolean =>
+  named
+    .slice(
+      countBefore(named, start, ({ at }) => at),
+      countBefore(named, end, ({ at }) => at),
+    )
+    .some(({ person }) => person === found);
 
 /** "Keller and Novak", "the two ministers": more than one, whom no one name stands for. */
 function areSeveral({ named }: Memory, { words, grammar }: Passage, { from, to, head }: Heading) {
@@ -165,23 +174,29 @@ function holdersOf({ introductions }: Memory, passage: Passage, { from, to, head
   const small = words[head]?.small ?? "";
   const end = countBefore(introductions, at, (introduction) => introduction.at);
   const own = namesAmong(passage, words.slice(from, to));
+  const isOfPlace = grammar.verbLast === undefined && words.slice(from, to).some((word) => mayBePlace(passage, word));
   return introductions.slice(Math.max(0, end - widestLook), end).filter(({ roles, groups: held }) => {
-    if (isOfAnother(own, namesAmong(passage, roles))) return false;
+    const isSame = roles.some((each) => isSameWord(each.small, small));
+    const theirs = namesAmong(passage, roles);
+    if (isOfAnother(own, theirs) || (isOfPlace && theirs.length === 0 && !isSame)) return false;
     if (groups.size > 0 && held.size > 0) return [...groups].some((group) => held.has(group));
-    return roles.some((each) => isSameWord(each.small, small));
+    return isSame;
   });
 }
 
 /** "Qırğızıstan" in "Qırğızıstan Prezidenti": of what somebody is that, who is not Kazakhstan's; an abbreviation may stand for any name. */
-const namesAmong = ({ text, names, grammar: { people, verbLast } }: Passage, roles: readonly Word[]): readonly Word[] =>
+const namesAmong = (passage: Passage, roles: readonly Word[]): readonly Word[] =>
   roles.filter(
-    (word) =>
-      word.capital &&
-      (verbLast !== undefined || (names.stems.has(nameStem(word.small)) && !isIn(people.notNames, word))) &&
-      !isIn(people.roles, word) &&
-      !isIn(people.collectives, word) &&
-      !/^\p{Lu}{2,}$/u.test(text.slice(word.start, word.stemEnd)),
+    (word) => mayBePlace(passage, word) && !/^\p{Lu}{2,}$/u.test(passage.text.slice(word.start, word.stemEnd)),
   );
+
+/** "Prime" of "Prime Minister" is none; where names are declined such words have no capital, but at a sentence's beginning. */
+const mayBePlace = ({ names, grammar: { people, verbLast, nameForms } }: Passage, word: Word): boolean =>
+  word.capital &&
+  (verbLast !== undefined || names.stems.has(nameStem(word.small))) &&
+  (verbLast !== undefined || nameForms.agree || !isIn(people.notNames, word)) &&
+  !isIn(people.roles, word) &&
+  !isIn(people.collectives, word);
 
 /** «Таджикский» is of «Таджикистан». */
 function isOfAnother(own: readonly Word[], theirs: readonly Word[]): boolean {
