@@ -6,7 +6,7 @@ import { ok, type Result } from "#core/result.ts";
 import type { SourceFile } from "../drafts/draft-folder.ts";
 import { hashOf } from "../files/hash.ts";
 import type { CallContext, Handlers } from "../host.ts";
-import { packProject, projectExtension, projectMediaType } from "../project/project-file.ts";
+import { projectExtension, projectMediaType } from "../project/project-file.ts";
 import { type Delivery, deliver } from "./deliver.ts";
 import { documentName } from "./document-handlers.ts";
 import type { Parts } from "./parts.ts";
@@ -26,7 +26,7 @@ export const projectHandlers = (parts: Parts): Pick<Handlers, "saveProject" | "o
 async function saveProject(
   parts: Parts,
   { draft, edits }: Parameters<Handlers["saveProject"]>[0],
-  { client }: CallContext,
+  { client, signal }: CallContext,
 ): Promise<Result<Delivery, Failure>> {
   const briefing = await parts.desk.wholeBriefing(draft, edits);
   if (!briefing.ok) return briefing;
@@ -35,7 +35,8 @@ async function saveProject(
   if (!found.ok) return found;
   const sources = found.value.filter(isWhole);
   const name = await documentName(parts, briefing.value);
-  const packed = packProject({ briefing: briefing.value, sources }, name);
+  const project = { briefing: briefing.value, sources };
+  const packed = await parts.pool.run({ kind: "packProject", name, project }, signal);
   if (!packed.ok) return packed;
   const parcel = { name, extension: projectExtension, mediaType: projectMediaType, bytes: packed.value };
   const delivered = await deliver(parts, parcel, client);

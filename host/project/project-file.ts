@@ -35,7 +35,7 @@ const mostItems = 100_000;
 const noTime = new Date(1980, 0, 1);
 
 /**
- * What is packed can be unpacked again. Fails with `projectTooLarge`, `projectTextsTooLarge` or `projectTooMany` where it
+ * For a worker process: a large one takes seconds. What is packed can be unpacked again. Fails with `projectTooLarge`, `projectTextsTooLarge` or `projectTooMany` where it
  * could not, before it is somebody's only copy. Facts: name, the limit.
  */
 export function packProject({ briefing, sources }: Project, name: string): Result<Uint8Array<ArrayBuffer>, Failure> {

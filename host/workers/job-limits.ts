@@ -9,6 +9,7 @@ export const restingMegabytes = 320;
 const jobSeconds: Readonly<Record<JobKind, number>> = {
   read: 10,
   openProject: 10,
+  packProject: 60,
   compose: 10,
   write: 60,
   print: 60,
@@ -23,11 +24,16 @@ const jobSeconds: Readonly<Record<JobKind, number>> = {
  * A megabyte of news takes .4 seconds on a quiet machine, and ten times that where many others are at work; one of a
  * project, whose texts are read already, a third of a second where others are at work.
  */
-const secondsPerMegabyte: Readonly<Partial<Record<JobKind, number>>> = { read: 5, openProject: 2 };
+const secondsPerMegabyte: Readonly<Partial<Record<JobKind, number>>> = { read: 5, openProject: 2, packProject: 2 };
 /** How long a job may take before its process is ended. */
 export const secondsFor = (job: Job): number =>
-  jobSeconds[job.kind] +
-  ("bytes" in job ? Math.floor(job.bytes.length / megabyte) * (secondsPerMegabyte[job.kind] ?? 0) : 0);
+  jobSeconds[job.kind] + Math.floor(bytesOf(job) / megabyte) * (secondsPerMegabyte[job.kind] ?? 0);
+
+function bytesOf(job: Job): number {
+  if (job.kind === "packProject") return job.project.sources.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  return "bytes" in job ? job.bytes.length : 0;
+}
+
 /** How long a job that nobody waits for any more may go on before its process is ended. */
 export const cancelledSeconds = 2;
 /** The same for a look at a page: it gives up by itself after a step, and its process knows what another would learn in seconds. */

@@ -27,6 +27,9 @@ export type ReadJob = {
 /** Unpacks a project file; `name`: its own, without its folder. */
 export type OpenProjectJob = { readonly kind: "openProject"; readonly name: string; readonly bytes: Uint8Array };
 
+/** Packs one; `name`: what failures call it. */
+export type PackProjectJob = { readonly kind: "packProject"; readonly name: string; readonly project: Project };
+
 /** What a briefing is composed from, in the process that has read its article. */
 export type Composing = {
   readonly briefing: Briefing;
@@ -63,6 +66,7 @@ export type StarterFormJob = { readonly kind: "starterForm"; readonly words: For
 export type Job =
   | ReadJob
   | OpenProjectJob
+  | PackProjectJob
   | ComposeJob
   | WriteJob
   | PrintJob
@@ -103,6 +107,7 @@ export type StarterForm = { readonly bytes: Uint8Array<ArrayBuffer> };
 export type JobResults = {
   readonly read: SourceReading;
   readonly openProject: Project;
+  readonly packProject: Uint8Array<ArrayBuffer>;
   readonly compose: Composition;
   readonly write: DocumentWriting;
   readonly print: DocumentWriting;

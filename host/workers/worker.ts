@@ -27,6 +27,8 @@ async function run(job: Job, pause: () => Promise<void>): Promise<Result<JobResu
       return (await import("./read-job.ts")).readSource(job);
     case "openProject":
       return (await import("../project/project-file.ts")).unpackProject(job.bytes, job.name);
+    case "packProject":
+      return (await import("../project/project-file.ts")).packProject(job.project, job.name);
     case "compose":
       return (await import("./compose-job.ts")).composeDocument(job);
     case "print":
