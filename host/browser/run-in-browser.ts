@@ -35,8 +35,9 @@ export async function runInBrowser(): Promise<void> {
     process.exit(0);
   };
   process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
-  process.once("SIGHUP", stop);
+  // Told twice, by a terminal and by the process that started it, it still ends in order.
+  process.on("SIGTERM", stop);
+  process.on("SIGHUP", stop);
   whenParentEnds(stop);
 
   process.stdout.write(`Précis is open at ${server.address}\n`);

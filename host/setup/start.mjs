@@ -1,9 +1,9 @@
 /** `npm start [-- FILE…]`: everything that is needed, then the program: in Electron, or in the browser shell. */
-import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import { ensureBuilt } from "./build.mjs";
 import { findElectron } from "./electron-runtime.mjs";
-import { ensureInstalled, projectEnvironment, projectFolder, runNode, withSetup } from "./ensure.mjs";
+import { ensureInstalled, modernNode, projectFolder, withSetup } from "./ensure.mjs";
+import { runAlong } from "./run-along.mjs";
 
 const files = process.argv.slice(2).map((path) => resolve(process.env.INIT_CWD ?? process.cwd(), path));
 
@@ -13,14 +13,12 @@ await withSetup(async () => {
   const electron = hasDisplay() ? await findElectron({ fetchIt: true }) : { reason: "there is no display" };
   if (electron.path === undefined) return startBrowserShell(electron.reason);
   ensureBuilt("electron");
-  return (
-    spawnSync(electron.path, [projectFolder, ...files], { stdio: "inherit", env: projectEnvironment() }).status ?? 1
-  );
+  return runAlong(electron.path, [projectFolder, ...files]);
 });
 
 function startBrowserShell(reason) {
   process.stdout.write(`Précis opens in the browser, because ${reason}.\n`);
-  return runNode(["host/browser/serve.mjs", ...(hasDisplay() ? ["--open"] : []), ...files]);
+  return runAlong(modernNode(), ["host/browser/serve.mjs", ...(hasDisplay() ? ["--open"] : []), ...files]);
 }
 
 function hasDisplay() {
