@@ -29,6 +29,30 @@ describe("near-repeats", () => {
   it("are not seen where two goals share little", () => {
     expect(aimsIn(`${short}\n${other}`).map(({ standing }) => standing)).toEqual(["proposed", "proposed"]);
   });
+  it.each([
+    [
+      "places",
+      "Власти намерены построить десять новых школ в городе Оше.",
+      "Власти намерены построить десять новых школ в городе Баткене.",
+    ],
+    [
+      "numbers",
+      "Власти намерены построить 10 новых школ в каждой области.",
+      "Власти намерены построить 12 новых школ в каждой области.",
+    ],
+    [
+      "months",
+      "Власти намерены построить десять новых школ к концу марта.",
+      "Власти намерены построить десять новых школ к концу апреля.",
+    ],
+    [
+      "plan and denial",
+      "Власти намерены построить десять новых школ в области.",
+      "Власти не намерены построить десять новых школ в области.",
+    ],
+  ])("are not seen where two goals differ in %s", (_, one, another) => {
+    expect(aimsIn(`${one}\n${other}\n${another}`).map(({ group }) => group)).toEqual([undefined, undefined, undefined]);
+  });
   it("leave a quotation, not its paraphrase beside it, pre-ticked", () => {
     const quote = "Мы намерены расширить экспорт зерна в соседние страны, чтобы увеличить доходы хозяйств области";
     const { points } = suggestPoints(articleOf(`«${quote}», – заявил Алмаз Токтогулов.\n${short}`));
