@@ -32,6 +32,8 @@ function planOf(language: string, sentence: string, published: string | undefine
 
 const plans: Readonly<Record<string, Expected>> = {
   en: {
+    "The firm will reply within 30 calendar days.": "The firm; within 30 calendar days; 2026-03-12",
+    "The act takes effect 30 calendar days after publication.": "-; 30 calendar days after publication; -",
     "The firm will pump 1.5 million barrels a day from March 1.": "The firm; from March 1; 2026-03-01",
     "Two years ago, on May 15, the firm promised to open a plant.": "the firm; -; -",
     "The line will be launched in the first quarter of 2027.": "-; in the first quarter of 2027; -",
@@ -173,6 +175,9 @@ const plans: Readonly<Record<string, Expected>> = {
     "The aim is that a farmer downstream knows a year ahead how much will be left.": "-; -; -",
   },
   ru: {
+    "Министерство ответит в течение 30 календарных дней.": "Министерство; в течение 30 календарных дней; 2026-03-12",
+    "Закон вступит в силу через 30 календарных дней с даты опубликования.":
+      "-; через 30 календарных дней с даты опубликования; -",
     "В прошлом году, 15 мая, компания обещала запустить завод.": "компания; -; -",
     "15 мая прошлого года компания обещала запустить завод.": "-; -; -",
     "В I квартале 2027 года запустят линию.": "-; В I квартале 2027 года; -",
