@@ -172,8 +172,8 @@ describe("calls", () => {
     expect((await post("describeApp", packMessage({}), { "x-precis-client": "../x" })).status).toBe(400);
   });
 
-  it("with more than 80 MB are answered, not cut off", async () => {
-    expect(await result(await post("createDraft", new Uint8Array(81 * 2 ** 20)))).toEqual(
+  it("with more than 105 MB are answered, not cut off", async () => {
+    expect(await result(await post("createDraft", new Uint8Array(106 * 2 ** 20)))).toEqual(
       err(failure("sourceTooLarge", { name: "", limitMegabytes: 50 })),
     );
     expect(calls).toEqual([]);
