@@ -244,12 +244,26 @@ function tellsBefore(passage: Passage, verbLast: VerbLast, verb: Verb, from: num
   return withSpeaker({ rule: "verbBefore", cue }, speakerOf(passage, verbLast, verb, from, to) ?? frame?.speaker);
 }
 
+/** "“…” deyərək nazirliyi tənqid edib": what follows is what else the same one does, whom the sentence has named before the mark. */
+function isConverb({ words, grammar }: Passage, { converbs }: VerbLast, index: number): boolean {
+  const small = words[index]?.small ?? "";
+  return hasEnding(converbs, small) && !hasEnding(grammar.verbEndings, small);
+}
+
+/** "nazirliyi tənqid edib": an institution that would be somebody's, and nobody's is; so it is the verb's object. */
+function isUnowned({ words, grammar }: Passage, { possessed }: VerbLast, { start, end }: Range): boolean {
+  const word = words[wordIndexAt(words, start)];
+  if (word === undefined || word.end < end || word.capital) return false;
+  return isIn(grammar.people.collectives, word) && hasEnding(possessed.bare, word.small);
+}
+
 /** Before the verb, else after it. */
 function speakerOf(passage: Passage, verbLast: VerbLast, verb: Verb, from: number, to: number): Range | undefined {
   const impersonal = isImpersonal(passage, verb.at);
   const before = impersonal ? sourceBefore(passage, from, verb.at) : subjectBefore(passage, verbLast, from, verb.at);
   const after = verb.at + verb.length;
-  if (before !== undefined) return before;
+  if (isConverb(passage, verbLast, after - 1)) return before;
+  if (before !== undefined && !isUnowned(passage, verbLast, before)) return before;
   const source = () => sourceAfter(passage, verbLast, after, to);
   const subject = () => subjectAfter(passage, verbLast, after, to);
   return impersonal ? (source() ?? subject()) : (subject() ?? source());

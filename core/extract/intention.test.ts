@@ -75,6 +75,7 @@ describe("a plan that the sentence denies", () => {
     ["az", "Mərkəzi Bank manatın mayda devalvasiya olunacağı barədə məlumatların həqiqəti əks etdirmədiyini bildirib."],
     ["kk", "Ұлттық банк теңгені құнсыздандыру жоспарланып отыр деген ақпараттың шындыққа жанаспайтынын мәлімдеді."],
     ["ky", "Улуттук банк сомду девальвациялоо пландалып жатат деген маалыматтын чындыкка дал келбестигин билдирди."],
+    ["ky", "Министрлик эгин импортуна майда уруксат берилет деген маалыматтын туура эмес экенин билдирди."],
     ["uz", "Markaziy bank soʻm mayda qadrsizlantiriladi degan xabarlar haqiqatga toʻgʻri kelmasligini bildirdi."],
   ])("is only offered, with the reason: %s: %s", (language, sentence) => {
     const told = plansIn(language, sentence).map(({ standing, rule }) => `${standing}, ${rule}`);

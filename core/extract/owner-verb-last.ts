@@ -1,6 +1,6 @@
 /** Where the verb stands last: whether a subject's phrase is who acts, or tells of others, belongs to a noun after it or is what is done. */
 import { hasEnding } from "./endings.ts";
-import { beginsTime, type VerbLast } from "./grammar.ts";
+import { beginsTime, type VerbLast, verbFormOf } from "./grammar.ts";
 import { inflectionOf } from "./inflection.ts";
 import { isIn, matchAt } from "./lexicon.ts";
 import { gapBefore, isBreak, isNameLike, isSpaceBefore, type Passage } from "./passage.ts";
@@ -119,7 +119,9 @@ function tellsOfOthers(passage: Passage, { nominalised, particles }: VerbLast, v
   for (let index = verb; index < end && !(index > verb && isBreak(passage, index)); index++) {
     if (matchAt(say, words, index) === 0) continue;
     const before = words[index - 1];
-    return before !== undefined && (hasEnding(nominalised, before.small) || matchAt(particles, words, index - 1) > 0);
+    if (before === undefined) return false;
+    const isClause = hasEnding(nominalised, before.small) || verbFormOf(grammar, before, undefined) === "infinitive";
+    return isClause || matchAt(particles, words, index - 1) > 0;
   }
   return false;
 }
