@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { article, briefing, fact, goal, paragraph, template, text } from "#core/compose/building.ts";
 import { setMetadata, setSectionText, setTemplate } from "#core/edit/briefing-edits.ts";
 import { beginHistory, record, redo, undo } from "#core/edit/history.ts";
-import { addPoint, movePoint, removePoint, setPointText, setStanding } from "#core/edit/point-edits.ts";
+import { addPoint, movePoints, removePoint, setPointText, setStanding } from "#core/edit/point-edits.ts";
 import { editsSchema } from "#core/ipc/checked-edits.ts";
 import { packMessage, unpackMessage } from "#core/ipc/framing.ts";
 import { createEditsSending, wholeWanted } from "#core/ipc/sent-edits.ts";
@@ -157,7 +157,7 @@ describe("edits on their way to the host", () => {
     fc.tuple(id, fc.nat(6)).map(
       ([point, place]): Edit =>
         (shown) =>
-          movePoint(shown, point, place),
+          movePoints(shown, new Set([point]), place),
     ),
     id.map(
       (point): Edit =>

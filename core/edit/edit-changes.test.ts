@@ -6,7 +6,7 @@ import { setArticleDetails } from "./article-edits.ts";
 import { setLanguage, setMetadata, setSectionText, setTemplate } from "./briefing-edits.ts";
 import { changesBetween, editChangesSchema, withChanges } from "./edit-changes.ts";
 import { fromPieces, piecesOf } from "./list-pieces.ts";
-import { movePoint, removePoint, setPointText } from "./point-edits.ts";
+import { movePoints, removePoint, setPointText } from "./point-edits.ts";
 
 const news = article("news", "One. Two. Three. Four.");
 const sheet = template([text("summary")]);
@@ -53,7 +53,7 @@ describe("changes of edits", () => {
 
   it.each([
     ["a point's words", setPointText(whole, "fact-Two.", "Two and a half.")],
-    ["a point moved", movePoint(whole, "fact-Four.", 0)],
+    ["a point moved", movePoints(whole, new Set(["fact-Four."]), 0)],
     ["a point gone", removePoint(whole, "fact-One.")],
     ["the language", setLanguage(whole, "ru")],
     ["the template", setTemplate(whole, { ...sheet, version: 2 })],

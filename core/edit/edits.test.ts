@@ -13,13 +13,12 @@ import { mergePoints, splitPoint } from "./merge-and-split.ts";
 import { setDue, setOwner, setStatus } from "./next-step-edits.ts";
 import {
   addPoint,
-  movePoint,
+  movePoints,
   removePoint,
   restoreSourceWords,
   setCertainty,
   setComment,
   setGrading,
-  setKind,
   setPointLead,
   setPointText,
   setStanding,
@@ -154,9 +153,10 @@ describe("edits of the points", () => {
     expect(ids(addPoint(before, late))).toEqual(["wish", "words", "work", "cost", "late"]);
     expect(ids(addPoint(before, late, 1))).toEqual(["wish", "late", "words", "work", "cost"]);
     expect(ids(removePoint(before, "words"))).toEqual(["wish", "work", "cost"]);
-    expect(ids(movePoint(before, "wish", 2))).toEqual(["words", "work", "wish", "cost"]);
-    expect(ids(movePoint(before, "cost", -5))).toEqual(["cost", "wish", "words", "work"]);
-    expect(ids(movePoint(before, "wish", 99))).toEqual(["words", "work", "cost", "wish"]);
+    expect(ids(movePoints(before, new Set(["wish"]), 2))).toEqual(["words", "work", "wish", "cost"]);
+    expect(ids(movePoints(before, new Set(["cost"]), -5))).toEqual(["cost", "wish", "words", "work"]);
+    expect(ids(movePoints(before, new Set(["work", "wish"]), 1))).toEqual(["words", "wish", "work", "cost"]);
+    expect(ids(movePoints(before, new Set(["wish"]), 99))).toEqual(["words", "work", "cost", "wish"]);
   });
   it("set what every kind has", () => {
     const edited = setComment(
@@ -203,9 +203,15 @@ describe("edits of the points", () => {
       certainty: "moderate",
       grading: { source: "B", information: "2" },
     });
-    expect(point(setKind(graded, "wish", "fact"), "wish")).toMatchObject({ certainty: "moderate", kind: "fact" });
+    expect(point(setKinds(graded, new Set(["wish"]), "fact"), "wish")).toMatchObject({
+      certainty: "moderate",
+      kind: "fact",
+    });
     const repeat = addPoint(before, { ...wish, id: "repeat", group: "one" });
-    expect(point(setKind(repeat, "repeat", "fact"), "repeat")).toMatchObject({ group: "one", kind: "fact" });
+    expect(point(setKinds(repeat, new Set(["repeat"]), "fact"), "repeat")).toMatchObject({
+      group: "one",
+      kind: "fact",
+    });
     expect(setGrading(setCertainty(graded, "wish", undefined), "wish", {})).toEqual(before);
   });
   it("set what only a next step has", () => {
@@ -357,7 +363,7 @@ describe("every edit", () => {
     fc.tuple(id, one(pointKinds)).map(
       ([of, kind]) =>
         (it: Briefing) =>
-          setKind(it, of, kind),
+          setKinds(it, new Set([of]), kind),
     ),
     fc.tuple(id, optional({ text: "the mayor" })).map(
       ([of, speaker]) =>
@@ -377,7 +383,7 @@ describe("every edit", () => {
     fc.tuple(id, fc.nat(4)).map(
       ([of, index]) =>
         (it: Briefing) =>
-          movePoint(it, of, index),
+          movePoints(it, new Set([of]), index),
     ),
     id.map((of) => (it: Briefing) => restoreSourceWords(it, of)),
     id.map((of) => (it: Briefing) => removePoint(it, of)),

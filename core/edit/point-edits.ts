@@ -1,8 +1,7 @@
 /** Edits of the list of points, and of what every kind of point has. */
 import type { Briefing } from "../model/briefing.ts";
-import type { Certainty, Fact, Grading, KeyPoint, PointId, PointKind, Standing } from "../model/key-point.ts";
+import type { Certainty, Fact, Grading, KeyPoint, PointId, Standing } from "../model/key-point.ts";
 import { sourceWords } from "../model/verbatim.ts";
-import { ofKind } from "./of-kind.ts";
 import { type Patch, patched, replaced, wordsOrNone } from "./patched.ts";
 
 /** At that index of the briefing's points, or at their end. An id that is there already changes nothing. */
@@ -16,11 +15,7 @@ export function removePoint(briefing: Briefing, id: PointId): Briefing {
   return index === -1 ? briefing : { ...briefing, points: briefing.points.toSpliced(index, 1) };
 }
 
-/** To that index of the briefing's points, as it is when the point is out; beyond an end, to the end. */
-export const movePoint = (briefing: Briefing, id: PointId, index: number): Briefing =>
-  movePoints(briefing, new Set([id]), index);
-
-/** Those points, in the order in which they stand, to that index of the others. */
+/** Those points, in the order in which they stand, to that index of the others; beyond an end, to the end. */
 export function movePoints(briefing: Briefing, moving: ReadonlySet<PointId>, index: number): Briefing {
   const moved = briefing.points.filter(({ id }) => moving.has(id));
   const points = briefing.points.filter(({ id }) => !moving.has(id)).toSpliced(Math.max(0, index), 0, ...moved);
@@ -56,9 +51,6 @@ export const restoreSourceWords = (briefing: Briefing, id: PointId): Briefing =>
     const words = point.origins.length === 0 ? undefined : sourceWords(point.origins, briefing.articles);
     return words === undefined ? point : patched(point, { text: words, wording: "quotation" });
   });
-
-export const setKind = (briefing: Briefing, id: PointId, kind: PointKind): Briefing =>
-  updatePoint(briefing, id, (point) => ofKind(point, kind));
 
 type Common = Omit<Fact, "kind">;
 

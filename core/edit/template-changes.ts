@@ -44,11 +44,6 @@ export function templateChanges(before: Template, after: Template): TemplateChan
   };
 }
 
-/** Whether there is any. */
-export const hasChanges = ({ sections, page, styles, metadata, parts }: TemplateChanges): boolean =>
-  [sections, page, styles, metadata.added, metadata.removed, parts].some((list) => list.length > 0) ||
-  metadata.reordered;
-
 const pageNames: readonly (keyof PageSetup)[] = ["size", "margins", "grid"];
 
 const named: ReadonlySet<string> = new Set(["id", "version", "page", "styles", "metadata", "sections"]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { plainFromRichText, type RichText, richTextFromPlain } from "./rich-text.ts";
+import { plainFromRichText, type RichText } from "./rich-text.ts";
 import { richTextSchema } from "./rich-text-schema.ts";
 
 const rich: RichText = [
@@ -21,11 +21,6 @@ describe("rich text", () => {
   });
   it("is its words alone, a line a paragraph or item", () => {
     expect(plainFromRichText(rich)).toBe("See this.\nOne\nTwo");
-  });
-  it("begins as plain lines, empty ones dropped", () => {
-    const lines = "One.\n\n  \nTwo.";
-    expect(plainFromRichText(richTextFromPlain(lines))).toBe("One.\nTwo.");
-    expect(richTextFromPlain(" \n")).toEqual([]);
   });
   it("is not what an editor could not hold", () => {
     expect(richTextSchema.safeParse([{ type: "paragraph", content: [{ type: "script", text: "x" }] }]).success).toBe(

@@ -14,13 +14,6 @@ export type RichBlock =
 
 export type RichText = readonly RichBlock[];
 
-/** Plain text as rich text: a paragraph a line, empty lines dropped. */
-export const richTextFromPlain = (text: string): RichText =>
-  text
-    .split(/\n+/)
-    .filter((line) => line.trim() !== "")
-    .map((line) => ({ type: "paragraph", content: [{ type: "text", text: line }] }));
-
 /** The words alone, a line a paragraph or list item. */
 export const plainFromRichText = (blocks: RichText): string => blocks.map(plainBlock).join("\n");
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { optionTextId } from "#core/model/option-parts.ts";
-import { richTextFromPlain } from "#core/model/rich-text.ts";
+import type { RichText } from "#core/model/rich-text.ts";
 import type { SectionContent, TemplateSection } from "#core/model/template.ts";
 import { sampleBriefing, sampleTemplate } from "../testing/sample-briefing.ts";
 import { withoutPlace } from "./without-place.ts";
@@ -10,7 +10,7 @@ const words = section("words", { type: "text", hint: {} });
 const column = { heading: {}, share: 30 };
 const options = section("choice", { type: "options", columns: { option: column, for: column, against: column } });
 const template = { ...sampleTemplate, sections: [words, options] };
-const written = richTextFromPlain("Written.");
+const written: RichText = [{ type: "paragraph", content: [{ type: "text", text: "Written." }] }];
 const briefing = {
   ...sampleBriefing,
   template,
