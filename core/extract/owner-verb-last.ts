@@ -127,11 +127,15 @@ function tellsOfOthers(passage: Passage, { nominalised, particles }: VerbLast, v
 }
 
 /** "Anıtkabir ziyaret edilecek": nobody is told to do it. */
-function isPassive({ words, grammar }: Passage, verb: number, to: number): boolean {
+function isPassive(passage: Passage, verb: number, to: number): boolean {
+  const { words, grammar } = passage;
   const { endings, not } = grammar.verbs.passive;
-  return words
-    .slice(verb, Math.min(to, verb + 2))
-    .some((word) => !word.capital && hasEnding(endings, word.small) && !hasEnding(not, word.small));
+  let last = verb;
+  while (last + 1 < to && !isBreak(passage, last + 1)) last++;
+  return [verb, verb + 1, last].some((index) => {
+    const word = index < to ? words[index] : undefined;
+    return word?.capital === false && hasEnding(endings, word.small) && !hasEnding(not, word.small);
+  });
 }
 
 /** "150 şirket", not "şirket" alone. */
