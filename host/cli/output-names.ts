@@ -3,26 +3,29 @@ import { realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, parse } from "node:path";
 
 /**
- * Gives each input a name without extension that no earlier one has, on file systems that ignore case too, and under
- * which `folder` holds none of the files that are `read`, in any of the formats: an output replaces what was there.
+ * Gives each input a name without extension under which `folder` holds, in none of the formats, a file that is `read` or
+ * the output of an earlier input, on file systems that ignore case too: an output replaces what was there.
  */
 export async function outputNames(
   folder: string,
   extensions: readonly string[],
   read: readonly string[],
 ): Promise<(path: string) => Promise<string>> {
-  const given = new Set<string>();
-  const kept = new Set((await Promise.all(read.map(signsOf))).flat());
-  const isRead = async (name: string): Promise<boolean> => {
-    const signs = await Promise.all(extensions.map((extension) => signsOf(join(folder, `${name}.${extension}`))));
-    return signs.flat().some((sign) => kept.has(sign));
-  };
+  const taken = new Set((await Promise.all(read.map(signsOf))).flat());
+  const isTaken = (sign: string): boolean => taken.has(sign);
+  const place = await realpath(folder).catch(() => folder);
   return async (path) => {
     const stem = parse(path).name || "output";
-    let name = stem;
-    for (let count = 2; given.has(sameInAnyCase(name)) || (await isRead(name)); count += 1) name = `${stem}-${count}`;
-    given.add(sameInAnyCase(name));
-    return name;
+    for (let count = 1; ; count += 1) {
+      const name = count === 1 ? stem : `${stem}-${count}`;
+      const outputs = extensions.map((extension) => join(place, `${name}.${extension}`));
+      // Known without asking the system: of hundreds that have one name, each would ask after all before it.
+      if (outputs.map(inAnyCase).some(isTaken)) continue;
+      const signs = (await Promise.all(outputs.map(signsOf))).flat();
+      if (signs.some(isTaken)) continue;
+      for (const sign of signs) taken.add(sign);
+      return name;
+    }
   };
 }
 
@@ -30,8 +33,8 @@ export async function outputNames(
 async function signsOf(path: string): Promise<readonly string[]> {
   const folder = await realpath(dirname(path)).catch(() => dirname(path));
   const found = await stat(path, { bigint: true }).catch(() => undefined);
-  const place = sameInAnyCase(join(folder, basename(path)));
+  const place = inAnyCase(join(folder, basename(path)));
   return found === undefined ? [place] : [place, `${found.dev}:${found.ino}`];
 }
 
-const sameInAnyCase = (name: string): string => name.normalize().toLowerCase();
+const inAnyCase = (path: string): string => path.normalize().toLowerCase();
