@@ -100,6 +100,29 @@ test("a closed page's last call is finished before the host lets go of what it h
   await expect.poll(() => host.of("disconnect")).toEqual([["disconnect", client]]);
 });
 
+test.each([
+  ["an export that fails", err(failure("diskFull")), [["A file was not written", expect.any(String)]]],
+  ["an export that is done", ok({}), []],
+  ["an export that the analyst called off", err(failure("cancelled")), []],
+] as const)("%s after its page has gone is said where it failed", async (_, result, boxes) => {
+  const { host, page, errorBoxes } = await startDesktop();
+  const { promise, resolve } = Promise.withResolvers<typeof result>();
+  host.answers.set("exportDocument", promise as never);
+  const { call, contents } = page();
+  const exported = call("exportDocument", {}, "1");
+  contents.emit("destroyed");
+  resolve(result);
+  await exported;
+  expect(errorBoxes).toEqual(boxes);
+});
+
+test("an export that fails is the page's to say, as long as there is one", async () => {
+  const { host, page, errorBoxes } = await startDesktop();
+  host.answers.set("exportDocument", err(failure("diskFull")) as never);
+  expect(await page().call("exportDocument", {}, "1")).toEqual(err(failure("diskFull")));
+  expect(errorBoxes).toEqual([]);
+});
+
 test("quitting waits for what is under way, then ends the workers, then the program", async () => {
   const { app, host, page } = await startDesktop();
   const { promise, resolve } = Promise.withResolvers<ReturnType<typeof ok<object>>>();

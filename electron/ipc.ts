@@ -14,18 +14,20 @@ export type IpcOptions = {
   readonly onListening: (client: ClientId) => void;
   /** A call of this name has succeeded. */
   readonly onDone: (name: CallName) => void;
+  /** A file could not be written, and the page that would say so has gone. */
+  readonly onNotWritten: () => void;
   /** A page tells what became of that for which it held its window back. */
   readonly onLeave: (state: unknown) => void;
 };
 
-/** One page: its calls under way by their id, and the end of its subscription. */
-type Line = { readonly calls: Map<string, UnderWay>; endEvents: () => void };
+/** One page: its calls under way by their id, whether it has gone, and the end of its subscription. */
+type Line = { readonly calls: Map<string, UnderWay>; isGone: boolean; endEvents: () => void };
 type UnderWay = { readonly abort: AbortController; readonly answer: Promise<unknown> };
 
 /** Settles when every call now under way is answered. */
 export type Settled = () => Promise<void>;
 
-export function setupIpc({ ipcMain, host, onListening, onDone, onLeave }: IpcOptions): Settled {
+export function setupIpc({ ipcMain, host, onListening, onDone, onNotWritten, onLeave }: IpcOptions): Settled {
   const lines = new Map<ClientId, Line>();
   const lineOf = (page: WebContents): Line => {
     const client = clientOf(page);
@@ -37,6 +39,7 @@ export function setupIpc({ ipcMain, host, onListening, onDone, onLeave }: IpcOpt
   // What the page sent as it closed (its last save) is let finish before the client is gone for the host.
   const closeLine = async (client: ClientId, line: Line) => {
     line.endEvents();
+    line.isGone = true;
     await settled(line);
     lines.delete(client);
     host.disconnect(client);
@@ -45,7 +48,8 @@ export function setupIpc({ ipcMain, host, onListening, onDone, onLeave }: IpcOpt
   ipcMain.handle(channels.call, (event, name: unknown, request: unknown, callId: unknown) => {
     refuseStrangers(event);
     if (typeof name !== "string" || typeof callId !== "string") return err(failure("requestInvalid"));
-    const { calls } = lineOf(event.sender);
+    const line = lineOf(event.sender);
+    const { calls } = line;
     if (calls.has(callId)) return err(failure("requestInvalid"));
     const abort = new AbortController();
     const answer = host.call(name, request, { client: clientOf(event.sender), signal: abort.signal });
@@ -54,6 +58,7 @@ export function setupIpc({ ipcMain, host, onListening, onDone, onLeave }: IpcOpt
       .finally(() => calls.delete(callId))
       .then((result) => {
         if (result.ok) onDone(name as CallName);
+        else if (line.isGone && delivering.has(name) && result.failure.code !== "cancelled") onNotWritten();
         return result;
       });
   });
@@ -85,7 +90,15 @@ export function setupIpc({ ipcMain, host, onListening, onDone, onLeave }: IpcOpt
 
 const clientOf = (page: Pick<WebContents, "id">): ClientId => String(page.id);
 
-const openLine = (): Line => ({ calls: new Map(), endEvents: () => {} });
+/** Calls that write a file where the analyst wants it. A briefing's own saves hold their window back (leaving.ts). */
+const delivering: ReadonlySet<string> = new Set<CallName>([
+  "exportDocument",
+  "exportThroughForm",
+  "exportTemplate",
+  "saveProject",
+]);
+
+const openLine = (): Line => ({ calls: new Map(), isGone: false, endEvents: () => {} });
 
 const settled = async ({ calls }: Line): Promise<void> => {
   await Promise.allSettled([...calls.values()].map(({ answer }) => answer));

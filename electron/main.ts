@@ -66,6 +66,7 @@ async function openProgram(): Promise<void> {
     host,
     onListening: (client) => files.deliverTo((path) => host.openFile(path, client)),
     onDone: (name) => void (name === "saveSettings" && followSettings()),
+    onNotWritten: () => dialog.showErrorBox(words.notWritten.title, words.notWritten.text),
     onLeave: leaving.hear,
   });
   await followSettings();

@@ -58,6 +58,8 @@ const menuWordsSchema = z
     /** Something is under way that was to be finished. */
     quitting: question.extend({ wait: word, quit: word }),
     startFailed: told,
+    /** The window was closed over it. */
+    notWritten: told,
     /** The window's page died again and again. */
     pageStopped: told,
   })
