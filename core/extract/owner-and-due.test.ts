@@ -423,6 +423,7 @@ const plans: Readonly<Record<string, Expected>> = {
     "Taner bu yaz komşu köylere kitap götürecek.": "-; bu yaz; -",
   },
   az: {
+    "Müşavir Taras Koval sazişin mayda imzalanacağını, lakin bunun dəqiq olmadığını söyləyib.": "-; mayda; -",
     "Şirkət qərardan 15 gün ərzində şikayət verəcək.": "Şirkət; qərardan 15 gün ərzində; -",
     "Azərbaycan, Türkiyə və Yaponiya birgə tədqiqat mərkəzi yaradacaq.": "Azərbaycan, Türkiyə və Yaponiya; -; -",
     "Fərman dərc olunduğu gündən doxsan gün sonra qüvvəyə minir.": "-; dərc olunduğu gündən doxsan gün sonra; -",

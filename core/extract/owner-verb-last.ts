@@ -2,7 +2,7 @@
 import { hasEnding } from "./endings.ts";
 import { beginsTime, type VerbLast, verbFormOf } from "./grammar.ts";
 import { inflectionOf } from "./inflection.ts";
-import { isIn, matchAt } from "./lexicon.ts";
+import { endsAt, isIn, matchAt } from "./lexicon.ts";
 import { gapBefore, isBreak, isNameLike, isSpaceBefore, type Passage } from "./passage.ts";
 import { isHead } from "./subject-head.ts";
 import { beginsWithDigit, type WordSpan } from "./words.ts";
@@ -116,7 +116,9 @@ function isWhere(passage: Passage, { possessed }: VerbLast, { to }: WordSpan): b
 function tellsOfOthers(passage: Passage, { nominalised, particles }: VerbLast, verb: number, end: number): boolean {
   const { words, grammar } = passage;
   const { say } = grammar.attribution;
-  for (let index = verb; index < end && !(index > verb && isBreak(passage, index)); index++) {
+  for (let index = verb; index < end; index++) {
+    if (index > verb && isBreak(passage, index))
+      return hasEnding(nominalised, words[index - 1]?.small ?? "") && endsAt(say, words, end - 1);
     if (matchAt(say, words, index) === 0) continue;
     const before = words[index - 1];
     if (before === undefined) return false;
