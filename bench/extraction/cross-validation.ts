@@ -1,6 +1,6 @@
 /** What the weights are worth on texts they were not fitted to: five folds of documents, several times. */
 
-import { surenessOf } from "../../core/extract/sureness.ts";
+import { surenessOf } from "../../core/extract/plans/sureness.ts";
 import { randomFrom } from "../article-text.ts";
 import { type Calibration, calibrate, calibrated, sureFromOf } from "./calibration.ts";
 import { type Count, countIn, figuresOf } from "./figures.ts";

@@ -1,5 +1,5 @@
 /** How good a set of suggestions is, counted as ../shared/eval/score.mjs counts; and how far chance reaches. */
-import { standingsOf } from "../../core/extract/standings.ts";
+import { standingsOf } from "../../core/extract/plans/standings.ts";
 import type { Range } from "../../core/model/article.ts";
 import { randomFrom } from "../article-text.ts";
 import type { Label } from "./labelled-texts.ts";

@@ -3,8 +3,8 @@
  * word that stands beside their beginning in `meanings/<language>.tsv`.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { grammarFor } from "../../core/extract/grammar.ts";
-import { longestBeginning, wholeWord } from "../../core/extract/word-weights.ts";
+import { grammarFor } from "../../core/extract/words/grammar.ts";
+import { longestBeginning, wholeWord } from "../../core/extract/words/word-weights.ts";
 import { packFor } from "../../core/language/packs.ts";
 import { dot, principalComponents, projected } from "./principal-components.ts";
 import { readVectorArchive } from "./vector-archive.ts";

@@ -1,6 +1,6 @@
 /** The project's own labelled texts, `texts/<language>/<name>.txt`: invented news with a tag behind every sentence that is a goal or a step. */
 import { readdirSync, readFileSync } from "node:fs";
-import { passagesOf } from "../../core/extract/passages.ts";
+import { passagesOf } from "../../core/extract/text/passages.ts";
 import type { Range } from "../../core/model/article.ts";
 import { readSource } from "../../host/workers/read-job.ts";
 import type { SourceArticle } from "../../host/workers/worker-job.ts";

@@ -1,6 +1,6 @@
 /** `node bench/extraction/train.ts`: fits the weights of the signs of intention, says what they are worth, writes them. */
 import { writeFileSync } from "node:fs";
-import type { WrittenWeights } from "../../core/extract/word-weights.ts";
+import type { WrittenWeights } from "../../core/extract/words/word-weights.ts";
 import { packs } from "../../core/language/packs.ts";
 import { type Beliefs, examplesOf, judgementOn, outOfFold } from "./cross-validation.ts";
 import { absence, hasLabelledTexts, labelledTexts } from "./labelled-texts.ts";
@@ -67,7 +67,7 @@ function signsOf(weights: ReadonlyMap<string, number>) {
   return Object.fromEntries(kept.sort(([left], [right]) => (left < right ? -1 : 1)));
 }
 
-/** As core/extract/word-weights.ts reads it. */
+/** As core/extract/words/word-weights.ts reads it. */
 function writtenTable(table: WordTable): WrittenWeights {
   const hundredths = (weights: readonly number[]): string => weights.map((each) => Math.round(100 * each)).join(" ");
   const sorted = [...table].sort(([left], [right]) => (left < right ? -1 : 1));

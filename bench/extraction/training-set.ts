@@ -1,7 +1,8 @@
 /** Labelled texts → what the weights are fitted to: sentences with their signs, and how much each label counts. */
-import { passagesOf } from "../../core/extract/passages.ts";
-import { mayIntend, readSentences } from "../../core/extract/sentence-signals.ts";
-import { distinctWords } from "../../core/extract/word-weights.ts";
+
+import { mayIntend, readSentences } from "../../core/extract/plans/sentence-signals.ts";
+import { passagesOf } from "../../core/extract/text/passages.ts";
+import { distinctWords } from "../../core/extract/words/word-weights.ts";
 import { packFor } from "../../core/language/packs.ts";
 import type { Range } from "../../core/model/article.ts";
 import type { Label, LabelledText, Labels } from "./labelled-texts.ts";

@@ -1,5 +1,5 @@
 /** What the program weighs with: a fitted model's signs, and a table of words for each language. */
-import { longestBeginning } from "../../core/extract/word-weights.ts";
+import { longestBeginning } from "../../core/extract/words/word-weights.ts";
 import { packs } from "../../core/language/packs.ts";
 import type { Meanings } from "./meanings.ts";
 import type { Model } from "./regression.ts";

@@ -1,6 +1,6 @@
 /** Many words' weights, said by few beginnings. */
 import { expect, it } from "vitest";
-import { longestBeginning } from "../../core/extract/word-weights.ts";
+import { longestBeginning } from "../../core/extract/words/word-weights.ts";
 import { shortened, tableOf } from "./word-tables.ts";
 
 const frequent = 100_000;

@@ -1,5 +1,5 @@
 /** Fitted models → what each word weighs, as the program looks it up: by the longest of its beginnings that is known. */
-import { longestBeginning, shortestBeginning, wholeWord } from "../../core/extract/word-weights.ts";
+import { longestBeginning, shortestBeginning, wholeWord } from "../../core/extract/words/word-weights.ts";
 import type { Meanings } from "./meanings.ts";
 import { dot } from "./principal-components.ts";
 import type { Model } from "./regression.ts";

@@ -1,5 +1,5 @@
 /** Numbers the notes that points lead to: one for each source sentence, or one for each source. */
-import { sentenceAround } from "../extract/sentences.ts";
+import { sentenceAround } from "../extract/text/sentences.ts";
 import type { Article, ArticleId, Range } from "../model/article.ts";
 import { isIncluded } from "../model/is-included.ts";
 import type { KeyPoint, Origin, PointId } from "../model/key-point.ts";

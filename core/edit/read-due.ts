@@ -1,12 +1,13 @@
 /** The day that words of a deadline mean, as the analyst types them: «до конца года», "by March", «марттын аягына чейин». */
-import { calendarUnits, endOf, later, validDay } from "../extract/calendar.ts";
-import { dayWithin } from "../extract/due.ts";
-import { compileTime } from "../extract/grammar.ts";
-import { isIn, type Lexicon, newVocabulary, placeIn } from "../extract/lexicon.ts";
-import { numberOf } from "../extract/reckoned-times.ts";
-import { spellerFor } from "../extract/spelling.ts";
-import type { TimedPassage } from "../extract/times.ts";
-import { wordsOf } from "../extract/words.ts";
+
+import { dayWithin } from "../extract/plans/due.ts";
+import { calendarUnits, endOf, later, validDay } from "../extract/time/calendar.ts";
+import { numberOf } from "../extract/time/reckoned-times.ts";
+import type { TimedPassage } from "../extract/time/times.ts";
+import { compileTime } from "../extract/words/grammar.ts";
+import { isIn, type Lexicon, newVocabulary, placeIn } from "../extract/words/lexicon.ts";
+import { spellerFor } from "../extract/words/spelling.ts";
+import { wordsOf } from "../extract/words/words.ts";
 import type { LanguagePack } from "../language/pack.ts";
 
 /** `today` and the day that it gives are "YYYY-MM-DD"; undefined where the words name no day that one could hold to. */

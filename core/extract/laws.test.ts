@@ -5,8 +5,8 @@ import { packs } from "../language/packs.ts";
 import type { Article } from "../model/article.ts";
 import { keyPointSchema } from "../model/key-point.ts";
 import { segmentSeparator, sourceWords } from "../model/verbatim.ts";
-import { sentencesOf } from "./sentences.ts";
 import { suggestPoints } from "./suggest.ts";
+import { sentencesOf } from "./text/sentences.ts";
 
 const articleOf = (text: string, language?: string): Article => ({
   id: "a",

@@ -1,11 +1,11 @@
 /** Two points that say nearly the same: the one that is less sure is offered, not pre-ticked, and both bear one group. */
 import type { Range } from "../model/article.ts";
 import type { KeyPoint } from "../model/key-point.ts";
-import { beginsTime, type Grammar } from "./grammar.ts";
-import { isIn } from "./lexicon.ts";
-import { nameStem, type Passage } from "./passage.ts";
-import { countBefore } from "./places.ts";
-import { type Word, wordsWithin } from "./words.ts";
+import { nameStem, type Passage } from "./text/passage.ts";
+import { beginsTime, type Grammar } from "./words/grammar.ts";
+import { isIn } from "./words/lexicon.ts";
+import { countBefore } from "./words/places.ts";
+import { type Word, wordsWithin } from "./words/words.ts";
 
 /** Stems are compared: a word's beginning, long enough to be its own. */
 const stemLength = 5;

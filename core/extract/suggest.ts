@@ -3,17 +3,17 @@ import { packFor } from "../language/packs.ts";
 import type { Article, Range } from "../model/article.ts";
 import type { KeyPoint, Quote, Speaker } from "../model/key-point.ts";
 import type { Warning } from "../model/warning.ts";
-import type { Unsaid } from "./denied-plan.ts";
 import { factsOf } from "./facts.ts";
-import { intentionsOf } from "./intention.ts";
 import { withoutRepeats } from "./near-repeats.ts";
-import type { Passage } from "./passage.ts";
-import { passagesOf } from "./passages.ts";
-import { rememberPeople } from "./people.ts";
-import type { Quotation } from "./quotation.ts";
-import { quotationsOf } from "./quotations.ts";
-import { languagesOf } from "./recognise-language.ts";
-import { speakerOf } from "./speakers.ts";
+import { rememberPeople } from "./people/people.ts";
+import { speakerOf } from "./people/speakers.ts";
+import type { Unsaid } from "./plans/denied-plan.ts";
+import { intentionsOf } from "./plans/intention.ts";
+import type { Quotation } from "./quotations/quotation.ts";
+import { quotationsOf } from "./quotations/quotations.ts";
+import type { Passage } from "./text/passage.ts";
+import { passagesOf } from "./text/passages.ts";
+import { languagesOf } from "./text/recognise-language.ts";
 
 export type Suggestions = {
   /** The article, with its language where it had none. */
