@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { article, briefing, fact, goal, paragraph, template, text } from "#core/compose/building.ts";
+import { article, briefing, fact, goal, paragraph, template, text } from "#core/compose/testing/building.ts";
 import { setMetadata, setSectionText, setTemplate } from "#core/edit/briefing-edits.ts";
 import { beginHistory, record, redo, undo } from "#core/edit/history.ts";
 import { addPoint, movePoints, removePoint, setPointText, setStanding } from "#core/edit/point-edits.ts";

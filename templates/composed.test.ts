@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { article, at, briefing, by, fact, goal, nextStep, paragraph, quote } from "#core/compose/building.ts";
 import { composeBriefing } from "#core/compose/compose-briefing.ts";
+import { documentStringsSchema } from "#core/compose/document-strings.ts";
+import { styleSheet } from "#core/compose/style-sheet.ts";
+import { article, at, briefing, by, fact, goal, nextStep, paragraph, quote } from "#core/compose/testing/building.ts";
 import {
   anchored,
   em,
@@ -20,9 +22,7 @@ import {
   source,
   strong,
   ul,
-} from "#core/compose/document-building.ts";
-import { documentStringsSchema } from "#core/compose/document-strings.ts";
-import { styleSheet } from "#core/compose/style-sheet.ts";
+} from "#core/compose/testing/document-building.ts";
 import type { Article } from "#core/model/article.ts";
 import type { Briefing } from "#core/model/briefing.ts";
 import { briefingSchema } from "#core/model/briefing.ts";

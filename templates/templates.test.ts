@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { briefing, fact, goal, nextStep, quote } from "#core/compose/building.ts";
 import { placePoints } from "#core/compose/placing.ts";
+import { briefing, fact, goal, nextStep, quote } from "#core/compose/testing/building.ts";
 import { type Template, templateSchema } from "#core/model/template.ts";
 import { isSpeltIn } from "./testing/alphabets.ts";
 import { wordsIn } from "./testing/document-words.ts";

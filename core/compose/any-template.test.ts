@@ -6,9 +6,9 @@ import { articleParts } from "../model/article-parts.ts";
 import { plainInlines } from "../model/document.ts";
 import { pointKinds } from "../model/key-point.ts";
 import { type Template, type TemplateSection, templateSchema } from "../model/template.ts";
-import { article, briefing, fact, goal, nextStep, paragraph, quote, template } from "./building.ts";
 import { composeBriefing } from "./compose-briefing.ts";
 import { documentStringsSchema } from "./document-strings.ts";
+import { article, briefing, fact, goal, nextStep, paragraph, quote, template } from "./testing/building.ts";
 
 const strings = documentStringsSchema.parse(
   JSON.parse(readFileSync(new URL("../../assets/locales/document.ky.json", import.meta.url), "utf8")),

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import type { Article } from "../model/article.ts";
 import { articleName, briefingTitle } from "./briefing-title.ts";
-import { article, briefing, template } from "./building.ts";
+import { article, briefing, template } from "./testing/building.ts";
 
 const titling = { date: "28 ноября 2026 г.", ellipsis: "…" };
 const news = article("news", "The city wants a bridge.", { title: "A bridge" });

@@ -5,6 +5,9 @@ import type { Block } from "../model/document.ts";
 import type { KeyPoint, Quote } from "../model/key-point.ts";
 import type { RichInline, RichText } from "../model/rich-text.ts";
 import { type ColumnField, columnFields, type SectionContent, type TemplateSection } from "../model/template.ts";
+import { composeBriefing } from "./compose-briefing.ts";
+import { composeFields } from "./compose-fields.ts";
+import type { DocumentStrings } from "./document-strings.ts";
 import {
   article,
   at,
@@ -17,9 +20,7 @@ import {
   paragraph,
   quote,
   template,
-} from "./building.ts";
-import { composeBriefing } from "./compose-briefing.ts";
-import { composeFields } from "./compose-fields.ts";
+} from "./testing/building.ts";
 import {
   anchored,
   em,
@@ -38,8 +39,7 @@ import {
   source,
   strong,
   ul,
-} from "./document-building.ts";
-import type { DocumentStrings } from "./document-strings.ts";
+} from "./testing/document-building.ts";
 
 const englishMonths = "January February March April May June July August September October November December";
 const englishCalendar = { date: "{day} {month} {year}", months: englishMonths.split(" ") };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { KeyPoint } from "../model/key-point.ts";
 import type { SectionContent, TemplateSection } from "../model/template.ts";
-import { article, at, briefing, fact, goal, nextStep, paragraph, quote, template } from "./building.ts";
 import { placePoints } from "./placing.ts";
+import { article, at, briefing, fact, goal, nextStep, paragraph, quote, template } from "./testing/building.ts";
 
 const news = article("news", "one two three four five six.");
 const text = (fallback: Extract<SectionContent, { type: "text" }>["fallback"]): TemplateSection => ({

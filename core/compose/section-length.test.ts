@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { RichText } from "../model/rich-text.ts";
 import type { TemplateSection } from "../model/template.ts";
-import { paragraph, template } from "./building.ts";
 import { countWords, measureItem, measureSection, pagesOfSection } from "./section-length.ts";
+import { paragraph, template } from "./testing/building.ts";
 
 const section = (norm: NonNullable<TemplateSection["norm"]>): TemplateSection => ({
   id: "summary",

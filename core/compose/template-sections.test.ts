@@ -9,6 +9,9 @@ import type { RichText } from "../model/rich-text.ts";
 import type { Template, TemplateSection } from "../model/template.ts";
 import type { ArticlesContent } from "../model/template-articles.ts";
 import type { Logo } from "../model/template-furniture.ts";
+import { composeBriefing } from "./compose-briefing.ts";
+import { composeFields } from "./compose-fields.ts";
+import { documentStringsSchema } from "./document-strings.ts";
 import {
   article,
   type BriefingParts,
@@ -21,9 +24,7 @@ import {
   quote,
   template,
   text,
-} from "./building.ts";
-import { composeBriefing } from "./compose-briefing.ts";
-import { composeFields } from "./compose-fields.ts";
+} from "./testing/building.ts";
 import {
   anchored,
   type Content,
@@ -37,8 +38,7 @@ import {
   section,
   strong,
   ul,
-} from "./document-building.ts";
-import { documentStringsSchema } from "./document-strings.ts";
+} from "./testing/document-building.ts";
 
 const strings = documentStringsSchema.parse(
   JSON.parse(readFileSync(new URL("../../assets/locales/document.en.json", import.meta.url), "utf8")),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { article, briefing, fact, paragraph, template, text } from "../compose/building.ts";
+import { article, briefing, fact, paragraph, template, text } from "../compose/testing/building.ts";
 import { briefingEditsSchema, withoutArticles } from "../model/briefing.ts";
 import { setArticleDetails } from "./article-edits.ts";
 import { setLanguage, setMetadata, setSectionText, setTemplate } from "./briefing-edits.ts";

@@ -1,6 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { article, at, briefing, by, fact, goal, nextStep, paragraph, quote, template } from "../compose/building.ts";
+import {
+  article,
+  at,
+  briefing,
+  by,
+  fact,
+  goal,
+  nextStep,
+  paragraph,
+  quote,
+  template,
+} from "../compose/testing/building.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { briefingSchema } from "../model/briefing.ts";
 import type { KeyPoint } from "../model/key-point.ts";

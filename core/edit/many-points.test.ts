@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { article, at, briefing, fact, goal, quote, template } from "../compose/building.ts";
+import { article, at, briefing, fact, goal, quote, template } from "../compose/testing/building.ts";
 import { pointKinds } from "../model/key-point.ts";
 import { mergeAll, removePoints, setKinds, setStandings } from "./many-points.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { article, at, by, goal, nextStep, quote } from "../compose/building.ts";
+import { article, at, by, goal, nextStep, quote } from "../compose/testing/building.ts";
 import { type KeyPoint, keyPointSchema, pointKinds } from "../model/key-point.ts";
 import { ofKind } from "./of-kind.ts";
 

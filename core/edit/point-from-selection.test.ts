@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { article, at } from "../compose/building.ts";
+import { article, at } from "../compose/testing/building.ts";
 import { pointKinds } from "../model/key-point.ts";
 import { fidelity } from "../model/verbatim.ts";
 import { pointFromSelection } from "./point-from-selection.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { article, at, briefing, by, fact, goal, quote, template } from "../compose/building.ts";
+import { article, at, briefing, by, fact, goal, quote, template } from "../compose/testing/building.ts";
 import type { Article } from "../model/article.ts";
 import { detailsOf } from "../model/briefing.ts";
 import type { KeyPoint } from "../model/key-point.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { template, text } from "../compose/building.ts";
+import { template, text } from "../compose/testing/building.ts";
 import type { Template, TemplateSection } from "../model/template.ts";
 import { templateSchema } from "../model/template.ts";
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { template, text } from "../compose/building.ts";
+import { template, text } from "../compose/testing/building.ts";
 import type { Template } from "../model/template.ts";
 import { addSection, moveSection, patchSection, removeSection, renameSection } from "./section-edits.ts";
 import {

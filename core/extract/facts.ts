@@ -1,8 +1,8 @@
 /** Sentences worth a line though nobody aims at anything in them: a figure with its unit, a day ahead, a new office. */
 import type { Article, Range } from "../model/article.ts";
 import type { Fact } from "../model/key-point.ts";
-import { dayWithin } from "./plans/due.ts";
 import { nameRun, type Passage } from "./text/passage.ts";
+import { dayWithin } from "./time/day-within.ts";
 import { verbFormOf } from "./words/grammar.ts";
 import { isIn, matchAt } from "./words/lexicon.ts";
 import { wordIndexAt, wordsWithin } from "./words/words.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { template } from "../compose/building.ts";
+import { template } from "../compose/testing/building.ts";
 import { asksForConfidence, fieldsAskedBy } from "./asked-fields.ts";
 import type { TemplateSection } from "./template.ts";
 

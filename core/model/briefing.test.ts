@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { article, briefing, by, fact, goal, nextStep, paragraph, quote, template } from "../compose/building.ts";
+import {
+  article,
+  briefing,
+  by,
+  fact,
+  goal,
+  nextStep,
+  paragraph,
+  quote,
+  template,
+} from "../compose/testing/building.ts";
 import { setArticleDetails } from "../edit/article-edits.ts";
 import { briefingEditsSchema, briefingSchema, withArticles, withoutArticles } from "./briefing.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { template } from "../compose/building.ts";
+import { template } from "../compose/testing/building.ts";
 import { localized } from "./localized.ts";
 import { type TemplateSection, templateSchema } from "./template.ts";
 import type { ArticlePart, ArticlesContent } from "./template-articles.ts";

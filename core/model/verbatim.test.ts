@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { article, at, goal } from "../compose/building.ts";
+import { article, at, goal } from "../compose/testing/building.ts";
 import { fidelity, sourceWords } from "./verbatim.ts";
 
 const news = article("news", "“We shall build it,” said the mayor, “and soon.”");

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { article, briefing, by, goal, nextStep, quote, template } from "#core/compose/building.ts";
 import { composeFields } from "#core/compose/compose-fields.ts";
+import { article, briefing, by, goal, nextStep, quote, template } from "#core/compose/testing/building.ts";
 import { formOf, p, tbl, tr } from "./cases/building.ts";
 import { fieldsOf, filledCases } from "./cases/filled-cases.ts";
 import { saidIn } from "./cases/said-in.ts";

@@ -6,10 +6,10 @@ import { promisify } from "node:util";
 import { expect, it } from "vitest";
 import type { Document } from "#core/model/document.ts";
 import { exportFormats } from "#core/model/format.ts";
-import { documentOf, paragraph } from "./building.ts";
 import { features } from "./features/features.ts";
-import { fontFile } from "./pdf/test-fonts.ts";
 import { writerFor } from "./registry.ts";
+import { documentOf, paragraph } from "./testing/building.ts";
+import { fontFile } from "./testing/test-fonts.ts";
 import type { FontLibrary } from "./writer.ts";
 
 const packages = new URL("../../node_modules/", import.meta.url);
@@ -35,7 +35,7 @@ async function digestsOf(fonts: FontLibrary): Promise<Digests> {
 
 /** What a process of its own says of them, in the opposite order. */
 async function digestsOfProcess(zone: string): Promise<Digests> {
-  const modules = ["registry", "features/features", "pdf/test-fonts"].map((name) =>
+  const modules = ["registry", "features/features", "testing/test-fonts"].map((name) =>
     JSON.stringify(new URL(`./${name}.ts`, import.meta.url).href),
   );
   const script = `

@@ -5,9 +5,9 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { expect, it } from "vitest";
 import type { Inline } from "#core/model/document.ts";
 import type { ExportFormat } from "#core/model/format.ts";
-import { documentOf, paragraph } from "./building.ts";
-import { fontFile } from "./pdf/test-fonts.ts";
 import { writerFor } from "./registry.ts";
+import { documentOf, paragraph } from "./testing/building.ts";
+import { fontFile } from "./testing/test-fonts.ts";
 import type { FontLibrary } from "./writer.ts";
 
 const packages = new URL("../../node_modules/", import.meta.url);

@@ -7,10 +7,10 @@ import { expect, it } from "vitest";
 import type { Block, Caption, Document, Inline, Paragraph, TableCell } from "#core/model/document.ts";
 import type { ExportFormat } from "#core/model/format.ts";
 import { type StyleName, styleNames } from "#core/model/style-names.ts";
-import { documentOf } from "./building.ts";
 import { dot } from "./features/picture-files.ts";
-import { fontFile } from "./pdf/test-fonts.ts";
 import { writerFor } from "./registry.ts";
+import { documentOf } from "./testing/building.ts";
+import { fontFile } from "./testing/test-fonts.ts";
 import type { FontLibrary } from "./writer.ts";
 
 const packages = new URL("../../node_modules/", import.meta.url);

@@ -1,5 +1,5 @@
 /** A briefing that has everything, in any of the languages: two articles in its own and one that had to be translated. */
-import { article, at, briefing, fact, goal, nextStep, paragraph, quote } from "#core/compose/building.ts";
+import { article, at, briefing, fact, goal, nextStep, paragraph, quote } from "#core/compose/testing/building.ts";
 import type { Article } from "#core/model/article.ts";
 import type { Briefing } from "#core/model/briefing.ts";
 import type { KeyPoint } from "#core/model/key-point.ts";

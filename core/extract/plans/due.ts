@@ -5,6 +5,7 @@ import { inflectionOf } from "../phrases/inflection.ts";
 import { isBreak, type Passage } from "../text/passage.ts";
 import { daysBetween, later } from "../time/calendar.ts";
 import type { Origin, Time } from "../time/counted-times.ts";
+import { boundsOf, isOver } from "../time/day-within.ts";
 import { halfBeside, reckonedTimes } from "../time/reckoned-times.ts";
 import type { TimedPassage } from "../time/times.ts";
 import { hasEnding } from "../words/endings.ts";
@@ -15,16 +16,6 @@ import type { Clause } from "./clauses.ts";
 import { governingVerb } from "./governing-verb.ts";
 
 export type Due = NonNullable<NextStep["due"]>;
-
-/**
- * The first time that is not over; `published` is the article's day, without which only full dates have a day. Of one
- * counted from what has no day (`elsewhere`) none can be told.
- */
-export function dayWithin(passage: TimedPassage, sentence: Range, published: string | undefined) {
-  const bounds = boundsOf(passage, sentence);
-  const time = reckonedTimes(passage, bounds, published).find((each) => !isOver(each, published));
-  return { day: time?.day, elsewhere: time?.origin !== undefined };
-}
 
 /**
  * The one that most speaks for; none that belongs to what is over, to a condition, or to somebody's saying so. Its words
@@ -61,14 +52,6 @@ export function dueOfPlan(
 /** "60 gün içinde ödemesi gerektiği belirtilmişti": counted from the day of what was before, which the sentence does not tell. */
 const isBygone = ({ words, grammar }: Passage, { to }: WordSpan): boolean =>
   grammar.verbLast !== undefined && endsAt(grammar.cues.before, words, to - 1);
-
-const boundsOf = ({ words }: TimedPassage, { start, end }: Range) => ({
-  from: wordIndexAt(words, start),
-  to: wordIndexAt(words, end),
-});
-
-const isOver = ({ last }: Time, published: string | undefined): boolean =>
-  last !== undefined && published !== undefined && last < published;
 
 /** Of two times for which as much speaks, that which no mark parts from who acts. */
 const ownersClause = 0.1;

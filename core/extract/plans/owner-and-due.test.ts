@@ -32,6 +32,7 @@ function planOf(language: string, sentence: string, published: string | undefine
 
 const plans: Readonly<Record<string, Expected>> = {
   en: {
+    "The firm will pay within forty-five days.": "The firm; within forty-five days; 2026-03-27",
     "The firm will reply within 30 calendar days.": "The firm; within 30 calendar days; 2026-03-12",
     "The act takes effect 30 calendar days after publication.": "-; 30 calendar days after publication; -",
     "The firm will pump 1.5 million barrels a day from March 1.": "The firm; from March 1; 2026-03-01",
@@ -175,6 +176,8 @@ const plans: Readonly<Record<string, Expected>> = {
     "The aim is that a farmer downstream knows a year ahead how much will be left.": "-; -; -",
   },
   ru: {
+    "Компания выплатит штраф в течение сорока пяти дней.": "Компания; в течение сорока пяти дней; 2026-03-27",
+    "Компания выплатит штраф в течение ста двадцати дней.": "Компания; в течение ста двадцати дней; 2026-06-10",
     "Министерство ответит в течение 30 календарных дней.": "Министерство; в течение 30 календарных дней; 2026-03-12",
     "Закон вступит в силу через 30 календарных дней с даты опубликования.":
       "-; через 30 календарных дней с даты опубликования; -",

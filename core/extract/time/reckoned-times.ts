@@ -655,10 +655,16 @@ function numbersTogether(number: number, after: number | undefined): number | un
 /** In words: "iki yüz kırk beş"; "the next two". */
 const longestPointing = 4;
 
-/** «две», "10"; of «две-три» the larger; 0 for what is not to be counted («несколько»). */
+/** «две», "10", "forty-five"; of «две-три» the larger; 0 for what is not to be counted («несколько»). */
 export function numberOf({ numbers }: TimeParts, word: Word | undefined): number | undefined {
-  const small = (word?.small ?? "").replace(/^[\p{L}\d]+[-‑]/u, "");
-  return /^\d{1,3}$/.test(small) ? Number(small) : Object.hasOwn(numbers, small) ? numbers[small] : undefined;
+  const [, opening = "", small = ""] = /^(?:([\p{L}\d]+)[-‑])?(.*)$/u.exec(word?.small ?? "") ?? [];
+  const told = (written: string) =>
+    /^\d{1,3}$/.test(written) ? Number(written) : Object.hasOwn(numbers, written) ? numbers[written] : undefined;
+  const number = told(small);
+  const tens = told(opening);
+  return tens !== undefined && number !== undefined && number > 0 && number < ten && isTens(tens) && !/\d/.test(opening)
+    ? tens + number
+    : number;
 }
 
 /** With the word for "within" or "after", which stands before; where the verb stands last, after. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { heading, numbered } from "../building.ts";
+import { heading, numbered } from "../testing/building.ts";
 import { headingNumbers } from "./heading-numbers.ts";
 
 const of = (...labels: readonly (readonly [level: 1 | 2 | 3, number?: string])[]) =>

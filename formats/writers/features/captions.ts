@@ -1,6 +1,6 @@
 /** Captions of tables: one that goes over two pages, one with a note, one whose number is not the next. */
 import type { Caption, Paragraph, Table } from "#core/model/document.ts";
-import { heading, note, paragraph } from "../building.ts";
+import { heading, note, paragraph } from "../testing/building.ts";
 import { featured, prose } from "./featured.ts";
 
 const cell = (text: string): readonly Paragraph[] => [paragraph("tableCell", text)];

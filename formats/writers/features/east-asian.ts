@@ -1,6 +1,6 @@
 /** Words in Chinese, Japanese and Korean: within a line, at its end, and as a quotation's original. */
 import type { Inline } from "#core/model/document.ts";
-import { heading, paragraph } from "../building.ts";
+import { heading, paragraph } from "../testing/building.ts";
 import { featured, prose } from "./featured.ts";
 
 const inLanguage = (language: string, text: string): Inline => ({ type: "text", text, language });

@@ -1,5 +1,5 @@
 /** What is empty: a section without text, a list without items, a cell, a paragraph, a table without rows. */
-import { heading, paragraph } from "../building.ts";
+import { heading, paragraph } from "../testing/building.ts";
 import { featured } from "./featured.ts";
 
 export const emptyParts = featured([

@@ -1,7 +1,7 @@
 /** A document in the program's own looks, for showing one feature: through every writer, in tests. */
 import { styleSheet } from "#core/compose/style-sheet.ts";
 import type { Block, Document } from "#core/model/document.ts";
-import { documentOf } from "../building.ts";
+import { documentOf } from "../testing/building.ts";
 
 export const featured = (blocks: readonly Block[], more: Partial<Document> = {}): Document =>
   documentOf(blocks, {

@@ -1,6 +1,6 @@
 /** First lines that stand in by 1.25 cm, as GOST R 7.0.97 has them, and what must not: lists, pictures, tables, notes. */
 import { styleSheet } from "#core/compose/style-sheet.ts";
-import { heading, note, paragraph } from "../building.ts";
+import { heading, note, paragraph } from "../testing/building.ts";
 import { featured, prose } from "./featured.ts";
 import { emblem } from "./picture-files.ts";
 

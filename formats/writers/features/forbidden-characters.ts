@@ -1,5 +1,5 @@
 /** Characters that XML forbids, and those that no font has: taken out or shown as replaced, and said so. */
-import { heading, note, paragraph } from "../building.ts";
+import { heading, note, paragraph } from "../testing/building.ts";
 import { featured } from "./featured.ts";
 
 export const forbiddenCharacters = featured([

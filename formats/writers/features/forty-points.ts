@@ -1,5 +1,5 @@
 /** Forty points with quotations between them, marked at the head and foot, a first page unlike the others. */
-import { heading, paragraph, point } from "../building.ts";
+import { heading, paragraph, point } from "../testing/building.ts";
 import { featured, prose } from "./featured.ts";
 
 const text = (words: string) => [{ type: "text", text: words }] as const;

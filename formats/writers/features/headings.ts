@@ -1,5 +1,5 @@
 /** Headings of three levels, one that stays with what follows on the next page, and an outline of them. */
-import { heading, paragraph } from "../building.ts";
+import { heading, paragraph } from "../testing/building.ts";
 import { featured, prose } from "./featured.ts";
 
 const body = (count: number) => Array.from({ length: count }, () => paragraph("body", prose));

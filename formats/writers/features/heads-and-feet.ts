@@ -1,6 +1,6 @@
 /** A page's number in the middle of the head from the second page on, as GOST R 7.0.97 has it, under a marking. */
 import type { FurnitureLine } from "#core/model/document.ts";
-import { heading, paragraph } from "../building.ts";
+import { heading, paragraph } from "../testing/building.ts";
 import { featured, prose } from "./featured.ts";
 
 const text = (words: string) => [{ type: "text", text: words }] as const;

@@ -1,6 +1,6 @@
 /** Numbered and unnumbered lists: figures lined up, items of several paragraphs, bold leads. */
 import type { ListItem } from "#core/model/document.ts";
-import { paragraph, point } from "../building.ts";
+import { paragraph, point } from "../testing/building.ts";
 import { featured, prose } from "./featured.ts";
 
 const item = (lead: string, index: number): ListItem => ({

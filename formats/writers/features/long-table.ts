@@ -1,6 +1,6 @@
 /** A table over three pages: its head repeated, rows whole, one row taller than a page. */
 import type { Paragraph } from "#core/model/document.ts";
-import { paragraph, point } from "../building.ts";
+import { paragraph, point } from "../testing/building.ts";
 import { featured, prose } from "./featured.ts";
 
 const cell = (text: string): readonly Paragraph[] => [paragraph("tableCell", text)];

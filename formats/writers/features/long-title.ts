@@ -1,5 +1,5 @@
 /** A title of 300 characters with marks of XML, in the text, the head of the pages and the properties. */
-import { heading, paragraph } from "../building.ts";
+import { heading, paragraph } from "../testing/building.ts";
 import { featured, prose } from "./featured.ts";
 
 const title = "О мерах & условиях <поддержки> «совместных» предприятий в приграничных районах ".repeat(4).slice(0, 300);

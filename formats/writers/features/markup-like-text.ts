@@ -1,5 +1,5 @@
 /** Text that looks like markup of any kind, printed as it stands. */
-import { heading, paragraph } from "../building.ts";
+import { heading, paragraph } from "../testing/building.ts";
 import { featured } from "./featured.ts";
 
 const hostile = [

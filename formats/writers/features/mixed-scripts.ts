@@ -1,6 +1,6 @@
 /** Several alphabets and languages in one text: letters of the region, its currencies, Arabic, Greek, signs. */
 import type { Inline } from "#core/model/document.ts";
-import { paragraph } from "../building.ts";
+import { paragraph } from "../testing/building.ts";
 import { featured } from "./featured.ts";
 
 const inLanguage = (language: string, text: string): Inline => ({ type: "text", text, language });

@@ -1,6 +1,6 @@
 /** Notes: references raised behind their words, each note leading back to the first of them. */
 import type { Inline } from "#core/model/document.ts";
-import { heading, note, paragraph } from "../building.ts";
+import { heading, note, paragraph } from "../testing/building.ts";
 import { featured, prose } from "./featured.ts";
 
 const reference = (label: string): Inline => ({ type: "noteReference", note: `note-${label}` });

@@ -1,5 +1,5 @@
 /** Headings with numbers that Word can count: of three levels, one of them without a number. */
-import { heading, numbered, paragraph } from "../building.ts";
+import { heading, numbered, paragraph } from "../testing/building.ts";
 import { featured, prose } from "./featured.ts";
 
 const body = paragraph("body", prose);

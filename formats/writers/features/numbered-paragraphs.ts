@@ -1,6 +1,6 @@
 /** Paragraphs numbered through a document, as a submission's are: on from the section before, and from a number of their own. */
 import type { List } from "#core/model/document.ts";
-import { heading, paragraph, point } from "../building.ts";
+import { heading, paragraph, point } from "../testing/building.ts";
 import { featured, prose } from "./featured.ts";
 
 const list = (start: number, count: number): List => ({

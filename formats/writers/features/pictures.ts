@@ -1,7 +1,7 @@
 /** Pictures: a letterhead's emblem in the middle, a view with its caption, one at the far edge, one in
  * printers' inks, and bytes that are none. */
 import type { Image } from "#core/model/document.ts";
-import { heading, paragraph } from "../building.ts";
+import { heading, paragraph } from "../testing/building.ts";
 import { featured, prose } from "./featured.ts";
 import { emblem, print, view } from "./picture-files.ts";
 

@@ -1,6 +1,6 @@
 /** A document that runs from right to left: Persian and Arabic text with figures, Latin names, a list and a table. */
 import type { Block, Inline } from "#core/model/document.ts";
-import { heading, note, paragraph } from "../building.ts";
+import { heading, note, paragraph } from "../testing/building.ts";
 import { featured } from "./featured.ts";
 
 const cell = (text: string) => [paragraph("tableCell", text)];

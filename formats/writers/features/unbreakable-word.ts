@@ -1,5 +1,5 @@
 /** A word longer than the line, in text, heading, table and foot. */
-import { heading, paragraph } from "../building.ts";
+import { heading, paragraph } from "../testing/building.ts";
 import { featured, prose } from "./featured.ts";
 
 const word = "сверхдолгоперечислительно".repeat(8);

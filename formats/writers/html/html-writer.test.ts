@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Block, Document, Inline } from "#core/model/document.ts";
-import { documentOf, heading, note, paragraph, point } from "../building.ts";
 import { features } from "../features/features.ts";
-import { wholeDocument } from "../whole-document.ts";
+import { documentOf, heading, note, paragraph, point } from "../testing/building.ts";
+import { wholeDocument } from "../testing/whole-document.ts";
 import type { FontLibrary } from "../writer.ts";
 import { htmlWriter } from "./html-writer.ts";
 

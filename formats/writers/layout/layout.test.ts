@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Block, Document, Paragraph } from "#core/model/document.ts";
 import type { StyleSheet, TextStyle } from "#core/model/page-setup.ts";
 import { styleNames } from "#core/model/style-names.ts";
+import { halfEm } from "../testing/half-em-metrics.ts";
 import type { FontMetrics } from "./font-metrics.ts";
-import { halfEm } from "./half-em-metrics.ts";
 import { layoutDocument, prepareLayout } from "./layout.ts";
 import type { LaidOut, TextItem } from "./pages.ts";
 

@@ -1,7 +1,7 @@
 /** Paragraphs as lines. Every character is half an em wide: of size 10, twenty of them fill a measure of 100 points. */
 import { describe, expect, it } from "vitest";
+import { halfEm } from "../testing/half-em-metrics.ts";
 import type { TextTools } from "./atoms.ts";
-import { halfEm } from "./half-em-metrics.ts";
 import { loadHyphenator } from "./hyphenation.ts";
 import { type Setting, setLines } from "./lines.ts";
 import type { TextItem } from "./pages.ts";

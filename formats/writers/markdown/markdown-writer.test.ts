@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Document, Inline } from "#core/model/document.ts";
-import { documentOf, heading, note, paragraph } from "../building.ts";
 import { features } from "../features/features.ts";
-import { wholeDocument } from "../whole-document.ts";
+import { documentOf, heading, note, paragraph } from "../testing/building.ts";
+import { wholeDocument } from "../testing/whole-document.ts";
 import type { FontLibrary } from "../writer.ts";
 import { markdownWriter } from "./markdown-writer.ts";
 

@@ -8,9 +8,9 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { expect, it } from "vitest";
 import type { Document } from "#core/model/document.ts";
 import { features } from "../features/features.ts";
+import { fontFile } from "../testing/test-fonts.ts";
 import type { FontLibrary } from "../writer.ts";
 import { pdfWriter } from "./pdf-writer.ts";
-import { fontFile } from "./test-fonts.ts";
 
 const packages = new URL("../../../node_modules/", import.meta.url);
 const fonts: FontLibrary = { bytes: (face) => readFileSync(new URL(fontFile(face), packages)) };

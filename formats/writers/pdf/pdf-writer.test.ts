@@ -7,9 +7,9 @@ import { afterAll, describe, expect, it, vi } from "vitest";
 import { styleSheet } from "#core/compose/style-sheet.ts";
 import type { Block, Document, Inline, Paragraph } from "#core/model/document.ts";
 import type { StyleName } from "#core/model/style-names.ts";
+import { fontFile } from "../testing/test-fonts.ts";
 import type { FontLibrary, SystemFont, Written } from "../writer.ts";
 import { pdfWriter } from "./pdf-writer.ts";
-import { fontFile } from "./test-fonts.ts";
 
 const packages = new URL("../../../node_modules/", import.meta.url);
 const fonts: FontLibrary = { bytes: (face) => readFileSync(new URL(fontFile(face), packages)) };
@@ -443,7 +443,7 @@ describe("the same document", () => {
       import { readFileSync } from "node:fs";
       import { createHash } from "node:crypto";
       const { pdfWriter } = await import(${JSON.stringify(new URL("./pdf-writer.ts", import.meta.url).href)});
-      const { fontFile } = await import(${JSON.stringify(new URL("./test-fonts.ts", import.meta.url).href)});
+      const { fontFile } = await import(${JSON.stringify(new URL("../testing/test-fonts.ts", import.meta.url).href)});
       const bytes = (face) => readFileSync(new URL(fontFile(face), ${JSON.stringify(packages.href)}));
       const written = await pdfWriter.write(${JSON.stringify(documentOf(rich))}, { bytes });
       process.stdout.write(createHash("sha256").update(written.bytes).digest("hex"));`;

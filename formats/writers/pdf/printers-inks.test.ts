@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { documentOf } from "../building.ts";
 import { print } from "../features/picture-files.ts";
+import { documentOf } from "../testing/building.ts";
+import { fontFile } from "../testing/test-fonts.ts";
 import type { FontLibrary } from "../writer.ts";
 import { pdfWriter } from "./pdf-writer.ts";
-import { fontFile } from "./test-fonts.ts";
 
 const packages = new URL("../../../node_modules/", import.meta.url);
 const fonts: FontLibrary = { bytes: (face) => readFileSync(new URL(fontFile(face), packages)) };

@@ -1,6 +1,6 @@
 /** Reads deadlines in the languages of the document, the articles and the window; a language is loaded when it is needed. */
 import { useEffect, useState } from "react";
-import { type DueReader, dueReaderFor } from "#core/edit/read-due.ts";
+import { type DueReader, dueReaderFor } from "#core/extract/time/read-due.ts";
 import type { LanguagePack } from "#core/language/pack.ts";
 import { useBriefing, useProgram } from "../../state/use-program.ts";
 import { useWords } from "../../words/words.tsx";

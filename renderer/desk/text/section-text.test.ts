@@ -2,7 +2,7 @@ import { type Command, EditorState, type Transaction } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
 import { beforeEach, expect, test, vi } from "vitest";
 import { createStore } from "zustand/vanilla";
-import { paragraph } from "#core/compose/building.ts";
+import { paragraph } from "#core/compose/testing/building.ts";
 import { setSectionText } from "#core/edit/briefing-edits.ts";
 import { ok } from "#core/result.ts";
 import { createDesk } from "../../state/desk.ts";

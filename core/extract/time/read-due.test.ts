@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { packFor } from "../language/packs.ts";
+import { packFor } from "../../language/packs.ts";
 import { dueReaderFor } from "./read-due.ts";
 
 const today = "2026-11-12";

@@ -1,5 +1,5 @@
 /** Metrics for tests, in which every character is half an em wide. */
-import type { FontMetrics } from "./font-metrics.ts";
+import type { FontMetrics } from "../layout/font-metrics.ts";
 
 export const halfEm: FontMetrics = {
   has: (face, codePoint) =>

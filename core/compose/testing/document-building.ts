@@ -1,7 +1,7 @@
 /** Documents as expressions, for tests: `p("body", "Words.", ref(1))`. */
-import type { Anchor, Block, Heading, Inline, List, Note, Paragraph, Quotation, Table } from "../model/document.ts";
-import type { PointKind } from "../model/key-point.ts";
-import type { StyleName } from "../model/style-names.ts";
+import type { Anchor, Block, Heading, Inline, List, Note, Paragraph, Quotation, Table } from "../../model/document.ts";
+import type { PointKind } from "../../model/key-point.ts";
+import type { StyleName } from "../../model/style-names.ts";
 
 /** Words as they are, or any other run. */
 export type Content = string | Inline;

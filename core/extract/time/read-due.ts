@@ -1,14 +1,14 @@
 /** The day that words of a deadline mean, as the analyst types them: «до конца года», "by March", «марттын аягына чейин». */
 
-import { dayWithin } from "../extract/plans/due.ts";
-import { calendarUnits, endOf, later, validDay } from "../extract/time/calendar.ts";
-import { numberOf } from "../extract/time/reckoned-times.ts";
-import type { TimedPassage } from "../extract/time/times.ts";
-import { compileTime } from "../extract/words/grammar.ts";
-import { isIn, type Lexicon, newVocabulary, placeIn } from "../extract/words/lexicon.ts";
-import { spellerFor } from "../extract/words/spelling.ts";
-import { wordsOf } from "../extract/words/words.ts";
-import type { LanguagePack } from "../language/pack.ts";
+import type { LanguagePack } from "../../language/pack.ts";
+import { compileTime } from "../words/grammar.ts";
+import { isIn, type Lexicon, newVocabulary, placeIn } from "../words/lexicon.ts";
+import { spellerFor } from "../words/spelling.ts";
+import { wordsOf } from "../words/words.ts";
+import { calendarUnits, endOf, later, validDay } from "./calendar.ts";
+import { dayWithin } from "./day-within.ts";
+import { numberOf } from "./reckoned-times.ts";
+import type { TimedPassage } from "./times.ts";
 
 /** `today` and the day that it gives are "YYYY-MM-DD"; undefined where the words name no day that one could hold to. */
 export type DueReader = (words: string, today: string) => string | undefined;

@@ -1,9 +1,9 @@
 /** Briefings as expressions, for tests: `briefing(note, [quote(news, "We will build it", { speaker: by("the mayor") })])`. */
-import type { Article } from "../model/article.ts";
-import type { Briefing, Metadata } from "../model/briefing.ts";
-import type { Fact, Goal, KeyPoint, NextStep, Origin, Quote, Speaker } from "../model/key-point.ts";
-import type { RichText } from "../model/rich-text.ts";
-import type { Template, TemplateSection } from "../model/template.ts";
+import type { Article } from "../../model/article.ts";
+import type { Briefing, Metadata } from "../../model/briefing.ts";
+import type { Fact, Goal, KeyPoint, NextStep, Origin, Quote, Speaker } from "../../model/key-point.ts";
+import type { RichText } from "../../model/rich-text.ts";
+import type { Template, TemplateSection } from "../../model/template.ts";
 
 export const article = (id: string, text: string, details: Partial<Omit<Article, "id" | "text">> = {}): Article => ({
   id,

@@ -1,7 +1,7 @@
 /** A document with one of everything, for tests. */
 import type { Document } from "#core/model/document.ts";
+import { dot } from "../features/picture-files.ts";
 import { documentOf, heading, note, paragraph, point } from "./building.ts";
-import { dot } from "./features/picture-files.ts";
 
 const marking = { marking: [{ type: "text", text: "Restricted" }] } as const;
 const reference = { type: "noteReference", note: "note-1" } as const;
