@@ -31,8 +31,8 @@ async function train(): Promise<void> {
     { bias: rounded(bias), proposedFrom, sureFrom: rounded(sureFrom), signs: signsOf(weights) },
   ]);
   const words = packs.map(({ language }) => [language, writtenTable(tableOf(language, trained, meanings))]);
-  write("intention-weights.json", Object.fromEntries(signs));
-  write("intention-words.json", Object.fromEntries(words));
+  write("plans/intention-weights.json", Object.fromEntries(signs));
+  write("words/intention-words.json", Object.fromEntries(words));
   process.stdout.write(crossValidation(documents, meanings));
 }
 
