@@ -37,9 +37,10 @@ const families: Readonly<Record<string, Family>> = {
   "’": "single",
   "‚": "single",
 };
-/** How far a closing single mark is looked for, among apostrophes. */
+/** In characters: how far a closing single mark is looked for, among apostrophes; */
 const longestSingle = 1500;
-const shortestTerm = 80;
+/** … and how far one counts that no punctuation stands before, as after a term in marks. */
+const longestTerm = 80;
 
 /** Deeper marks are taken for stray ones: so that no text, however odd, makes the work grow faster than its length. */
 const deepest = 8;
@@ -196,7 +197,7 @@ function closingSingle(text: string, open: number, paragraph: Range): number | u
     if (at + 1 < paragraph.end && /[\p{L}\p{N}]/u.test(text.charAt(at + 1))) continue;
     const previous = text.charAt(at - 1);
     if (/[.,!?…]/.test(previous)) return at;
-    if (at - open <= shortestTerm && previous !== "s" && !isSpace(previous.charCodeAt(0))) return at;
+    if (at - open <= longestTerm && previous !== "s" && !isSpace(previous.charCodeAt(0))) return at;
   }
   return undefined;
 }

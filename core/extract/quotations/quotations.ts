@@ -81,11 +81,11 @@ const isListed = (
   /^["»”“]?\s*,\s*$/.test(text.slice(before.close + 1, span.open));
 
 /** The end of the sentence that the closing mark stands in; after "…?" the next sentence may hold the attribution. */
-function attributionEnd({ text, sentences, paragraph }: Passage, span: MarkedSpan): number {
+function attributionEnd({ text, sentences }: Passage, span: MarkedSpan): number {
   const own = firstEndingAfter(sentences, span.close + 1);
   return own === undefined ||
     (own.start > span.close && !/[!?…,]["»”'’]*$/.test(text.slice(span.start, span.close + 1)))
-    ? paragraph.end && span.close + 1
+    ? span.close + 1
     : own.end;
 }
 
