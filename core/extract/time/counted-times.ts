@@ -1,5 +1,4 @@
 /** Spans of time and what they are counted from: the day of publication, another day, or something that has none. */
-
 import { endsAt, isIn, matchAt } from "../words/lexicon.ts";
 import { type WordSpan, wordAt } from "../words/words.ts";
 import { type CalendarUnit, daysAfter, later } from "./calendar.ts";
@@ -20,6 +19,9 @@ export type Time = {
   /** What it is counted from, where that is told and has no day of its own: «со дня подписания». */
   readonly origin?: Origin;
 };
+
+/** Of one day that a calendar has. */
+export const dateOf = (first: number, end: number, day: string): Time => ({ first, end, day, last: day, kind: "date" });
 
 export type Span = { readonly unit: CalendarUnit; readonly count: number };
 /** The words that say so, without what happens then; whether it is counted on from there or back. */

@@ -7,7 +7,7 @@ import { spellerFor } from "../words/spelling.ts";
 import { wordsOf } from "../words/words.ts";
 import { calendarUnits, endOf, later, validDay } from "./calendar.ts";
 import { dayWithin } from "./day-within.ts";
-import { numberOf } from "./reckoned-times.ts";
+import { numberOf } from "./numbers.ts";
 import type { TimedPassage } from "./times.ts";
 
 /** `today` and the day that it gives are "YYYY-MM-DD"; undefined where the words name no day that one could hold to. */
