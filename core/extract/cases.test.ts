@@ -48,3 +48,20 @@ describe.each(readdirSync(folder))("%s", (name) => {
     expect(proposed).toEqual(expected);
   });
 });
+
+describe("an article", () => {
+  it("gives the same points whatever was read before it, though words are remembered", () => {
+    const articles = readdirSync(folder).map((name) => articleOf(name, read(name, "article.txt")));
+    const once = new Map(articles.map((article) => [article.id, suggestPoints(article)]));
+    const again = new Map(articles.toReversed().map((article) => [article.id, suggestPoints({ ...article })]));
+    for (const { id } of articles) expect(again.get(id), id).toEqual(once.get(id));
+  });
+
+  it("takes a weekday for one after an article in which it is somebody's name", () => {
+    const turkish = (id: string, text: string): Article => ({ ...articleOf(id, text), language: "tr" });
+    const plan = turkish("plan", "Kurul\nKurul Cuma günü toplanacak ve kararı açıklayacak.");
+    suggestPoints(turkish("name", "Kurul\nBakan Cuma Yıldız toplantıya katıldı. Cuma Yıldız konuştu."));
+    const [step] = suggestPoints(plan).points;
+    expect(step).toMatchObject({ kind: "nextStep", owner: "Kurul", due: { day: "2026-02-13" } });
+  });
+});

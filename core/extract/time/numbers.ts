@@ -1,6 +1,6 @@
 /** Numbers in words, as they stand before a unit of time. */
 import type { TimeParts } from "../words/grammar.ts";
-import type { Word } from "../words/words.ts";
+import { beginsWithDigit, type Word } from "../words/words.ts";
 
 export const half = 0.5;
 const ten = 10;
@@ -20,13 +20,15 @@ export function numbersTogether(number: number, after: number | undefined): numb
 }
 
 /** «две», "10", "forty-five"; of «две-три» the larger; 0 for what is not to be counted («несколько»). */
-export function numberOf({ numbers }: TimeParts, word: Word | undefined): number | undefined {
-  const [, opening = "", small = ""] = /^(?:([\p{L}\d]+)[-‑])?(.*)$/u.exec(word?.small ?? "") ?? [];
-  const told = (written: string) =>
-    /^\d{1,3}$/.test(written) ? Number(written) : Object.hasOwn(numbers, written) ? numbers[written] : undefined;
-  const number = told(small);
-  const tens = told(opening);
-  return tens !== undefined && number !== undefined && number > 0 && number < ten && isTens(tens) && !/\d/.test(opening)
-    ? tens + number
-    : number;
+export function numberOf(parts: TimeParts, word: Word | undefined): number | undefined {
+  if (word === undefined) return undefined;
+  const { small } = word;
+  const hyphen = small.search(/[-‑]/);
+  const number = numberNamed(parts, small.slice(hyphen + 1));
+  if (hyphen < 0 || number === undefined || number <= 0 || number >= ten || beginsWithDigit(word)) return number;
+  const tens = numberNamed(parts, small.slice(0, hyphen));
+  return tens !== undefined && isTens(tens) ? tens + number : number;
 }
+
+const numberNamed = ({ numbers }: TimeParts, written: string): number | undefined =>
+  Object.hasOwn(numbers, written) ? numbers[written] : /^\d{1,3}$/.test(written) ? Number(written) : undefined;

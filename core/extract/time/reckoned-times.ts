@@ -85,6 +85,7 @@ function timeAt(
 /** «01.03.2026»: the day first, as everywhere between Ankara and Bishkek; "2026-03-01" (ISO 8601), which may be three words. */
 function numericAt({ text, words }: TimedPassage, index: number): Time | undefined {
   const start = words[index]?.start ?? 0;
+  if (![1, 2, 4].some((length) => /[.-]/.test(text.charAt(start + length)))) return undefined;
   const digits = text.slice(start, start + longestNumeric);
   const [iso, year, month, day] = /^(20\d\d)-(\d\d?)-(\d\d?)(?![\d-])/.exec(digits) ?? [];
   const [dotted, ...parts] = iso === undefined ? (/^(\d\d?)\.(\d\d?)\.(20\d\d)(?!\d)/.exec(digits) ?? []) : [];

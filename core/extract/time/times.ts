@@ -1,5 +1,4 @@
 /** Expressions of time: a date, a weekday, the end of the month or year, a span; with their day, where they tell one. */
-
 import type { Passage } from "../text/passage.ts";
 import type { Grammar } from "../words/grammar.ts";
 import { isIn, longestIn, matchAt, placeIn, type Series } from "../words/lexicon.ts";
@@ -24,10 +23,10 @@ export function undatedAt(passage: TimedPassage, index: number, published: strin
   }
   const span = matchAt(spans, words, index);
   if (span > 0) return { length: span };
-  for (const [length, said] of [small, `${small} ${words[index + 1]?.small ?? ""}`].entries()) {
-    const days = Object.hasOwn(relativeDays, said) ? relativeDays[said] : undefined;
-    if (days !== undefined)
-      return { length: length + 1, ...(published !== undefined && { day: daysAfter(published, days) }) };
+  const near = relativeDays.get(small)?.find(({ next }) => next === undefined || next === words[index + 1]?.small);
+  if (near !== undefined) {
+    const length = near.next === undefined ? 1 : 2;
+    return published === undefined ? { length } : { length, day: daysAfter(published, near.days) };
   }
   return weekdayAt(passage, index, published) ?? yearAt(passage, index, published);
 }
@@ -90,7 +89,8 @@ export const pastEnding = ({ text, words }: Pick<TimedPassage, "text" | "words">
 
 /** "15", "15th", «1-го». */
 export function dayNamed({ dayEndings }: Grammar["time"], word: Passage["words"][number] | undefined) {
-  const [, day, ending] = /^(\d{1,2})(\D*)$/.exec(word?.small ?? "") ?? [];
+  if (word === undefined || !beginsWithDigit(word)) return undefined;
+  const [, day, ending] = /^(\d{1,2})(\D*)$/.exec(word.small) ?? [];
   return day !== undefined && (ending === "" || dayEndings.includes(ending ?? "")) ? Number(day) : undefined;
 }
 

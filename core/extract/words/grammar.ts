@@ -59,6 +59,9 @@ export type TimeParts = Lexicons<Required<Omit<PartsPack, "units" | "numbers" | 
   readonly numbers: PartsPack["numbers"];
 };
 
+/** «завтра», "bu gün" with the word `next`: days from the day of publication. */
+export type RelativeDay = { readonly next: string | undefined; readonly days: number };
+
 export type Grammar = {
   readonly language: string;
   readonly speller: Speller;
@@ -112,7 +115,8 @@ export type Grammar = {
     readonly yearsOf: Lexicon;
     readonly deadlines: Lexicon;
     readonly dayEndings: readonly string[];
-    readonly relativeDays: Readonly<Record<string, number>>;
+    /** By the first word of each. */
+    readonly relativeDays: ReadonlyMap<string, readonly RelativeDay[]>;
     readonly ends: { readonly month: Lexicon; readonly year: Lexicon };
     readonly spans: Lexicon;
     readonly parts: TimeParts;
@@ -268,7 +272,7 @@ export const compileTime = (time: LanguagePack["time"], vocabulary: Vocabulary):
   yearWords: compileLexicon(time.yearWords, vocabulary),
   yearsOf: compileLexicon(time.yearsOf ?? [], vocabulary),
   deadlines: compileLexicon(time.deadlines, vocabulary),
-  relativeDays: time.relativeDays,
+  relativeDays: relativeDaysOf(time.relativeDays),
   ends: compileAll(time.ends, vocabulary),
   spans: compileLexicon(time.spans, vocabulary),
   parts: compileParts(time.parts, vocabulary),
@@ -292,6 +296,12 @@ const noParts = {
   ordinals: [],
   halves: [],
 };
+
+const relativeDaysOf = (days: LanguagePack["time"]["relativeDays"]): ReadonlyMap<string, readonly RelativeDay[]> =>
+  Map.groupBy(
+    Object.entries(days).map(([said, count]) => ({ next: said.split(" ")[1], days: count, said })),
+    ({ said }) => said.split(" ")[0] ?? "",
+  );
 
 const compileParts = (
   { units, numbers, measures = {}, lengths = {}, ...lists }: LanguagePack["time"]["parts"],
