@@ -289,6 +289,78 @@ describe("merging and splitting", () => {
     expect(point(back, "words")).toMatchObject({ comment: "Мы построим его", speaker: words.speaker });
     expect(point(back, "words")).not.toHaveProperty("translation");
   });
+  describe("points of another kind that were quotations", () => {
+    const mine = { ...words, translation: { text: "Мы построим его", language: "ru" } };
+    const theirs = quote(other, "A tunnel is cheaper.", {
+      id: "theirs",
+      speaker: by("Mr Roe", { role: "Minister" }),
+      cue: at(other, "is"),
+      translation: { text: "Туннель дешевле.", language: "ru" },
+    });
+    const both = { ...before, points: [mine, theirs, work, cost] };
+    const mergedAs = (kind: KeyPoint["kind"], changed: readonly string[], first: string, second: string) => {
+      const merged = mergePoints(setKinds(both, new Set(changed), kind), first, second);
+      return point(setKinds(merged, new Set([first]), "quote"), first);
+    };
+    it("become what they become as quotations", () => {
+      const { speaker: _, ...nobodys } = mine;
+      const direct = point(mergePoints(both, "words", "theirs"), "words");
+      expect(direct).toEqual({
+        ...nobodys,
+        text: "We shall build it A tunnel is cheaper.",
+        origins: [...words.origins, ...theirs.origins],
+        wording: "paraphrase",
+        translation: { text: "Мы построим его Туннель дешевле.", language: "ru" },
+      });
+      for (const changed of [["words"], ["theirs"], ["words", "theirs"]])
+        expect(mergedAs("fact", changed, "words", "theirs"), changed.join(" ")).toEqual(direct);
+    });
+    it("have one voice as segments of one quotation, where only one is named", () => {
+      const segments = (speaker: KeyPoint & { kind: "quote" }) =>
+        point(
+          mergePoints(
+            {
+              ...both,
+              points: [
+                { ...mine, group: "split" },
+                { ...speaker, group: "split" },
+              ],
+            },
+            "words",
+            "theirs",
+          ),
+          "words",
+        );
+      const { speaker: _, ...unnamed } = theirs;
+      expect(segments(unnamed)).toMatchObject({ wording: "quotation", speaker: words.speaker });
+      expect(segments(theirs)).toMatchObject({ wording: "paraphrase" });
+      expect(segments(theirs)).not.toHaveProperty("speaker");
+    });
+    it("give nobody's words a speaker", () => {
+      const alike = { ...both, points: both.points.map((one) => ({ ...one, group: "alike" })) };
+      const fact = mergePoints(setKinds(alike, new Set(["words"]), "fact"), "words", "cost");
+      expect(point(setKinds(fact, new Set(["words"]), "quote"), "words")).not.toHaveProperty("speaker");
+      expect(mergedAs("fact", ["words"], "words", "cost")).toMatchObject({
+        translation: { text: "Мы построим его A tunnel is cheaper." },
+      });
+      expect(mergedAs("fact", ["words"], "words", "cost")).not.toHaveProperty("speaker");
+      expect(mergedAs("fact", [], "cost", "words")).not.toHaveProperty("speaker");
+      expect(mergedAs("fact", ["words"], "cost", "words")).not.toHaveProperty("speaker");
+    });
+    it("keep a speaker that both have, and an owner and a day only where both have them", () => {
+      const step = { ...mine, aside: { owner: "the city" } };
+      const owned = (owner: string) => ({
+        ...both,
+        points: [step, { ...theirs, speaker: words.speaker, aside: { owner } }] as readonly KeyPoint[],
+      });
+      expect(point(mergePoints(owned("the city"), "words", "theirs"), "words")).toMatchObject({
+        speaker: words.speaker,
+        aside: { owner: "the city" },
+      });
+      expect(point(mergePoints(owned("the state"), "words", "theirs"), "words")).not.toHaveProperty("aside");
+      expect(point(mergePoints(both, "work", "cost"), "work")).toMatchObject({ owner: "the city", status: "planned" });
+    });
+  });
   it("loses no comment, and says none twice", () => {
     const noted = setComment(setComment(before, "wish", "Ask the mayor."), "work", "Since when?");
     expect(point(mergePoints(noted, "wish", "work"), "wish")?.comment).toBe("Ask the mayor.\nSince when?");

@@ -1,42 +1,68 @@
 /** Two points made one, and one made two, with their origins. */
 import type { Briefing } from "../model/briefing.ts";
-import type { KeyPoint, Origin, PointId, Quote } from "../model/key-point.ts";
+import {
+  type KeyPoint,
+  type Origin,
+  type PointId,
+  type Quote,
+  quoteDetails,
+  type Translation,
+} from "../model/key-point.ts";
+import { sameData } from "../model/same-data.ts";
 import { isOfSourceWords, segmentSeparator } from "../model/verbatim.ts";
+import { ofKind } from "./of-kind.ts";
 import { patched } from "./patched.ts";
 import { indexOf, removePoint, updatePoint } from "./point-edits.ts";
 
 /**
  * The other's words, origins, translation and comment are put after the first's, whose other fields stay. What two
- * people said is nobody's quotation: it becomes a paraphrase without a speaker.
+ * people said is nobody's quotation: it becomes a paraphrase without a speaker. What stands aside is merged in the same
+ * way, and of a next step kept there only if both have the same.
  */
 export function mergePoints(briefing: Briefing, first: PointId, other: PointId): Briefing {
   const point = briefing.points[indexOf(briefing, other)];
   if (point === undefined || first === other || indexOf(briefing, first) === -1) return briefing;
-  return updatePoint(removePoint(briefing, other), first, (before) => {
-    const merged = patched<KeyPoint>(before, {
-      text: joined(before.text, point.text),
-      origins: [...before.origins, ...point.origins],
-      comment: commentOf([before, point]),
-    });
-    return merged.kind === "quote" && point.kind === "quote" ? mergedQuote(merged, before.text, point) : merged;
-  });
+  return updatePoint(removePoint(briefing, other), first, (before) => merged(before, point));
 }
+
+/** As quotations, which show all that may be anybody's, whatever kind they are now; then as the first one's kind. */
+function merged(first: KeyPoint, second: KeyPoint): KeyPoint {
+  const [one, other] = [asQuote(first), asQuote(second)];
+  const isStepOfBoth = first.kind === "nextStep" || sameData(one.aside, other.aside);
+  const both = patched<Quote>(one, {
+    text: joined(one.text, other.text),
+    origins: [...one.origins, ...other.origins],
+    comment: commentOf([one, other]),
+    translation: joinedTranslation(one, other),
+    aside: isStepOfBoth ? one.aside : undefined,
+  });
+  const areSaid = isSaid(first) && isSaid(second);
+  if (areSaid ? haveOneVoice(one, other) : first.kind === "quote") return ofKind(both, first.kind);
+  const wording = areSaid ? "paraphrase" : one.wording;
+  return ofKind(patched<Quote>(both, { wording, speaker: undefined, cue: undefined }), first.kind);
+}
+
+const asQuote = (point: KeyPoint): Quote => ofKind(point, "quote") as Quote;
+
+/** Whether it is a quotation, or was one. */
+const isSaid = ({ kind, aside = {} }: KeyPoint): boolean =>
+  kind === "quote" || Object.keys(quoteDetails).some((name) => name in aside);
 
 const joined = (first: string, second: string): string => `${first}${segmentSeparator}${second}`;
 
 /** A half without a translation stands in the joined one as it was said, so that no words of it are missed. */
-function mergedQuote(merged: Quote, first: string, other: Quote): Quote {
-  const own = merged.translation;
-  const translation = own ?? other.translation;
-  const text = joined(own?.text ?? first, other.translation?.text ?? other.text);
-  const quote = patched<Quote>(merged, { translation: translation && { ...translation, text } });
-  if (haveOneVoice(merged, other)) return quote;
-  return patched<Quote>(quote, { wording: "paraphrase", speaker: undefined, cue: undefined });
+function joinedTranslation(one: Quote, other: Quote): Translation | undefined {
+  const translation = one.translation ?? other.translation;
+  const text = joined(one.translation?.text ?? one.text, other.translation?.text ?? other.text);
+  return translation && { ...translation, text };
 }
 
-/** Segments of one split quotation do, and those who are called, or taken to be, the same. */
-const haveOneVoice = (one: Quote, other: Quote): boolean =>
-  (one.group !== undefined && one.group === other.group) || voiceOf(one) === voiceOf(other);
+/** Those who are called, or taken to be, the same; in segments of one split quotation, one may go unnamed. */
+function haveOneVoice(one: Quote, other: Quote): boolean {
+  const [first, second] = [voiceOf(one), voiceOf(other)];
+  const isUnnamed = first === undefined || second === undefined;
+  return first === second || (isUnnamed && one.group !== undefined && one.group === other.group);
+}
 
 const voiceOf = ({ speaker }: Quote): string | undefined => speaker?.resolvedTo ?? speaker?.text;
 
