@@ -478,6 +478,45 @@ describe("what is there and cannot be read", () => {
     writeFileSync(path, before);
     expect(await desk.open("window", "draft-1", false)).toMatchObject({ value: { briefing: sampleBriefing } });
   });
+
+  it.each(["@eaDir", "notes.txt", "other.json"])(
+    "counts only where the briefing names it: articles/%s",
+    async (name) => {
+      const desk = await openDesk();
+      await desk.create("window", sampleBriefing, []);
+      await desk.closeAll();
+      mkdirSync(inDraft("articles", name));
+      expect(await desk.open("window", "draft-1", false)).toMatchObject({ value: { briefing: sampleBriefing } });
+      expect(await desk.save("window", "draft-1", 0, renamed)).toEqual(ok({ revision: 1 }));
+    },
+  );
+
+  it("counts from the edits on that name it, and until it can be read", async () => {
+    const desk = await openDesk();
+    await desk.create("window", sampleBriefing, []);
+    await desk.closeAll();
+    mkdirSync(inDraft("articles", "other.json"));
+    await desk.open("window", "draft-1", false);
+    const both = { ...edits, articleIds: [sampleArticle.id, "other"] };
+    const unreadable = err(failure("draftUnreadable", { reason: "EISDIR" }));
+    expect(await desk.save("window", "draft-1", 0, both)).toEqual(unreadable);
+    expect(await desk.article("draft-1", "other")).toEqual(unreadable);
+    rmSync(inDraft("articles", "other.json"), { recursive: true });
+    writeFileSync(inDraft("articles", "other.json"), JSON.stringify({ ...sampleArticle, id: "other" }));
+    expect(await desk.save("window", "draft-1", 0, both)).toEqual(ok({ revision: 1 }));
+  });
+
+  it("is known once it is kept anew", async () => {
+    const desk = await openDesk();
+    await desk.create("window", sampleBriefing, []);
+    await desk.closeAll();
+    mkdirSync(inDraft("articles", "other.json"));
+    await desk.open("window", "draft-1", false);
+    rmSync(inDraft("articles", "other.json"), { recursive: true });
+    const other = { ...sampleArticle, id: "other" };
+    await desk.addSources("window", "draft-1", [other], []);
+    expect(await desk.article("draft-1", "other")).toEqual(ok(other));
+  });
 });
 
 describe("a draft of a newer version", () => {

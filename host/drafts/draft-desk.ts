@@ -15,6 +15,7 @@ import type { ClientId } from "../host.ts";
 import { InTurn } from "../in-turn.ts";
 import {
   copyDraftFolder,
+  type DraftArticles,
   draftUnreadable,
   keepSources,
   makeDraftFolder,
@@ -44,7 +45,7 @@ export class DraftDesk {
   readonly #trash: string;
   readonly #owner = createLockOwner();
   readonly #holders = new Map<string, ClientId>();
-  readonly #articles = new Map<string, ReadonlyMap<string, Article>>();
+  readonly #articles = new Map<string, DraftArticles>();
   /** Of the drafts that are held, what was saved last. */
   readonly #written = new Map<string, WrittenRecord>();
   readonly #inTurn = new InTurn();
@@ -80,7 +81,7 @@ export class DraftDesk {
     const made = await makeDraftFolder(this.#drafts, id, { record, articles: briefing.articles, sources });
     if (!made.ok) return named(made, titleOf(record));
     // As it was made: what was written a moment ago need not be read and checked again.
-    this.#articles.set(id, new Map(briefing.articles.map((article) => [article.id, article])));
+    this.#articles.set(id, new Map(briefing.articles.map((article) => [article.id, ok(article)])));
     return this.#inTurn.run(id, async () => {
       const access = await this.#hold(client, id, false);
       return ok(openDraft(id, briefing, record, access));
@@ -133,11 +134,14 @@ export class DraftDesk {
     return made.ok ? ok({ draft: made.value.id, revision: made.value.revision }) : made;
   }
 
-  /** The draft's articles with these edits; fails with `draftBroken` where an article that they name is not there. */
+  /**
+   * The draft's articles with these edits; where an article that they name is not there, fails with `draftBroken`, where
+   * it cannot be read, with `draftUnreadable`.
+   */
   async briefing(id: string, edits: BriefingEdits): Reply<Briefing> {
-    const known = await this.#known(id);
-    if (!known.ok) return known;
-    const briefing = withArticles(edits, known.value);
+    const articles = await this.#articlesOf(id, edits.articleIds);
+    if (!articles.ok) return articles;
+    const briefing = withArticles(edits, articles.value);
     return briefing ? ok(briefing) : err(failure("draftBroken", { title: edits.metadata.title ?? "" }));
   }
 
@@ -153,18 +157,34 @@ export class DraftDesk {
   async articles(id: string): Reply<readonly Article[]> {
     const read = await readDraftRecord(this.#folder(id));
     if (!read.ok) return read;
-    const known = await this.#known(id);
-    if (!known.ok) return known;
-    return ok(read.value.record.edits.articleIds.flatMap((article) => known.value.get(article) ?? []));
+    const articles = await this.#articlesOf(id, read.value.record.edits.articleIds);
+    return articles.ok ? ok([...articles.value.values()]) : articles;
   }
 
   /** As it was read, whether the briefing names it or not. */
   async article(id: string, article: ArticleId): Reply<Article | undefined> {
-    const known = await this.#known(id);
-    return known.ok ? ok(known.value.get(article)) : known;
+    const articles = await this.#articlesOf(id, [article]);
+    return articles.ok ? ok(articles.value.get(article)) : articles;
   }
 
-  async #known(id: string): Reply<ReadonlyMap<ArticleId, Article>> {
+  /** Those of these articles that are there, in their order. */
+  async #articlesOf(id: string, ids: readonly ArticleId[]): Reply<ReadonlyMap<ArticleId, Article>> {
+    const known = await this.#known(id);
+    if (!known.ok) return known;
+    const articles = new Map<ArticleId, Article>();
+    for (const article of ids) {
+      const found = known.value.get(article);
+      if (found?.ok) articles.set(article, found.value);
+      else if (found !== undefined) {
+        // It may be readable where it is asked for again.
+        this.#articles.delete(id);
+        return found;
+      }
+    }
+    return ok(articles);
+  }
+
+  async #known(id: string): Reply<DraftArticles> {
     const known = this.#articles.get(id);
     if (known !== undefined) return ok(known);
     const read = await readDraftArticles(this.#folder(id));
@@ -175,7 +195,9 @@ export class DraftDesk {
   /** Nothing where the draft's articles have not been asked for: they will be read with these. Those known stay as read. */
   #learn(id: string, articles: readonly Article[]): void {
     const known = this.#articles.get(id);
-    if (known) this.#articles.set(id, new Map([...articles.map((one) => [one.id, one] as const), ...known]));
+    if (known === undefined) return;
+    const further = articles.filter((one) => !known.get(one.id)?.ok);
+    this.#articles.set(id, new Map([...known, ...further.map((one) => [one.id, ok(one)] as const)]));
   }
 
   /** Keeps further articles with the draft, where they count once edits name them; gives them as `keepSources` does. */

@@ -10,6 +10,7 @@ import { strayName } from "../files/stray-file.ts";
 import { readingFailure, savingFailure, systemCode } from "../files/system-error.ts";
 import { type DraftRecord, parseRecord, type ReadRecord, writeRecord } from "./draft-record.ts";
 import { keepArticle, parseArticle } from "./keep-article.ts";
+import { isSafeName } from "./safe-name.ts";
 
 /** The bytes that articles were read from. */
 export type SourceFile = { readonly sha256: string; readonly bytes: Uint8Array };
@@ -153,18 +154,32 @@ async function write(path: string, bytes: Uint8Array): Promise<void> {
   if (!saved.ok) throw Object.assign(new Error(path), { code: saved.failure.facts["reason"] });
 }
 
-/** What is missing or damaged shows where a briefing names it; fails with `draftUnreadable` where one cannot be read. */
-export async function readDraftArticles(folder: string): Promise<Result<ReadonlyMap<ArticleId, Article>, Failure>> {
+/** Of each article whether it could be read, by its id. */
+export type DraftArticles = ReadonlyMap<ArticleId, Result<Article, Failure>>;
+
+/**
+ * What is missing, damaged or cannot be read shows where a briefing names it; nothing else that lies there, such as a
+ * NAS's own folders, counts. Fails with `draftUnreadable` where nobody can say what lies there.
+ */
+export async function readDraftArticles(folder: string): Promise<Result<DraftArticles, Failure>> {
   const names = await namesIn(join(folder, "articles"));
   if (!names.ok) return names;
-  const files = await Promise.all(names.value.map((name) => readBytes(join(folder, "articles", name))));
-  const articles = new Map<ArticleId, Article>();
-  for (const file of files) {
-    if (!file.ok) return file;
-    const article = file.value && parseArticle(file.value.toString());
-    if (article) articles.set(article.id, article);
-  }
-  return ok(articles);
+  const ids = names.value.filter((name) => name.endsWith(extension)).map((name) => name.slice(0, -extension.length));
+  const found = await Promise.all(ids.filter(isSafeName).map((id) => readArticle(folder, id)));
+  return ok(new Map(found.flat()));
+}
+
+const extension = ".json";
+
+/** None where it is gone by now, or no article. */
+async function readArticle(
+  folder: string,
+  id: ArticleId,
+): Promise<readonly (readonly [ArticleId, Result<Article, Failure>])[]> {
+  const bytes = await readBytes(join(folder, "articles", `${id}${extension}`));
+  if (!bytes.ok) return [[id, bytes]];
+  const article = bytes.value && parseArticle(bytes.value.toString());
+  return article ? [[article.id, ok(article)]] : [];
 }
 
 async function namesIn(folder: string): Promise<Result<readonly string[], Failure>> {
