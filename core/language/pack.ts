@@ -261,6 +261,8 @@ export const timeSchema = z
         countedFrom: words,
         /** The same, back from there: «до», "before". */
         countedBack: words.exactOptional(),
+        /** Before a span: so long it lasts, or is to be, counted from nothing: «на два года», "to three days". */
+        lasting: words.exactOptional(),
         /** "from now": as if nothing were said. */
         now: words.exactOptional(),
         /** Where the verb stands last: the case that tells it before so long "after", and the words for that "after". */

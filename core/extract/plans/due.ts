@@ -39,8 +39,10 @@ export function dueOfPlan(
     return passage.grammar.verbLast !== undefined && at > last;
   };
   let best: { readonly time: Time; readonly claim: number } | undefined;
-  for (const time of reckonedTimes(passage, bounds, published)) {
-    const told = isOver(time, published) ? 0 : claimOf(passage, clauses, time, bounds, published);
+  const times = reckonedTimes(passage, bounds, published);
+  for (const [index, time] of times.entries()) {
+    const isOut = isOver(time, published) || isOfHappening(passage, times[index - 1], time, bounds);
+    const told = isOut ? 0 : claimOf(passage, clauses, time, bounds, published) * exactness(time);
     const claim = told > 0 && isOwners(time) ? told + ownersClause : told;
     if (claim > (best?.claim ?? 0)) best = { time, claim };
   }
@@ -48,6 +50,22 @@ export function dueOfPlan(
   const { day, ...undated } = best.time;
   const isReckoned = day !== undefined && !(best.time.kind === "counted" && isBygone(passage, bounds));
   return dueOf(passage, isReckoned ? best.time : undated, bounds, acts);
+}
+
+/** Of two times for which as much speaks that with a day tells more; one that is counted from what has none, least. */
+function exactness({ day, origin }: Time): number {
+  if (origin !== undefined) return countedElsewhere;
+  return day === undefined ? withoutDay : 1;
+}
+
+const withoutDay = 0.85;
+const countedElsewhere = 0.5;
+
+/** "a day before the summit on March 12": no mark or word parts the day from what the time before it is counted from. */
+function isOfHappening(passage: Passage, before: Time | undefined, time: Time, bounds: WordSpan): boolean {
+  if (before?.origin === undefined || passage.grammar.verbLast !== undefined) return false;
+  const [from] = withDeadline(passage, time, bounds);
+  return happeningAfter(passage, before.origin, time.first) >= from && !isBreak(passage, from);
 }
 
 /** "60 gün içinde ödemesi gerektiği belirtilmişti": counted from the day of what was before, which the sentence does not tell. */
@@ -69,12 +87,14 @@ function claimOf(
   const { words, grammar } = passage;
   const index = clauses.findIndex(({ to }) => time.first < to);
   const clause = clauses[index];
-  if (clause === undefined || isConditional(passage, clause, time, index < clauses.length - 1)) return 0;
+  if (clause === undefined) return 0;
+  const deadline = withDeadline(passage, time, bounds);
+  if (isConditional(passage, clause, { first: deadline[0], end: time.end }, index < clauses.length - 1)) return 0;
   const isTold = (at: number) => at >= bounds.from && at < bounds.to && isIn(grammar.cues.before, words[at]);
   if (isAttribute(passage, time, bounds) || isDatelines(passage, time) || isNegated(passage, time, bounds)) return 0;
   if (isOfPastYear(passage, time, bounds)) return 0;
   if (time.kind === "loose" && [time.first - 1, time.first, time.end].some(isTold)) return 0;
-  const end = time.day === undefined ? time.end : withDeadline(passage, time, bounds)[1];
+  const end = time.day === undefined ? time.end : deadline[1];
   const governor = governingVerb(passage, clauses, index, { first: time.first, end });
   if (time.kind === "loose" && (governor === "over" || governor === "said")) return 0;
   if (governor === "over" && (time.kind === "counted" || isRatherPast(passage, time, published))) return 0;
@@ -139,11 +159,16 @@ function isRatherPast({ words, grammar }: Passage, time: Time, published: string
 }
 
 /** Where the verb stands last its ending tells the condition; else a word before the time, unless that is its preposition. */
-const isConditional = ({ grammar }: Passage, { role, cues }: Clause, { first, end }: Time, goesOn: boolean): boolean =>
+const isConditional = (
+  { grammar }: Passage,
+  { role, cues }: Clause,
+  { first, end }: Pick<Time, "first" | "end">,
+  goesOn: boolean,
+): boolean =>
   role === "condition" ||
   cues.some((cue) => {
     if (cue.class !== "condition") return false;
-    return grammar.verbLast === undefined ? cue.word < first - 1 : goesOn || cue.word >= end;
+    return grammar.verbLast === undefined ? cue.word < first : goesOn || cue.word >= end;
   });
 
 /** `acts` is the first word of who is to act. */
@@ -198,7 +223,7 @@ function happeningAfter(passage: Passage, origin: Origin, to: number): number {
   const start = Math.max(origin.to, origin.from + opening);
   const last = Math.min(to, start + longestHappening);
   for (let at = start; at < last; at++) {
-    if (at > start && isBreak(passage, at)) return at;
+    if (at > start && (isBreak(passage, at) || isIn(grammar.people.joining, words[at]))) return at;
     if (opening > 1) continue;
     if (at > start && isSurelyVerb(passage, at)) return at;
     if (pointsAhead(passage, at) || (opening > 0 && matchAt(grammar.time.deadlines, words, at) > 0)) return at;

@@ -32,6 +32,15 @@ function planOf(language: string, sentence: string, published: string | undefine
 
 const plans: Readonly<Record<string, Expected>> = {
   en: {
+    "The company will pay 30 days after the merger and shut two plants by May 1.": "The company; by May 1; 2026-05-01",
+    "The ministry must reply within 10 days of receipt and publish its answer by March 1.":
+      "The ministry; by March 1; 2026-03-01",
+    "The vote will be held two weeks after the debate, on March 1.": "-; on March 1; 2026-03-01",
+    "The council will meet a day before the summit on March 12.": "The council; a day before the summit; -",
+    "The sanctions will stay until at least July 31.": "-; until at least July 31; 2026-07-31",
+    "The airspace will stay closed until at least Friday.": "-; until at least Friday; 2026-02-13",
+    "The ministry will cut the passport wait to three days from March 1.": "The ministry; from March 1; 2026-03-01",
+    "The EU will lend Ukraine the money for two years before April 1.": "The EU; before April 1; 2026-04-01",
     "The firm will pay within forty-five days.": "The firm; within forty-five days; 2026-03-27",
     "The firm will reply within 30 calendar days.": "The firm; within 30 calendar days; 2026-03-12",
     "The act takes effect 30 calendar days after publication.": "-; 30 calendar days after publication; -",
@@ -176,6 +185,16 @@ const plans: Readonly<Record<string, Expected>> = {
     "The aim is that a farmer downstream knows a year ahead how much will be left.": "-; -; -",
   },
   ru: {
+    "Министерство опубликует отчёт через месяц после проверки и до 1 мая внесёт поправки.":
+      "Министерство; до 1 мая; 2026-05-01",
+    "Комиссия начнёт работу через 10 дней после подписания указа и завершит её 1 июня.": "Комиссия; 1 июня; 2026-06-01",
+    "Министерство сократит срок выдачи паспорта до трёх дней с 1 марта.": "Министерство; с 1 марта; 2026-03-01",
+    "Правительство предоставит льготы на пять лет до 1 июля.": "-; до 1 июля; 2026-07-01",
+    "Правительство внесёт в парламент бюджет на 2027 год до 1 октября.": "Правительство; до 1 октября; 2026-10-01",
+    "Нацбанк опубликует прогноз на второй квартал 1 апреля.": "Нацбанк; 1 апреля; 2026-04-01",
+    "Сенат рассмотрит бюджет на 2027 год 15 октября.": "Сенат; 15 октября; 2026-10-15",
+    "Министерство юстиции разработает концепцию развития до 2030 года к 1 июня.":
+      "Министерство юстиции; к 1 июня; 2026-06-01",
     "Компания выплатит штраф в течение сорока пяти дней.": "Компания; в течение сорока пяти дней; 2026-03-27",
     "Компания выплатит штраф в течение ста двадцати дней.": "Компания; в течение ста двадцати дней; 2026-06-10",
     "Министерство ответит в течение 30 календарных дней.": "Министерство; в течение 30 календарных дней; 2026-03-12",

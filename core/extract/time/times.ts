@@ -40,7 +40,7 @@ export function dateAt(
 ): Expression | undefined {
   const word = passage.words[index];
   if (word === undefined || !(beginsWithDigit(word) || isIn(passage.grammar.time.months.any, word))) return undefined;
-  const lead = yearWithin(passage, index, to);
+  const lead = passage.grammar.verbLast === undefined ? undefined : yearWithin(passage, index, to);
   const from = index + (lead?.named === true ? lead.length : 0);
   const found = dayOfMonth(passage, from, to);
   if (found === undefined) return undefined;

@@ -48,7 +48,10 @@ export function unitAt(
     return day ? { first, end, day, last: day, kind: "counted", span } : { first, end, kind: "counted", span };
   }
   if (told !== undefined)
-    return told > 0 && !isIn(parts.linking, words[end]) && originAfter(passage, end) !== undefined
+    return told > 0 &&
+      !isIn(parts.linking, words[end]) &&
+      !isIn(parts.lasting, wordAt(words, first - 1)) &&
+      originAfter(passage, end) !== undefined
       ? { first, end, kind: "loose", span: spanOf(told) }
       : undefined;
   return partOf(passage, unit, said, edgeBeside(passage, said.first, index + 1, bounds), published);

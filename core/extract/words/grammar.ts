@@ -290,6 +290,7 @@ const noParts = {
   terms: [],
   andHalf: [],
   countedBack: [],
+  lasting: [],
   now: [],
   countedFromCase: [],
   afterSpan: [],
