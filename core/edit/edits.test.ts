@@ -137,6 +137,29 @@ describe("edits of the articles", () => {
     const left = (suggestion: KeyPoint) => removeArticle({ ...before, points: [suggestion] }, "news").points.length;
     expect([untouched.map(left), worked.map(left)]).toEqual([untouched.map(() => 0), worked.map(() => 1)]);
   });
+  it("leave those as well whose speaker, owner or day the analyst has set right in the article's own words", () => {
+    const planned = nextStep(news, "Work starts in May.", { id: "work", owner: "The city" });
+    const suggested = {
+      ...before,
+      points: [
+        { ...words, rule: "verbAfter", standing: "proposed", speaker: by("The city", { resolvedTo: "The city" }) },
+        { ...planned, rule: "plan", standing: "proposed", due: { text: "in May", day: "2027-05-31" } },
+      ] as readonly KeyPoint[],
+    };
+    const edits: readonly ((it: Briefing) => Briefing)[] = [
+      (it) => setSpeaker(it, "words", by("the mayor", { resolvedTo: "the mayor" })),
+      (it) => setSpeaker(it, "words", by("the mayor", { resolvedTo: "The city" })),
+      (it) => setSpeaker(it, "words", undefined),
+      (it) => setOwner(it, "work", "the mayor"),
+      (it) => setOwner(it, "work", ""),
+      (it) => setDue(it, "work", { text: "in May", day: "2026-05-31" }),
+      (it) => setDue(it, "work", { text: "May" }),
+      (it) => mergePoints(setSpeaker(it, "words", undefined), "work", "words"),
+    ];
+    const left = edits.map((edit) => ids(removeArticle(edit(suggested), "news")));
+    expect(ids(removeArticle(suggested, "news"))).toEqual([]);
+    expect(left).toEqual([["words"], ["words"], ["words"], ["work"], ["work"], ["work"], ["work"], ["work"]]);
+  });
   it("bring it back with what went along, each in its place, and nothing that went since", () => {
     const bare = setComment(setPointLead(before, "wish", ""), "wish", "");
     const proposed = setStanding(setStanding(bare, "words", "proposed"), "wish", "proposed");

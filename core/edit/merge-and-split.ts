@@ -35,6 +35,7 @@ function merged(first: KeyPoint, second: KeyPoint): KeyPoint {
     comment: commentOf([one, other]),
     translation: joinedTranslation(one, other),
     aside: isStepOfBoth ? one.aside : undefined,
+    corrected: one.corrected ?? other.corrected,
   });
   const areSaid = isSaid(first) && isSaid(second);
   if (areSaid ? haveOneVoice(one, other) : first.kind === "quote") return ofKind(both, first.kind);

@@ -1,4 +1,5 @@
 /** The base of every edit: what changes nothing gives the same object back. */
+import type { KeyPoint } from "../model/key-point.ts";
 import { sameData } from "../model/same-data.ts";
 
 /** What a patch may say of a value: `undefined` takes an optional field away. */
@@ -10,6 +11,12 @@ export function patched<Value extends object>(value: Value, patch: Patch<Value>)
   if (changes.length === 0) return value;
   const fields = Object.entries({ ...value, ...Object.fromEntries(changes) });
   return Object.fromEntries(fields.filter(([, field]) => field !== undefined)) as Value;
+}
+
+/** The same, of what the program may have suggested with a point: the point is known from then on to be corrected. */
+export function correctedTo<Point extends KeyPoint>(point: Point, patch: Patch<Point>): Point {
+  const changed = patched(point, patch);
+  return changed === point || point.rule === undefined ? changed : { ...changed, corrected: true };
 }
 
 /** The list with one item replaced; the same list where the item stays as it is. */

@@ -1,12 +1,12 @@
 /** Edits of what only a quotation has. On a point of another kind they change nothing. */
 import type { Briefing } from "../model/briefing.ts";
 import type { PointId, Quote, Speaker, Translation } from "../model/key-point.ts";
-import { type Patch, patched, wordsOrNone } from "./patched.ts";
+import { correctedTo, type Patch, patched, wordsOrNone } from "./patched.ts";
 import { updatePoint } from "./point-edits.ts";
 
 /** Without a speaker the words are nobody's. */
 export const setSpeaker = (briefing: Briefing, id: PointId, speaker: Speaker | undefined): Briefing =>
-  patchQuote(briefing, id, { speaker });
+  updatePoint(briefing, id, (point) => (point.kind === "quote" ? correctedTo<Quote>(point, { speaker }) : point));
 
 /** An empty text takes the translation away. */
 export const setTranslation = (briefing: Briefing, id: PointId, translation: Translation | undefined): Briefing =>

@@ -70,9 +70,10 @@ describe("reading an article again", () => {
       { ...said, speaker: by("the mayor") },
       { ...said, certainty: "high" },
       { ...said, context: "At the bridge" },
+      { ...untouched, corrected: true },
     ];
     const kept = [untouched, ...worked].map((point) => rereadArticle(made([point]), id, rereading).points.length);
-    expect(kept).toEqual([0, 1, 1, 1, 1]);
+    expect(kept).toEqual([0, 1, 1, 1, 1, 1]);
   });
   it("leaves the analyst's own words and corrections as they are", () => {
     const before = {

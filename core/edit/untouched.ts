@@ -7,10 +7,10 @@ import { isOfSourceWords, sourceWords } from "../model/verbatim.ts";
 export const isUntouched = (point: KeyPoint, article: Article): boolean =>
   (point.standing === "proposed" || point.standing === "offered") && !isWorkedAt(point, article);
 
-/** Whether it says anything that no suggestion of that article would. */
+/** Whether it was corrected, or says anything that no suggestion of that article would. */
 export function isWorkedAt(point: KeyPoint, article: Article): boolean {
-  const { lead, comment, certainty, grading, aside } = point;
-  if ([lead, comment, certainty, grading, aside].some((field) => field !== undefined)) return true;
+  const { corrected, lead, comment, certainty, grading, aside } = point;
+  if ([corrected, lead, comment, certainty, grading, aside].some((field) => field !== undefined)) return true;
   if (!isOfSourceWords(point, [article])) return true;
   switch (point.kind) {
     case "quote":

@@ -103,6 +103,8 @@ const common = {
   /** The words that decided, in the order of the text. */
   grounds: z.array(originSchema).readonly().exactOptional(),
   flags: z.array(z.enum(flags)).readonly().exactOptional(),
+  /** The analyst has changed who says what was suggested, or who does it and by when, be it in the article's own words. */
+  corrected: z.literal(true).exactOptional(),
   /** The same for the segments of one split quotation, and for points that say nearly the same. */
   group: z.string().exactOptional(),
   /** The analyst's own judgement; nothing prints it unless a template asks for it. */
