@@ -407,7 +407,7 @@ describe("projects", () => {
     expect(opened.briefing).toEqual(draft.briefing);
   });
 
-  it("are not saved where a source is there and cannot be read", async () => {
+  it("are not saved where a source is there and cannot be read, without which edits are kept as a copy", async () => {
     const draft = await newDraft();
     const source = join(folder, "data", "drafts", draft.id, "sources", draft.briefing.articles[0]?.source.sha256 ?? "");
     rmSync(source);
@@ -417,7 +417,8 @@ describe("projects", () => {
     const unreadable = err(failure("sourceUnreadable", { name: "note.txt", reason: "EISDIR" }));
     expect(await call("saveProject", request)).toEqual(unreadable);
     expect(existsSync(target)).toBe(false);
-    expect(await call("copyDraft", request)).toEqual(unreadable);
+    const leftOut = [{ code: "sourceLeftOut", facts: { name: "note.txt" } }];
+    expect(await must("copyDraft", request)).toMatchObject({ revision: 0, warnings: leftOut });
   });
 
   it("are not made of a newer program's draft, of which they would lose what this one does not know", async () => {

@@ -271,7 +271,13 @@ export const contract = {
   /** Makes a draft of what a window shows of another that it may not save any more; it is held by that window. */
   copyDraft: call(
     z.object({ draft: draftIdSchema, edits: editsSchema }).readonly(),
-    z.object({ draft: draftIdSchema, revision: z.int().nonnegative() }).readonly(),
+    z
+      .object({
+        draft: draftIdSchema,
+        revision: z.int().nonnegative(),
+        warnings: z.array(warningSchema).readonly(),
+      })
+      .readonly(),
   ),
   closeDraft: call(z.object({ draft: draftIdSchema }).readonly(), nothing),
   renameDraft: call(z.object({ draft: draftIdSchema, title: z.string().min(1).max(500) }).readonly(), nothing),

@@ -227,7 +227,7 @@ describe("one window at a time", () => {
     await desk.create("first", sampleBriefing, [sampleSource]);
     await desk.open("second", "draft-1", true);
     await desk.save("second", "draft-1", 0, { ...edits, points: [] });
-    expect(await desk.copy("first", "draft-1", renamed)).toEqual(ok({ draft: "draft-2", revision: 0 }));
+    expect(await desk.copy("first", "draft-1", renamed)).toEqual(ok({ draft: "draft-2", revision: 0, warnings: [] }));
     expect(await desk.save("first", "draft-2", 0, renamed)).toEqual(ok({ revision: 1 }));
     await desk.closeAll();
     expect(await desk.open("first", "draft-2", false)).toMatchObject({
@@ -237,6 +237,22 @@ describe("one window at a time", () => {
     expect(readFileSync(join(dataFolder, "drafts", "draft-2", "sources", sampleSource.sha256))).toEqual(
       Buffer.from(sampleSource.bytes),
     );
+  });
+
+  it.each([
+    ["cannot be read", () => mkdirSync(inDraft("sources", sampleSource.sha256))],
+    ["is gone", () => undefined],
+  ])("keeps the edits where a source %s, and says what the copy lacks", async (_reason, put) => {
+    const desk = await openDesk();
+    await desk.create("first", sampleBriefing, [sampleSource]);
+    rmSync(inDraft("sources", sampleSource.sha256));
+    put();
+    const warnings = [{ code: "sourceLeftOut", facts: { name: "posts.txt" } }];
+    expect(await desk.copy("first", "draft-1", renamed)).toEqual(ok({ draft: "draft-2", revision: 0, warnings }));
+    await desk.closeAll();
+    expect(await desk.open("first", "draft-2", false)).toMatchObject({
+      value: { briefing: { ...sampleBriefing, metadata: renamed.metadata } },
+    });
   });
 
   it("frees what a window held when it is gone", async () => {

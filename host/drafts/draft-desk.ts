@@ -3,7 +3,7 @@ import { mkdir, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { articleName } from "#core/compose/briefing-title.ts";
 import type { Environment } from "#core/environment.ts";
-import type { DraftSummary, OpenDraft, ShellEvent } from "#core/ipc/contract.ts";
+import type { DraftSummary, OpenDraft, Response, ShellEvent } from "#core/ipc/contract.ts";
 import { type Failure, failure } from "#core/ipc/failure.ts";
 import type { Article, ArticleId } from "#core/model/article.ts";
 import { type Briefing, type BriefingEdits, withArticles, withoutArticles } from "#core/model/briefing.ts";
@@ -28,6 +28,7 @@ import {
 } from "./draft-folder.ts";
 import { acquireLock, createLockOwner, holdsLock, isLockedByOther, releaseLock } from "./draft-lock.ts";
 import { type DraftRecord, summaryOf, titleOf } from "./draft-record.ts";
+import { leftOut } from "./left-out.ts";
 import { isSafeName } from "./safe-name.ts";
 
 export type DeskOptions = {
@@ -120,18 +121,19 @@ export class DraftDesk {
     });
   }
 
-  /** A draft of its own with these edits, whoever holds the one whose articles they name, and whatever it says by now. */
-  async copy(
-    client: ClientId,
-    id: string,
-    edits: BriefingEdits,
-  ): Reply<{ readonly draft: string; readonly revision: number }> {
+  /**
+   * A draft of its own with these edits, whoever holds the one whose articles they name, and whatever it says by now. A
+   * source that cannot be read is left out, with a warning: the edits are nowhere else.
+   */
+  async copy(client: ClientId, id: string, edits: BriefingEdits): Reply<Response<"copyDraft">> {
     const briefing = await this.briefing(id, edits);
     if (!briefing.ok) return briefing;
-    const sources = await this.sources(id, briefing.value.articles);
-    if (!sources.ok) return sources;
-    const made = await this.create(client, briefing.value, sources.value);
-    return made.ok ? ok({ draft: made.value.id, revision: made.value.revision }) : made;
+    const { articles } = briefing.value;
+    const found = await readDraftSources(this.#folder(id), articles);
+    const sources = found.flatMap((file) => (file.ok ? [file.value] : []));
+    const made = await this.create(client, briefing.value, sources);
+    if (!made.ok) return made;
+    return ok({ draft: made.value.id, revision: made.value.revision, warnings: leftOut(articles, sources) });
   }
 
   /**
@@ -217,9 +219,14 @@ export class DraftDesk {
     });
   }
 
-  /** The bytes that these articles were read from, as far as they are there. */
-  sources(id: string, articles: readonly Article[]): Reply<readonly SourceFile[]> {
-    return readDraftSources(this.#folder(id), articles);
+  /** The bytes that these articles were read from, as far as they are there; fails where some cannot be read. */
+  async sources(id: string, articles: readonly Article[]): Reply<readonly SourceFile[]> {
+    const sources: SourceFile[] = [];
+    for (const file of await readDraftSources(this.#folder(id), articles)) {
+      if (!file.ok) return file;
+      sources.push(file.value);
+    }
+    return ok(sources);
   }
 
   close(client: ClientId, id: string): Promise<void> {

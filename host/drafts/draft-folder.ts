@@ -190,19 +190,19 @@ async function namesIn(folder: string): Promise<Result<readonly string[], Failur
   }
 }
 
-/** The source bytes of these articles, as far as they are there; fails where one is there and cannot be read. */
+/** Of each source of these articles that is there, its bytes, or why they cannot be read. */
 export async function readDraftSources(
   folder: string,
   articles: readonly Article[],
-): Promise<Result<readonly SourceFile[], Failure>> {
+): Promise<readonly Result<SourceFile, Failure>[]> {
   const names = new Map(articles.map(({ source }) => [source.sha256, source.name]));
-  const files: SourceFile[] = [];
+  const files: Result<SourceFile, Failure>[] = [];
   for (const [sha256, name] of names) {
     try {
-      files.push({ sha256, bytes: await readFile(join(folder, "sources", sha256)) });
+      files.push(ok({ sha256, bytes: await readFile(join(folder, "sources", sha256)) }));
     } catch (error) {
-      if (systemCode(error) !== "ENOENT") return err(readingFailure(error, name));
+      if (systemCode(error) !== "ENOENT") files.push(err(readingFailure(error, name)));
     }
   }
-  return ok(files);
+  return files;
 }

@@ -1,9 +1,8 @@
 /** The calls on `.precis` files: a briefing with all it rests on, to keep and to send. */
 import type { Failure } from "#core/ipc/failure.ts";
-import type { Article } from "#core/model/article.ts";
-import type { Warning } from "#core/model/warning.ts";
 import { ok, type Result } from "#core/result.ts";
 import type { SourceFile } from "../drafts/draft-folder.ts";
+import { leftOut } from "../drafts/left-out.ts";
 import { hashOf } from "../files/hash.ts";
 import type { CallContext, Handlers } from "../host.ts";
 import { projectExtension, projectMediaType } from "../project/project-file.ts";
@@ -46,11 +45,3 @@ async function saveProject(
 
 /** Others are not taken for the source when the project is opened. */
 const isWhole = ({ sha256, bytes }: SourceFile): boolean => hashOf(bytes) === sha256;
-
-/** What is to be known of a copy: the sources of these articles that do not leave with it, each once. */
-function leftOut(articles: readonly Article[], sources: readonly SourceFile[]): readonly Warning[] {
-  const there = new Set(sources.map(({ sha256 }) => sha256));
-  const missing = articles.filter(({ source }) => !there.has(source.sha256));
-  const names = new Map(missing.map(({ source }) => [source.sha256, source.name]));
-  return [...names.values()].map((name) => ({ code: "sourceLeftOut", facts: { name } }));
-}

@@ -119,7 +119,7 @@ describe("Electron", () => {
   test("keeps as a copy what may no longer be saved where it was", async () => {
     const { program, calls } = await opened({
       saveDraft: () => err(failure("draftHeldElsewhere")),
-      copyDraft: () => ok({ draft: "d2", revision: 1 }),
+      copyDraft: () => ok({ draft: "d2", revision: 1, warnings: [] }),
     });
     const { asks, told } = windowOf(program, "electron");
     editNumber(program);

@@ -29,7 +29,7 @@ async function lost(why: Parameters<typeof failure>[0], answers: Answers = {}) {
     saveDraft: ({ draft }) => (draft === "d1" ? err(failure(why, { title: "A road" })) : ok({ revision: 1 })),
     copyDraft: ({ edits }) => {
       copies.push(edits.metadata.title);
-      return ok({ draft: "copy", revision: 0 });
+      return ok({ draft: "copy", revision: 0, warnings: [] });
     },
     ...answers,
   });
@@ -76,6 +76,15 @@ describe.each([
     all.program.desk.undo(2);
     expect(all.desk().history.present.value).toBe(sampleBriefing);
   });
+});
+
+test("a copy that lacks a source says which", async () => {
+  const warning = { code: "sourceLeftOut", facts: { name: "b.txt" } } as const;
+  const { program, notices } = await lost("changedOnDisk", {
+    copyDraft: () => ok({ draft: "copy", revision: 0, warnings: [warning] }),
+  });
+  await program.desk.close();
+  expect(notices()).toMatchObject([{ tone: "done", saying: { key: "drafts.keptAsCopy" }, warnings: [warning] }]);
 });
 
 describe("a draft whose edits can be kept nowhere", () => {

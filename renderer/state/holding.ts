@@ -35,8 +35,9 @@ export function createHolding({ bridge, notices, desk, put, touch, copyWords }: 
     const { value } = history.present;
     const answer = await bridge.copyDraft({ draft: id, edits: withoutArticles(value) });
     if (!answer.ok) return tellFailure(answer.failure, wayOut);
-    notices.tell({ tone: "done", saying: { key: "drafts.keptAsCopy" } });
-    return { id: answer.value.draft, kept: { revision: answer.value.revision, value } };
+    const { draft, revision, warnings } = answer.value;
+    notices.tell({ tone: "done", saying: { key: "drafts.keptAsCopy" }, warnings });
+    return { id: draft, kept: { revision, value } };
   };
   const keepAside: Holding["keepAside"] = async (open, wayOut) => {
     if (!hasUnsaved(open)) return true;
