@@ -100,6 +100,42 @@ describe("a save that takes long", () => {
   });
 });
 
+describe("a page that dies holds nothing back any more", () => {
+  const dies = async ({ window }: Awaited<ReturnType<typeof heldBack>>, reason = "crashed") => {
+    window.webContents.emit("render-process-gone", {}, { reason });
+    await new Promise(setImmediate);
+  };
+
+  test.each([
+    ["close", [["close"]], []],
+    ["quit", [], [["quit"]]],
+  ] as const)("%s goes on, and nobody is told of a save", async (by, windows, quits) => {
+    const desktop = await heldBack({ by, answers: ["none"] });
+    await dies(desktop);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([desktop.window.calls, desktop.app.calls, desktop.questions]).toEqual([windows, quits, []]);
+  });
+
+  test.each(["saving", "unsaved"])("the question goes with it: %s", async (state) => {
+    const desktop = await heldBack({ answers: ["none"] });
+    await desktop.answer(state);
+    await vi.advanceTimersByTimeAsync(60_000);
+    await dies(desktop);
+    expect([desktop.questions.map(({ signal }) => signal?.aborted), desktop.window.calls]).toEqual([
+      [true],
+      [["close"]],
+    ]);
+  });
+
+  test("a window that was not to close stays, and one whose page ended with it is left alone", async () => {
+    const desktop = await heldBack({ answers: [0] });
+    await dies(desktop, "clean-exit");
+    await desktop.answer("unsaved");
+    await dies(desktop);
+    expect(desktop.window.calls).toEqual([]);
+  });
+});
+
 test("a page that is loaded anew closes no window", async () => {
   const { windows, ipcMain, questions } = await startDesktop();
   const [window] = windows;

@@ -58,12 +58,15 @@ export function setupLeaving({ app, words }: LeavingOptions): Leaving {
         isQuitting = false;
       }
     };
+    const leave = () => {
+      if (isQuitting) app.quit();
+      else window.close();
+    };
     const goOn = () => {
       if (!isWanted || !isHeld || told === undefined) return;
       if (told !== "kept") return void ask(told);
       takeBack();
-      if (isQuitting) app.quit();
-      else window.close();
+      leave();
     };
 
     window.on("close", () => {
@@ -79,7 +82,17 @@ export function setupLeaving({ app, words }: LeavingOptions): Leaving {
       }
       goOn();
     });
-    window.once("closed", takeBack);
+    // What a dead page held back is lost, or the host's: nothing is left to wait for, or to ask about.
+    window.webContents.on("render-process-gone", (_, { reason }) => {
+      if (reason === "clean-exit" || !isWanted) return;
+      takeBack();
+      // Not while the page still tells of its end.
+      setImmediate(() => isWanted && leave());
+    });
+    window.once("closed", () => {
+      takeBack();
+      isWanted = false;
+    });
     hear = (state) => {
       told = state;
       goOn();
