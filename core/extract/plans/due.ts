@@ -225,7 +225,7 @@ function happeningAfter(passage: Passage, origin: Origin, to: number): number {
   for (let at = start; at < last; at++) {
     if (at > start && (isBreak(passage, at) || isIn(grammar.people.joining, words[at]))) return at;
     if (opening > 1) continue;
-    if (at > start && isSurelyVerb(passage, at)) return at;
+    if (at > start && (isSurelyVerb(passage, at) || isIn(grammar.cues.negation, words[at]))) return at;
     if (pointsAhead(passage, at) || (opening > 0 && matchAt(grammar.time.deadlines, words, at) > 0)) return at;
     const isPreposition = opening === 0 && at > start && matchAt(prepositions, words, at) > 0;
     if (isPreposition && !isIn(grammar.time.parts.linking, words[at])) return Math.min(at + 2, last);

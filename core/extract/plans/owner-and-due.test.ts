@@ -185,6 +185,9 @@ const plans: Readonly<Record<string, Expected>> = {
     "The aim is that a farmer downstream knows a year ahead how much will be left.": "-; -; -",
   },
   ru: {
+    "Суд будет наказывать лишением свободы на срок от 5 до 10 лет со штрафом.": "Суд; -; -",
+    "Закон утвердят, и политик в течение шести лет после вынесения приговора не сможет занимать должности.":
+      "политик; в течение шести лет после вынесения приговора; -",
     "Министерство опубликует отчёт через месяц после проверки и до 1 мая внесёт поправки.":
       "Министерство; до 1 мая; 2026-05-01",
     "Комиссия начнёт работу через 10 дней после подписания указа и завершит её 1 июня.": "Комиссия; 1 июня; 2026-06-01",
@@ -445,6 +448,7 @@ const plans: Readonly<Record<string, Expected>> = {
     "Taner bu yaz komşu köylere kitap götürecek.": "-; bu yaz; -",
   },
   az: {
+    "Lopez Obrador tələbələrə kömək edəcəyinə söz verib.": "Lopez Obrador; -; -",
     "Müşavir Taras Koval sazişin mayda imzalanacağını, lakin bunun dəqiq olmadığını söyləyib.": "-; mayda; -",
     "Şirkət qərardan 15 gün ərzində şikayət verəcək.": "Şirkət; qərardan 15 gün ərzində; -",
     "Azərbaycan, Türkiyə və Yaponiya birgə tədqiqat mərkəzi yaradacaq.": "Azərbaycan, Türkiyə və Yaponiya; -; -",
@@ -524,6 +528,7 @@ const plans: Readonly<Record<string, Expected>> = {
     "Nazirlik hesabatı bu gün təqdim edəcək.": "Nazirlik; bu gün; 2026-02-10",
   },
   kk: {
+    "Лопес Обрадор әскери күш қолданбауға уәде берді.": "Лопес Обрадор; -; -",
     "Комиссия мамырда құрылады.": "-; мамырда; -",
     "Комиссия баяндаманы мамырда ұсынады.": "Комиссия; мамырда; -",
     "Компания төрағасы Мамыр Жұмабеков дивидендті 30 сәуірде төлейді.":
@@ -677,6 +682,7 @@ const plans: Readonly<Record<string, Expected>> = {
     "Министрлик долбоорду он беш күндүн ичинде бекитет.": "Министрлик; он беш күндүн ичинде; 2026-02-25",
   },
   uz: {
+    "Lopes Obrador harbiy kuch qoʻllamaslikka vaʼda berdi.": "Lopes Obrador; -; -",
     "Farmon eʼlon qilingan kundan boshlab toʻqson kun oʻtgach kuchga kiradi.":
       "-; eʼlon qilingan kundan boshlab toʻqson kun oʻtgach; -",
     "Komissiya mayda tuziladi.": "-; mayda; -",

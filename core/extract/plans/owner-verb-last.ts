@@ -1,5 +1,4 @@
 /** Where the verb stands last: whether a subject's phrase is who acts, or tells of others, belongs to a noun after it or is what is done. */
-
 import { inflectionOf } from "../phrases/inflection.ts";
 import { isHead } from "../phrases/subject-head.ts";
 import { gapBefore, isBreak, isNameLike, isSpaceBefore, type Passage } from "../text/passage.ts";
@@ -113,13 +112,17 @@ function isWhere(passage: Passage, { possessed }: VerbLast, { to }: WordSpan): b
   return !isInstitution && between?.capital === false && !isBreak(passage, to) && isLocative(to + 1);
 }
 
-/** "Prezident … keçiriləcəyini bildirib": a clause made a noun before a verb of saying is about others than who says it. */
+/** "Prezident … keçiriləcəyini bildirib": a clause made a noun before a verb of saying is about others than who says it; not what is promised. */
 function tellsOfOthers(passage: Passage, { nominalised, particles }: VerbLast, verb: number, end: number): boolean {
   const { words, grammar } = passage;
   const { say } = grammar.attribution;
+  const { promise } = grammar.cues;
   for (let index = verb; index < end; index++) {
-    if (index > verb && isBreak(passage, index))
-      return hasEnding(nominalised, words[index - 1]?.small ?? "") && endsAt(say, words, end - 1);
+    if (index > verb && isBreak(passage, index)) {
+      const isTold = endsAt(say, words, end - 1) && !endsAt(promise, words, end - 1);
+      return isTold && hasEnding(nominalised, words[index - 1]?.small ?? "");
+    }
+    if (matchAt(promise, words, index) > 0) return false;
     if (matchAt(say, words, index) === 0) continue;
     const before = words[index - 1];
     if (before === undefined) return false;
