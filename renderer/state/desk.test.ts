@@ -87,6 +87,67 @@ test("a copy that lacks a source says which", async () => {
   expect(notices()).toMatchObject([{ tone: "done", saying: { key: "drafts.keptAsCopy" }, warnings: [warning] }]);
 });
 
+describe("a draft that cannot be read just now", () => {
+  const unreadable = failure("draftUnreadable", { reason: "EMFILE" });
+
+  test("is saved once it can be", async () => {
+    let isReadable = false;
+    const all = await lost("draftUnreadable", {
+      saveDraft: () => (isReadable ? ok({ revision: 4 }) : err(unreadable)),
+    });
+    expect(all.desk()).toMatchObject({ access: "write", saving: { is: "failed", failure: unreadable } });
+    expect(all.notices()).toMatchObject([{ saying: { failure: unreadable }, action: { label: "action.tryAgain" } }]);
+    isReadable = true;
+    expect(await all.program.desk.keep()).toBe(true);
+    expect([all.desk().id, all.kept, all.notices()]).toEqual(["d1", [], []]);
+  });
+
+  test("is kept as a copy where the window goes", async () => {
+    const { program, desk, kept, notices } = await lost("draftUnreadable");
+    expect(await program.desk.keep()).toBe(true);
+    expect(desk()).toMatchObject({ id: "copy", access: "write", saving: { is: "saved" } });
+    expect(kept).toEqual(["Mine"]);
+    expect(notices()).toMatchObject([{ tone: "done", saying: { key: "drafts.keptAsCopy" } }]);
+  });
+
+  test("is kept as a copy where it is left", async () => {
+    const { program, kept, notices } = await lost("draftUnreadable");
+    await program.desk.close();
+    expect(program.store.getState().desk).toBeUndefined();
+    expect(kept).toEqual(["Mine"]);
+    expect(notices()).toMatchObject([{ tone: "done", saying: { key: "drafts.keptAsCopy" } }]);
+  });
+
+  test.each(["keep", "close"] as const)("loses nothing that is typed while it is copied (%s)", async (leave) => {
+    const saved: unknown[] = [];
+    const all: Awaited<ReturnType<typeof lost>> = await lost("draftUnreadable", {
+      saveDraft: ({ draft, revision, edits }) => {
+        if (draft === "d1") return err(unreadable);
+        saved.push([draft, edits.metadata.title]);
+        return ok({ revision: revision + 1 });
+      },
+      copyDraft: () => {
+        retitle(all, "Mine, to the end");
+        return ok({ draft: "copy", revision: 0, warnings: [] });
+      },
+    });
+    await all.program.desk[leave]();
+    expect(saved).toEqual([["copy", "Mine, to the end"]]);
+  });
+
+  test("stays where it cannot be copied either, and can be left all the same", async () => {
+    const full = failure("diskFull", { name: "A road" });
+    const { program, desk, notices } = await lost("draftUnreadable", { copyDraft: () => err(full) });
+    expect(await program.desk.keep()).toBe(false);
+    await program.desk.close();
+    expect(desk()).toMatchObject({ id: "d1", access: "write", saving: { is: "failed" } });
+    expect(notices().at(-1)).toMatchObject({ saying: { failure: full }, action: { label: "action.closeUnsaved" } });
+    notices().at(-1)?.action?.run();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(program.store.getState()).toMatchObject({ desk: undefined, notices: [] });
+  });
+});
+
 describe("a draft whose edits can be kept nowhere", () => {
   const full = failure("diskFull", { name: "A road" });
 

@@ -15,7 +15,7 @@ import { createLatest, type Wait } from "./latest.ts";
 import type { Notices } from "./notices.ts";
 import { hasUnsaved, lose, onDesk } from "./on-desk.ts";
 import type { Call, Desk, DrawnPage, Pane, ProgramState, Question, Step } from "./program-state.ts";
-import { createSaving } from "./saving.ts";
+import { createSaving, mayBeCopied } from "./saving.ts";
 import { type CopyWords, wayOut } from "./way-out.ts";
 
 export type EditName = Extract<WordKey, `edit.${string}`>;
@@ -148,30 +148,32 @@ export function createDesk(environment: DeskEnvironment): DeskActions {
     await bridge.closeDraft({ draft });
     await refreshDrafts();
   };
-  const closeNow = async () => {
+  const closeNow = async (): Promise<void> => {
     const draft = desk()?.id;
     if (draft === undefined) return;
     const failure = await saving.settle();
     const open = desk();
     if (open?.id !== draft) return;
     const action = { label: "action.closeUnsaved", run: () => void leave(draft) } as const;
-    if (failure !== undefined)
-      return notices.tell({
-        tone: "problem",
-        about: "saving",
-        saying: { failure },
-        ...wayOut(failure, copyWords, action),
-      });
-    if (await holding.keepAside(open, action)) await leave(draft);
+    if (failure === undefined) return (await holding.keepAside(open, action)) ? leave(draft) : undefined;
+    if (mayBeCopied(failure)) {
+      const copy = await holding.goOnWithCopy(action);
+      return copy !== undefined && onIt.isOpen(copy) ? closeNow() : undefined;
+    }
+    notices.tell({
+      tone: "problem",
+      about: "saving",
+      saying: { failure },
+      ...wayOut(failure, copyWords, action),
+    });
   };
-  const keep = async () => {
-    if ((await saving.settle()) !== undefined) return false;
-    const isKept = () => {
-      const open = desk();
-      return open === undefined || !hasUnsaved(open);
-    };
-    if (!isKept()) await holding.goOnWithCopy();
-    return isKept();
+  const keep = async (): Promise<boolean> => {
+    const failure = await saving.settle();
+    const open = desk();
+    if (open === undefined || !hasUnsaved(open)) return true;
+    if (failure !== undefined && !mayBeCopied(failure)) return false;
+    // What is typed meanwhile is saved with the copy.
+    return (await holding.goOnWithCopy()) !== undefined && keep();
   };
   /** Asked again while it goes on, it is the same closing: nothing is kept twice. */
   let closing: Promise<void> | undefined;
@@ -220,7 +222,7 @@ export function createDesk(environment: DeskEnvironment): DeskActions {
     flush: saving.flush,
     keep,
     takeOver: holding.takeOver,
-    goOnWithCopy: holding.goOnWithCopy,
+    goOnWithCopy: async () => void (await holding.goOnWithCopy()),
     lose: (draft) => {
       if (!onIt.isOpen(draft)) return;
       saving.stop();

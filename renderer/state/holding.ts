@@ -11,8 +11,8 @@ import { type CopyWords, wayOut } from "./way-out.ts";
 export type Holding = {
   /** Goes on where one was, if nobody saved meanwhile; else shows what they saved, and keeps one's own edits as a copy. */
   readonly takeOver: () => Promise<void>;
-  /** Goes on with a copy that has the edits of this window, and leaves the draft to the others. */
-  readonly goOnWithCopy: () => Promise<void>;
+  /** Goes on with a copy that has the edits of this window, and leaves the draft; undefined where that failed, as below. */
+  readonly goOnWithCopy: (wayOut?: Notice["action"]) => Promise<OpenDraft["id"] | undefined>;
   /** Keeps what is not saved yet as a draft of its own. False where that failed, which is told with the way out. */
   readonly keepAside: (open: Desk, wayOut?: Notice["action"]) => Promise<boolean>;
 };
@@ -36,6 +36,7 @@ export function createHolding({ bridge, notices, desk, put, touch, copyWords }: 
     const answer = await bridge.copyDraft({ draft: id, edits: withoutArticles(value) });
     if (!answer.ok) return tellFailure(answer.failure, wayOut);
     const { draft, revision, warnings } = answer.value;
+    notices.withdraw("saving");
     notices.tell({ tone: "done", saying: { key: "drafts.keptAsCopy" }, warnings });
     return { id: draft, kept: { revision, value } };
   };
@@ -62,14 +63,22 @@ export function createHolding({ bridge, notices, desk, put, touch, copyWords }: 
       if (await keepAside(now)) put(answer.value);
       else lose(desk, "changedOnDisk");
     },
-    goOnWithCopy: async () => {
+    goOnWithCopy: async (wayOut) => {
       const open = desk.read();
-      if (open === undefined) return;
-      const copied = await copy(open);
-      if (copied === undefined) return;
-      if (!desk.isOpen(open.id)) return void bridge.closeDraft({ draft: copied.id });
-      desk.update(() => ({ ...copied, access: "write", reason: undefined, saving: { is: "saved" } }));
-      await bridge.closeDraft({ draft: open.id });
+      if (open === undefined) return undefined;
+      const copied = await copy(open, wayOut);
+      if (copied === undefined) return undefined;
+      if (desk.isOpen(open.id)) {
+        desk.update((now) => ({
+          ...copied,
+          access: "write",
+          reason: undefined,
+          saving: { is: hasUnsaved({ ...now, ...copied }) ? "unsaved" : "saved" },
+        }));
+        touch();
+      }
+      await bridge.closeDraft({ draft: desk.isOpen(copied.id) ? open.id : copied.id });
+      return copied.id;
     },
   };
 }

@@ -65,6 +65,9 @@ export function createSaving({ bridge, notices, desk, onSaved, copyWords }: Savi
   return { touch: autosave.touch, flush, settle, stop: autosave.stop };
 }
 
+/** Whether the edits may be kept elsewhere where the window leaves them, though trying again may do while it stays. */
+export const mayBeCopied = ({ code }: Failure): boolean => code === "draftUnreadable";
+
 /** Why the draft is lost to this window; undefined where trying again may do. */
 function lostBy({ code }: Failure): Desk["reason"] {
   switch (code) {
