@@ -127,6 +127,14 @@ describe("a page that dies holds nothing back any more", () => {
     ]);
   });
 
+  test("a window whose page is given up while quitting ends the program", async () => {
+    const desktop = await heldBack({ by: "quit" });
+    for (let death = 0; death < 3; death++) await dies(desktop);
+    desktop.app.calls.length = 0;
+    await dies(desktop);
+    expect([desktop.window.calls, desktop.app.calls]).toEqual([[["destroy"]], [["quit"]]]);
+  });
+
   test("a window that was not to close stays, and one whose page ended with it is left alone", async () => {
     const desktop = await heldBack({ answers: [0] });
     await dies(desktop, "clean-exit");

@@ -52,7 +52,6 @@ export function setupLeaving({ app, words }: LeavingOptions): Leaving {
       asking = undefined;
       if (mayGo) {
         window.destroy();
-        if (isQuitting) app.quit();
       } else {
         isWanted = false;
         isQuitting = false;
@@ -92,6 +91,8 @@ export function setupLeaving({ app, words }: LeavingOptions): Leaving {
     window.once("closed", () => {
       takeBack();
       isWanted = false;
+      // However it ended, a quit that it held back goes on; one that goes on already is not disturbed.
+      if (isQuitting) app.quit();
     });
     hear = (state) => {
       told = state;

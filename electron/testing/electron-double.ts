@@ -210,6 +210,7 @@ export class WindowDouble
   }
   destroy(): void {
     this.calls.push(["destroy"]);
+    this.emit("closed");
   }
 }
 
