@@ -186,6 +186,40 @@ test("a draft that nobody is left to save stays until the window goes: leaving i
   expect(taken.notices()).toMatchObject([{ saying: { failure: gone }, action: { label: "action.copyWords" } }]);
 });
 
+describe("edits that are to be kept in two ways at once", () => {
+  const ways = ["keep", "close", "goOnWithCopy"] as const;
+
+  test.each(ways.flatMap((first) => ways.map((second) => [first, second] as const)))(
+    "are kept once: %s, then %s",
+    async (first, second) => {
+      const { program, kept } = await lost("changedOnDisk");
+      await Promise.all([program.desk[first](), program.desk[second]()]);
+      expect(kept).toEqual(["Mine"]);
+    },
+  );
+
+  test("are kept once where the draft is taken over meanwhile, and theirs shows", async () => {
+    let revision = 3;
+    const all = await lost("changedOnDisk", { openDraft: () => ok({ ...draft, revision }) });
+    revision = 9;
+    await Promise.all([all.program.desk.takeOver(), all.program.desk.keep()]);
+    expect(all.kept).toEqual(["Mine"]);
+  });
+
+  test("are in the copy, which is left too where the briefing is closed", async () => {
+    const closed: string[] = [];
+    const { program, kept } = await lost("changedOnDisk", {
+      closeDraft: ({ draft }) => {
+        closed.push(draft);
+        return ok({});
+      },
+    });
+    expect(await Promise.all([program.desk.keep(), program.desk.close()])).toEqual([true, undefined]);
+    expect(program.store.getState().desk).toBeUndefined();
+    expect([kept, closed]).toEqual([["Mine"], ["d1", "copy"]]);
+  });
+});
+
 describe("taking a draft over", () => {
   const theirs = { ...sampleBriefing, metadata: { title: "Theirs" } };
 

@@ -14,6 +14,7 @@ import { createHolding } from "./holding.ts";
 import { createLatest, type Wait } from "./latest.ts";
 import type { Notices } from "./notices.ts";
 import { hasUnsaved, lose, onDesk } from "./on-desk.ts";
+import { createOneByOne } from "./one-by-one.ts";
 import type { Call, Desk, DrawnPage, Pane, ProgramState, Question, Step } from "./program-state.ts";
 import { createSaving, mayBeCopied } from "./saving.ts";
 import { type CopyWords, wayOut } from "./way-out.ts";
@@ -48,7 +49,7 @@ export type DeskActions = {
   readonly keep: () => Promise<boolean>;
   /** Goes on where one was, if nobody saved meanwhile; else shows what they saved, and keeps one's own edits as a copy. */
   readonly takeOver: () => Promise<void>;
-  /** Goes on with a copy that has the edits of this window, and leaves the draft to the others. */
+  /** Goes on with a copy that has the edits of this window, where some are not saved, and leaves the draft to the others. */
   readonly goOnWithCopy: () => Promise<void>;
   /** Somebody else has taken the draft. */
   readonly lose: (draft: string) => void;
@@ -167,18 +168,20 @@ export function createDesk(environment: DeskEnvironment): DeskActions {
       ...wayOut(failure, copyWords, action),
     });
   };
-  const keep = async (): Promise<boolean> => {
+  const keepNow = async (): Promise<boolean> => {
     const failure = await saving.settle();
     const open = desk();
     if (open === undefined || !hasUnsaved(open)) return true;
     if (failure !== undefined && !mayBeCopied(failure)) return false;
     // What is typed meanwhile is saved with the copy.
-    return (await holding.goOnWithCopy()) !== undefined && keep();
+    return (await holding.goOnWithCopy()) !== undefined && keepNow();
   };
-  /** Asked again while it goes on, it is the same closing: nothing is kept twice. */
+  /** Each begins with what the one before has left: nothing is kept twice. */
+  const oneByOne = createOneByOne();
+  /** Asked again while it goes on, it is the same closing, and not that of the briefing which comes next. */
   let closing: Promise<void> | undefined;
   const close = () => {
-    closing ??= closeNow().finally(() => {
+    closing ??= oneByOne(closeNow).finally(() => {
       closing = undefined;
     });
     return closing;
@@ -220,9 +223,13 @@ export function createDesk(environment: DeskEnvironment): DeskActions {
       preview.ask();
     },
     flush: saving.flush,
-    keep,
-    takeOver: holding.takeOver,
-    goOnWithCopy: async () => void (await holding.goOnWithCopy()),
+    keep: () => oneByOne(keepNow),
+    takeOver: () => oneByOne(holding.takeOver),
+    goOnWithCopy: () =>
+      oneByOne(async () => {
+        const open = desk();
+        if (open !== undefined && hasUnsaved(open)) await holding.goOnWithCopy();
+      }),
     lose: (draft) => {
       if (!onIt.isOpen(draft)) return;
       saving.stop();
