@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -47,6 +47,29 @@ describe("a name under which a file is that the export reads", () => {
     symlinkSync("note-2.docx", inFolder("note.docx"));
     expect(await named(["note.txt", "other/note.txt"], [])).toEqual(["note", "note-3"]);
   });
+
+  it.skipIf(process.platform === "win32")(
+    "is not given where it leads to an output that is another file by now",
+    async () => {
+      writeFileSync(inFolder("a.docx"), "of an earlier run");
+      symlinkSync("a.docx", inFolder("m-2.docx"));
+      const nameFor = await outputNames(folder, ["docx"], []);
+      expect([await nameFor("a.txt"), await nameFor("m.mbox")]).toEqual(["a", "m"]);
+      writeFileSync(inFolder("new.docx"), "of this run");
+      renameSync(inFolder("new.docx"), inFolder("a.docx"));
+      expect(await nameFor("m.mbox")).toBe("m-3");
+    },
+  );
+
+  it.skipIf(process.platform === "win32")(
+    "is not given where links lead to an output that is yet to be written",
+    async () => {
+      symlinkSync("a.docx", inFolder("link.docx"));
+      symlinkSync("link.docx", inFolder("note.docx"));
+      symlinkSync("round.docx", inFolder("round.docx"));
+      expect(await named(["a.txt", "note.txt", "round.txt"], [])).toEqual(["a", "note-2", "round"]);
+    },
+  );
 
   it.skipIf(process.platform === "win32")("is not given where links lead to the file, or from it", async () => {
     mkdirSync(inFolder("inputs"));

@@ -1,6 +1,6 @@
 /** What outputs are called: after their input, numbered where that name is given or is that of a file which is read. */
-import { realpath, stat } from "node:fs/promises";
-import { basename, dirname, join, parse } from "node:path";
+import { readlink, realpath, stat } from "node:fs/promises";
+import { basename, dirname, join, parse, resolve } from "node:path";
 
 /**
  * Gives each input a name without extension under which `folder` holds, in none of the formats, a file that is `read` or
@@ -29,12 +29,24 @@ export async function outputNames(
   };
 }
 
-/** What two paths share where they are of one file: its place, and its number on its disk, which links share too. */
+/** What two paths share where they are of one file: its place, that to which it leads, and its number on its disk. */
 async function signsOf(path: string): Promise<readonly string[]> {
-  const folder = await realpath(dirname(path)).catch(() => dirname(path));
+  const places = (await placesOf(path)).map(inAnyCase);
   const found = await stat(path, { bigint: true }).catch(() => undefined);
-  const place = inAnyCase(join(folder, basename(path)));
-  return found === undefined ? [place] : [place, `${found.dev}:${found.ino}`];
+  return found === undefined ? places : [...places, `${found.dev}:${found.ino}`];
+}
+
+/**
+ * Its own, then those to which links lead from there, also to a file that is not there yet: an output that is written
+ * is a new file, with another number than the one which it replaces.
+ */
+async function placesOf(path: string, before: readonly string[] = []): Promise<readonly string[]> {
+  const folder = await realpath(dirname(path)).catch(() => dirname(path));
+  const place = join(folder, basename(path));
+  if (before.includes(place)) return before;
+  const places = [...before, place];
+  const link = await readlink(place).catch(() => undefined);
+  return link === undefined ? places : placesOf(resolve(folder, link), places);
 }
 
 const inAnyCase = (path: string): string => path.normalize().toLowerCase();
