@@ -3,6 +3,7 @@ import { mkdir, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { articleName } from "#core/compose/briefing-title.ts";
 import type { Environment } from "#core/environment.ts";
+import { InTurn } from "#core/in-turn.ts";
 import type { DraftSummary, OpenDraft, Response, ShellEvent } from "#core/ipc/contract.ts";
 import { type Failure, failure } from "#core/ipc/failure.ts";
 import type { Article, ArticleId } from "#core/model/article.ts";
@@ -12,7 +13,6 @@ import { sweepStrays } from "../files/stray-file.ts";
 import { systemCode } from "../files/system-error.ts";
 import { moveToTrash, sweepTrash, takeFromTrash } from "../files/trash.ts";
 import type { ClientId } from "../host.ts";
-import { InTurn } from "../in-turn.ts";
 import {
   copyDraftFolder,
   type DraftArticles,

@@ -2,6 +2,7 @@
 import { readFile, rename } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { z } from "zod";
+import { InTurn } from "#core/in-turn.ts";
 import type { Failure } from "#core/ipc/failure.ts";
 import {
   changedSettings,
@@ -13,7 +14,6 @@ import {
 import { err, ok, type Result } from "#core/result.ts";
 import { saveFile } from "../files/save-file.ts";
 import { readingFailure, savingFailure, systemCode } from "../files/system-error.ts";
-import { InTurn } from "../in-turn.ts";
 import { migrateSettings } from "./migrate-settings.ts";
 
 /** The UI's settings, and the path that it is not to know. */

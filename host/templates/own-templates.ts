@@ -2,6 +2,7 @@
 import { mkdir, readdir } from "node:fs/promises";
 import { join, parse } from "node:path";
 import type { Environment } from "#core/environment.ts";
+import { InTurn } from "#core/in-turn.ts";
 import { type Failure, failure } from "#core/ipc/failure.ts";
 import type { Template } from "#core/model/template.ts";
 import { err, ok, type Result } from "#core/result.ts";
@@ -10,7 +11,6 @@ import { safeFileName } from "../files/safe-file-name.ts";
 import { saveFile } from "../files/save-file.ts";
 import { sweepStrays } from "../files/stray-file.ts";
 import { moveToTrash, sweepTrash, takeFromTrash } from "../files/trash.ts";
-import { InTurn } from "../in-turn.ts";
 import { ShelfWatch } from "./shelf-watch.ts";
 import { packTemplate, templateExtension } from "./template-package.ts";
 import {

@@ -1,7 +1,9 @@
 /** The open briefing: editing it with undo, saving it as one goes, and drawing its page. */
+
 import type { StoreApi } from "zustand/vanilla";
 import { setTemplate } from "#core/edit/briefing-edits.ts";
 import { beginHistory, type History, record, redo, undo } from "#core/edit/history.ts";
+import { InTurn } from "#core/in-turn.ts";
 import type { Bridge } from "#core/ipc/bridge.ts";
 import type { OpenDraft } from "#core/ipc/contract.ts";
 import { failure } from "#core/ipc/failure.ts";
@@ -14,7 +16,6 @@ import { createHolding } from "./holding.ts";
 import { createLatest, type Wait } from "./latest.ts";
 import type { Notices } from "./notices.ts";
 import { hasUnsaved, lose, onDesk } from "./on-desk.ts";
-import { createOneByOne } from "./one-by-one.ts";
 import type { Call, Desk, DrawnPage, Pane, ProgramState, Question, Step } from "./program-state.ts";
 import { createSaving, mayBeCopied } from "./saving.ts";
 import { type CopyWords, wayOut } from "./way-out.ts";
@@ -177,7 +178,8 @@ export function createDesk(environment: DeskEnvironment): DeskActions {
     return (await holding.goOnWithCopy()) !== undefined && keepNow();
   };
   /** Each begins with what the one before has left: nothing is kept twice. */
-  const oneByOne = createOneByOne();
+  const inTurn = new InTurn();
+  const oneByOne = <Value>(work: () => Promise<Value>) => inTurn.run("keeping", work);
   /** Asked again while it goes on, it is the same closing, and not that of the briefing which comes next. */
   let closing: Promise<void> | undefined;
   const close = () => {

@@ -16,3 +16,14 @@ it("lets what is asked of one name happen in order, whatever fails, and other na
   await Promise.all([first, expect(failing).rejects.toThrow("failed"), last]);
   expect(happened).toEqual(["other", "failing", "last"]);
 });
+
+it("begins at once where nothing of that name is under way", async () => {
+  const inTurn = new InTurn();
+  const happened: string[] = [];
+  const first = inTurn.run("draft", async () => happened.push("first"));
+  expect(happened).toEqual(["first"]);
+  await first;
+  const second = inTurn.run("draft", async () => happened.push("second"));
+  expect(happened).toEqual(["first", "second"]);
+  await second;
+});
